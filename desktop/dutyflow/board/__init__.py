@@ -1,0 +1,1 @@
+"""The board: one widget that paints the drawing in tiles, and the gestures made on it."""

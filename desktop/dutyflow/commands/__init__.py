@@ -1,0 +1,1 @@
+"""Commands: one function an action. Each takes the Desk and nothing else."""

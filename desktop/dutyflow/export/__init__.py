@@ -1,0 +1,1 @@
+"""Pictures and files made of a document: PNG, SVG, PDF, YAML."""

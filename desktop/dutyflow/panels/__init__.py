@@ -1,0 +1,1 @@
+"""Panels beside the board: they show the document and call its edits."""

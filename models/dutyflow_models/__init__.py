@@ -1,0 +1,1 @@
+"""The organisation, its file and its picture: plain Python and pydantic, no Qt."""

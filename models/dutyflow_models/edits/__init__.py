@@ -1,0 +1,1 @@
+"""Edits: functions from one organisation to the next. What may not be done raises EditRefused."""

@@ -1,0 +1,50 @@
+"""What one person arranged on the board: order, folded and hidden lanes, widths, colours, zoom.
+
+A layout never touches the org file. It names things by id and says nothing about meaning; ids that
+no longer exist are ignored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field
+
+ArrowsShown = Literal["all", "selected", "none"]
+
+
+class Layout(BaseModel):
+    """A named arrangement of one organisation's board."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
+
+    name: str = "Default"
+    lane_order: tuple[str, ...] = ()
+    """Team ids, top to bottom; teams left out follow in the file's order."""
+    folded: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    colors: Mapping[str, str] = Field(default_factory=dict)
+    """Team id to a palette name or `#rrggbb`; wins over the file's colour."""
+    card_order: Mapping[str, tuple[str, ...]] = Field(default_factory=dict)
+    """Cell key (see `cell_key`) to duty ids; duties left out follow in the file's order."""
+    stage_widths: Mapping[str, Annotated[float, Field(ge=80, le=2000)]] = Field(
+        default_factory=dict
+    )
+    """Stage id to the width of its cards in points."""
+    text_scale: Annotated[float, Field(ge=0.5, le=3)] = 1.0
+    arrows: ArrowsShown = "all"
+    zoom: Annotated[float, Field(ge=0.05, le=8)] = 1.0
+    scroll: tuple[float, float] = (0.0, 0.0)
+    """The board's point in the window's upper left corner."""
+    scenario: str | None = None
+    """Id of the scenario shown; None is the base."""
+
+    def replacing(self, **changes: Any) -> Self:  # noqa: ANN401 - any field of the layout
+        """Return a checked copy with some fields changed."""
+        return self.model_validate(dict(self) | changes)
+
+
+def cell_key(team_id: str | None, stage_id: str | None) -> str:
+    """Name the cell of a lane and a stage; None is *Unassigned*, or the column without a stage."""
+    return f"{team_id or ''}/{stage_id or ''}"

@@ -1,0 +1,1 @@
+"""From an organisation and a layout to a drawing: cells, routes and marks in points."""

@@ -1,0 +1,197 @@
+"""The display list: what the board looks like, in points, without knowing any device.
+
+`draw` makes a Drawing; the desktop paints it on screens and pages, slides make native shapes of it.
+Hover, selection and drops are not in here: they belong to the window's overlay.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Rect(NamedTuple):
+    """A rectangle in points: left, top, width, height."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """The y of the bottom edge."""
+        return self.y + self.h
+
+    def holds(self, x: float, y: float) -> bool:
+        """Say whether a point lies inside."""
+        return self.x <= x < self.x + self.w and self.y <= y < self.y + self.h
+
+    def touches(self, other: Rect) -> bool:
+        """Say whether two rectangles overlap."""
+        return (
+            self.x < other.x + other.w
+            and other.x < self.x + self.w
+            and self.y < other.y + other.h
+            and other.y < self.y + self.h
+        )
+
+    def grown(self, by: float) -> Rect:
+        """Return the rectangle with a margin on every side; negative shrinks it."""
+        return Rect(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
+
+    def moved(self, dx: float, dy: float) -> Rect:
+        """Return the rectangle elsewhere."""
+        return Rect(self.x + dx, self.y + dy, self.w, self.h)
+
+
+class Box(NamedTuple):
+    """A filled or outlined rectangle. Colours are `#rrggbb`; an empty one paints nothing."""
+
+    rect: Rect
+    fill: str = ""
+    stroke: str = ""
+    stroke_width: float = 1.0
+    radius: float = 0.0
+    dashed: bool = False
+    clip_left: float = 0.0
+    """When set, only this many points from the left edge are painted: a card's coloured edge."""
+
+
+class Text(NamedTuple):
+    """One line of text; x is the left end, y the baseline, `size` the pixel size of the font."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    color: str
+    weight: int = 400
+    angle: float = 0.0
+    """Degrees clockwise around (x, y)."""
+    detail: bool = False
+    """Left out when zoomed far out, before the titles are."""
+
+
+class Line(NamedTuple):
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    color: str
+    width: float = 1.0
+    dashed: bool = False
+
+
+Mark = Box | Text | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How one card looks, around its own upper left corner; shared while the duty is unchanged."""
+
+    width: float
+    height: float
+    marks: tuple[Mark, ...]
+    fill: str
+    accent: str
+    cut: bool = False
+    """Some of the title did not fit and was shortened: show all of it on hover."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardShape:
+    """A card in its place."""
+
+    duty_id: str
+    rect: Rect
+    face: Face
+    team_id: str | None
+    stage_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowShape:
+    """A hand-off's route: a chain of horizontal and vertical lines, the arrow head at its end."""
+
+    key: str
+    source: str
+    target: str
+    points: tuple[tuple[float, float], ...]
+    color: str
+    width: float
+    dashed: bool = False
+    label: str = ""
+    """What passes; shown on hover and for the selected card."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaneShape:
+    """A lane across the board, and its header, which stays in view while scrolling sideways."""
+
+    team_id: str | None
+    rect: Rect
+    header: Rect
+    marks: tuple[Mark, ...]
+    color: str
+    folded: bool
+    count: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageShape:
+    """A column and its header, which stays in view while scrolling down. None: no stage."""
+
+    stage_id: str | None
+    rect: Rect
+    header: Rect
+    marks: tuple[Mark, ...]
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class BracketShape:
+    """A group's bracket beside adjacent lanes; it scrolls with the lane headers."""
+
+    group_id: str
+    rect: Rect
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a lane and a column meet, and the cards in it, top to bottom (or wrapping)."""
+
+    team_id: str | None
+    stage_id: str | None
+    rect: Rect
+    duty_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The whole board. Paint backdrop, arrows, cards; then brackets, lane and stage headers."""
+
+    size: tuple[float, float]
+    origin: tuple[float, float]
+    """Where the cells begin: the width of the lane headers with brackets, the stage headers'
+    height. What is left of or above it is sticky."""
+    background: str
+    backdrop: tuple[Mark, ...]
+    cards: tuple[CardShape, ...]
+    arrows: tuple[ArrowShape, ...]
+    lanes: tuple[LaneShape, ...]
+    stages: tuple[StageShape, ...]
+    brackets: tuple[BracketShape, ...]
+    cells: tuple[Cell, ...]
+    header_fill: str
+    cards_by_id: dict[str, CardShape] = field(compare=False)
+    """Duty id to its card; a duty in a folded or hidden lane has none."""
