@@ -1,0 +1,24 @@
+"""The desk: what a command may use. `app` builds it; commands get it as their only argument."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dutyflow.board.widget import Board
+    from dutyflow.document import Document
+    from dutyflow.library import Library
+    from dutyflow.tell import Tell
+    from dutyflow.window import Window
+
+
+@dataclass(slots=True)
+class Desk:
+    """Everything that lies before the person who works."""
+
+    window: Window
+    document: Document
+    board: Board
+    library: Library
+    tell: Tell
