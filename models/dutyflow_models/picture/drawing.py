@@ -7,7 +7,14 @@ Hover, selection and drops are not in here: they belong to the window's overlay.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from dutyflow_models.picture.places import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Rect(NamedTuple):
@@ -51,7 +58,10 @@ class Rect(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A filled or outlined rectangle. Colours are `#rrggbb`; an empty one paints nothing."""
+    """A filled or outlined rectangle. Colours are `#rrggbb`; an empty one paints nothing.
+
+    The stroke is painted inside the rectangle, so that whole points make crisp edges.
+    """
 
     rect: Rect
     fill: str = ""
@@ -106,19 +116,21 @@ class Face:
     """Some of the title did not fit and was shortened: show all of it on hover."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardShape:
-    """A card in its place."""
+class CardShape(NamedTuple):
+    """A card in its place. A tuple, because thousands are made in every frame of a drop."""
 
     duty_id: str
     rect: Rect
     face: Face
     team_id: str | None
     stage_id: str | None
+    column: int = 0
+    """Counted from the left; without stages, the place in its row."""
+    lane: int = 0
+    """Index in `Drawing.lanes`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArrowShape:
+class ArrowShape(NamedTuple):
     """A hand-off's route: a chain of horizontal and vertical lines, the arrow head at its end."""
 
     key: str
@@ -134,7 +146,10 @@ class ArrowShape:
 
 @dataclass(frozen=True, slots=True)
 class LaneShape:
-    """A lane across the board, and its header, which stays in view while scrolling sideways."""
+    """A lane across the board, and its header, which stays in view while scrolling sideways.
+
+    The marks are the header's, in the board's points, as are those of stages and brackets.
+    """
 
     team_id: str | None
     rect: Rect
@@ -168,7 +183,10 @@ class BracketShape:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where a lane and a column meet, and the cards in it, top to bottom (or wrapping)."""
+    """Where a lane and a column meet, and the cards in it, top to bottom (or wrapping).
+
+    Folded lanes have none. Without stages a lane is one cell.
+    """
 
     team_id: str | None
     stage_id: str | None
@@ -176,7 +194,7 @@ class Cell:
     duty_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Drawing:
     """The whole board. Paint backdrop, arrows, cards; then brackets, lane and stage headers."""
 
@@ -195,3 +213,32 @@ class Drawing:
     header_fill: str
     cards_by_id: dict[str, CardShape] = field(compare=False)
     """Duty id to its card; a duty in a folded or hidden lane has none."""
+
+    def cards_near(self, region: Rect) -> list[CardShape]:
+        """Return the cards that touch a region, in their order, without looking at all of them."""
+        cards = self.cards
+        near = self._card_places.near(region)
+        return [card for number in near if (card := cards[number]).rect.touches(region)]
+
+    def arrows_near(self, region: Rect) -> list[ArrowShape]:
+        """Return the arrows that run through a region or close by it, in their order."""
+        arrows = self.arrows
+        return [arrows[number] for number in self._arrow_places.near(region)]
+
+    @cached_property
+    def _card_places(self) -> Places:
+        return Places((card.rect,) for card in self.cards)
+
+    @cached_property
+    def _arrow_places(self) -> Places:
+        return Places(_stretches(arrow) for arrow in self.arrows)
+
+
+_REACH = 8.0
+"""How far an arrow's head and emphasised line go beyond its route, in points."""
+
+
+def _stretches(arrow: ArrowShape) -> Iterator[Rect]:
+    for (x1, y1), (x2, y2) in pairwise(arrow.points):
+        left, top = min(x1, x2) - _REACH, min(y1, y2) - _REACH
+        yield Rect(left, top, abs(x2 - x1) + 2 * _REACH, abs(y2 - y1) + 2 * _REACH)

@@ -1,0 +1,120 @@
+"""Text in lines: cleaned of control characters, wrapped to a width, shortened with an ellipsis.
+
+Widths come from a function that is passed in; `approximate_width` stands in where there is no font.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import NamedTuple
+
+MeasureText = Callable[[str, float, int], float]
+"""The width in points of a text at a pixel size and a weight (400 regular, 600 semibold)."""
+
+ELLIPSIS = "…"
+
+_UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
+_JOINER = "\u200d"
+_NARROW, _WIDE = frozenset("iljI.,:;'|!ftr()[] "), frozenset("mwMW@%—…")
+
+
+class Wrapped(NamedTuple):
+    """Lines of text; `cut` says that some of it did not fit."""
+
+    lines: tuple[str, ...]
+    cut: bool
+
+
+def clean(text: str) -> str:
+    """Make one line of any text: control characters, line ends and runs of blanks become a blank."""
+    return _UNPRINTABLE.sub(" ", text).strip()
+
+
+def approximate_width(text: str, pixel_size: float, weight: int) -> float:
+    """Guess a width as of Inter, for tests and where no font is at hand."""
+    ems = sum(
+        0.3
+        if letter in _NARROW
+        else 0.88
+        if letter in _WIDE
+        else 1.1
+        if letter > "\u2e80"
+        else 0.66
+        if letter.isupper()
+        else 0.56
+        for letter in text
+    )
+    return ems * pixel_size * (1.05 if weight >= 600 else 1.0)
+
+
+def wrap(text: str, width: float, max_lines: int, measure: Callable[[str], float]) -> Wrapped:
+    """Break a cleaned text into at most `max_lines` lines that are no wider than `width`.
+
+    Breaks fall between words; a word wider than a line is broken at any character.
+    """
+    words = text.split(" ")
+    blank = measure(" ")
+    lines: list[str] = []
+    line, used = "", 0.0
+    for at, word in enumerate(words):
+        length = measure(word) if len(word) < 200 else width + 1
+        if line and used + blank + length <= width:
+            line, used = f"{line} {word}", used + blank + length
+            continue
+        if line:
+            lines.append(line)
+        if len(lines) == max_lines:
+            return _cut(lines, " ".join(words[at:]), width, measure)
+        line, used = word, length
+        while used > width and len(lines) < max_lines:
+            fits = _fitting(line, width, measure)
+            if fits == len(line):
+                break
+            lines.append(line[:fits])
+            line = line[fits:]
+            used = measure(line) if len(line) < 200 else width + 1
+        if len(lines) == max_lines:
+            return _cut(lines, line, width, measure)
+    return Wrapped((*lines, line), cut=False)
+
+
+def shorten(text: str, width: float, measure: Callable[[str], float]) -> str:
+    """Return the text, or its beginning with an ellipsis where it is wider than `width`."""
+    if len(text) < 200 and measure(text) <= width:
+        return text
+    fits = _fitting(text, width - measure(ELLIPSIS), measure)
+    return text[:fits].rstrip() + ELLIPSIS
+
+
+def _cut(lines: list[str], rest: str, width: float, measure: Callable[[str], float]) -> Wrapped:
+    last = shorten(f"{lines[-1]} {rest[:40]}", width, measure)
+    if not last.endswith(ELLIPSIS):
+        last += ELLIPSIS
+    return Wrapped((*lines[:-1], last), cut=True)
+
+
+def _fitting(text: str, width: float, measure: Callable[[str], float]) -> int:
+    """Return how many leading characters fit; at least one, and no character torn apart."""
+    low, high = 1, min(len(text), 400)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle]) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return _whole_characters(text, low)
+
+
+def _whole_characters(text: str, end: int) -> int:
+    """Move a break to the start of the character it would tear: accents, joined emoji, tints."""
+    start = end
+    while 0 < start < len(text) and (
+        text[start] == _JOINER
+        or text[start - 1] == _JOINER
+        or unicodedata.category(text[start]) in ("Mn", "Me")
+        or "\U0001f3fb" <= text[start] <= "\U0001f3ff"
+    ):
+        start -= 1
+    return start or end
