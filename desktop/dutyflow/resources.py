@@ -1,0 +1,89 @@
+"""Fonts, icons, samples and templates: the data that comes with the program.
+
+Installed from a wheel the data lies in the package, in a checkout beside it; callers see no
+difference. Importing this module costs nothing: Qt is imported by what needs it.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
+    from pathlib import Path
+
+    from PySide6.QtGui import QColor, QIcon
+
+FONT_FAMILY = "Inter"
+FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+
+
+def resource_bytes(*parts: str) -> bytes:
+    """Read a whole file, for instance `resource_bytes("samples", "kubernetes.org.yaml")`."""
+    return _root().joinpath(*parts).read_bytes()
+
+
+@contextmanager
+def resource_path(*parts: str) -> Iterator[Path]:
+    """Lend a file under a real path, which is good only inside the `with` block."""
+    from importlib.resources import as_file
+
+    with as_file(_root().joinpath(*parts)) as path:
+        yield path
+
+
+def resource_names(folder: str) -> list[str]:
+    """Name the files of one folder, sorted."""
+    return sorted(entry.name for entry in _root().joinpath(folder).iterdir() if entry.is_file())
+
+
+def load_fonts() -> None:
+    """Make Inter known to Qt; once a `QGuiApplication` is there, before text is measured.
+
+    Raises:
+        RuntimeError: Qt does not accept one of the files.
+
+    """
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QFontDatabase
+
+    if FONT_FAMILY in QFontDatabase.families():
+        return
+    for name in FONT_FILES:
+        data = QByteArray(resource_bytes("fonts", name))
+        if QFontDatabase.addApplicationFontFromData(data) == -1:
+            raise RuntimeError(f"The font file {name} cannot be read. Install Dutyflow again.")
+
+
+def icon(name: str, color: QColor | str | None = None) -> QIcon:
+    """Return a sign by its name in `resources/icons`, sharp at every size and screen scale.
+
+    Without a colour it takes the text colour of the palette whenever it is painted, so it follows a
+    change between light and dark by itself.
+
+    Raises:
+        FileNotFoundError: no icon has this name.
+
+    """
+    from dutyflow.icons import icon_from_svg
+
+    return icon_from_svg(name, _icon_text(name), color)
+
+
+@cache
+def _icon_text(name: str) -> str:
+    return resource_bytes("icons", f"{name}.svg").decode("ascii")
+
+
+@cache
+def _root() -> Traversable:
+    from importlib.resources import files
+
+    package = files("dutyflow")
+    installed = package.joinpath("_resources")
+    if installed.is_dir():
+        return installed
+    return package.joinpath("..", "..", "resources")
