@@ -1,0 +1,35 @@
+"""The fonts of the picture, by pixel size and weight, and how wide text is in them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from dutyflow_models.picture.plain import showable
+
+FAMILY = "Inter"
+
+
+@lru_cache(maxsize=256)
+def picture_font(pixel_size: float, weight: int = 400) -> QFont:
+    """Return the font of the picture in a size in pixels; do not change what is returned.
+
+    Hinting is off, so that text is as wide, and wraps at the same word, on every device.
+    """
+    font = QFont(FAMILY)
+    whole = max(1, round(pixel_size))
+    font.setPixelSize(whole)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+@lru_cache(maxsize=256)
+def _metrics(pixel_size: float, weight: int) -> QFontMetricsF:
+    return QFontMetricsF(picture_font(pixel_size, weight))
+
+
+def qt_measure(text: str, pixel_size: float, weight: int) -> float:
+    """Return the width of one line of text in pixels; needs a QGuiApplication."""
+    return _metrics(pixel_size, weight).horizontalAdvance(showable(text))

@@ -1,0 +1,32 @@
+"""Brushes and pens by colour and width, made once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+_DASHES = [4.0, 3.0]
+
+
+@lru_cache(maxsize=1024)
+def brush(color: str) -> QBrush:
+    """Return a brush for `#rrggbb`; an empty or unknown colour paints nothing."""
+    known = QColor(color) if color else QColor()
+    return QBrush(known) if known.isValid() else QBrush(Qt.BrushStyle.NoBrush)
+
+
+@lru_cache(maxsize=1024)
+def pen(color: str, width: float = 1.0, *, dashed: bool = False, whole: bool = False) -> QPen:
+    """Return a pen for `#rrggbb`. With `whole`, the width is in the device's pixels at any zoom."""
+    known = QColor(color) if color else QColor()
+    if not known.isValid():
+        return QPen(Qt.PenStyle.NoPen)
+    made = QPen(known, width)
+    made.setCosmetic(whole)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap if dashed else Qt.PenCapStyle.SquareCap)
+    made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if dashed:
+        made.setDashPattern(_DASHES)
+    return made

@@ -1,0 +1,251 @@
+"""Paints a Drawing with Qt: the board's tiles and headers, pictures and pages alike.
+
+Everything is painted in the drawing's own points; the caller sets the painter's transformation.
+What speed rests on: boxes are filled twice instead of stroked, straight lines go out in batches
+without anti-aliasing, and only what lies in the region is looked at.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from dutyflow.fonts import picture_font
+from dutyflow.inks import brush, pen
+from dutyflow.painting_arrows import paint_arrow as paint_arrow
+from dutyflow.painting_arrows import paint_arrows
+from dutyflow_models.picture.drawing import (
+    Box,
+    CardShape,
+    Drawing,
+    Face,
+    LaneShape,
+    Line,
+    Mark,
+    Rect,
+    StageShape,
+    Text,
+)
+from dutyflow_models.picture.plain import showable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HINT = QPainter.RenderHint.Antialiasing
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Detail(IntEnum):
+    """How much of a card is painted; far out, cards show less rather than smaller text."""
+
+    FLAT = 0
+    """Plain rectangles."""
+    BLOCKS = 1
+    """Boxes without text."""
+    TITLES = 2
+    """Titles, without what the drawing marks as detail."""
+    FULL = 3
+
+
+def detail_at(zoom: float) -> Detail:
+    """Return the detail for a zoom; 1.0 is 100 %."""
+    if zoom < 0.25:
+        return Detail.FLAT
+    if zoom < 0.45:
+        return Detail.BLOCKS
+    return Detail.TITLES if zoom < 0.7 else Detail.FULL
+
+
+def paint(painter: QPainter, drawing: Drawing, region: Rect, detail: Detail = Detail.FULL) -> None:
+    """Paint what of the drawing touches a region, headers in their own places."""
+    paint_body(painter, drawing, region, detail)
+    paint_lane_headers(painter, drawing, region, detail)
+    paint_stage_headers(painter, drawing, region, detail)
+    paint_corner(painter, drawing)
+
+
+def paint_body(
+    painter: QPainter,
+    drawing: Drawing,
+    region: Rect,
+    detail: Detail = Detail.FULL,
+    *,
+    without: frozenset[str] = _NOTHING,
+) -> None:
+    """Paint backdrop, arrows and cards; leave out some duties' cards and their arrows."""
+    painter.fillRect(_qrect(region), brush(drawing.background))
+    paint_marks(painter, _marks_in(drawing.backdrop, region), detail=detail)
+    arrows = drawing.arrows_near(region)
+    if without:
+        arrows = [a for a in arrows if a.source not in without and a.target not in without]
+    paint_arrows(painter, arrows, rounded=detail is Detail.FULL, heads=detail > Detail.FLAT)
+    cards = drawing.cards_near(region)
+    if without:
+        cards = [card for card in cards if card.duty_id not in without]
+    if detail is Detail.FLAT:
+        _paint_flat(painter, cards)
+        return
+    for card in cards:
+        paint_card(painter, card.face, card.rect.x, card.rect.y, detail)
+
+
+def paint_card(
+    painter: QPainter, face: Face, x: float, y: float, detail: Detail = Detail.FULL
+) -> None:
+    """Paint a card with its upper left corner at a point."""
+    paint_marks(painter, face.marks, x, y, detail)
+
+
+def paint_lane_headers(
+    painter: QPainter, drawing: Drawing, region: Rect, detail: Detail = Detail.FULL
+) -> None:
+    """Paint the column of lane headers and group brackets, as far as the region's rows reach."""
+    rows = Rect(0, region.y, drawing.origin[0], region.h)
+    painter.fillRect(_qrect(rows), brush(drawing.header_fill))
+    for bracket in drawing.brackets:
+        if bracket.rect.touches(rows):
+            paint_marks(painter, bracket.marks, detail=detail)
+    _paint_headers(painter, drawing.lanes, rows, detail)
+
+
+def paint_stage_headers(
+    painter: QPainter, drawing: Drawing, region: Rect, detail: Detail = Detail.FULL
+) -> None:
+    """Paint the row of stage headers, as far as the region's columns reach."""
+    columns = Rect(region.x, 0, region.w, drawing.origin[1])
+    painter.fillRect(_qrect(columns), brush(drawing.header_fill))
+    _paint_headers(painter, drawing.stages, columns, detail)
+
+
+def paint_corner(painter: QPainter, drawing: Drawing) -> None:
+    """Paint the corner that covers both rows of headers while they scroll."""
+    width, height = drawing.origin
+    painter.fillRect(QRectF(0, 0, width, height), brush(drawing.header_fill))
+
+
+def _paint_headers(
+    painter: QPainter, shapes: Iterable[LaneShape | StageShape], strip: Rect, detail: Detail
+) -> None:
+    for shape in shapes:
+        if shape.header.touches(strip):
+            paint_marks(painter, shape.marks, detail=detail)
+
+
+def paint_marks(
+    painter: QPainter,
+    marks: Iterable[Mark],
+    x: float = 0.0,
+    y: float = 0.0,
+    detail: Detail = Detail.FULL,
+) -> None:
+    """Paint boxes, texts and lines in their order, moved by (x, y)."""
+    for mark in marks:
+        if isinstance(mark, Box):
+            _paint_box(painter, mark, x, y)
+        elif isinstance(mark, Text):
+            if detail > Detail.BLOCKS and (detail is Detail.FULL or not mark.detail):
+                _paint_text(painter, mark, x, y)
+        else:
+            _paint_line(painter, mark, x, y)
+
+
+def _paint_flat(painter: QPainter, cards: list[CardShape]) -> None:
+    """Fill the cards as plain rectangles, one batch for each colour."""
+    batches: dict[str, list[QRectF]] = {}
+    for card in cards:
+        x, y, w, h = card.rect
+        batches.setdefault(card.face.accent, []).append(QRectF(x, y, w, h))
+    painter.setRenderHint(_HINT, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for color, rects in batches.items():
+        painter.setBrush(brush(color))
+        painter.drawRects(rects)
+
+
+def _paint_box(painter: QPainter, box: Box, dx: float, dy: float) -> None:
+    rect, fill, stroke, width, radius, dashed, clip_left = box
+    area = QRectF(rect.x + dx, rect.y + dy, rect.w, rect.h)
+    if clip_left:
+        painter.save()
+        painter.setClipRect(
+            QRectF(area.x(), area.y(), clip_left, area.height()),
+            Qt.ClipOperation.IntersectClip,
+        )
+    if stroke and (dashed or not fill):
+        _outline_box(painter, area, box)
+    elif stroke:
+        _fill_box(painter, area, radius, stroke)
+        inner = area.adjusted(width, width, -width, -width)
+        _fill_box(painter, inner, max(0.0, radius - width), fill)
+    elif fill:
+        _fill_box(painter, area, radius, fill)
+    if clip_left:
+        painter.restore()
+
+
+def _fill_box(painter: QPainter, area: QRectF, radius: float, color: str) -> None:
+    if radius <= 0:
+        painter.fillRect(area, brush(color))
+        return
+    painter.setRenderHint(_HINT, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush(color))
+    painter.drawRoundedRect(area, radius, radius)
+
+
+def _outline_box(painter: QPainter, area: QRectF, box: Box) -> None:
+    half = box.stroke_width / 2
+    painter.setRenderHint(_HINT, True)
+    painter.setPen(pen(box.stroke, box.stroke_width, dashed=box.dashed))
+    painter.setBrush(brush(box.fill))
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), box.radius, box.radius)
+
+
+def _paint_text(painter: QPainter, text: Text, dx: float, dy: float) -> None:
+    painter.setFont(picture_font(text.size, text.weight))
+    painter.setPen(pen(text.color))
+    if not text.angle:
+        painter.drawText(QPointF(text.x + dx, text.y + dy), showable(text.text))
+        return
+    painter.save()
+    painter.translate(text.x + dx, text.y + dy)
+    painter.rotate(text.angle)
+    painter.drawText(QPointF(0, 0), showable(text.text))
+    painter.restore()
+
+
+def _paint_line(painter: QPainter, line: Line, dx: float, dy: float) -> None:
+    straight = line.x1 == line.x2 or line.y1 == line.y2
+    painter.setRenderHint(_HINT, not straight)
+    painter.setPen(pen(line.color, line.width, dashed=line.dashed))
+    painter.drawLine(QPointF(line.x1 + dx, line.y1 + dy), QPointF(line.x2 + dx, line.y2 + dy))
+
+
+def _marks_in(marks: Iterable[Mark], region: Rect) -> Iterable[Mark]:
+    """Leave out the boxes and lines that do not touch the region."""
+    for mark in marks:
+        if isinstance(mark, Box):
+            if mark.rect.touches(region):
+                yield mark
+        elif isinstance(mark, Line):
+            if _line_touches(mark, region):
+                yield mark
+        else:
+            yield mark
+
+
+def _line_touches(line: Line, region: Rect) -> bool:
+    reach = line.width
+    return (
+        min(line.x1, line.x2) - reach <= region.right
+        and max(line.x1, line.x2) + reach >= region.x
+        and min(line.y1, line.y2) - reach <= region.bottom
+        and max(line.y1, line.y2) + reach >= region.y
+    )
+
+
+def _qrect(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.w, rect.h)

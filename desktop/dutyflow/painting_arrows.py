@@ -1,0 +1,136 @@
+"""Paints hand-off arrows: straight lines in batches, small rounded corners, filled heads."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from dutyflow.inks import brush, pen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dutyflow_models.picture.drawing import ArrowShape
+
+_HINT = QPainter.RenderHint.Antialiasing
+CORNER = 5.0
+"""Radius of an arrow's corners in points, where there is room for it."""
+HEAD_LENGTH = 8.0
+HEAD_HALF_WIDTH = 3.5
+
+Point = tuple[float, float]
+
+
+def paint_arrow(
+    painter: QPainter,
+    arrow: ArrowShape,
+    *,
+    color: str = "",
+    width: float = 0.0,
+    rounded: bool = True,
+) -> None:
+    """Paint one arrow, emphasised in another colour or width if given."""
+    paint_arrows(painter, (arrow,), rounded=rounded, color=color, width=width)
+
+
+def paint_arrows(
+    painter: QPainter,
+    arrows: Iterable[ArrowShape],
+    *,
+    rounded: bool = True,
+    heads: bool = True,
+    color: str = "",
+    width: float = 0.0,
+) -> None:
+    """Paint arrows, those that look alike in one go; corners are round at 100 % and nearer."""
+    scale = abs(painter.deviceTransform().m11()) or 1.0
+    alike: dict[tuple[str, float, bool], list[ArrowShape]] = {}
+    for arrow in arrows:
+        look = (color or arrow.color, width or arrow.width, arrow.dashed)
+        alike.setdefault(look, []).append(arrow)
+    for (ink, thickness, dashed), some in alike.items():
+        pixels = max(1, round(thickness * scale))
+        stroke = pen(ink, float(pixels), dashed=dashed, whole=True)
+        if rounded and scale >= 1:
+            _stroke_rounded(painter, some, stroke)
+        else:
+            _stroke_straight(painter, some, stroke)
+        if heads:
+            _fill_heads(painter, some, ink, 1 + (thickness - 1) / 4)
+
+
+def _stroke_straight(painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen) -> None:
+    lines = [
+        QLineF(x1, y1, x2, y2) for arrow in arrows for (x1, y1), (x2, y2) in pairwise(arrow.points)
+    ]
+    painter.setRenderHint(_HINT, False)
+    painter.setPen(stroke)
+    painter.drawLines(lines)
+
+
+def _stroke_rounded(painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen) -> None:
+    lines: list[QLineF] = []
+    corners = QPainterPath()
+    for arrow in arrows:
+        _cut_corners(arrow.points, lines, corners)
+    painter.setRenderHint(_HINT, False)
+    painter.setPen(stroke)
+    painter.drawLines(lines)
+    painter.setRenderHint(_HINT, True)
+    painter.strokePath(corners, stroke)
+
+
+def _cut_corners(points: tuple[Point, ...], lines: list[QLineF], corners: QPainterPath) -> None:
+    """Shorten the straight parts at every bend and put an arc between them."""
+    last = len(points) - 1
+    start = points[0]
+    for number in range(1, last):
+        before, bend, after = points[number - 1], points[number], points[number + 1]
+        radius = min(CORNER, _length(before, bend) / 2, _length(bend, after) / 2)
+        arrive, leave = _towards(bend, before, radius), _towards(bend, after, radius)
+        lines.append(QLineF(*start, *arrive))
+        corners.moveTo(*arrive)
+        corners.quadTo(*bend, *leave)
+        start = leave
+    end = points[last]
+    lines.append(QLineF(*start, *_towards(end, points[last - 1], HEAD_LENGTH / 2)))
+
+
+def _length(a: Point, b: Point) -> float:
+    return abs(a[0] - b[0]) + abs(a[1] - b[1])
+
+
+def _towards(start: Point, goal: Point, by: float) -> Point:
+    length = _length(start, goal)
+    if not length:
+        return start
+    share = min(1.0, by / length)
+    return start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share
+
+
+def _fill_heads(painter: QPainter, arrows: Iterable[ArrowShape], color: str, size: float) -> None:
+    heads = QPainterPath()
+    heads.setFillRule(Qt.FillRule.WindingFill)
+    for arrow in arrows:
+        if len(arrow.points) > 1:
+            heads.addPolygon(_head(arrow.points[-2], arrow.points[-1], size))
+            heads.closeSubpath()
+    painter.setRenderHint(_HINT, True)
+    painter.fillPath(heads, brush(color))
+
+
+def _head(before: Point, tip: Point, size: float) -> QPolygonF:
+    length = _length(before, tip) or 1.0
+    ux, uy = (tip[0] - before[0]) / length, (tip[1] - before[1]) / length
+    back, half = HEAD_LENGTH * size, HEAD_HALF_WIDTH * size
+    x, y = tip[0] - ux * back, tip[1] - uy * back
+    return QPolygonF(
+        [
+            QPointF(*tip),
+            QPointF(x - uy * half, y + ux * half),
+            QPointF(x + uy * half, y - ux * half),
+        ]
+    )
