@@ -1,0 +1,160 @@
+"""What holds in a scenario: the organisation without what is absent, roles replaced, teams merged.
+
+Nothing here changes the organisation that is edited and saved; parts that a scenario does not touch
+are the same objects in both.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar, TYPE_CHECKING
+
+from dutyflow_models.merging import merged, mergers_of
+from dutyflow_models.org import (
+    ROLES,
+    Assignment,
+    Duty,
+    Fact,
+    HandOff,
+    Organisation,
+    Scenario,
+    Team,
+    When,
+    handoff_keys,
+    lane_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Conditional(Protocol):
+    """A part that may be absent."""
+
+    @property
+    def when(self) -> When:
+        """What must hold for it to be there."""
+        ...
+
+
+AnyConditional = TypeVar("AnyConditional", bound=Conditional)
+
+
+def effective(organisation: Organisation, scenario: Scenario | None) -> Organisation:
+    """Return the organisation that holds in a scenario; None is the base.
+
+    The base has every factor at its usual value and nothing merged.
+    """
+    facts = facts_of(organisation, scenario)
+    teams = _present(organisation.teams, facts)
+    duties = _duties_in_force(organisation.duties, facts)
+    changes: dict[str, object] = {
+        "teams": teams,
+        "duties": duties,
+        "handoffs": _handoffs_between(_present(organisation.handoffs, facts), duties),
+        "principles": _present(organisation.principles, facts),
+    }
+    changed = {name: new for name, new in changes.items() if new is not getattr(organisation, name)}
+    shown = organisation.replacing(**changed) if changed else organisation
+    return merged(shown, scenario.merge) if scenario is not None and scenario.merge else shown
+
+
+def facts_of(organisation: Organisation, scenario: Scenario | None) -> dict[str, Fact]:
+    """Return the value of every factor in a scenario: the usual one where it says nothing else."""
+    facts = {factor.id: factor.usual for factor in organisation.factors}
+    known = {factor_id: fact for factor_id, fact in facts.items() if fact is not None}
+    return known | dict(scenario.facts) if scenario is not None else known
+
+
+def holds(when: When, facts: Mapping[str, Fact]) -> bool:
+    """Say whether every factor has the value, or one of the values, that it must have.
+
+    Values are compared as written: the number 1 is not `true`, the text "1" is not the number.
+    """
+    return all(
+        factor_id in facts and _is_one_of(facts[factor_id], wanted)
+        for factor_id, wanted in when.items()
+    )
+
+
+def assignment_in_force(duty: Duty, facts: Mapping[str, Fact]) -> Assignment | None:
+    """Return the assignment that replaces roles of the duty: the first whose `when` holds."""
+    return next((each for each in duty.assignments if holds(each.when, facts)), None)
+
+
+def crossings(organisation: Organisation) -> int:
+    """Count the hand-offs whose two cards lie in different lanes; *Unassigned* is a lane too."""
+    present = organisation.teams_by_id
+    lanes = {duty.id: lane_of(duty, present) for duty in organisation.duties}
+    return sum(
+        1
+        for handoff in organisation.handoffs
+        if handoff.source in lanes
+        and handoff.target in lanes
+        and lanes[handoff.source] != lanes[handoff.target]
+    )
+
+
+def scenario_by_id(organisation: Organisation, scenario_id: str | None) -> Scenario | None:
+    """Return the scenario, or None: the base, also for an id that is not there."""
+    return next((each for each in organisation.scenarios if each.id == scenario_id), None)
+
+
+def merged_teams(organisation: Organisation, scenario: Scenario | None) -> dict[str, Team]:
+    """Return, for each team that is one with others in a scenario, the one team they are."""
+    if scenario is None or not scenario.merge:
+        return {}
+    present = _present(organisation.teams, facts_of(organisation, scenario))
+    mergers = mergers_of(organisation.replacing(teams=present), scenario.merge)
+    return {member.id: team for team, members in mergers for member in members}
+
+
+def key_of(organisation: Organisation, handoff: HandOff) -> str | None:
+    """Return the key of a hand-off that is shown in a scenario in the organisation itself.
+
+    Of several hand-offs between the same duties some may be absent in a scenario, so that the keys
+    of the others differ there.
+    """
+    keys = zip(handoff_keys(organisation.handoffs), organisation.handoffs, strict=True)
+    return next((key for key, each in keys if each is handoff), None)
+
+
+def _is_one_of(fact: Fact, wanted: Fact | Sequence[Fact]) -> bool:
+    values = wanted if isinstance(wanted, tuple | list) else (wanted,)
+    return any(
+        fact == value and isinstance(fact, bool) == isinstance(value, bool) for value in values
+    )
+
+
+def _present(
+    parts: tuple[AnyConditional, ...], facts: Mapping[str, Fact]
+) -> tuple[AnyConditional, ...]:
+    if not any(part.when for part in parts):
+        return parts
+    kept = tuple(part for part in parts if not part.when or holds(part.when, facts))
+    return kept if len(kept) < len(parts) else parts
+
+
+def _duties_in_force(duties: tuple[Duty, ...], facts: Mapping[str, Fact]) -> tuple[Duty, ...]:
+    present = _present(duties, facts)
+    if not any(duty.assignments for duty in present):
+        return present
+    return tuple(_in_force(duty, facts) if duty.assignments else duty for duty in present)
+
+
+def _in_force(duty: Duty, facts: Mapping[str, Fact]) -> Duty:
+    assignment = assignment_in_force(duty, facts)
+    changes: dict[str, object] = {"assignments": ()}
+    changes |= {
+        role: getattr(assignment, role)
+        for role in ROLES
+        if assignment is not None and getattr(assignment, role) is not None
+    }
+    return duty.model_copy(update=changes)
+
+
+def _handoffs_between(
+    handoffs: tuple[HandOff, ...], duties: tuple[Duty, ...]
+) -> tuple[HandOff, ...]:
+    ids = {duty.id for duty in duties}
+    kept = tuple(each for each in handoffs if each.source in ids and each.target in ids)
+    return kept if len(kept) < len(handoffs) else handoffs
