@@ -1,0 +1,101 @@
+"""Widgets and notes that show text from a file as it is written, never as markup.
+
+Qt guesses whether a text is HTML; a title with an `<img>` in it would open a file. Everything that
+would guess is made here, and a test keeps it out of the other modules.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+
+class Label(QLabel):
+    """A label that shows every text letter by letter."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+def label(text: str = "", parent: QWidget | None = None) -> Label:
+    """Make a plain label; `setText` keeps it plain."""
+    return Label(text, parent)
+
+
+def as_tool_tip(text: str) -> str:
+    """Return the text for an item model's `ToolTipRole`; an empty one stays empty: no tool tip.
+
+    It is forced to be markup with everything escaped, because Qt takes text with mere `&amp;` in it
+    for plain text and would show the entity.
+    """
+    if not text:
+        return ""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>"
+
+
+def set_tool_tip(target: QWidget | QAction, text: str) -> None:
+    """Show the text while the pointer rests on a widget or an action's button."""
+    target.setToolTip(as_tool_tip(text))
+
+
+def show_tool_tip(at: QPoint, text: str, widget: QWidget) -> None:
+    """Show the text at once at a point of the screen; an empty text hides what is shown."""
+    QToolTip.showText(at, as_tool_tip(text), widget)
+
+
+def set_whats_this(target: QWidget | QAction, text: str) -> None:
+    """Give a widget or an action its longer explanation."""
+    target.setWhatsThis(as_tool_tip(text))
+
+
+def menu_text(text: str) -> str:
+    """Return the text for a menu, a button or a tab, where a single `&` would mark a shortcut."""
+    return text.replace("&", "&&")
+
+
+def title_text(text: str) -> str:
+    """Return the text for a window's title, where `[*]` would stand for unsaved changes."""
+    return text.replace("[*]", "[*][*]")
+
+
+def ask_with_buttons(
+    parent: QWidget | None, question: str, detail: str, choices: Sequence[str], safe: str
+) -> str:
+    """Ask and return the choice made; Esc and closing the window are the `safe` choice.
+
+    The first choice is the one that Enter takes.
+    """
+    box = message_box(parent, question, detail)
+    box.setIcon(QMessageBox.Icon.Question)
+    accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
+    buttons = {c: box.addButton(menu_text(c), reject if c == safe else accept) for c in choices}
+    box.setDefaultButton(buttons[choices[0]])
+    if safe in buttons:
+        box.setEscapeButton(buttons[safe])
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return next((choice for choice, button in buttons.items() if button is clicked), safe)
+
+
+def message_box(parent: QWidget | None, text: str, detail: str = "") -> QMessageBox:
+    """Make a message box with a bold sentence and an optional explanation, both plain."""
+    box = QMessageBox(parent)
+    # A system's own dialog would show the escaped explanation with its tags.
+    box.setOption(QMessageBox.Option.DontUseNativeDialog)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    # The text format does not reach the explanation's label.
+    box.setInformativeText(as_tool_tip(detail))
+    return box
