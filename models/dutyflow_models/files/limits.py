@@ -1,0 +1,8 @@
+"""How much of a file is read before we say no; files of people's duties are far below."""
+
+MAX_BYTES = 10_000_000
+MAX_DEPTH = 100
+MAX_EVENTS = 1_500_000
+"""A bit more than one event a node; 10,000 duties with 12,000 hand-offs have some 330,000."""
+MAX_EXPANDED = 1_000_000
+"""Characters that all aliases together stand for."""

@@ -1,0 +1,121 @@
+"""YAML text as a tree that knows where every node stands, so that a writer can patch the text.
+
+Grown by `yaml_growth`. Nothing is resolved here: a scalar is its text and its style; what the keys
+mean is `read`'s affair. All positions are character indices into the text without its byte-order
+mark.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from dutyflow_models.files.problems import Problem
+
+Style: TypeAlias = Literal["plain", "single", "double", "literal", "folded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """The anchor (`&name`) and tag (`!name`) before a node; `start` is where they begin."""
+
+    start: int
+    anchor: str | None
+    tag: str | None
+
+
+class Scalar:
+    """A single value: `text` is what it says, `[start:end]` how it is written.
+
+    The span holds the quotes, or a block scalar's header; it ends with the last line of content,
+    before the line break. A value left out (`key:`) is an empty plain scalar with an empty span:
+    behind the colon or dash in block style, at the next `,` or `}` in flow style.
+    """
+
+    __slots__ = ("end", "properties", "start", "style", "text")
+
+    def __init__(self, text: str, style: Style, start: int, end: int) -> None:
+        self.text = text
+        self.style = style
+        self.start = start
+        self.end = end
+        self.properties: Properties | None = None
+
+
+class Sequence:
+    """A list. In block style it begins at the first dash and ends with its last item's end."""
+
+    __slots__ = ("end", "flow", "items", "properties", "start")
+
+    def __init__(self, items: list[Node], *, flow: bool, start: int, end: int) -> None:
+        self.items = items
+        self.flow = flow
+        self.start = start
+        self.end = end
+        self.properties: Properties | None = None
+
+
+class Mapping:
+    """Keys and values. In block style it begins at the first key and ends with its last value.
+
+    Keys that stand twice are in `pairs` twice. In `[a: b]` one without braces lies.
+    """
+
+    __slots__ = ("end", "flow", "pairs", "properties", "start")
+
+    def __init__(
+        self, pairs: list[tuple[Scalar, Node]], *, flow: bool, start: int, end: int
+    ) -> None:
+        self.pairs = pairs
+        self.flow = flow
+        self.start = start
+        self.end = end
+        self.properties: Properties | None = None
+
+    def get(self, key: str) -> Node | None:
+        """Return the value of the first such key."""
+        return next((value for name, value in self.pairs if name.text == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """Return the first such key itself."""
+        return next((name for name, _ in self.pairs if name.text == key), None)
+
+
+class Alias:
+    """`*name`; the target is None where nothing of that name stands before it."""
+
+    __slots__ = ("end", "name", "properties", "start", "target")
+
+    def __init__(self, name: str, target: Node | None, start: int, end: int) -> None:
+        self.name = name
+        self.target = target
+        self.start = start
+        self.end = end
+        self.properties: Properties | None = None
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping | Alias
+
+
+def whole_start(node: Node) -> int:
+    """Return where a node begins with its anchor and tag."""
+    return node.properties.start if node.properties else node.start
+
+
+def followed(node: Node) -> Node | None:
+    """Return what a node stands for: itself, or an alias's target."""
+    while isinstance(node, Alias):
+        if node.target is None:
+            return None
+        node = node.target
+    return node
+
+
+@dataclass(slots=True)
+class Tree:
+    """The first document of a text. `root` is None if there is none; `end` is where it stops."""
+
+    root: Node | None = None
+    end: int = 0
+    problems: list[Problem] = field(default_factory=list)
