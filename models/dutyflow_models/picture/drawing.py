@@ -159,6 +159,8 @@ class LaneShape:
     folded: bool
     count: int
     title: str
+    fill: str = ""
+    """The ground of the lane."""
 
 
 @dataclass(frozen=True, slots=True)
