@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from dutyflow_models.org import (
     AnyPart,
@@ -11,7 +12,6 @@ from dutyflow_models.org import (
     Role,
     Team,
 )
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ are the same objects in both.
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar, TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dutyflow_models.merging import merged, mergers_of
 from dutyflow_models.org import (

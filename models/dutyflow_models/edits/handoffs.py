@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from dutyflow_models.edits.parts import Fields, found, made, require_known, revised, swapped
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.org import HandOff, HandOffKind, Organisation
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,12 +5,12 @@ They change a duty's own roles, not those of its assignments.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from dutyflow_models.edits.parts import found, swapped, without
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.org import Duty, Organisation, Role, Scenario, lane_of
 from dutyflow_models.scenario import assignment_in_force, facts_of, holds, merged_teams
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
