@@ -51,9 +51,9 @@ class Measures:
     chip_gap: float = 4
     radius: float = 8
     title_text: float = 13
-    chip_text: float = 10.5
+    chip_text: float = 11
     lane_text: float = 15
-    small_text: float = 11.5
+    small_text: float = 12
 
     @property
     def column_margin(self) -> float:
@@ -63,12 +63,11 @@ class Measures:
 
 @lru_cache(maxsize=16)
 def measures_at(scale: float) -> Measures:
-    """Return the measures for a text size; lengths are whole points, text sizes are exact."""
+    """Return the measures for a text size: whole points, as Qt's fonts have whole pixels only."""
     plain = Measures()
     lengths: dict[str, float] = {}
     for field in fields(Measures):
         value = getattr(plain, field.name) * scale
-        exact = field.name == "scale" or field.name.endswith("_text")
-        lengths[field.name] = value if exact else max(1, round(value))
+        lengths[field.name] = value if field.name == "scale" else float(max(1, int(value + 0.5)))
     lengths["column_gutter"] = 2 * max(1, round(plain.column_margin * scale))
     return replace(plain, **lengths)

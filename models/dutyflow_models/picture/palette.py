@@ -6,9 +6,12 @@ All colours are `#rrggbb`. What a colour is used for is said by its name; nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 AA = 4.5
 """The least contrast of text on its ground that WCAG calls readable (level AA)."""

@@ -28,7 +28,7 @@ class Wrapped(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """Make one line of any text: control characters, line ends and runs of blanks become a blank."""
+    """Make one line of any text: control characters, line ends, runs of blanks become a blank."""
     return _UNPRINTABLE.sub(" ", text).strip()
 
 

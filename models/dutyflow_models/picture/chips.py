@@ -1,0 +1,72 @@
+"""What stands in the chips of a card: the other teams' roles, and the state of the duty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dutyflow_models.org import ROLE_LETTERS, ROLES, Duty, Role, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dutyflow_models.picture.palette import Palette
+
+STATUS_WORDS: Mapping[Status, str] = {
+    "open": "",
+    "proposed": "proposed",
+    "accepted": "✓ accepted",
+    "disputed": "disputed",
+    "later": "later",
+    "out-of-scope": "out of scope",
+}
+"""How a state is called on a card; an open duty says nothing."""
+
+
+class RoleChip(NamedTuple):
+    """The letters of the roles that one team has in a duty."""
+
+    letters: str
+    team_id: str
+
+
+class StatusStyle(NamedTuple):
+    """The shape and colours of a state's chip, so that it is not told by its colour alone."""
+
+    fill: str
+    ink: str
+    stroke: str = ""
+    dashed: bool = False
+    square: bool = False
+
+
+def role_chips(duty: Duty, lane_team: str | None) -> tuple[RoleChip, ...]:
+    """List the teams with a part in a duty, the weightiest role first, one chip a team.
+
+    The team in whose lane the card lies is taken to answer for it. It gets a chip only for what
+    the lane does not say: that somebody else is accountable, or that it has a lesser role too.
+    """
+    letters: dict[str, list[str]] = {}
+    for role in ROLES:
+        for team_id in duty.teams_as(role):
+            if team_id != lane_team or not _goes_without_saying(duty, role, team_id):
+                held = letters.setdefault(team_id, [])
+                if ROLE_LETTERS[role] not in held:
+                    held.append(ROLE_LETTERS[role])
+    return tuple(RoleChip("/".join(held), team_id) for team_id, held in letters.items())
+
+
+def status_style(status: Status, theme: Palette) -> StatusStyle:
+    """Return the look of a state's chip."""
+    if status == "disputed":
+        return StatusStyle(theme.amber_fill, theme.warning)
+    if status == "accepted":
+        return StatusStyle(theme.green_fill, theme.success)
+    if status == "out-of-scope":
+        return StatusStyle("", theme.ink_muted, theme.ink_faint, square=True)
+    return StatusStyle("", theme.ink_muted, theme.ink_faint, dashed=status == "proposed")
+
+
+def _goes_without_saying(duty: Duty, role: Role, lane_team: str) -> bool:
+    if role == "accountable":
+        return True
+    return role == "responsible" and duty.accountable in (None, lane_team)

@@ -1,0 +1,117 @@
+"""From an organisation and a layout to the display list of the board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Line, Mark, Rect
+from dutyflow_models.picture.grid import Grid, columns_for, lay_out, shown_rows
+from dutyflow_models.picture.headers import (
+    Pen,
+    bracket_shape,
+    group_spans,
+    header_height,
+    lane_shape,
+    stage_shape,
+)
+from dutyflow_models.picture.look import Look, measures_at
+from dutyflow_models.picture.routing import routed
+from dutyflow_models.picture.seats import Seats, Setting
+
+if TYPE_CHECKING:
+    from dutyflow_models.layout import Layout
+    from dutyflow_models.org import Organisation
+    from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.palette import Palette
+
+
+def draw(
+    organisation: Organisation,
+    layout: Layout,
+    look: Look,
+    faces: Faces,
+    *,
+    unassigned: bool = False,
+) -> Drawing:
+    """Draw the board of an organisation as it holds in a scenario.
+
+    `unassigned` shows that lane also while it is empty. Drawing again with the same `faces` costs
+    little: only what changed is measured and wrapped anew.
+    """
+    measures = measures_at(look.text_scale * layout.text_scale)
+    pen = Pen(faces.texts, measures, look.theme)
+    seats = faces.seats_in(_setting(organisation, layout, look))
+    cells = seats.by_cell(organisation.duties)
+    rows = shown_rows(seats, cells, layout, unassigned=unassigned)
+    spans = group_spans(organisation.groups, rows)
+    brackets = max((span.column + 1 for span in spans), default=0)
+    left = brackets * (measures.bracket + measures.bracket_gap)
+    left += measures.bracket_gap if brackets else 0
+    columns = columns_for(seats, rows, left + measures.lane_header)
+    top = measures.stage_header if seats.setting.stages else measures.cell_pad
+    needed = {row.team_id: header_height(row, pen) for row in rows if not row.folded}
+    grid = lay_out(seats, rows, columns, top, needed)
+    width, height = columns[-1].x + columns[-1].width, grid.tops[-1]
+    lanes = _lanes(grid, seats, left, pen)
+    cards_by_id = {card.duty_id: card for card in reversed(grid.cards)}
+    return Drawing(
+        size=(width, height),
+        origin=(left + measures.lane_header, top),
+        background=look.theme.board,
+        backdrop=_backdrop(grid, lanes, look.theme),
+        cards=tuple(grid.cards),
+        arrows=()
+        if layout.arrows == "none"
+        else routed(organisation.handoffs, cards_by_id, grid, look.theme, faces.edges),
+        lanes=lanes,
+        stages=tuple(stage_shape(column, top, height, pen) for column in columns)
+        if seats.setting.stages
+        else (),
+        brackets=tuple(bracket_shape(span, grid.tops, left, pen) for span in spans),
+        cells=tuple(grid.cells),
+        header_fill=look.theme.board,
+        cards_by_id=cards_by_id,
+    )
+
+
+def _setting(organisation: Organisation, layout: Layout, look: Look) -> Setting:
+    return Setting(
+        organisation.teams,
+        organisation.stages,
+        dict(layout.colors),
+        dict(layout.stage_widths),
+        measures_at(look.text_scale * layout.text_scale),
+        look.theme,
+    )
+
+
+def _lanes(grid: Grid, seats: Seats, left: float, pen: Pen) -> tuple[LaneShape, ...]:
+    heaviest = max((row.load for row in grid.rows), default=0)
+    right = grid.columns[-1].x + grid.columns[-1].width
+    return tuple(
+        lane_shape(
+            row,
+            Rect(left, top, right - left, bottom - top),
+            left,
+            pen,
+            color=seats.colors[row.team_id] if row.team_id else pen.theme.ink_faint,
+            heaviest=heaviest,
+        )
+        for row, top, bottom in zip(grid.rows, grid.tops, grid.tops[1:], strict=False)
+    )
+
+
+def _backdrop(grid: Grid, lanes: tuple[LaneShape, ...], theme: Palette) -> tuple[Mark, ...]:
+    """The lanes' grounds in turn, a line under each, and faint dashes between the columns."""
+    marks: list[Mark] = []
+    for number, lane in enumerate(lanes):
+        fill = theme.lane_alternate if number % 2 else theme.lane
+        marks.append(Box(lane.rect, fill))
+        marks.append(Box(Rect(lane.rect.x, lane.rect.bottom - 1, lane.rect.w, 1), theme.line))
+    if grid.columns[0].title:
+        top, bottom = grid.tops[0], grid.tops[-1]
+        marks += [
+            Line(column.x + 0.5, top, column.x + 0.5, bottom, theme.line, dashed=True)
+            for column in grid.columns[1:]
+        ]
+    return tuple(marks)

@@ -1,0 +1,197 @@
+"""The grid: which lanes and columns are shown, how tall and wide they are, and where cards lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from dutyflow_models.layout import Layout, cell_key
+from dutyflow_models.picture.drawing import CardShape, Cell, Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from dutyflow_models.org import Team
+    from dutyflow_models.picture.look import Measures
+    from dutyflow_models.picture.seats import Seat, Seats
+
+FLOW_COLUMNS = 6
+"""Without stages: how many cards stand side by side before they wrap."""
+
+
+class Column(NamedTuple):
+    """A column and the part of it that its cards take."""
+
+    stage_id: str | None
+    title: str
+    x: float
+    width: float
+    card_x: float
+    card_width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A lane with its cards' seats, one list a column, before it has a place."""
+
+    team: Team | None
+    number: int
+    folded: bool
+    cells: tuple[list[Seat], ...]
+    count: int
+    load: int
+
+    @property
+    def team_id(self) -> str | None:
+        """The team's id; None is *Unassigned*."""
+        return self.team.id if self.team else None
+
+
+@dataclass(slots=True)
+class Grid:
+    """Everything in its place. `tops` has one more entry than there are rows: the lower end."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    tops: list[float]
+    cards: list[CardShape] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+
+
+def shown_rows(
+    seats: Seats, cells: Sequence[list[Seat]], layout: Layout, *, unassigned: bool
+) -> tuple[Row, ...]:
+    """Return the lanes that are not hidden, in the person's order.
+
+    *Unassigned* comes last, when something is in it or when it is asked for.
+    """
+    teams = seats.setting.teams
+    ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
+    numbers = sorted(range(len(teams)), key=lambda at: ranks.get(teams[at].id, len(ranks)))
+    rows = [
+        _row(seats, cells, layout, number)
+        for number in numbers
+        if teams[number].id not in layout.hidden
+    ]
+    nobody = _row(seats, cells, layout, len(teams))
+    return (*rows, nobody) if nobody.count or unassigned else tuple(rows)
+
+
+def columns_for(seats: Seats, rows: Sequence[Row], left: float) -> tuple[Column, ...]:
+    """Return the columns from the left: the stages, and one for duties without a stage if need be.
+
+    Without stages there are as many as the fullest lane needs, at most `FLOW_COLUMNS`.
+    """
+    stages = seats.setting.stages
+    open_rows = [row for row in rows if not row.folded]
+    wanted: list[tuple[str | None, str, float]] = []
+    if not stages:
+        most = max((row.count for row in open_rows), default=1)
+        wanted += [(None, "", seats.widths[-1])] * max(1, min(FLOW_COLUMNS, most))
+    else:
+        wanted += [
+            (stage.id, stage.title, width)
+            for stage, width in zip(stages, seats.widths, strict=False)
+        ]
+        if any(row.cells[-1] for row in open_rows):
+            wanted.append((None, "No stage", seats.widths[-1]))
+    columns, margin = [], seats.setting.measures.column_margin
+    for stage_id, title, card_width in wanted:
+        width = card_width + 2 * margin
+        columns.append(Column(stage_id, title, left, width, left + margin, card_width))
+        left += width
+    return tuple(columns)
+
+
+def lay_out(
+    seats: Seats,
+    rows: tuple[Row, ...],
+    columns: tuple[Column, ...],
+    top: float,
+    header_heights: Mapping[str | None, float],
+) -> Grid:
+    """Put every card in its place, lane under lane; no lane is lower than its header needs."""
+    grid = Grid(columns, rows, [top])
+    measures = seats.setting.measures
+    place = _stack_down if seats.setting.stages else _flow
+    for lane, row in enumerate(rows):
+        if row.folded:
+            top += measures.folded
+        else:
+            bottom = place(grid, lane, top, measures)
+            height = max(
+                measures.lane_min, header_heights[row.team_id], bottom + measures.cell_pad - top
+            )
+            grid.cells += _cells(grid.columns, row, top, height)
+            top += height
+        grid.tops.append(top)
+    return grid
+
+
+def _row(seats: Seats, cells: Sequence[list[Seat]], layout: Layout, number: int) -> Row:
+    teams, stages = seats.setting.teams, seats.setting.stages
+    team = teams[number] if number < len(teams) else None
+    first = number * seats.columns_per_lane
+    own = cells[first : first + seats.columns_per_lane]
+    count = sum(map(len, own))
+    load = sum([seat.duty.load for cell in own for seat in cell])
+    if layout.card_order:
+        ids = [stage.id for stage in stages]
+        own = [
+            _in_order(cell, layout.card_order.get(cell_key(team.id if team else None, stage_id)))
+            for cell, stage_id in zip(own, (*ids, None), strict=True)
+        ]
+    folded = team is not None and team.id in layout.folded
+    return Row(team, number, folded, tuple(own), count, load)
+
+
+def _in_order(cell: list[Seat], order: tuple[str, ...] | None) -> list[Seat]:
+    if not order:
+        return cell
+    ranks = {duty_id: rank for rank, duty_id in enumerate(order)}
+    return sorted(cell, key=lambda seat: ranks.get(seat.duty.id, len(ranks)))
+
+
+def _stack_down(grid: Grid, lane: int, top: float, measures: Measures) -> float:
+    """Stack each cell's cards; return the lowest card's lower end."""
+    row = grid.rows[lane]
+    team_id, lowest = row.team_id, top
+    first, gap = top + measures.cell_pad, measures.card_gap
+    for number, column in enumerate(grid.columns):
+        cell = row.cells[number]
+        y = first
+        for seat in cell:
+            face = seat.face
+            rect = Rect(column.card_x, y, face.width, face.height)
+            grid.cards.append(
+                CardShape(seat.duty.id, rect, face, team_id, column.stage_id, number, lane)
+            )
+            y += face.height + gap
+        lowest = max(lowest, y - gap if cell else top)
+    return lowest
+
+
+def _flow(grid: Grid, lane: int, top: float, measures: Measures) -> float:
+    """Set cards from left to right and wrap them; return the lowest card's lower end."""
+    row, columns = grid.rows[lane], grid.columns
+    cell = row.cells[0]
+    y, lowest = top + measures.cell_pad, top
+    for start in range(0, len(cell), len(columns)):
+        line = cell[start : start + len(columns)]
+        for number, (column, seat) in enumerate(zip(columns, line, strict=False)):
+            rect = Rect(column.card_x, y, seat.face.width, seat.face.height)
+            card = CardShape(seat.duty.id, rect, seat.face, row.team_id, None, number, lane)
+            grid.cards.append(card)
+        lowest = y + max(seat.face.height for seat in line)
+        y = lowest + measures.card_gap
+    return lowest
+
+
+def _cells(columns: tuple[Column, ...], row: Row, top: float, height: float) -> Iterator[Cell]:
+    """Yield a lane's cells; without stages it has one, as wide as all columns."""
+    if len(row.cells) == 1:
+        width = columns[-1].x + columns[-1].width - columns[0].x
+        columns = (columns[0]._replace(width=width),)
+    for column, cell in zip(columns, row.cells, strict=False):
+        ids = tuple([seat.duty.id for seat in cell])
+        yield Cell(row.team_id, column.stage_id, Rect(column.x, top, column.width, height), ids)

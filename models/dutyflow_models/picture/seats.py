@@ -1,0 +1,109 @@
+"""Which cell each duty's card belongs to, and with which face; kept from one drawing to the next.
+
+Cells are numbered lane by lane in the file's order, *Unassigned* last, each with a column per
+stage and one for no stage. What a person reordered, folded or hid plays no part here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dutyflow_models.org import Duty, Stage, Team, lane_of
+from dutyflow_models.picture.card import CardWords, ChipWords, draw_card
+from dutyflow_models.picture.chips import role_chips
+from dutyflow_models.picture.palette import Palette, team_color
+from dutyflow_models.picture.texts import Texts, make_room
+
+if TYPE_CHECKING:
+    from dutyflow_models.picture.drawing import Face
+    from dutyflow_models.picture.look import Measures
+
+
+class Setting(NamedTuple):
+    """All that a seat depends on besides its duty; equal settings have equal seats."""
+
+    teams: tuple[Team, ...]
+    stages: tuple[Stage, ...]
+    colors: dict[str, str]
+    """Team id to what a person chose for it."""
+    stage_widths: dict[str, float]
+    measures: Measures
+    theme: Palette
+
+
+class Seat(NamedTuple):
+    """A duty with its cell's number and its face."""
+
+    duty: Duty
+    cell: int
+    face: Face
+
+
+class Seats:
+    """The seats of duties in one setting, found by the duty object itself."""
+
+    def __init__(self, setting: Setting, texts: Texts) -> None:
+        self.setting = setting
+        self._texts = texts
+        self._seats: dict[int, Seat] = {}
+        self._faces: dict[CardWords, Face] = {}
+        self.lanes = {team.id: at for at, team in reversed(tuple(enumerate(setting.teams)))}
+        self.columns = {stage.id: at for at, stage in reversed(tuple(enumerate(setting.stages)))}
+        self.columns_per_lane = len(setting.stages) + 1
+        self.widths = tuple(self._width_of(stage) for stage in (*setting.stages, None))
+        self.colors = {
+            team.id: team_color(
+                setting.colors.get(team.id) or team.color, self.lanes[team.id], setting.theme
+            )
+            for team in setting.teams
+        }
+        self._titles = {team.id: team.title for team in setting.teams}
+
+    def by_cell(self, duties: tuple[Duty, ...]) -> list[list[Seat]]:
+        """Sort duties into their cells, in the file's order."""
+        cells: list[list[Seat]] = [
+            [] for _ in range((len(self.setting.teams) + 1) * self.columns_per_lane)
+        ]
+        if len(self._seats) > 2 * len(duties) + 100:
+            self._seats.clear()
+        known = self._seats.get
+        for duty in duties:
+            seat = known(id(duty)) or self._take_seat(duty)
+            cells[seat.cell].append(seat)
+        return cells
+
+    def _take_seat(self, duty: Duty) -> Seat:
+        """Find the seat of a duty seen for the first time. It holds the duty, so its id stays."""
+        team_id = lane_of(duty, self.lanes)
+        lane = len(self.setting.teams) if team_id is None else self.lanes[team_id]
+        column = self.columns.get(duty.stage or "", len(self.setting.stages))
+        theme = self.setting.theme
+        words = CardWords(
+            duty.title,
+            tuple(
+                ChipWords(f"{chip.letters} {self._titles.get(chip.team_id, chip.team_id)}", fill)
+                for chip in role_chips(duty, team_id)
+                for fill in (self.colors.get(chip.team_id, theme.ink_muted),)
+            ),
+            duty.status,
+            theme.ink_faint if team_id is None else self.colors[team_id],
+            self.widths[column],
+            team_id is None,
+        )
+        seat = Seat(duty, lane * self.columns_per_lane + column, self._face(words))
+        self._seats[id(duty)] = seat
+        return seat
+
+    def _face(self, words: CardWords) -> Face:
+        """Return the face for the words; undo and reload find the one they had."""
+        known = self._faces.get(words)
+        if known is None:
+            make_room(self._faces)
+            known = draw_card(words, self._texts, self.setting.measures, self.setting.theme)
+            self._faces[words] = known
+        return known
+
+    def _width_of(self, stage: Stage | None) -> float:
+        measures = self.setting.measures
+        chosen = self.setting.stage_widths.get(stage.id) if stage else None
+        return measures.card_width if chosen is None else float(round(chosen * measures.scale))
