@@ -6,9 +6,12 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from dutyflow_models.picture.plain import showable
-
 FAMILY = "Inter"
+
+
+def whole_size(pixel_size: float) -> int:
+    """Round a size as the picture does: Qt's fonts have whole pixels, halves go up."""
+    return max(1, int(pixel_size + 0.5))
 
 
 @lru_cache(maxsize=256)
@@ -18,8 +21,7 @@ def picture_font(pixel_size: float, weight: int = 400) -> QFont:
     Hinting is off, so that text is as wide, and wraps at the same word, on every device.
     """
     font = QFont(FAMILY)
-    whole = max(1, round(pixel_size))
-    font.setPixelSize(whole)
+    font.setPixelSize(whole_size(pixel_size))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
@@ -31,5 +33,5 @@ def _metrics(pixel_size: float, weight: int) -> QFontMetricsF:
 
 
 def qt_measure(text: str, pixel_size: float, weight: int) -> float:
-    """Return the width of one line of text in pixels; needs a QGuiApplication."""
-    return _metrics(pixel_size, weight).horizontalAdvance(showable(text))
+    """Return the width of one line of clean text in pixels; needs a QGuiApplication."""
+    return _metrics(pixel_size, weight).horizontalAdvance(text)

@@ -10,31 +10,27 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
 
-from dutyflow.fonts import picture_font
-from dutyflow.inks import brush, pen
+from dutyflow.brushwork import SMOOTH, calls_for
+from dutyflow.inks import brush
 from dutyflow.painting_arrows import paint_arrow as paint_arrow
 from dutyflow.painting_arrows import paint_arrows
 from dutyflow_models.picture.drawing import (
-    Box,
     CardShape,
     Drawing,
     Face,
     LaneShape,
-    Line,
     Mark,
     Rect,
     StageShape,
-    Text,
 )
-from dutyflow_models.picture.plain import showable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_HINT = QPainter.RenderHint.Antialiasing
+    from PySide6.QtGui import QPainter
+
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -77,7 +73,7 @@ def paint_body(
 ) -> None:
     """Paint backdrop, arrows and cards; leave out some duties' cards and their arrows."""
     painter.fillRect(_qrect(region), brush(drawing.background))
-    paint_marks(painter, _marks_in(drawing.backdrop, region), detail=detail)
+    paint_marks(painter, drawing.backdrop, detail=detail)
     arrows = drawing.arrows_near(region)
     if without:
         arrows = [a for a in arrows if a.source not in without and a.target not in without]
@@ -142,14 +138,11 @@ def paint_marks(
     detail: Detail = Detail.FULL,
 ) -> None:
     """Paint boxes, texts and lines in their order, moved by (x, y)."""
-    for mark in marks:
-        if isinstance(mark, Box):
-            _paint_box(painter, mark, x, y)
-        elif isinstance(mark, Text):
-            if detail > Detail.BLOCKS and (detail is Detail.FULL or not mark.detail):
-                _paint_text(painter, mark, x, y)
-        else:
-            _paint_line(painter, mark, x, y)
+    painter.translate(x, y)
+    texts, details = detail > Detail.BLOCKS, detail is Detail.FULL
+    for method, arguments in calls_for(tuple(marks), texts=texts, details=details):
+        method(painter, *arguments)
+    painter.translate(-x, -y)
 
 
 def _paint_flat(painter: QPainter, cards: list[CardShape]) -> None:
@@ -158,93 +151,11 @@ def _paint_flat(painter: QPainter, cards: list[CardShape]) -> None:
     for card in cards:
         x, y, w, h = card.rect
         batches.setdefault(card.face.accent, []).append(QRectF(x, y, w, h))
-    painter.setRenderHint(_HINT, False)
+    painter.setRenderHint(SMOOTH, False)
     painter.setPen(Qt.PenStyle.NoPen)
     for color, rects in batches.items():
         painter.setBrush(brush(color))
         painter.drawRects(rects)
-
-
-def _paint_box(painter: QPainter, box: Box, dx: float, dy: float) -> None:
-    rect, fill, stroke, width, radius, dashed, clip_left = box
-    area = QRectF(rect.x + dx, rect.y + dy, rect.w, rect.h)
-    if clip_left:
-        painter.save()
-        painter.setClipRect(
-            QRectF(area.x(), area.y(), clip_left, area.height()),
-            Qt.ClipOperation.IntersectClip,
-        )
-    if stroke and (dashed or not fill):
-        _outline_box(painter, area, box)
-    elif stroke:
-        _fill_box(painter, area, radius, stroke)
-        inner = area.adjusted(width, width, -width, -width)
-        _fill_box(painter, inner, max(0.0, radius - width), fill)
-    elif fill:
-        _fill_box(painter, area, radius, fill)
-    if clip_left:
-        painter.restore()
-
-
-def _fill_box(painter: QPainter, area: QRectF, radius: float, color: str) -> None:
-    if radius <= 0:
-        painter.fillRect(area, brush(color))
-        return
-    painter.setRenderHint(_HINT, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush(color))
-    painter.drawRoundedRect(area, radius, radius)
-
-
-def _outline_box(painter: QPainter, area: QRectF, box: Box) -> None:
-    half = box.stroke_width / 2
-    painter.setRenderHint(_HINT, True)
-    painter.setPen(pen(box.stroke, box.stroke_width, dashed=box.dashed))
-    painter.setBrush(brush(box.fill))
-    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), box.radius, box.radius)
-
-
-def _paint_text(painter: QPainter, text: Text, dx: float, dy: float) -> None:
-    painter.setFont(picture_font(text.size, text.weight))
-    painter.setPen(pen(text.color))
-    if not text.angle:
-        painter.drawText(QPointF(text.x + dx, text.y + dy), showable(text.text))
-        return
-    painter.save()
-    painter.translate(text.x + dx, text.y + dy)
-    painter.rotate(text.angle)
-    painter.drawText(QPointF(0, 0), showable(text.text))
-    painter.restore()
-
-
-def _paint_line(painter: QPainter, line: Line, dx: float, dy: float) -> None:
-    straight = line.x1 == line.x2 or line.y1 == line.y2
-    painter.setRenderHint(_HINT, not straight)
-    painter.setPen(pen(line.color, line.width, dashed=line.dashed))
-    painter.drawLine(QPointF(line.x1 + dx, line.y1 + dy), QPointF(line.x2 + dx, line.y2 + dy))
-
-
-def _marks_in(marks: Iterable[Mark], region: Rect) -> Iterable[Mark]:
-    """Leave out the boxes and lines that do not touch the region."""
-    for mark in marks:
-        if isinstance(mark, Box):
-            if mark.rect.touches(region):
-                yield mark
-        elif isinstance(mark, Line):
-            if _line_touches(mark, region):
-                yield mark
-        else:
-            yield mark
-
-
-def _line_touches(line: Line, region: Rect) -> bool:
-    reach = line.width
-    return (
-        min(line.x1, line.x2) - reach <= region.right
-        and max(line.x1, line.x2) + reach >= region.x
-        and min(line.y1, line.y2) - reach <= region.bottom
-        and max(line.y1, line.y2) + reach >= region.y
-    )
 
 
 def _qrect(rect: Rect) -> QRectF:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
+from dutyflow.brushwork import SMOOTH
 from dutyflow.inks import brush, pen
 
 if TYPE_CHECKING:
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 
     from dutyflow_models.picture.drawing import ArrowShape
 
-_HINT = QPainter.RenderHint.Antialiasing
 CORNER = 5.0
 """Radius of an arrow's corners in points, where there is room for it."""
 HEAD_LENGTH = 8.0
@@ -63,10 +64,10 @@ def paint_arrows(
 
 
 def _stroke_straight(painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen) -> None:
-    lines = [
-        QLineF(x1, y1, x2, y2) for arrow in arrows for (x1, y1), (x2, y2) in pairwise(arrow.points)
-    ]
-    painter.setRenderHint(_HINT, False)
+    lines: list[QLineF] = []
+    for arrow in arrows:
+        lines += _straight(arrow.points)
+    painter.setRenderHint(SMOOTH, False)
     painter.setPen(stroke)
     painter.drawLines(lines)
 
@@ -75,28 +76,37 @@ def _stroke_rounded(painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPe
     lines: list[QLineF] = []
     corners = QPainterPath()
     for arrow in arrows:
-        _cut_corners(arrow.points, lines, corners)
-    painter.setRenderHint(_HINT, False)
+        straight, bends = _rounded(arrow.points)
+        lines += straight
+        corners.addPath(bends)
+    painter.setRenderHint(SMOOTH, False)
     painter.setPen(stroke)
     painter.drawLines(lines)
-    painter.setRenderHint(_HINT, True)
+    painter.setRenderHint(SMOOTH, True)
     painter.strokePath(corners, stroke)
 
 
-def _cut_corners(points: tuple[Point, ...], lines: list[QLineF], corners: QPainterPath) -> None:
+@lru_cache(maxsize=4096)
+def _straight(points: tuple[Point, ...]) -> list[QLineF]:
+    return [QLineF(*start, *end) for start, end in pairwise(points)]
+
+
+@lru_cache(maxsize=4096)
+def _rounded(points: tuple[Point, ...]) -> tuple[list[QLineF], QPainterPath]:
     """Shorten the straight parts at every bend and put an arc between them."""
-    last = len(points) - 1
+    lines: list[QLineF] = []
+    corners = QPainterPath()
     start = points[0]
-    for number in range(1, last):
-        before, bend, after = points[number - 1], points[number], points[number + 1]
+    for before, bend, after in zip(points, points[1:], points[2:], strict=False):
         radius = min(CORNER, _length(before, bend) / 2, _length(bend, after) / 2)
         arrive, leave = _towards(bend, before, radius), _towards(bend, after, radius)
         lines.append(QLineF(*start, *arrive))
         corners.moveTo(*arrive)
         corners.quadTo(*bend, *leave)
         start = leave
-    end = points[last]
-    lines.append(QLineF(*start, *_towards(end, points[last - 1], HEAD_LENGTH / 2)))
+    end = _towards(points[-1], points[-2], HEAD_LENGTH / 2)
+    lines.append(QLineF(*start, *end))
+    return lines, corners
 
 
 def _length(a: Point, b: Point) -> float:
@@ -115,22 +125,20 @@ def _fill_heads(painter: QPainter, arrows: Iterable[ArrowShape], color: str, siz
     heads = QPainterPath()
     heads.setFillRule(Qt.FillRule.WindingFill)
     for arrow in arrows:
-        if len(arrow.points) > 1:
-            heads.addPolygon(_head(arrow.points[-2], arrow.points[-1], size))
-            heads.closeSubpath()
-    painter.setRenderHint(_HINT, True)
+        heads.addPath(_head(arrow.points[-2], arrow.points[-1], size))
+    painter.setRenderHint(SMOOTH, True)
     painter.fillPath(heads, brush(color))
 
 
-def _head(before: Point, tip: Point, size: float) -> QPolygonF:
+@lru_cache(maxsize=4096)
+def _head(before: Point, tip: Point, size: float) -> QPainterPath:
     length = _length(before, tip) or 1.0
     ux, uy = (tip[0] - before[0]) / length, (tip[1] - before[1]) / length
     back, half = HEAD_LENGTH * size, HEAD_HALF_WIDTH * size
     x, y = tip[0] - ux * back, tip[1] - uy * back
-    return QPolygonF(
-        [
-            QPointF(*tip),
-            QPointF(x - uy * half, y + ux * half),
-            QPointF(x + uy * half, y - ux * half),
-        ]
-    )
+    head = QPainterPath()
+    head.moveTo(*tip)
+    head.lineTo(x - uy * half, y + ux * half)
+    head.lineTo(x + uy * half, y - ux * half)
+    head.closeSubpath()
+    return head

@@ -8,13 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from dutyflow_models.picture.places import Places
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from dutyflow_models.picture.places import Edges, Places
 
 
 class Rect(NamedTuple):
@@ -219,28 +215,33 @@ class Drawing:
     def cards_near(self, region: Rect) -> list[CardShape]:
         """Return the cards that touch a region, in their order, without looking at all of them."""
         cards = self.cards
-        near = self._card_places.near(region)
+        near = self._card_places.near(_edges(region))
         return [card for number in near if (card := cards[number]).rect.touches(region)]
 
     def arrows_near(self, region: Rect) -> list[ArrowShape]:
-        """Return the arrows that run through a region or close by it, in their order."""
+        """Return the arrows that run through a region, and some that only run around it."""
         arrows = self.arrows
-        return [arrows[number] for number in self._arrow_places.near(region)]
+        near = self._arrow_places.near(_edges(region.grown(_REACH)))
+        return [arrows[number] for number in near]
 
     @cached_property
     def _card_places(self) -> Places:
-        return Places((card.rect,) for card in self.cards)
+        return Places(_edges(card.rect) for card in self.cards)
 
     @cached_property
     def _arrow_places(self) -> Places:
-        return Places(_stretches(arrow) for arrow in self.arrows)
+        return Places(_around(arrow.points) for arrow in self.arrows)
 
 
 _REACH = 8.0
 """How far an arrow's head and emphasised line go beyond its route, in points."""
 
 
-def _stretches(arrow: ArrowShape) -> Iterator[Rect]:
-    for (x1, y1), (x2, y2) in pairwise(arrow.points):
-        left, top = min(x1, x2) - _REACH, min(y1, y2) - _REACH
-        yield Rect(left, top, abs(x2 - x1) + 2 * _REACH, abs(y2 - y1) + 2 * _REACH)
+def _edges(rect: Rect) -> Edges:
+    x, y, w, h = rect
+    return x, y, x + w, y + h
+
+
+def _around(points: tuple[tuple[float, float], ...]) -> Edges:
+    across, down = zip(*points, strict=True)
+    return min(across), min(down), max(across), max(down)

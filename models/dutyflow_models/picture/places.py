@@ -7,54 +7,42 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dutyflow_models.picture.drawing import Rect
+Edges = tuple[float, float, float, float]
+"""A rectangle by its sides: left, top, right, bottom."""
 
 SIDE = 512.0
 """The side of a bucket in points, about one tile of the screen."""
 
 
 class Places:
-    """Numbers of things by where they are; a thing may take up several rectangles.
+    """Numbers of things by the rectangles they take up.
 
     Answers name every thing whose rectangle touches the region and perhaps some that lie near it.
     """
 
-    def __init__(self, things: Iterable[Iterable[Rect]]) -> None:
+    def __init__(self, things: Iterable[Edges]) -> None:
         """Number the things from 0 in the order given."""
         self._buckets: dict[tuple[int, int], list[int]] = {}
-        for number, rects in enumerate(things):
-            for rect in rects:
-                self._put(number, rect)
+        buckets = self._buckets
+        for number, (left, top, right, bottom) in enumerate(things):
+            first, above = int(left // SIDE), int(top // SIDE)
+            last, below = int(right // SIDE), int(bottom // SIDE)
+            for column in range(first, last + 1):
+                for row in range(above, below + 1):
+                    bucket = buckets.get((column, row))
+                    if bucket is None:
+                        buckets[column, row] = [number]
+                    else:
+                        bucket.append(number)
 
-    def _put(self, number: int, rect: Rect) -> None:
-        x, y, w, h = rect
-        left, right = int(x // SIDE), int((x + w) // SIDE)
-        top, bottom = int(y // SIDE), int((y + h) // SIDE)
-        if left == right and top == bottom:
-            self._buckets.setdefault((left, top), []).append(number)
-            return
-        for column in range(left, right + 1):
-            for row in range(top, bottom + 1):
-                self._buckets.setdefault((column, row), []).append(number)
-
-    def near(self, region: Rect) -> list[int]:
+    def near(self, region: Edges) -> list[int]:
         """Return the numbers in and near a region, ascending, each once."""
-        x, y, w, h = region
-        columns = range(int(x // SIDE), int((x + w) // SIDE) + 1)
-        rows = range(int(y // SIDE), int((y + h) // SIDE) + 1)
-        if len(columns) * len(rows) > len(self._buckets):
-            found = {
-                number
-                for (column, row), numbers in self._buckets.items()
-                if column in columns and row in rows
-                for number in numbers
-            }
+        left, top, right, bottom = region
+        columns = range(int(left // SIDE), int(right // SIDE) + 1)
+        rows = range(int(top // SIDE), int(bottom // SIDE) + 1)
+        buckets = self._buckets
+        if len(columns) * len(rows) > len(buckets):
+            keys = [key for key in buckets if key[0] in columns and key[1] in rows]
         else:
-            buckets = self._buckets
-            found = {
-                number
-                for column in columns
-                for row in rows
-                for number in buckets.get((column, row), ())
-            }
-        return sorted(found)
+            keys = [(column, row) for column in columns for row in rows]
+        return sorted({number for key in keys for number in buckets.get(key, ())})
