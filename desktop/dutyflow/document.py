@@ -15,7 +15,7 @@ from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import Problem
 from dutyflow_models.files.read import Reading, Source, read_org
-from dutyflow_models.files.safe_write import digest, save_file
+from dutyflow_models.files.safe_write import Expected, digest, save_file
 from dutyflow_models.files.write import write_org
 from dutyflow_models.layout import Layout
 from dutyflow_models.org import Organisation, Scenario
@@ -91,7 +91,12 @@ class Document(QObject):
     # --- changing ----------------------------------------------------------------------------
 
     def edit(
-        self, text: str, edit: Edit | None = None, *, arrange: Arrange | None = None, merge: str = ""
+        self,
+        text: str,
+        edit: Edit | None = None,
+        *,
+        arrange: Arrange | None = None,
+        merge: str = "",
     ) -> bool:
         """Make one undo step of an edit, of a new card or lane order, or of both.
 
@@ -175,16 +180,19 @@ class Document(QObject):
             return org_text(self.organisation).encode()
         return write_org(self._source, self._written, self.organisation)
 
-    def save(self, path: Path, *, backup_folder: Path) -> None:
-        """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole."""
+    def save(self, path: Path, *, backup_dir: Path) -> None:
+        """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole.
+
+        Another path than the document's own is replaced whatever it holds: the person was asked.
+        """
         data = self.text()
         unchanged_file = path == self.path
         if unchanged_file and self._source is not None and data == self._source.data:
             self._saved = self.organisation
             self.file_changed.emit()
             return
-        expected = self._digest if unchanged_file else None
-        written = save_file(path, data, expected=expected, backup_folder=backup_folder)
+        expected = self._digest if unchanged_file and self._digest else Expected.ANYTHING
+        written = save_file(path, data, expected=expected, backup_dir=backup_dir)
         self._digest = written
         self.path = path
         self.read_only = False

@@ -1,0 +1,107 @@
+"""Where on the board the window looks, and how closely: board points to window pixels and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dutyflow_models.picture.drawing import Drawing, Rect
+
+NEAREST, FARTHEST = 4.0, 0.08
+STEPS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+"""The zooms that the zoom keys stop at."""
+
+
+@dataclass(slots=True)
+class Camera:
+    """The zoom, and the scrolled distance in board points. Headers stay; the cells scroll.
+
+    Sizes are in points of the board, window positions in logical pixels of the viewport.
+    """
+
+    zoom: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+    width: float = 1.0
+    height: float = 1.0
+    board: tuple[float, float] = (1.0, 1.0)
+    origin: tuple[float, float] = (0.0, 0.0)
+
+    def look_at(self, drawing: Drawing) -> None:
+        """Take the size and the sticky margins of another drawing."""
+        self.board, self.origin = drawing.size, drawing.origin
+        self.scroll_to(self.x, self.y)
+
+    @property
+    def furthest(self) -> tuple[float, float]:
+        """How far one can scroll, in board points."""
+        return (
+            max(0.0, self.board[0] - self.width / self.zoom),
+            max(0.0, self.board[1] - self.height / self.zoom),
+        )
+
+    def scroll_to(self, x: float, y: float) -> None:
+        """Scroll as far as there is board, to whole window pixels."""
+        most = self.furthest
+        self.x = round(min(max(0.0, x), most[0]) * self.zoom) / self.zoom
+        self.y = round(min(max(0.0, y), most[1]) * self.zoom) / self.zoom
+
+    def zoom_at(self, zoom: float, vx: float, vy: float) -> None:
+        """Zoom so that the board's point under a window position stays under it."""
+        bx, by = self.to_board(vx, vy)
+        self.zoom = min(max(zoom, FARTHEST), NEAREST)
+        self.scroll_to(bx - vx / self.zoom, by - vy / self.zoom)
+
+    def to_board(self, vx: float, vy: float) -> tuple[float, float]:
+        """Say which point of the scrolled part lies at a window position."""
+        return vx / self.zoom + self.x, vy / self.zoom + self.y
+
+    def to_view(self, rect: Rect) -> Rect:
+        """Say where in the window a rectangle of the scrolled part lies."""
+        z = self.zoom
+        return Rect((rect.x - self.x) * z, (rect.y - self.y) * z, rect.w * z, rect.h * z)
+
+    @property
+    def body(self) -> Rect:
+        """The window's part that scrolls both ways, in pixels: all but the headers."""
+        left, top = self.origin[0] * self.zoom, self.origin[1] * self.zoom
+        return Rect(left, top, max(0.0, self.width - left), max(0.0, self.height - top))
+
+    @property
+    def seen(self) -> Rect:
+        """What of the board is in the body now, in board points."""
+        body = self.body
+        return Rect(
+            body.x / self.zoom + self.x,
+            body.y / self.zoom + self.y,
+            body.w / self.zoom,
+            body.h / self.zoom,
+        )
+
+    def reveal(self, rect: Rect, margin: float = 24.0) -> bool:
+        """Scroll just so far that a rectangle is seen; say whether that was needed."""
+        seen, before = self.seen, (self.x, self.y)
+        self.scroll_to(
+            self.x + _shift(rect.x - margin, rect.right + margin, seen.x, seen.right),
+            self.y + _shift(rect.y - margin, rect.bottom + margin, seen.y, seen.bottom),
+        )
+        return (self.x, self.y) != before
+
+    def fit(self, rect: Rect, *, headers: bool) -> None:
+        """Zoom so that a rectangle fills the body, never closer than 100 %."""
+        left, top = self.origin
+        across = self.width / (rect.w + (0 if headers else left))
+        down = self.height / (rect.h + (0 if headers else top))
+        self.zoom = min(max(min(across, down), FARTHEST), 1.0)
+        self.scroll_to(rect.x - left, rect.y - top)
+
+    def step(self, direction: int) -> float:
+        """Return the next zoom in a direction, +1 or -1."""
+        if direction > 0:
+            return next((step for step in STEPS if step > self.zoom + 1e-3), NEAREST)
+        return next((step for step in reversed(STEPS) if step < self.zoom - 1e-3), FARTHEST)
+
+
+def _shift(low: float, high: float, seen_low: float, seen_high: float) -> float:
+    if low < seen_low or high - low > seen_high - seen_low:
+        return low - seen_low
+    return max(0.0, high - seen_high)

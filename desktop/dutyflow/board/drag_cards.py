@@ -1,0 +1,162 @@
+"""Dragging cards between cells, lanes between lanes, and hand-offs from card to card."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from dutyflow.board.drops import find_drop, land, named, why_not
+from dutyflow.board.gestures import Gesture, Touch
+from dutyflow.board.lift import Lift, rearrange
+from dutyflow_models.edits.handoffs import add_handoff
+from dutyflow_models.picture.look import measures_at
+
+if TYPE_CHECKING:
+    from dutyflow.board.view import BoardView
+    from dutyflow_models.layout import Layout
+    from dutyflow_models.picture.drawing import LaneShape
+
+
+class DragCards(Gesture):
+    """Cards follow the pointer; a dashed outline shows where they would land."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, view: BoardView, duty_id: str, start: Touch) -> None:
+        """Lift a card, together with the others that are selected with it."""
+        super().__init__(view)
+        view.show_unassigned(True)
+        known = view.drawing.cards_by_id
+        chosen = {duty_id, *view.document.selection.duties}
+        cards = tuple(card for card in view.drawing.cards if card.duty_id in chosen)
+        held = known[duty_id]
+        grip = (start.x - held.rect.x, start.y - held.rect.y)
+        self._lift = view.overlay.lift = Lift(cards, held, grip)
+
+    def move(self, touch: Touch) -> None:
+        """Follow the pointer and show the place under the card's middle."""
+        view, lift = self.view, self._lift
+        self._touched()
+        lift.x, lift.y = touch.x, touch.y
+        place = lift.place
+        y = lift.rearranged.resting_y(place.y + place.h / 2)
+        drop = find_drop(view.sheet, lift.duty_ids, touch.x, y, share=touch.control)
+        if drop != lift.drop:
+            lift.drop = drop
+            reason = why_not(view.document, lift.duty_ids, drop) if drop else "outside"
+            lift.allowed = reason is None
+            measures = measures_at(view.document.layout.text_scale)
+            lift.rearranged = rearrange(
+                view.sheet, lift.cards, drop if lift.allowed else None, measures
+            )
+            view.viewport().update()
+        self._touched()
+
+    def release(self, touch: Touch) -> None:
+        """Land the cards."""
+        self.move(touch)
+        drop, duty_ids = self._lift.drop, self._lift.duty_ids
+        self._put_down()
+        if drop is not None:
+            land(self.view.document, duty_ids, drop)
+
+    def cancel(self) -> None:
+        """Put the cards back."""
+        self._put_down()
+
+    def _put_down(self) -> None:
+        self.view.overlay.lift = None
+        self.view.show_unassigned(False)
+        self.view.viewport().update()
+
+    def _touched(self) -> None:
+        """Repaint just where the held card is; the picture behind it has not changed."""
+        self.view.update_part(self._lift.place.grown(16))
+
+
+class DragLane(Gesture):
+    """A lane header is dragged; a line shows between which lanes it would come to lie."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, view: BoardView, lane: LaneShape) -> None:
+        """Take hold of a team's lane."""
+        super().__init__(view)
+        self._lane = lane
+        self._before: str | None = None
+        self._moved = False
+
+    def move(self, touch: Touch) -> None:
+        """Show the line nearest to the pointer."""
+        lanes = [lane for lane in self.view.drawing.lanes if lane.team_id is not None]
+        above = [lane for lane in lanes if touch.y > lane.rect.y + lane.rect.h / 2]
+        below = lanes[len(above)] if len(above) < len(lanes) else None
+        self._before = below.team_id if below else None
+        self._moved = True
+        self.view.overlay.lane_line = below.rect.y if below else lanes[-1].rect.bottom
+        self.view.viewport().update()
+
+    def release(self, _touch: Touch) -> None:
+        """Reorder the lanes, in the layout only."""
+        self.cancel()
+        if self._moved and self._before != self._lane.team_id:
+            shown = [lane.team_id for lane in self.view.drawing.lanes if lane.team_id]
+            place = partial(_lane_before, shown, str(self._lane.team_id), self._before)
+            self.view.document.edit(f"Move the lane ‘{self._lane.title}’", arrange=place)
+
+    def cancel(self) -> None:
+        """Leave the lanes as they are."""
+        self.view.overlay.lane_line = None
+        self.view.viewport().update()
+
+
+class DrawHandOff(Gesture):
+    """A line is drawn from a card's edge; the card under its end receives."""
+
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(self, view: BoardView, duty_id: str) -> None:
+        """Begin at a card."""
+        super().__init__(view)
+        self._source = duty_id
+
+    def move(self, touch: Touch) -> None:
+        """Draw the line to the pointer, and say onto which card."""
+        self.view.overlay.link = (self._source, touch.x, touch.y, self._target(touch))
+        self.view.viewport().update()
+
+    def release(self, touch: Touch) -> None:
+        """Add the hand-off and ask what passes."""
+        target = self._target(touch)
+        self.cancel()
+        if target is not None:
+            hand_off(self.view, self._source, target)
+
+    def cancel(self) -> None:
+        """Draw nothing."""
+        self.view.overlay.link = None
+        self.view.viewport().update()
+
+    def _target(self, touch: Touch) -> str | None:
+        hit = self.view.sheet.hit(touch.x, touch.y)
+        return hit.id if hit.kind in ("card", "edge") and hit.id != self._source else None
+
+
+def hand_off(view: BoardView, source: str, target: str) -> None:
+    """Add a hand-off between two duties, select it, and say that it is ready to be named."""
+    document = view.document
+    before = set(document.organisation.handoffs_by_key)
+    text = f"Hand off {named(document, [source])} to {named(document, [target])}"
+    if document.edit(text, partial(add_handoff, source=source, target=target)):
+        key = next(k for k in document.organisation.handoffs_by_key if k not in before)
+        document.selection.select_handoff(key)
+        view.handoff_drawn.emit(key)
+
+
+def _lane_before(shown: list[str], team_id: str, before: str | None, layout: Layout) -> Layout:
+    order = [other for other in shown if other != team_id]
+    order.insert(order.index(before) if before in order else len(order), team_id)
+    hidden = [other for other in layout.lane_order if other not in shown]
+    return layout.replacing(lane_order=(*order, *hidden))

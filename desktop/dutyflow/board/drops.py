@@ -1,0 +1,162 @@
+"""Where cards would land, whether they may, and the one edit that lands them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dutyflow_models.edits.duties import move_duties_to_stage
+from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
+from dutyflow_models.layout import Layout, cell_key
+from dutyflow_models.org import Organisation, lane_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dutyflow.board.sheet import Sheet
+    from dutyflow.document import Document
+    from dutyflow_models.picture.drawing import CardShape, Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """A place between the cards of a cell, counted without the cards in the air."""
+
+    cell: Cell
+    index: int
+    share: bool = False
+    """The team joins instead of taking over; the cards stay where they are."""
+
+
+def find_drop(
+    sheet: Sheet, duty_ids: Sequence[str], x: float, y: float, *, share: bool
+) -> Drop | None:
+    """Find the place under a point of the board."""
+    cell = sheet.cell_at(x, y)
+    if cell is None:
+        return None
+    resting = [card for card in sheet.cards_in(cell) if card.duty_id not in duty_ids]
+    index = 0
+    for card in resting:
+        rect = card.rect
+        below = y > rect.bottom
+        beside = y >= rect.y and x > rect.right
+        under_middle = x >= rect.x and y > rect.y + rect.h / 2
+        if below or beside or under_middle:
+            index += 1
+    return Drop(cell, index, share)
+
+
+def step_drop(sheet: Sheet, card: CardShape, dx: int, dy: int) -> Drop | None:
+    """Find the place one step away: past a neighbour, in the next lane, or in the next stage."""
+    cells = sheet.cells
+    here = cells[(card.team_id, card.stage_id)]
+    index = here.duty_ids.index(card.duty_id)
+    if dx and sheet.drawing.stages:
+        stages = [stage.stage_id for stage in sheet.drawing.stages]
+        at = stages.index(card.stage_id) + dx
+        there = cells.get((card.team_id, stages[at])) if 0 <= at < len(stages) else None
+        return Drop(there, min(index, len(there.duty_ids))) if there else None
+    if 0 <= index + dx + dy < len(here.duty_ids):
+        return Drop(here, index + dx + dy)
+    lanes = [lane.team_id for lane in sheet.drawing.lanes if not lane.folded]
+    at = lanes.index(card.team_id) + dy
+    if dx or not 0 <= at < len(lanes):
+        return None
+    beyond = cells[(lanes[at], card.stage_id)]
+    return Drop(beyond, 0 if dy > 0 else len(beyond.duty_ids))
+
+
+def why_not(document: Document, duty_ids: Sequence[str], drop: Drop) -> str | None:
+    """Return the sentence that says why cards may not land there; None when they may."""
+    team_id = drop.cell.team_id
+    if team_id is None and drop.share:
+        return "Nobody cannot take part. Drop the card without Ctrl to leave it unassigned."
+    moving = duty_ids if drop.share else _changing_lane(document, duty_ids, team_id)
+    if not moving:
+        return None
+    refusal = may_receive(document.organisation, team_id, document.scenario)
+    if refusal is not None:
+        return refusal
+    for duty_id in moving:
+        sentence = may_give(document.organisation, duty_id, document.scenario)
+        if sentence is not None:
+            return sentence
+    return None
+
+
+def land(document: Document, duty_ids: Sequence[str], drop: Drop) -> bool:
+    """Land the cards as one undo step; False when that changes nothing."""
+    refusal = why_not(document, duty_ids, drop)
+    if refusal is not None:
+        document.refused.emit(refusal)
+        return False
+    cell = drop.cell
+    if drop.share and cell.team_id is not None:
+        return document.edit(
+            f"Share {named(document, duty_ids)} with {_lane_title(document, cell.team_id)}",
+            partial(share_duties, duty_ids=duty_ids, team_id=cell.team_id),
+        )
+    moving = _changing_lane(document, duty_ids, cell.team_id)
+    restaging = [
+        duty_id
+        for duty_id in duty_ids
+        if document.organisation.stages
+        and document.shown.duties_by_id[duty_id].stage != cell.stage_id
+    ]
+    return document.edit(
+        _step_text(document, duty_ids, cell, moving=bool(moving), restaging=bool(restaging)),
+        partial(_into_cell, moving=moving, restaging=restaging, cell=cell),
+        arrange=partial(_ordered, cell=cell, duty_ids=tuple(duty_ids), index=drop.index),
+    )
+
+
+def named(document: Document, duty_ids: Sequence[str]) -> str:
+    """Name cards in an undo text: the title of one, the number of several."""
+    if len(duty_ids) != 1:
+        return f"{len(duty_ids)} duties"
+    title = document.organisation.duties_by_id[duty_ids[0]].title
+    return f"‘{title if len(title) <= 40 else title[:39] + '…'}’"
+
+
+def _changing_lane(document: Document, duty_ids: Sequence[str], team_id: str | None) -> list[str]:
+    shown = document.shown
+    return [i for i in duty_ids if lane_of(shown.duties_by_id[i], shown.teams_by_id) != team_id]
+
+
+def _into_cell(
+    organisation: Organisation, *, moving: list[str], restaging: list[str], cell: Cell
+) -> Organisation:
+    if moving:
+        organisation = give_duties(organisation, moving, cell.team_id)
+    if restaging:
+        organisation = move_duties_to_stage(organisation, restaging, cell.stage_id)
+    return organisation
+
+
+def _ordered(layout: Layout, *, cell: Cell, duty_ids: tuple[str, ...], index: int) -> Layout:
+    """Put the cards at their place in the cell; an order that is as before stays unwritten."""
+    resting = [duty_id for duty_id in cell.duty_ids if duty_id not in duty_ids]
+    order = (*resting[:index], *duty_ids, *resting[index:])
+    if order == cell.duty_ids:
+        return layout
+    key = cell_key(cell.team_id, cell.stage_id)
+    return layout.replacing(card_order={**layout.card_order, key: order})
+
+
+def _step_text(
+    document: Document, duty_ids: Sequence[str], cell: Cell, *, moving: bool, restaging: bool
+) -> str:
+    what = named(document, duty_ids)
+    if moving:
+        return f"Move {what} to {_lane_title(document, cell.team_id)}"
+    if restaging:
+        stage = document.organisation.stages_by_id.get(cell.stage_id or "")
+        return f"Move {what} to {stage.title if stage else 'no stage'}"
+    return f"Reorder {what}"
+
+
+def _lane_title(document: Document, team_id: str | None) -> str:
+    team = document.shown.teams_by_id.get(team_id or "")
+    return team.title if team else "Unassigned"

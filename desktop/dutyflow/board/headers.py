@@ -1,0 +1,86 @@
+"""The headers that stay in view while the cells scroll: lanes left, stages on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from dutyflow.inks import brush
+from dutyflow.painting import Detail, paint_marks
+from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Mark, Rect
+
+if TYPE_CHECKING:
+    from dutyflow.board.camera import Camera
+    from dutyflow.board.lift import Rearranged
+    from dutyflow_models.picture.palette import Palette
+
+FOLD = 20.0
+"""The side of the square in a lane header's corner that folds the lane, in points."""
+
+NAME = 96.0
+"""How much of a lane's height its name, description and load need, in points."""
+
+
+def paint_headers(
+    painter: QPainter, drawing: Drawing, camera: Camera, moved: Rearranged, colors: Palette
+) -> None:
+    """Paint both header strips and the corner over whatever scrolled under them."""
+    left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
+    fill = brush(drawing.header_fill)
+    painter.fillRect(QRectF(0, top, left, camera.height - top), fill)
+    painter.save()
+    painter.setClipRect(QRectF(0, top, left, camera.height - top))
+    painter.scale(camera.zoom, camera.zoom)
+    painter.translate(0, -camera.y)
+    _paint_lanes(painter, drawing, camera, moved, colors)
+    painter.restore()
+    painter.fillRect(QRectF(0, 0, camera.width, top), fill)
+    painter.save()
+    painter.setClipRect(QRectF(left, 0, camera.width - left, top))
+    painter.scale(camera.zoom, camera.zoom)
+    painter.translate(-camera.x, 0)
+    seen = camera.seen
+    for stage in drawing.stages:
+        if stage.rect.x < seen.right and stage.rect.right > seen.x:
+            paint_marks(painter, stage.marks, detail=Detail.FULL)
+    painter.restore()
+
+
+def _paint_lanes(
+    painter: QPainter, drawing: Drawing, camera: Camera, moved: Rearranged, colors: Palette
+) -> None:
+    seen = camera.seen
+    for bracket in drawing.brackets:
+        if bracket.rect.y < seen.bottom and bracket.rect.bottom > seen.y:
+            paint_marks(painter, bracket.marks, detail=Detail.FULL)
+    for lane in drawing.lanes:
+        shift = moved.grown_by if lane.rect.y >= moved.grown_at > 0 else 0.0
+        if lane.rect.y + shift < seen.bottom and lane.rect.bottom + shift > seen.y:
+            # In a lane taller than the window its name stays in view.
+            down = min(max(0.0, seen.y - lane.header.y), max(0.0, lane.header.h - NAME))
+            tall = [mark for mark in lane.marks if _is_ground(mark, lane)]
+            rest = [mark for mark in lane.marks if not _is_ground(mark, lane)]
+            paint_marks(painter, tall, 0, shift, Detail.FULL)
+            paint_marks(painter, rest, 0, shift + down, Detail.FULL)
+            _paint_fold(painter, lane, shift + down, colors)
+
+
+def _is_ground(mark: Mark, lane: LaneShape) -> bool:
+    return isinstance(mark, Box) and mark.rect.h >= lane.header.h - 4
+
+
+def fold_square(lane: LaneShape) -> Rect:
+    """Return the place in a lane header that folds and unfolds it, in board points."""
+    return Rect(lane.header.right - FOLD - 2, lane.header.y + 6, FOLD, FOLD)
+
+
+def _paint_fold(painter: QPainter, lane: LaneShape, shift: float, colors: Palette) -> None:
+    """Paint the small triangle: down while the lane is open, to the right when folded."""
+    square = fold_square(lane)
+    x, y = square.x + FOLD / 2, square.y + FOLD / 2 + shift
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colors.ink_faint), 1.5))
+    ends = ((-2, -4), (2, 0), (-2, 4)) if lane.folded else ((-4, -2), (0, 2), (4, -2))
+    painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in ends]))

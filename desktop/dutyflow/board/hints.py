@@ -1,0 +1,69 @@
+"""What the board says while the pointer rests on something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.org import ROLES, Duty, Organisation
+
+if TYPE_CHECKING:
+    from dutyflow.board.gestures import Touch
+    from dutyflow.board.view import BoardView
+
+_ROLE_WORDS = {
+    "accountable": "Accountable",
+    "responsible": "Responsible",
+    "supports": "Supports",
+    "consulted": "Consulted",
+    "informed": "Informed",
+    "consumers": "Uses it",
+}
+
+
+def hint_at(view: BoardView, touch: Touch) -> str:
+    """Return the hint for a place, plain text; empty where there is nothing to add."""
+    camera, shown = view.camera, view.document.shown
+    body = camera.body
+    if touch.vy < body.y:
+        stage = view.sheet.stage_at(touch.x)
+        known = shown.stages_by_id.get(stage.stage_id or "") if stage else None
+        return known.description if known else ""
+    if touch.vx < body.x:
+        lane = view.sheet.lane_at(touch.y)
+        team = shown.teams_by_id.get(lane.team_id or "") if lane else None
+        return "\n".join(filter(None, (team.title, team.description))) if team else ""
+    hit = view.sheet.hit(touch.x, touch.y, arrows=True, reach=4 / camera.zoom)
+    if hit.kind in ("card", "edge"):
+        duty = shown.duties_by_id.get(hit.id)
+        return duty_hint(duty, shown) if duty else ""
+    if hit.kind == "arrow":
+        return _handoff_hint(view, hit.id)
+    return ""
+
+
+def duty_hint(duty: Duty, organisation: Organisation) -> str:
+    """Say all of a duty that its card may have no room for."""
+    lines = [duty.title, duty.description]
+    for role in ROLES:
+        teams = [
+            organisation.teams_by_id[i].title if i in organisation.teams_by_id else i
+            for i in duty.teams_as(role)
+        ]
+        if teams:
+            lines.append(f"{_ROLE_WORDS[role]}: {', '.join(teams)}")
+    if duty.status != "open":
+        lines.append(f"Status: {duty.status.replace('-', ' ')}")
+    return "\n".join(line for line in lines if line)
+
+
+def _handoff_hint(view: BoardView, key: str) -> str:
+    """Say what passes between which duties."""
+    shown = view.document.shown
+    arrow = next((a for a in view.drawing.arrows if a.key == key), None)
+    if arrow is None:
+        return ""
+    ends = [
+        shown.duties_by_id[i].title if i in shown.duties_by_id else i
+        for i in (arrow.source, arrow.target)
+    ]
+    return "\n".join(line for line in (f"{ends[0]} → {ends[1]}", arrow.label) if line)

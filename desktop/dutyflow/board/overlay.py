@@ -1,0 +1,253 @@
+"""What lies over the resting picture: hover, selection, focus, search, drops, cards in the air."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from dutyflow.board.lift import Lift, Rearranged
+from dutyflow.painting import detail_at, paint_card
+from dutyflow.painting_arrows import paint_arrow, paint_arrows
+from dutyflow_models.picture.drawing import ArrowShape, CardShape, Drawing, Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dutyflow.board.sheet import Sheet
+    from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
+
+RADIUS = 8.0
+
+
+@dataclass(slots=True)
+class Overlay:
+    """The state that gestures and the pointer change; nothing of it is in the document."""
+
+    hover: str | None = None
+    lift: Lift | None = None
+    band: Rect | None = None
+    link: tuple[str, float, float, str | None] | None = None
+    """A hand-off being drawn: from which duty, to which point, onto which duty."""
+    lane_line: float | None = None
+    """The height at which a lane that is being dragged would come to lie."""
+    found: frozenset[str] | None = None
+    """The duties that a search found; the others are dimmed. None: no search."""
+    focused: bool = False
+    """The board has the keyboard focus: the focused card shows a ring."""
+    rest: Rearranged = field(default_factory=Rearranged)
+
+    @property
+    def rearranged(self) -> Rearranged:
+        """How cells give way to the cards in the air."""
+        return self.lift.rearranged if self.lift else self.rest
+
+    def pieces(self, part: Rect) -> list[tuple[Rect, float]]:
+        """Split a part of the board as shown into parts of the resting one, each with its top."""
+        return self.rearranged.pieces(part)
+
+    def paint(
+        self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
+    ) -> None:
+        """Paint everything, in board points."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.found is not None:
+            _dim_others(painter, sheet.drawing, self.found, colors)
+        if self.lift is not None:
+            _paint_lift(painter, sheet, self.lift, colors, zoom)
+        else:
+            self._paint_marked(painter, sheet, document, colors, zoom)
+        if self.link is not None:
+            _paint_link(painter, sheet, self.link, colors)
+        if self.band is not None:
+            _paint_band(painter, self.band, colors)
+        if self.lane_line is not None:
+            painter.setPen(QPen(QColor(colors.accent), 3))
+            painter.drawLine(QLineF(0, self.lane_line, sheet.drawing.size[0], self.lane_line))
+
+    def _paint_marked(
+        self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
+    ) -> None:
+        selection, known = document.selection, sheet.drawing.cards_by_id
+        arrows = [a for i in selection.duties for a in sheet.arrows.get(i, ())]
+        arrows += [a for a in sheet.drawing.arrows if a.key == selection.handoff]
+        if document.layout.arrows != "none" or selection.handoff:
+            paint_arrows(painter, arrows, color=colors.accent, width=2.0)
+        hovered = known.get(self.hover or "")
+        if hovered is not None:
+            self._paint_hover(painter, hovered, colors)
+        for duty_id in selection.duties:
+            card = known.get(duty_id)
+            if card is not None:
+                focus = self.focused and duty_id == selection.focus
+                _ring(painter, card.rect, colors.accent, 2.0 if focus else 1.5, zoom, gap=focus)
+
+    def _paint_hover(self, painter: QPainter, card: CardShape, colors: Palette) -> None:
+        """Outline the card under the pointer and show the grip for a hand-off."""
+        painter.setPen(QPen(QColor(colors.arrow), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(_qrect(card.rect.grown(-0.5)), RADIUS, RADIUS)
+        painter.setPen(QPen(QColor(colors.card), 1.5))
+        painter.setBrush(QColor(colors.accent))
+        painter.drawEllipse(QPointF(card.rect.right, card.rect.y + card.rect.h / 2), 4.5, 4.5)
+
+
+def around(rects: Iterable[Rect]) -> Rect:
+    """Return the rectangle around at least one rectangle."""
+    rects = list(rects)
+    left, top = min(r.x for r in rects), min(r.y for r in rects)
+    return Rect(left, top, max(r.right for r in rects) - left, max(r.bottom for r in rects) - top)
+
+
+def differences(before: Drawing, after: Drawing) -> Iterator[Rect]:
+    """Yield where two drawings of one board look different; all of it when much does."""
+    whole = Rect(0, 0, max(before.size[0], after.size[0]), max(before.size[1], after.size[1]))
+    if (before.origin, before.backdrop, before.background) != (
+        after.origin,
+        after.backdrop,
+        after.background,
+    ):
+        yield whole
+        return
+    known = before.cards_by_id
+    for card in after.cards:
+        old = known.get(card.duty_id)
+        if old is card:
+            continue
+        if old is None or old.face is not card.face or old.rect != card.rect:
+            yield card.rect.grown(2)
+            if old is not None:
+                yield old.rect.grown(2)
+    for card in before.cards:
+        if card.duty_id not in after.cards_by_id:
+            yield card.rect.grown(2)
+    yield from _arrow_differences(before, after)
+
+
+def _arrow_differences(before: Drawing, after: Drawing) -> Iterator[Rect]:
+    old = {arrow.key: arrow for arrow in before.arrows}
+    for arrow in after.arrows:
+        was = old.pop(arrow.key, None)
+        if was is arrow or (was is not None and was.points == arrow.points and was == arrow):
+            continue
+        yield from _segments(arrow)
+        if was is not None:
+            yield from _segments(was)
+    for arrow in old.values():
+        yield from _segments(arrow)
+
+
+def _segments(arrow: ArrowShape) -> Iterator[Rect]:
+    for (x1, y1), (x2, y2) in zip(arrow.points, arrow.points[1:], strict=False):
+        yield Rect(min(x1, x2), min(y1, y2), abs(x1 - x2), abs(y1 - y2)).grown(8)
+
+
+def _paint_lift(painter: QPainter, sheet: Sheet, lift: Lift, colors: Palette, zoom: float) -> None:
+    detail = detail_at(zoom)
+    moved = lift.rearranged
+    for rect in moved.covered:
+        lane = sheet.lane_at(rect.y)
+        painter.fillRect(_qrect(rect), QColor(lane.fill if lane and lane.fill else colors.lane))
+    for card, x, y in moved.shifted:
+        paint_card(painter, card.face, x, y, detail)
+    for slot in moved.slots:
+        _dashed(painter, slot, colors)
+    if lift.drop is not None and lift.drop.share:
+        _dashed(painter, lift.drop.cell.rect.grown(-4), colors)
+    _paint_held(painter, lift, colors, zoom)
+
+
+def _paint_held(painter: QPainter, lift: Lift, colors: Palette, zoom: float) -> None:
+    """Paint the card under the finger, raised, with the number of its companions."""
+    place = lift.place
+    painter.save()
+    painter.translate(place.x + lift.grip[0], place.y + lift.grip[1])
+    painter.rotate(1.2)
+    painter.translate(-lift.grip[0], -lift.grip[1])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    shadow = QColor(colors.shadow)
+    for spread, alpha in ((6, 10), (3, 16), (1, 22)):
+        shadow.setAlpha(alpha)
+        painter.setBrush(shadow)
+        rect = Rect(0, 4, place.w, place.h).grown(spread)
+        painter.drawRoundedRect(_qrect(rect), RADIUS + spread, RADIUS + spread)
+    if not lift.allowed:
+        painter.setOpacity(0.55)
+    paint_card(painter, lift.held.face, 0, 0, detail_at(zoom))
+    painter.restore()
+    if len(lift.cards) > 1:
+        _count_badge(painter, place.right, place.y, len(lift.cards), colors)
+
+
+def _count_badge(painter: QPainter, x: float, y: float, count: int, colors: Palette) -> None:
+    from dutyflow.fonts import picture_font
+
+    area = QRectF(x - 12, y - 10, 24, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.accent))
+    painter.drawRoundedRect(area, 10, 10)
+    painter.setFont(picture_font(12, 600))
+    painter.setPen(QColor(colors.accent_ink))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(count))
+
+
+def _paint_link(
+    painter: QPainter, sheet: Sheet, link: tuple[str, float, float, str | None], colors: Palette
+) -> None:
+    source, x, y, target = link
+    card = sheet.drawing.cards_by_id.get(source)
+    if card is None:
+        return
+    start = (card.rect.right, card.rect.y + card.rect.h / 2)
+    aim = sheet.drawing.cards_by_id.get(target or "")
+    if aim is not None and aim is not card:
+        _ring(painter, aim.rect, colors.accent, 2.0, 1.0, gap=False)
+    middle = (start[0] + x) / 2
+    points = (start, (middle, start[1]), (middle, y), (x, y))
+    arrow = ArrowShape("", source, target or "", points, colors.accent, 2.0)
+    paint_arrow(painter, arrow)
+
+
+def _paint_band(painter: QPainter, band: Rect, colors: Palette) -> None:
+    fill = QColor(colors.accent)
+    fill.setAlpha(28)
+    painter.setPen(QPen(QColor(colors.accent), 1))
+    painter.setBrush(fill)
+    painter.drawRect(_qrect(band))
+
+
+def _dim_others(
+    painter: QPainter, drawing: Drawing, found: frozenset[str], colors: Palette
+) -> None:
+    veil = QColor(colors.lane)
+    veil.setAlpha(190)
+    for card in drawing.cards:
+        if card.duty_id not in found:
+            painter.fillRect(_qrect(card.rect), veil)
+
+
+def _dashed(painter: QPainter, rect: Rect, colors: Palette) -> None:
+    pen = QPen(QColor(colors.accent), 1.25, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(QColor(colors.drop_fill))
+    painter.drawRoundedRect(_qrect(rect), RADIUS, RADIUS)
+
+
+def _ring(
+    painter: QPainter, rect: Rect, color: str, width: float, zoom: float, *, gap: bool
+) -> None:
+    """Outline a card; far out the line stays wide enough to be seen."""
+    width = max(width, width / zoom)
+    painter.setPen(QPen(QColor(color), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    out = (2.0 if gap else 0.5) + width / 2
+    painter.drawRoundedRect(_qrect(rect.grown(out)), RADIUS + out, RADIUS + out)
+
+
+def _qrect(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.w, rect.h)

@@ -1,0 +1,263 @@
+"""The hand on the board: presses become gestures, wheels and pinches move the camera."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from dutyflow.board.drag_cards import DragCards, DragLane, DrawHandOff
+from dutyflow.board.gestures import Gesture, PanBoard, ResizeStage, RubberBand, Touch
+from dutyflow.board.headers import fold_square
+from dutyflow.board.hints import hint_at
+from dutyflow.plain import show_tool_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dutyflow.board.widget import Board
+    from dutyflow_models.picture.drawing import LaneShape
+
+LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+_ZOOM_PER_NOTCH = 1.15
+
+
+class Pointer(QObject):
+    """Filters the viewport's events; holds at most one gesture."""
+
+    def __init__(self, board: Board) -> None:
+        """Watch a board's viewport."""
+        super().__init__(board)
+        self.board = board
+        self.gesture: Gesture | None = None
+        self.space_held = False
+        self._pressed: tuple[Touch, Callable[[], Gesture] | None] | None = None
+        board.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take mouse, wheel, pinch and hint events; let everything else pass."""
+        kind = event.type()
+        if isinstance(event, QMouseEvent):
+            return self._mouse(kind, event)
+        if isinstance(event, QWheelEvent):
+            self._wheel(event)
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
+        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._hint(event)
+            return True
+        if kind == QEvent.Type.Leave:
+            self._hover(None)
+        return False
+
+    def cancel(self) -> bool:
+        """Give up the gesture; say whether there was one."""
+        gesture, self.gesture, self._pressed = self.gesture, None, None
+        if gesture is not None:
+            gesture.cancel()
+            self._show_cursor()
+        return gesture is not None
+
+    def touch(self, event: QMouseEvent | QHelpEvent) -> Touch:
+        """Translate an event's position to the board."""
+        pos = event.position() if isinstance(event, QMouseEvent) else QPointF(event.pos())
+        x, y = self.board.camera.to_board(pos.x(), pos.y())
+        held = event.modifiers() if isinstance(event, QMouseEvent) else Qt.KeyboardModifier(0)
+        return Touch(
+            pos.x(),
+            pos.y(),
+            x,
+            y,
+            control=bool(held & Qt.KeyboardModifier.ControlModifier),
+            shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+        )
+
+    # --- mouse -------------------------------------------------------------------------------
+
+    def _mouse(self, kind: QEvent.Type, event: QMouseEvent) -> bool:
+        touch = self.touch(event)
+        if kind == QEvent.Type.MouseButtonDblClick and event.button() == LEFT:
+            self._double_click(touch)
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._press(event, touch)
+        elif kind == QEvent.Type.MouseMove:
+            self._move(event, touch)
+        elif kind == QEvent.Type.MouseButtonRelease and event.button() in (LEFT, MIDDLE):
+            self._release(touch)
+        else:
+            return False
+        return True
+
+    def _press(self, event: QMouseEvent, touch: Touch) -> None:
+        self.board.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.board.writing.editor.close()
+        if self.gesture is not None:
+            self.cancel()
+        elif event.button() == MIDDLE or (event.button() == LEFT and self.space_held):
+            self._begin(PanBoard(self.board, touch))
+        elif event.button() == LEFT:
+            self._pressed = (touch, self._press_on(touch))
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._select_for_menu(touch)
+
+    def _press_on(self, touch: Touch) -> Callable[[], Gesture] | None:
+        """Select what was pressed; return the gesture that a drag from here would be."""
+        board, camera = self.board, self.board.camera
+        body = camera.body
+        if touch.vy < body.y:
+            stage = board.sheet.stage_border_at(touch.x)
+            if stage is not None and stage.stage_id is not None:
+                return lambda: ResizeStage(board, stage, touch)
+            return None
+        if touch.vx < body.x:
+            return self._press_on_lane(touch)
+        hit = board.sheet.hit(touch.x, touch.y, arrows=True, reach=5 / camera.zoom)
+        if hit.kind in ("card", "edge"):
+            self._select_card(hit.id, touch)
+            if hit.kind == "edge" and not (touch.control or touch.shift):
+                return lambda: DrawHandOff(board, hit.id)
+            return lambda: DragCards(board, hit.id, touch)
+        if hit.kind == "arrow":
+            board.document.selection.select_handoff(hit.id)
+            return None
+        return lambda: RubberBand(board, touch)
+
+    def _press_on_lane(self, touch: Touch) -> Callable[[], Gesture] | None:
+        lane = self._lane_header_at(touch)
+        if lane is None or lane.team_id is None:
+            return None
+        square = fold_square(lane)
+        if square.holds(touch.vx / self.board.camera.zoom, touch.y):
+            self.board.toggle_fold(lane.team_id)
+            return None
+        self.board.document.selection.select_team(lane.team_id)
+        return lambda: DragLane(self.board, lane)
+
+    def _lane_header_at(self, touch: Touch) -> LaneShape | None:
+        return self.board.sheet.lane_at(touch.y)
+
+    def _select_card(self, duty_id: str, touch: Touch) -> None:
+        selection = self.board.document.selection
+        if touch.control or touch.shift:
+            if duty_id not in selection.duties or touch.shift:
+                selection.toggle_duty(duty_id)
+        elif duty_id not in selection.duties:
+            selection.select_duties([duty_id])
+        else:
+            rest = [known for known in selection.duties if known != duty_id]
+            selection.select_duties([*rest, duty_id])
+
+    def _select_for_menu(self, touch: Touch) -> None:
+        body = self.board.camera.body
+        selection = self.board.document.selection
+        if touch.vx < body.x and (lane := self._lane_header_at(touch)) and lane.team_id:
+            selection.select_team(lane.team_id)
+            return
+        hit = self.board.sheet.hit(touch.x, touch.y, arrows=True)
+        if hit.kind in ("card", "edge") and hit.id not in selection.duties:
+            selection.select_duties([hit.id])
+        elif hit.kind == "arrow":
+            selection.select_handoff(hit.id)
+
+    def _move(self, event: QMouseEvent, touch: Touch) -> None:
+        if self.gesture is not None:
+            self.gesture.move(touch)
+            self.board.scroll_at_edge(touch.vx, touch.vy)
+            return
+        if self._pressed is None or not event.buttons() & LEFT:
+            self._hover(touch)
+            return
+        start, begin = self._pressed
+        far = abs(touch.vx - start.vx) + abs(touch.vy - start.vy)
+        if begin is not None and far >= QApplication.startDragDistance():
+            self._begin(begin())
+            if self.gesture is not None:
+                self.gesture.move(touch)
+
+    def _release(self, touch: Touch) -> None:
+        gesture, pressed = self.gesture, self._pressed
+        self.gesture = self._pressed = None
+        if gesture is not None:
+            gesture.release(touch)
+        elif pressed is not None:
+            self._clicked(*pressed)
+        self._show_cursor()
+
+    def _clicked(self, start: Touch, begin: Callable[[], Gesture] | None) -> None:
+        """Finish a press that was no drag: the pressed card alone, or nothing, is selected."""
+        hit = self.board.sheet.hit(start.x, start.y)
+        body = self.board.camera.body
+        inside = start.vx >= body.x and start.vy >= body.y
+        if inside and hit.kind in ("card", "edge"):
+            if not (start.control or start.shift):
+                self.board.document.selection.select_duties([hit.id])
+        elif inside and begin is not None and not (start.control or start.shift):
+            self.board.document.selection.clear()
+
+    def _double_click(self, touch: Touch) -> None:
+        board, body = self.board, self.board.camera.body
+        if touch.vy < body.y:
+            stage = board.sheet.stage_at(touch.x)
+            if stage is not None and stage.stage_id is not None:
+                board.writing.stage(stage.stage_id)
+            return
+        if touch.vx < body.x:
+            lane = self._lane_header_at(touch)
+            if lane is not None and lane.team_id is not None:
+                board.writing.team(lane.team_id)
+            return
+        hit = board.sheet.hit(touch.x, touch.y)
+        if hit.kind in ("card", "edge"):
+            board.edit_title(hit.id)
+        elif hit.cell is not None:
+            board.quick_add(hit.cell.team_id, hit.cell.stage_id)
+
+    def _begin(self, gesture: Gesture) -> None:
+        self.gesture, self._pressed = gesture, None
+        self._hover(None)
+        self.board.viewport().setCursor(gesture.cursor)
+
+    def _hover(self, touch: Touch | None) -> None:
+        hover, cursor = None, Qt.CursorShape.ArrowCursor
+        if touch is not None:
+            body = self.board.camera.body
+            if touch.vx >= body.x and touch.vy >= body.y:
+                hit = self.board.sheet.hit(touch.x, touch.y)
+                hover = hit.id if hit.kind in ("card", "edge") else None
+                cursor = Qt.CursorShape.CrossCursor if hit.kind == "edge" else cursor
+            elif touch.vy < body.y and self.board.sheet.stage_border_at(touch.x):
+                cursor = Qt.CursorShape.SplitHCursor
+            self.board.viewport().setCursor(cursor)
+        self.board.show_hover(hover)
+
+    def _show_cursor(self) -> None:
+        held = Qt.CursorShape.OpenHandCursor if self.space_held else Qt.CursorShape.ArrowCursor
+        self.board.viewport().setCursor(self.gesture.cursor if self.gesture else held)
+
+    # --- wheel, pinch, hints -----------------------------------------------------------------
+
+    def _wheel(self, event: QWheelEvent) -> None:
+        angle, pixels = event.angleDelta(), event.pixelDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = _ZOOM_PER_NOTCH ** (angle.y() / 120)
+            pos = event.position()
+            self.board.zoom_at(self.board.camera.zoom * factor, pos.x(), pos.y())
+            return
+        dx, dy = (pixels.x(), pixels.y()) if not pixels.isNull() else (angle.x(), angle.y())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
+            dx, dy = dy, 0
+        self.board.scroll_by(-dx, -dy)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        pos = event.position()
+        self.board.zoom_at(self.board.camera.zoom * (1 + event.value()), pos.x(), pos.y())
+        return True
+
+    def _hint(self, event: QHelpEvent) -> None:
+        text = hint_at(self.board, self.touch(event))
+        show_tool_tip(event.globalPos(), text, self.board.viewport())

@@ -1,0 +1,149 @@
+"""The drawing as the hand meets it: what lies at a point, which card is next to which."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from dutyflow_models.picture.drawing import (
+    ArrowShape,
+    CardShape,
+    Cell,
+    Drawing,
+    LaneShape,
+    Rect,
+    StageShape,
+)
+
+EDGE = 10.0
+"""How wide the strip at a card's right edge is from which a hand-off is dragged, in points."""
+BORDER = 5.0
+"""How near to a column's right border a press takes hold of it, in points."""
+
+Kind = Literal["card", "edge", "arrow", "cell", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies at a point of the scrolled part of the board."""
+
+    kind: Kind
+    id: str = ""
+    """The duty's id, or the hand-off's key."""
+    cell: Cell | None = None
+
+
+class Sheet:
+    """A drawing with the look-ups that hit testing, drops and the keyboard share."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        """Look at one drawing; nothing is computed before it is asked for."""
+        self.drawing = drawing
+
+    @cached_property
+    def cells(self) -> dict[tuple[str | None, str | None], Cell]:
+        """Cells by lane and stage."""
+        return {(cell.team_id, cell.stage_id): cell for cell in self.drawing.cells}
+
+    @cached_property
+    def arrows(self) -> dict[str, tuple[ArrowShape, ...]]:
+        """Duty id to the arrows that begin or end at its card."""
+        found: dict[str, list[ArrowShape]] = {}
+        for arrow in self.drawing.arrows:
+            found.setdefault(arrow.source, []).append(arrow)
+            if arrow.target != arrow.source:
+                found.setdefault(arrow.target, []).append(arrow)
+        return {duty_id: tuple(arrows) for duty_id, arrows in found.items()}
+
+    def cards_in(self, cell: Cell) -> list[CardShape]:
+        """Return the cards of a cell in their order."""
+        known = self.drawing.cards_by_id
+        return [known[duty_id] for duty_id in cell.duty_ids if duty_id in known]
+
+    def lane_at(self, y: float) -> LaneShape | None:
+        """Return the lane at a height."""
+        return next(
+            (lane for lane in self.drawing.lanes if lane.rect.y <= y < lane.rect.bottom), None
+        )
+
+    def stage_at(self, x: float) -> StageShape | None:
+        """Return the column at a distance from the left."""
+        found = (stage for stage in self.drawing.stages if stage.rect.x <= x < stage.rect.right)
+        return next(found, None)
+
+    def stage_border_at(self, x: float) -> StageShape | None:
+        """Return the column whose right border is near."""
+        found = (s for s in self.drawing.stages if abs(s.rect.right - x) <= BORDER)
+        return next(found, None)
+
+    def cell_at(self, x: float, y: float) -> Cell | None:
+        """Return the cell at a point, the nearest column's when the point is beside them all."""
+        lane = self.lane_at(y)
+        if lane is None:
+            return None
+        stage = self.stage_at(x)
+        if stage is None and self.drawing.stages:
+            first, last = self.drawing.stages[0], self.drawing.stages[-1]
+            stage = first if x < first.rect.x else last
+        stage_id = stage.stage_id if stage else None
+        if lane.folded:
+            return Cell(lane.team_id, stage_id, lane.rect, ())
+        return self.cells.get((lane.team_id, stage_id))
+
+    def hit(self, x: float, y: float, *, arrows: bool = False, reach: float = 4.0) -> Hit:
+        """Say what lies at a point; arrows only when asked for, within `reach` points."""
+        cell = self.cell_at(x, y)
+        if cell is not None:
+            for card in self.cards_in(cell):
+                if card.rect.holds(x, y):
+                    edge = x > card.rect.right - EDGE
+                    return Hit("edge" if edge else "card", card.duty_id, cell)
+        if arrows and (arrow := self.arrow_at(x, y, reach)) is not None:
+            return Hit("arrow", arrow.key, cell)
+        return Hit("cell", cell=cell) if cell is not None else Hit("nothing")
+
+    def arrow_at(self, x: float, y: float, reach: float) -> ArrowShape | None:
+        """Return the arrow whose line passes within reach of a point."""
+        return next(
+            (arrow for arrow in self.drawing.arrows if _passes(arrow.points, x, y, reach)), None
+        )
+
+    def cards_touching(self, rect: Rect) -> list[str]:
+        """Return the ids of the cards that a rubber band touches, in board order."""
+        return [card.duty_id for card in self.drawing.cards if card.rect.touches(rect)]
+
+    def neighbour(self, duty_id: str | None, dx: int, dy: int) -> str | None:
+        """Return the card that an arrow key goes to: the nearest one in that direction."""
+        cards = self.drawing.cards
+        here = self.drawing.cards_by_id.get(duty_id or "")
+        if here is None:
+            return cards[0].duty_id if cards else None
+        best: tuple[float, str] | None = None
+        for card in cards:
+            score = _step_cost(here.rect, card.rect, dx, dy)
+            if score is not None and (best is None or score < best[0]):
+                best = (score, card.duty_id)
+        return best[1] if best else None
+
+
+def _passes(points: tuple[tuple[float, float], ...], x: float, y: float, reach: float) -> bool:
+    for (x1, y1), (x2, y2) in itertools.pairwise(points):
+        across = min(x1, x2) - reach <= x <= max(x1, x2) + reach
+        if across and min(y1, y2) - reach <= y <= max(y1, y2) + reach:
+            return True
+    return False
+
+
+def _step_cost(here: Rect, there: Rect, dx: int, dy: int) -> float | None:
+    """Rate a card as the next one in a direction; None when it does not lie that way."""
+    if dy:
+        along = (there.y - here.y) * dy
+        aside = abs(there.x - here.x)
+    else:
+        along = (there.x - here.x) * dx
+        aside = abs((there.y + there.h / 2) - (here.y + here.h / 2))
+    if along <= 1:
+        return None
+    return along + 8 * aside if dy else along * 8 + aside

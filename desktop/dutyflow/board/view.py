@@ -1,0 +1,284 @@
+"""The part of the board that shows: one widget that paints the drawing in tiles, and scrolls it.
+
+What a hand or a key does lies in `pointer`, `gestures` and `widget`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from dutyflow.board import headers, overlay
+from dutyflow.board.camera import Camera
+from dutyflow.board.sheet import Sheet
+from dutyflow.board.tiles import Tiles
+from dutyflow.painting import detail_at, paint_body
+from dutyflow_models.picture.draw import draw
+from dutyflow_models.picture.drawing import Drawing, Rect
+from dutyflow_models.picture.look import Look
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+    from dutyflow_models.changes import Change
+    from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.palette import Palette
+
+SLICE = 6.0
+"""Milliseconds of tile painting between two looks at the event queue."""
+FRAME = 12.0
+"""Milliseconds of tile painting within one frame."""
+SHARPEN_AFTER = 90
+"""Milliseconds of rest after a zoom before the picture is sharpened."""
+
+
+class BoardView(QAbstractScrollArea):
+    """Shows a document's drawing; zooms, scrolls and repaints no more than what changed."""
+
+    zoomed = Signal(float)
+    moved = Signal()
+    """Zoomed or scrolled, or the drawing changed under it."""
+    handoff_drawn = Signal(str)
+    """A hand-off was just made by hand; carries its key."""
+
+    def __init__(self, document: Document, faces: Faces, palette: Palette, parent: QWidget) -> None:
+        """Show a document; `faces` measures and keeps the text of the cards."""
+        super().__init__(parent)
+        self.document = document
+        self.colors = palette
+        self.camera = Camera()
+        self.overlay = overlay.Overlay()
+        self._faces = faces
+        self._sheet: Sheet | None = None
+        self._tiles = Tiles(self._paint_tile)
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self._sharpen)
+        self._show_unassigned = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        document.loaded.connect(self._start_over)
+        document.changed.connect(self._outdate)
+        document.arranged.connect(self._outdate)
+        document.selection.changed.connect(self.viewport().update)
+
+    # --- the drawing -------------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> Sheet:
+        """The drawing as it is now, with its look-ups; made anew when the document changed."""
+        if self._sheet is None:
+            self._sheet = Sheet(self._draw())
+            self.camera.look_at(self._sheet.drawing)
+            self._update_bars()
+        return self._sheet
+
+    @property
+    def drawing(self) -> Drawing:
+        """The display list as it is now."""
+        return self.sheet.drawing
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the board in other colours."""
+        self.colors = palette
+        self._forget()
+
+    def show_unassigned(self, shown: bool) -> None:
+        """Show the lane *Unassigned* also when nothing is in it."""
+        if shown != self._show_unassigned:
+            self._show_unassigned = shown
+            self._outdate()
+
+    def _draw(self) -> Drawing:
+        layout = self.document.layout
+        return draw(
+            self.document.shown,
+            layout,
+            Look(self.colors),
+            self._faces,
+            unassigned=self._show_unassigned,
+        )
+
+    def _outdate(self, _change: Change | None = None) -> None:
+        """Draw anew, and repaint the tiles in which something differs."""
+        before = self._sheet
+        self._sheet = None
+        if before is None:
+            self._forget()
+            return
+        self._tiles.invalidate(overlay.differences(before.drawing, self.drawing))
+        self.viewport().update()
+        self.moved.emit()
+
+    def _start_over(self) -> None:
+        self._forget()
+        layout = self.document.layout
+        self.camera.zoom = layout.zoom
+        self.camera.scroll_to(0, 0)
+        self.camera.look_at(self.drawing)
+        self.camera.scroll_to(*layout.scroll)
+        self._after_zoom()
+
+    def _forget(self) -> None:
+        self._sheet = None
+        self._tiles.forget(self.colors.board)
+        self.viewport().update()
+
+    # --- looking -----------------------------------------------------------------------------
+
+    def zoom_at(self, zoom: float, vx: float, vy: float) -> None:
+        """Zoom so that what lies under a window position stays there."""
+        seen = self.camera.seen
+        self.camera.zoom_at(zoom, vx, vy)
+        self._after_zoom(seen)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Zoom around the middle of what is seen."""
+        body = self.camera.body
+        self.zoom_at(zoom, body.x + body.w / 2, body.y + body.h / 2)
+
+    def zoom_in(self) -> None:
+        """Go one step closer."""
+        self.zoom_to(self.camera.step(+1))
+
+    def zoom_out(self) -> None:
+        """Go one step away."""
+        self.zoom_to(self.camera.step(-1))
+
+    def fit(self) -> None:
+        """Show the whole board, never closer than 100 %."""
+        seen = self.camera.seen
+        width, height = self.drawing.size
+        self.camera.fit(Rect(0, 0, width, height), headers=True)
+        self._after_zoom(seen)
+
+    def fit_selection(self) -> None:
+        """Show the selected cards as large as the window allows, never closer than 100 %."""
+        known = self.drawing.cards_by_id
+        rects = [known[i].rect for i in self.document.selection.duties if i in known]
+        if rects:
+            seen = self.camera.seen
+            self.camera.fit(overlay.around(rects).grown(24), headers=False)
+            self._after_zoom(seen)
+
+    def scroll_by(self, dx: float, dy: float) -> None:
+        """Scroll by window pixels."""
+        camera = self.camera
+        camera.scroll_to(camera.x + dx / camera.zoom, camera.y + dy / camera.zoom)
+        self._update_bars()
+        self.viewport().update()
+        self.moved.emit()
+
+    def reveal(self, duty_id: str) -> None:
+        """Scroll just so far that a card is seen."""
+        card = self.drawing.cards_by_id.get(duty_id)
+        if card is not None and self.camera.reveal(card.rect):
+            self._update_bars()
+            self.viewport().update()
+            self.moved.emit()
+
+    def update_part(self, rect: Rect) -> None:
+        """Repaint a part of the board, in points, in the next frame."""
+        view = self.camera.to_view(rect)
+        self.viewport().update(int(view.x) - 1, int(view.y) - 1, int(view.w) + 3, int(view.h) + 3)
+
+    def show_hover(self, duty_id: str | None) -> None:
+        """Outline the card under the pointer."""
+        if duty_id != self.overlay.hover:
+            known = self.drawing.cards_by_id
+            for each in (self.overlay.hover, duty_id):
+                if each in known:
+                    self.update_part(known[each].rect.grown(8))
+            self.overlay.hover = duty_id
+
+    def _after_zoom(self, seen: Rect | None = None) -> None:
+        ratio = self.devicePixelRatioF()
+        self._tiles.rescale(self.camera.zoom * ratio, ratio, seen or self.camera.seen)
+        self._update_bars()
+        self._idle.start(SHARPEN_AFTER)
+        self.viewport().update()
+        self.zoomed.emit(self.camera.zoom)
+        self.moved.emit()
+
+    def _update_bars(self) -> None:
+        camera = self.camera
+        most, at = camera.furthest, (camera.x, camera.y)
+        for bar, end, pos, page in (
+            (self.horizontalScrollBar(), most[0], at[0], camera.width),
+            (self.verticalScrollBar(), most[1], at[1], camera.height),
+        ):
+            bar.blockSignals(True)
+            bar.setRange(0, round(end * camera.zoom))
+            bar.setPageStep(round(page))
+            bar.setSingleStep(40)
+            bar.setValue(round(pos * camera.zoom))
+            bar.blockSignals(False)
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
+        """Follow the scroll bars."""
+        camera = self.camera
+        camera.scroll_to(
+            self.horizontalScrollBar().value() / camera.zoom,
+            self.verticalScrollBar().value() / camera.zoom,
+        )
+        self.viewport().update()
+        self.moved.emit()
+
+    # --- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit the tiles of what has to be repainted, then overlay and headers."""
+        sheet, camera = self.sheet, self.camera
+        ratio = self.devicePixelRatioF()
+        self._tiles.rescale(camera.zoom * ratio, ratio, camera.seen)
+        if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, FRAME):
+            self._idle.start(0)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().window())
+        self._blit(painter, event.region())
+        body = camera.body
+        painter.save()
+        painter.setClipRect(QRect(int(body.x), int(body.y), int(body.w) + 1, int(body.h) + 1))
+        painter.scale(camera.zoom, camera.zoom)
+        painter.translate(-camera.x, -camera.y)
+        self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
+        painter.restore()
+        headers.paint_headers(painter, sheet.drawing, camera, self.overlay.rearranged, self.colors)
+        painter.end()
+
+    def _blit(self, painter: QPainter, region: QRegion) -> None:
+        """Put the tiles behind each touched rectangle, stretched open where a lane grows."""
+        camera = self.camera
+        body = camera.body
+        area = QRect(int(body.x), int(body.y), int(body.w) + 1, int(body.h) + 1)
+        for rect in region.intersected(area):  # type: ignore[attr-defined]  # missing in the stubs
+            left, top = camera.to_board(rect.x(), rect.y())
+            part = Rect(left, top, rect.width() / camera.zoom, rect.height() / camera.zoom)
+            for piece, at in self.overlay.pieces(part):
+                view = camera.to_view(Rect(part.x, at, part.w, piece.h))
+                self._tiles.blit(painter, piece, rect.x(), view.y)
+
+    def _paint_tile(self, painter: QPainter, region: Rect) -> None:
+        drawing = self.drawing
+        if self.document.layout.arrows == "selected":
+            drawing = replace(drawing, arrows=())
+        paint_body(painter, drawing, region, detail_at(self.camera.zoom))
+
+    def _sharpen(self) -> None:
+        if self._tiles.sharpen(self.camera.seen, SLICE):
+            self.viewport().update()
+        else:
+            self._idle.start(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is in the upper left corner there."""
+        self._resized(event.size())
+
+    def _resized(self, size: QSize) -> None:
+        self.camera.width, self.camera.height = size.width(), size.height()
+        self.camera.scroll_to(self.camera.x, self.camera.y)
+        self._update_bars()

@@ -1,0 +1,203 @@
+"""The board as the window knows it: the view, the hand on it, and what keys and menus call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+
+from dutyflow.board.drag_cards import hand_off
+from dutyflow.board.drops import land, step_drop
+from dutyflow.board.pointer import Pointer
+from dutyflow.board.view import BoardView
+from dutyflow.board.writing import Writing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from dutyflow.document import Document
+    from dutyflow_models.layout import Layout
+    from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.palette import Palette
+
+EDGE_ZONE = 28
+"""How near to the border a drag scrolls the board, in pixels."""
+KEEP_AFTER = 300
+"""Milliseconds of rest after which zoom and scroll are noted in the layout."""
+
+
+class Board(BoardView):
+    """The swimlane board of a document."""
+
+    context_menu_wanted = Signal(QPoint)
+    """The global position where a menu for the selection is wanted."""
+    said = Signal(str)
+    """A sentence about what the board waits for."""
+
+    def __init__(self, document: Document, faces: Faces, palette: Palette, parent: QWidget) -> None:
+        """Show a document and let it be changed by hand."""
+        super().__init__(document, faces, palette, parent)
+        self.setAccessibleName("Board")
+        self.pointer = Pointer(self)
+        self.writing = Writing(self)
+        self._linking: str | None = None
+        self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keep.timeout.connect(self.keep_camera)
+        self.moved.connect(self._keep.start)
+        self.handoff_drawn.connect(self.writing.handoff)
+
+    def edit_title(self, duty_id: str) -> None:
+        """Write a card's title in place."""
+        self.writing.title(duty_id)
+
+    def quick_add(self, team_id: str | None, stage_id: str | None) -> None:
+        """Open a line in a cell; every Enter adds a duty there."""
+        if team_id in self.document.layout.folded:
+            self.toggle_fold(str(team_id))
+        self.writing.new_duties(team_id, stage_id)
+
+    # --- keys --------------------------------------------------------------------------------
+
+    def move_focus(self, dx: int, dy: int, *, extend: bool = False) -> None:
+        """Go to the next card in a direction, selecting it, or adding it to the selection."""
+        selection = self.document.selection
+        goal = self.sheet.neighbour(selection.focus, dx, dy)
+        if goal is None:
+            return
+        kept = selection.duties if extend else ()
+        selection.select_duties([*(known for known in kept if known != goal), goal])
+        self.reveal(goal)
+
+    def move_cards(self, dx: int, dy: int) -> None:
+        """Move the focused card: up and down past its neighbours and lanes, or to another stage."""
+        focus = self.document.selection.focus
+        card = self.drawing.cards_by_id.get(focus or "")
+        if card is None:
+            return
+        goal = step_drop(self.sheet, card, dx, dy)
+        if goal is not None:
+            land(self.document, [card.duty_id], goal)
+            self.reveal(card.duty_id)
+
+    def start_handoff(self) -> None:
+        """Wait for the card that receives from the focused one: arrows go there, Enter takes it."""
+        self._linking = self.document.selection.focus
+        if self._linking is None:
+            self.said.emit("Select the duty that hands off, then press H.")
+        else:
+            self.said.emit("Go to the duty that receives and press Enter. Esc gives up.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up with Esc, finish a hand-off with Enter, pan while Space is held."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._give_up()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.pointer.space_held = True
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Stop panning when Space is let go."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.pointer.space_held = False
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+    def _give_up(self) -> None:
+        if self.pointer.cancel():
+            return
+        if self._linking is not None:
+            self._linking = None
+            self.said.emit("")
+        elif self.overlay.found is not None:
+            self.search("")
+        else:
+            self.document.selection.clear()
+
+    def _enter(self) -> None:
+        focus, source = self.document.selection.focus, self._linking
+        self._linking = None
+        if focus is not None and source is not None:
+            self.said.emit("")
+            if focus != source:
+                hand_off(self, source, focus)
+        elif focus is not None:
+            self.edit_title(focus)
+
+    # --- the rest ----------------------------------------------------------------------------
+
+    def search(self, text: str) -> int:
+        """Light the duties whose words hold a text and dim the others; return how many."""
+        words = text.casefold().split()
+        found = [
+            duty.id
+            for duty in self.document.shown.duties
+            if all(
+                word in f"{duty.title} {duty.description} {' '.join(duty.tags)}".casefold()
+                for word in words
+            )
+        ]
+        self.overlay.found = frozenset(found) if words else None
+        self.viewport().update()
+        return len(found) if words else 0
+
+    def search_next(self, step: int = 1) -> None:
+        """Go to the next card that was found."""
+        found = self.overlay.found or frozenset()
+        ids = [card.duty_id for card in self.drawing.cards if card.duty_id in found]
+        if ids:
+            focus = self.document.selection.focus
+            at = ids.index(focus) + step if focus in ids else 0
+            self.document.selection.select_duties([ids[at % len(ids)]])
+            self.reveal(ids[at % len(ids)])
+
+    def toggle_fold(self, team_id: str) -> None:
+        """Fold a lane to one line, or open it again."""
+
+        def fold(layout: Layout) -> Layout:
+            return layout.replacing(folded=layout.folded ^ {team_id})
+
+        self.document.arrange(fold)
+
+    def scroll_at_edge(self, vx: float, vy: float) -> None:
+        """Scroll while something is dragged near the border of the cells."""
+        body = self.camera.body
+        dx = _pull(vx, body.x, body.right)
+        dy = _pull(vy, body.y, body.bottom)
+        if dx or dy:
+            self.scroll_by(dx, dy)
+
+    def keep_camera(self) -> None:
+        """Note zoom and scroll in the layout, so that the board comes back as it was."""
+        camera = self.camera
+        at = (camera.x, camera.y)
+        self.document.arrange(lambda layout: layout.replacing(zoom=camera.zoom, scroll=at))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask the window for the menu of what is selected."""
+        self.context_menu_wanted.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring around the focused card."""
+        self.overlay.focused = True
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put back what is in the air."""
+        self.overlay.focused = False
+        self.pointer.cancel()
+        self.pointer.space_held = False
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+
+def _pull(at: float, low: float, high: float) -> float:
+    if at < low + EDGE_ZONE:
+        return -min(EDGE_ZONE, low + EDGE_ZONE - at) / 2
+    if at > high - EDGE_ZONE:
+        return min(EDGE_ZONE, at - high + EDGE_ZONE) / 2
+    return 0.0

@@ -1,0 +1,138 @@
+"""What can be written on the board: titles, names, what passes, and new duties."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dutyflow.board.drops import named
+from dutyflow.board.editor import BoardEditor
+from dutyflow_models.edits.duties import add_duties, set_duty
+from dutyflow_models.edits.handoffs import set_handoff
+from dutyflow_models.edits.stages import set_stage
+from dutyflow_models.edits.teams import set_team
+from dutyflow_models.picture.drawing import Rect
+from dutyflow_models.picture.look import measures_at
+
+if TYPE_CHECKING:
+    from dutyflow.board.view import BoardView
+
+LINE = 34.0
+"""The height of a line to write in, in points."""
+
+
+class Writing(QObject):
+    """Opens the board's editor in the right place, and makes edits of what is written."""
+
+    def __init__(self, view: BoardView) -> None:
+        """Write on a board."""
+        super().__init__(view)
+        self._view = view
+        self._document = view.document
+        self.editor = BoardEditor(view)
+
+    def title(self, duty_id: str) -> None:
+        """Write a card's title in place."""
+        view, document = self._view, self._document
+        duty = document.organisation.duties_by_id.get(duty_id)
+        if duty is None or duty_id not in view.drawing.cards_by_id:
+            return
+        document.selection.select_duties([duty_id])
+        view.reveal(duty_id)
+
+        def reword(text: str) -> None:
+            edit = partial(set_duty, duty_id=duty_id, fields={"title": text})
+            document.edit(f"Reword {named(document, [duty_id])}", edit)
+
+        self.editor.open(partial(self._card_place, duty_id), duty.title, reword)
+
+    def team(self, team_id: str) -> None:
+        """Write a lane's name in its header."""
+        view, document = self._view, self._document
+        team = document.organisation.teams_by_id.get(team_id)
+        lane = next((lane for lane in view.drawing.lanes if lane.team_id == team_id), None)
+        if team is None or lane is None:
+            return
+
+        def rename(text: str) -> None:
+            edit = partial(set_team, team_id=team_id, fields={"title": text})
+            document.edit(f"Rename ‘{team.title}’ to ‘{text}’", edit)
+
+        header = lane.header
+        self.editor.open(
+            lambda: Rect(header.x + 6 + view.camera.x, header.y + 4, header.w - 12, LINE),
+            team.title,
+            rename,
+        )
+
+    def stage(self, stage_id: str) -> None:
+        """Write a column's name in its header."""
+        view, document = self._view, self._document
+        stage = document.organisation.stages_by_id.get(stage_id)
+        shape = next((shape for shape in view.drawing.stages if shape.stage_id == stage_id), None)
+        if stage is None or shape is None:
+            return
+
+        def rename(text: str) -> None:
+            edit = partial(set_stage, stage_id=stage_id, fields={"title": text})
+            document.edit(f"Rename ‘{stage.title}’ to ‘{text}’", edit)
+
+        header = shape.header
+        self.editor.open(
+            lambda: Rect(header.x + 8, view.camera.y + 1, header.w - 16, LINE), stage.title, rename
+        )
+
+    def handoff(self, key: str) -> None:
+        """Write what passes with a hand-off, at the middle of its arrow."""
+        view, document = self._view, self._document
+        handoff = document.organisation.handoffs_by_key.get(key)
+        arrow = next((arrow for arrow in view.drawing.arrows if arrow.key == key), None)
+        if handoff is None or arrow is None:
+            return
+
+        def say(text: str) -> None:
+            edit = partial(set_handoff, key=key, fields={"passes": text})
+            document.edit(f"Hand off ‘{text[:40]}’", edit)
+
+        x, y = arrow.points[len(arrow.points) // 2]
+        self.editor.open(
+            lambda: Rect(x - 90, y - LINE / 2, 180, LINE), handoff.passes, say, hint="What passes?"
+        )
+
+    def new_duties(self, team_id: str | None, stage_id: str | None) -> None:
+        """Open a line in a cell; every Enter adds a duty there, several lines add one each."""
+        self._view.show_unassigned(team_id is None)
+        self.editor.open(
+            partial(self._line_place, team_id, stage_id),
+            "",
+            partial(self.add, team_id, stage_id),
+            stays=True,
+            hint="New duty, then Enter",
+        )
+
+    def add(self, team_id: str | None, stage_id: str | None, text: str) -> None:
+        """Add a duty for every line of a text, as one step, and select them."""
+        document = self._document
+        titles = [line.strip() for line in text.splitlines() if line.strip()]
+        what = f"‘{titles[0][:40]}’" if len(titles) == 1 else f"{len(titles)} duties"
+        before = set(document.organisation.duties_by_id)
+        add = partial(add_duties, titles=titles, team_id=team_id, stage_id=stage_id)
+        if document.edit(f"Add {what}", add):
+            new = [i for i in document.organisation.duties_by_id if i not in before]
+            document.selection.select_duties(new)
+            self._view.reveal(new[-1])
+
+    def _card_place(self, duty_id: str) -> Rect | None:
+        card = self._view.drawing.cards_by_id.get(duty_id)
+        return card.rect if card else None
+
+    def _line_place(self, team_id: str | None, stage_id: str | None) -> Rect | None:
+        cell = self._view.sheet.cells.get((team_id, stage_id))
+        if cell is None:
+            return None
+        at = measures_at(self._document.layout.text_scale)
+        cards = self._view.sheet.cards_in(cell)
+        top = cards[-1].rect.bottom + at.card_gap if cards else cell.rect.y + at.cell_pad
+        return Rect(cell.rect.x + at.column_margin, top, at.card_width, LINE)
