@@ -1,0 +1,31 @@
+"""What a file system's refusals mean, in words, with what to do about them."""
+
+from __future__ import annotations
+
+import errno
+
+_NOT_ALLOWED = "You may not write there. Save it in another folder."
+
+_WORDS = {
+    errno.ENOSPC: "The disk is full. Free some space or save it elsewhere.",
+    errno.EFBIG: "The file would be larger than allowed there. Save it elsewhere.",
+    errno.EROFS: "The disk can only be read. Save it elsewhere.",
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.ENOENT: "The folder does not exist. Make it or choose another one.",
+    errno.ENOTDIR: "The folder is not a folder. Choose another one.",
+    errno.EISDIR: "It is a folder. Choose another name.",
+    errno.ENAMETOOLONG: "The name is too long. Choose a shorter one.",
+    errno.ELOOP: "It is a link that leads back to itself. Choose another name.",
+    errno.EIO: "The disk reports a fault. Save it on another disk.",
+    errno.EBUSY: "Another program uses it. Close it there, then save again.",
+}
+if hasattr(errno, "EDQUOT"):
+    _WORDS[errno.EDQUOT] = "Your share of the disk is used up. Free some space."
+
+
+def in_words(error: OSError) -> str:
+    """Say in one or two sentences what went wrong and what to do."""
+    if error.errno in _WORDS:
+        return _WORDS[error.errno]
+    return f"The system says: {error.strerror or error}. Try again or save it elsewhere."
