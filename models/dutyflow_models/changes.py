@@ -73,6 +73,11 @@ def alike(one: Part, other: Part) -> bool:
     return one == other and (not _holds_facts(one) or repr(one) == repr(other))
 
 
+def keyed(parts: tuple[Part, ...]) -> dict[str, Part]:
+    """Return the parts of a list by the key that names each in a change."""
+    return dict(zip(_keys(parts), parts, strict=True))
+
+
 def _holds_facts(part: Part) -> bool:
     return any(
         getattr(part, name, None) for name in ("when", "facts", "values", "assignments")
@@ -93,7 +98,7 @@ def _compare_lists(before: tuple[Part, ...], after: tuple[Part, ...]) -> ListCha
     in_place = _edited_in_place(before, after)
     if in_place is not None:
         return ListChange(edited=in_place) if in_place else NOTHING
-    old, new = _by_key(before), _by_key(after)
+    old, new = keyed(before), keyed(after)
     edited = {
         key
         for key, part in new.items()
@@ -117,7 +122,7 @@ def _edited_in_place(before: tuple[Part, ...], after: tuple[Part, ...]) -> froze
     edited = [place for place in differing if not alike(before[place], after[place])]
     if not edited:
         return frozenset()
-    keys = tuple(_by_key(after))
+    keys = tuple(keyed(after))
     return frozenset(keys[place] for place in edited)
 
 
@@ -125,10 +130,6 @@ def _name(part: Part) -> object:
     if isinstance(part, HandOff):
         return part.source, part.target
     return part.id if isinstance(part, Named | Principle) else None
-
-
-def _by_key(parts: tuple[Part, ...]) -> dict[str, Part]:
-    return dict(zip(_keys(parts), parts, strict=True))
 
 
 def _keys(parts: tuple[Part, ...]) -> Iterable[str]:

@@ -1,0 +1,60 @@
+"""How values and parts are said in a sentence: plain, on one line, not too long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from dutyflow_models.org import Decision, Duty, HandOff, Named, Part, Point, Principle, Waiver
+
+LONGEST = 80
+"""Letters of a person's text that a sentence quotes; the rest becomes an ellipsis."""
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>&#|~])")
+
+
+def plain(text: str) -> str:
+    """Put text on one line without control characters, so that no terminal obeys it."""
+    printable = (letter if letter.isprintable() else " " for letter in text)
+    return " ".join("".join(printable).split())
+
+
+def quoted(text: str) -> str:
+    """Quote text in a sentence, shortened if it is long."""
+    line = plain(text)
+    return f"“{line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + '…'}”"
+
+
+def in_words(value: object) -> str:
+    """Say a field's value as text; what is absent or empty is the empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Part):
+        return in_words({name: each for name, each in value if name in value.model_fields_set})
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}: {in_words(each)}" for name, each in value.items())
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(in_words(each) for each in value)
+    return str(value)
+
+
+def title_of(part: Part, *duties: Mapping[str, Duty]) -> str:
+    """Return what a part is called: its title, else its text, else the duties that it joins."""
+    if isinstance(part, Named):
+        return part.title
+    if isinstance(part, HandOff):
+        return f"{_duty_title(part.source, duties)} → {_duty_title(part.target, duties)}"
+    if isinstance(part, Waiver):
+        return part.finding
+    return part.text if isinstance(part, Principle | Point | Decision) else ""
+
+
+def _duty_title(duty_id: str, known: tuple[Mapping[str, Duty], ...]) -> str:
+    return next((duties[duty_id].title for duties in known if duty_id in duties), duty_id)
+
+
+def in_markdown(text: str) -> str:
+    """Escape what Markdown, or HTML in it, would take for markup."""
+    return _MARKUP.sub(r"\\\1", text)
