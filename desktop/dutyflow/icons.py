@@ -60,7 +60,7 @@ class _SvgEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint a pixmap made for the device's own resolution."""
         scale = painter.device().devicePixelRatio()
-        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * scale, mode, state, scale))
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, scale))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -68,12 +68,12 @@ class _SvgEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - Qt's name
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        """Draw the icon, or find it drawn before, at a size in device pixels."""
-        color = self._color_for(mode)
-        key = f"icon {self._name} {color.rgba():08x} {size.width()}x{size.height()}"
+        """Draw the icon, or find it drawn before; the size is in logical pixels."""
+        color, device_size = self._color_for(mode), size * scale
+        key = f"icon {self._name} {color.rgba():08x} {device_size.width()}x{device_size.height()}"
         found = QPixmap()
         if not QPixmapCache.find(key, found):
-            found = _drawn(self._svg.replace(COLOR_WORD, color.name()), size, color.alphaF())
+            found = _drawn(self._svg.replace(COLOR_WORD, color.name()), device_size, color.alphaF())
             QPixmapCache.insert(key, found)
         found.setDevicePixelRatio(scale)
         return found

@@ -72,7 +72,7 @@ def title_text(text: str) -> str:
 def ask_with_buttons(
     parent: QWidget | None, question: str, detail: str, choices: Sequence[str], safe: str
 ) -> str:
-    """Ask and return the choice made; Esc and closing the window are the `safe` choice.
+    """Ask and return the choice made; Esc and closing the window are the choice `safe`.
 
     The first choice is the one that Enter takes.
     """
@@ -81,8 +81,7 @@ def ask_with_buttons(
     accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
     buttons = {c: box.addButton(menu_text(c), reject if c == safe else accept) for c in choices}
     box.setDefaultButton(buttons[choices[0]])
-    if safe in buttons:
-        box.setEscapeButton(buttons[safe])
+    box.setEscapeButton(buttons[safe])
     box.exec()
     clicked = box.clickedButton()
     box.deleteLater()

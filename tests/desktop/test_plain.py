@@ -1,0 +1,95 @@
+"""Text from a file is shown as it is written, wherever Qt would guess that it is HTML."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from dutyflow import plain
+
+NASTY = 'Rock & <b>roll</b> <img src="file:///dev/zero"> &amp; "so"'
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+def test_a_label_shows_markup_letter_by_letter(window):
+    label = plain.label(NASTY, window)
+    label.setText("<i>other</i>")
+
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.text() == "<i>other</i>"
+
+
+def test_a_tool_tip_says_what_was_written(window):
+    plain.set_tool_tip(window, f"{NASTY}\nsecond line")
+
+    assert window.toolTip().startswith("<qt>")
+    assert shown(window.toolTip()) == f"{NASTY}\nsecond line"
+
+
+def test_an_action_gets_its_texts_the_same_way(window):
+    action = QAction("x", window)
+    plain.set_tool_tip(action, NASTY)
+    plain.set_whats_this(action, NASTY)
+
+    assert shown(action.toolTip()) == shown(action.whatsThis()) == NASTY
+
+
+def test_no_text_is_no_tool_tip(window):
+    plain.set_tool_tip(window, "")
+
+    assert window.toolTip() == ""
+
+
+def test_a_question_shows_its_words_and_returns_the_choice(window):
+    box = answer("Keep A & B")
+
+    answered = plain.ask_with_buttons(
+        window, NASTY, NASTY, ["Throw away", "Keep A & B", "Cancel"], "Cancel"
+    )
+
+    assert answered == "Keep A & B"
+    assert box["text"] == NASTY
+    assert box["format"] == Qt.TextFormat.PlainText
+    assert shown(box["detail"]) == NASTY
+
+
+def test_closing_a_question_is_the_safe_choice(window):
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
+
+    assert plain.ask_with_buttons(window, "Sure?", "", ["Throw away", "Keep"], "Keep") == "Keep"
+
+
+def test_an_ampersand_is_no_shortcut_and_a_star_no_sign_of_changes(window):
+    window.setWindowTitle(plain.title_text("a[*]b"))
+
+    assert plain.menu_text("R&D") == "R&&D"
+    assert window.windowTitle() == "a[*][*]b"
+
+
+def shown(markup):
+    document = QTextDocument()
+    document.setHtml(markup)
+    return document.toPlainText()
+
+
+def answer(text):
+    """Press the button with this text as soon as a question is open; what it showed is returned."""
+    seen = {}
+
+    def press():
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.update(text=box.text(), format=box.textFormat(), detail=box.informativeText())
+        wanted = plain.menu_text(text)
+        next(b for b in box.findChildren(QPushButton) if b.text() == wanted).click()
+
+    QTimer.singleShot(0, press)
+    return seen
