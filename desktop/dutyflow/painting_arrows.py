@@ -55,35 +55,35 @@ def paint_arrows(
     for (ink, thickness, dashed), some in alike.items():
         pixels = max(1, round(thickness * scale))
         stroke = pen(ink, float(pixels), dashed=dashed, whole=True)
-        if rounded and scale >= 1:
-            _stroke_rounded(painter, some, stroke)
-        else:
-            _stroke_straight(painter, some, stroke)
+        bends = _stroke_lines(painter, some, stroke, rounded=rounded and scale >= 1)
+        # Qt puts aliased lines of odd widths into the pixel to the right of and below their place.
+        aside = 0.5 / scale if pixels % 2 else 0.0
+        painter.translate(aside, aside)
+        painter.setRenderHint(SMOOTH, True)
+        if bends is not None:
+            painter.strokePath(bends, stroke)
         if heads:
-            _fill_heads(painter, some, ink, 1 + (thickness - 1) / 4)
+            painter.fillPath(_heads(some, 1 + (thickness - 1) / 4), brush(ink))
+        painter.translate(-aside, -aside)
 
 
-def _stroke_straight(painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen) -> None:
+def _stroke_lines(
+    painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen, *, rounded: bool
+) -> QPainterPath | None:
+    """Paint the straight parts of the arrows; return their bends where these shall be round."""
     lines: list[QLineF] = []
+    bends = QPainterPath() if rounded else None
     for arrow in arrows:
-        lines += _straight(arrow.points)
+        if bends is None:
+            lines += _straight(arrow.points)
+        else:
+            straight, corners = _rounded(arrow.points)
+            lines += straight
+            bends.addPath(corners)
     painter.setRenderHint(SMOOTH, False)
     painter.setPen(stroke)
     painter.drawLines(lines)
-
-
-def _stroke_rounded(painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen) -> None:
-    lines: list[QLineF] = []
-    corners = QPainterPath()
-    for arrow in arrows:
-        straight, bends = _rounded(arrow.points)
-        lines += straight
-        corners.addPath(bends)
-    painter.setRenderHint(SMOOTH, False)
-    painter.setPen(stroke)
-    painter.drawLines(lines)
-    painter.setRenderHint(SMOOTH, True)
-    painter.strokePath(corners, stroke)
+    return bends
 
 
 @lru_cache(maxsize=4096)
@@ -121,13 +121,12 @@ def _towards(start: Point, goal: Point, by: float) -> Point:
     return start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share
 
 
-def _fill_heads(painter: QPainter, arrows: Iterable[ArrowShape], color: str, size: float) -> None:
+def _heads(arrows: Iterable[ArrowShape], size: float) -> QPainterPath:
     heads = QPainterPath()
     heads.setFillRule(Qt.FillRule.WindingFill)
     for arrow in arrows:
         heads.addPath(_head(arrow.points[-2], arrow.points[-1], size))
-    painter.setRenderHint(SMOOTH, True)
-    painter.fillPath(heads, brush(color))
+    return heads
 
 
 @lru_cache(maxsize=4096)
