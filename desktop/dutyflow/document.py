@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow_models.files.read import Reading, Source, read_org
+from dutyflow_models.files.write import write_org
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -13,15 +14,15 @@ from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.emit import org_text
-from dutyflow_models.files.problems import Problem
-from dutyflow_models.files.read import Reading, Source, read_org
 from dutyflow_models.files.safe_write import Expected, digest, save_file
-from dutyflow_models.files.write import write_org
 from dutyflow_models.layout import Layout
 from dutyflow_models.org import Organisation, Scenario
 from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dutyflow_models.files.problems import Problem
     from dutyflow_models.files.safe_write import Digest
 
 Edit = Callable[[Organisation], Organisation]
@@ -229,7 +230,7 @@ class _Step(QUndoCommand):
     def id(self) -> int:
         return 1
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
+    def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Step) or not other._merge:
             return False
         self._after = other._after

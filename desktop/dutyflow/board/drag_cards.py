@@ -14,6 +14,7 @@ from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.picture.look import measures_at
 
 if TYPE_CHECKING:
+    from dutyflow.board.drops import Drop
     from dutyflow.board.view import BoardView
     from dutyflow_models.layout import Layout
     from dutyflow_models.picture.drawing import LaneShape
@@ -34,6 +35,7 @@ class DragCards(Gesture):
         held = known[duty_id]
         grip = (start.x - held.rect.x, start.y - held.rect.y)
         self._lift = view.overlay.lift = Lift(cards, held, grip)
+        self._shown: Drop | None = None
 
     def move(self, touch: Touch) -> None:
         """Follow the pointer and show the place under the card's middle."""
@@ -47,12 +49,22 @@ class DragCards(Gesture):
             lift.drop = drop
             reason = why_not(view.document, lift.duty_ids, drop) if drop else "outside"
             lift.allowed = reason is None
-            measures = measures_at(view.document.layout.text_scale)
-            lift.rearranged = rearrange(
-                view.sheet, lift.cards, drop if lift.allowed else None, measures
-            )
-            view.viewport().update()
+            self._rearrange(drop if lift.allowed else None)
         self._touched()
+
+    def _rearrange(self, drop: Drop | None) -> None:
+        """Let cells give way, and repaint only them, unless a lane grows or shrinks."""
+        view, lift = self.view, self._lift
+        before = lift.rearranged
+        measures = measures_at(view.document.layout.text_scale)
+        after = lift.rearranged = rearrange(view.sheet, lift.cards, drop, measures)
+        shares = any(each is not None and each.share for each in (drop, self._shown))
+        self._shown = drop
+        if shares or (before.grown_at, before.grown_by) != (after.grown_at, after.grown_by):
+            view.viewport().update()
+            return
+        for rect in (*before.covered, *before.slots, *after.covered, *after.slots):
+            view.update_part(rect.grown(2))
 
     def release(self, touch: Touch) -> None:
         """Land the cards."""

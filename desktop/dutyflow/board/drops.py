@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,16 +37,21 @@ def find_drop(
     cell = sheet.cell_at(x, y)
     if cell is None:
         return None
-    resting = [card for card in sheet.cards_in(cell) if card.duty_id not in duty_ids]
-    index = 0
-    for card in resting:
-        rect = card.rect
-        below = y > rect.bottom
-        beside = y >= rect.y and x > rect.right
-        under_middle = x >= rect.x and y > rect.y + rect.h / 2
-        if below or beside or under_middle:
-            index += 1
+    cards = sheet.cards_in(cell)
+    if sheet.drawing.stages:
+        above = cards[: bisect_left(cards, y, key=_middle)]
+    else:
+        above = [card for card in cards if y > card.rect.bottom or _left_of(card, x, y)]
+    index = len(above) - sum(card.duty_id in duty_ids for card in above)
     return Drop(cell, index, share)
+
+
+def _middle(card: CardShape) -> float:
+    return card.rect.y + card.rect.h / 2
+
+
+def _left_of(card: CardShape, x: float, y: float) -> bool:
+    return y >= card.rect.y and x > card.rect.x + card.rect.w / 2
 
 
 def step_drop(sheet: Sheet, card: CardShape, dx: int, dy: int) -> Drop | None:

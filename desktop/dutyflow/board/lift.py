@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from dutyflow_models.picture.drawing import CardShape, Cell, Rect
+from dutyflow_models.picture.drawing import CardShape, Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dutyflow.board.drops import Drop
     from dutyflow.board.sheet import Sheet
+    from dutyflow_models.picture.drawing import Cell
     from dutyflow_models.picture.look import Measures
 
 
@@ -21,14 +24,23 @@ class Rearranged:
 
     covered: list[Rect] = field(default_factory=list)
     """Where the resting picture has to be hidden."""
-    shifted: list[tuple[CardShape, float, float]] = field(default_factory=list)
-    """Resting cards with the place they give way to."""
+    shifted: list[tuple[Sequence[CardShape], float]] = field(default_factory=list)
+    """Runs of resting cards, top to bottom, with how far down they give way."""
     slots: list[Rect] = field(default_factory=list)
     """The dashed places into which the cards would fall."""
     grown_at: float = 0.0
     """The height at which the board is stretched open, since the lane above would grow…"""
     grown_by: float = 0.0
     """…by so much."""
+
+    def cards_between(self, top: float, bottom: float) -> Iterator[tuple[CardShape, float]]:
+        """Yield the cards that give way and are seen between two heights, with their new top."""
+        for cards, down in self.shifted:
+            first = bisect_left(cards, top - down, key=_lower_end)
+            for card in islice(cards, first, None):
+                if card.rect.y + down > bottom:
+                    break
+                yield card, card.rect.y + down
 
     def pieces(self, part: Rect) -> list[tuple[Rect, float]]:
         """Split a part of the stretched board into parts of the resting one, each with its top."""
@@ -87,80 +99,88 @@ def rearrange(
 ) -> Rearranged:
     """Close the gaps the cards left and open one where they would land."""
     result = Rearranged()
+    if drop is not None and drop.share:
+        return result
+    touched = {(card.team_id, card.stage_id) for card in cards}
+    if drop is not None:
+        touched.add((drop.cell.team_id, drop.cell.stage_id))
     lifted = {card.duty_id for card in cards}
-    target = drop.cell if drop and not drop.share else None
-    touched = {(card.team_id, card.stage_id) for card in cards} if not (drop and drop.share) else ()
-    cells = [sheet.cells[key] for key in touched if key in sheet.cells]
-    if target is not None and target not in cells:
-        cells.append(target)
-    for cell in cells:
-        resting = [card for card in sheet.cards_in(cell) if card.duty_id not in lifted]
-        if flows(sheet, cell):
-            _mark_in_flow(result, resting, cell, cards, drop, measures)
-            continue
-        landing = cards if cell is target else ()
-        index = drop.index if drop else 0
-        _restack(result, sheet, cell, resting[:index], landing, resting[index:], measures)
+    for cell in [sheet.cells[key] for key in touched if key in sheet.cells]:
+        landing = drop if drop is not None and drop.cell is cell else None
+        if sheet.drawing.stages:
+            _restack(result, sheet.cards_in(cell), cell, lifted, landing, cards, measures)
+        elif landing is not None:
+            resting = [card for card in sheet.cards_in(cell) if card.duty_id not in lifted]
+            result.slots.append(_slot_in_flow(resting, landing, cards[0].rect, measures))
     return result
-
-
-def flows(sheet: Sheet, cell: Cell) -> bool:
-    """Say whether a cell's cards stand beside one another: a board without stages."""
-    return not sheet.drawing.stages or len({card.rect.x for card in sheet.cards_in(cell)}) > 1
 
 
 def _restack(
     result: Rearranged,
-    sheet: Sheet,
+    before: Sequence[CardShape],
     cell: Cell,
-    above: Sequence[CardShape],
-    landing: Sequence[CardShape],
-    below: Sequence[CardShape],
+    lifted: set[str],
+    landing: Drop | None,
+    cards: Sequence[CardShape],
     measures: Measures,
 ) -> None:
-    before = sheet.cards_in(cell)
-    left = before[0].rect.x if before else cell.rect.x + measures.column_margin
-    width = before[0].rect.w if before else cell.rect.w - 2 * measures.column_margin
-    top = cell.rect.y + measures.cell_pad
-    y = top
-    for card in above:
-        result.shifted.append((card, left, y))
-        y += card.rect.h + measures.card_gap
-    for card in landing:
-        result.slots.append(Rect(left, y, width, card.rect.h))
-        y += card.rect.h + measures.card_gap
-    for card in below:
-        result.shifted.append((card, left, y))
-        y += card.rect.h + measures.card_gap
+    """Close and open the stack of one cell, as runs of cards that move together."""
+    left, width = cell.rect.x + measures.column_margin, cell.rect.w - measures.column_gutter
+    y = top = cell.rect.y + measures.cell_pad
+    away = [at for at, card in enumerate(before) if card.duty_id in lifted]
+    touched = [before[at].rect.y for at in away]
+    for run in _runs(before, away, landing.index if landing else None):
+        if run is None:
+            touched.append(y)
+            for card in cards:
+                result.slots.append(Rect(left, y, width, card.rect.h))
+                y += card.rect.h + measures.card_gap
+            continue
+        down = y - run[0].rect.y
+        if down:
+            result.shifted.append((run, down))
+            touched.append(min(y, run[0].rect.y))
+        y += run[-1].rect.bottom - run[0].rect.y + measures.card_gap
     bottom = y - measures.card_gap
-    end = max(bottom, before[-1].rect.bottom if before else top)
-    if end > top:
-        result.covered.append(Rect(left - 1, top - 1, width + 2, end - top + 2))
+    if touched:
+        start = min(touched)
+        end = max(bottom, before[-1].rect.bottom if before else top)
+        result.covered.append(Rect(left - 1, start - 1, width + 2, end - start + 2))
     over = bottom + measures.cell_pad - cell.rect.bottom
-    if landing and over > 0:
+    if landing is not None and over > 0:
         result.grown_at, result.grown_by = cell.rect.bottom - 1, over
 
 
-def _mark_in_flow(
-    result: Rearranged,
-    resting: Sequence[CardShape],
-    cell: Cell,
-    cards: Sequence[CardShape],
-    drop: Drop | None,
-    measures: Measures,
-) -> None:
-    """Show the place beside the card before it; wrapping cards stay where they are."""
-    if drop is None or drop.cell is not cell or drop.share:
-        return
-    width, height = cards[0].rect.w, cards[0].rect.h
+def _runs(
+    cards: Sequence[CardShape], away: list[int], index: int | None
+) -> Iterator[Sequence[CardShape] | None]:
+    """Split a stack where cards were lifted, and at the landing place, which is None."""
+    marks = [(at, False) for at in away]
+    if index is not None:
+        for at in away:
+            index += at <= index
+        marks.append((index, True))
+    start = 0
+    for at, lands in sorted(marks):
+        if at > start:
+            yield cards[start:at]
+        if lands:
+            yield None
+        start = at if lands else at + 1
+    if start < len(cards):
+        yield cards[start:]
+
+
+def _slot_in_flow(resting: Sequence[CardShape], drop: Drop, size: Rect, measures: Measures) -> Rect:
+    """Return a bar beside the card before the place; cards that wrap stay where they are."""
     if not resting:
-        left = cell.rect.x + measures.column_margin
-        result.slots.append(Rect(left, cell.rect.y + measures.cell_pad, width, height))
-        return
-    after = resting[min(drop.index, len(resting)) - 1] if drop.index else None
-    if after is None:
-        first = resting[0].rect
-        result.slots.append(Rect(first.x - measures.column_margin / 2 - 2, first.y, 4, first.h))
-    else:
-        rect = after.rect
-        result.slots.append(Rect(rect.right + measures.column_margin / 2 - 2, rect.y, 4, rect.h))
+        left = drop.cell.rect.x + measures.column_margin
+        return Rect(left, drop.cell.rect.y + measures.cell_pad, size.w, size.h)
+    beside = resting[max(0, drop.index - 1)].rect
+    half = measures.column_margin
+    x = beside.right + half if drop.index else beside.x - half
+    return Rect(x - 2, beside.y, 4, beside.h)
+
+
+def _lower_end(card: CardShape) -> float:
+    return card.rect.bottom

@@ -41,6 +41,7 @@ class Sheet:
     def __init__(self, drawing: Drawing) -> None:
         """Look at one drawing; nothing is computed before it is asked for."""
         self.drawing = drawing
+        self._cards: dict[tuple[str | None, str | None], list[CardShape]] = {}
 
     @cached_property
     def cells(self) -> dict[tuple[str | None, str | None], Cell]:
@@ -59,8 +60,11 @@ class Sheet:
 
     def cards_in(self, cell: Cell) -> list[CardShape]:
         """Return the cards of a cell in their order."""
-        known = self.drawing.cards_by_id
-        return [known[duty_id] for duty_id in cell.duty_ids if duty_id in known]
+        key = (cell.team_id, cell.stage_id)
+        if key not in self._cards:
+            known = self.drawing.cards_by_id
+            self._cards[key] = [known[duty_id] for duty_id in cell.duty_ids if duty_id in known]
+        return self._cards[key]
 
     def lane_at(self, y: float) -> LaneShape | None:
         """Return the lane at a height."""

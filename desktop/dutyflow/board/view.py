@@ -53,6 +53,7 @@ class BoardView(QAbstractScrollArea):
         self.overlay = overlay.Overlay()
         self._faces = faces
         self._sheet: Sheet | None = None
+        self._outdated: Drawing | None = None
         self._tiles = Tiles(self._paint_tile)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._sharpen)
@@ -75,6 +76,10 @@ class BoardView(QAbstractScrollArea):
             self._sheet = Sheet(self._draw())
             self.camera.look_at(self._sheet.drawing)
             self._update_bars()
+            if self._outdated is not None:
+                changed = overlay.differences(self._outdated, self._sheet.drawing)
+                self._tiles.invalidate(changed)
+            self._outdated = None
         return self._sheet
 
     @property
@@ -104,13 +109,10 @@ class BoardView(QAbstractScrollArea):
         )
 
     def _outdate(self, _change: Change | None = None) -> None:
-        """Draw anew, and repaint the tiles in which something differs."""
-        before = self._sheet
-        self._sheet = None
-        if before is None:
-            self._forget()
-            return
-        self._tiles.invalidate(overlay.differences(before.drawing, self.drawing))
+        """Draw anew when next asked, and repaint the tiles in which something differs then."""
+        if self._sheet is not None:
+            self._outdated = self._sheet.drawing
+            self._sheet = None
         self.viewport().update()
         self.moved.emit()
 
@@ -124,7 +126,7 @@ class BoardView(QAbstractScrollArea):
         self._after_zoom()
 
     def _forget(self) -> None:
-        self._sheet = None
+        self._sheet = self._outdated = None
         self._tiles.forget(self.colors.board)
         self.viewport().update()
 
@@ -245,7 +247,8 @@ class BoardView(QAbstractScrollArea):
         painter.setClipRect(QRect(int(body.x), int(body.y), int(body.w) + 1, int(body.h) + 1))
         painter.scale(camera.zoom, camera.zoom)
         painter.translate(-camera.x, -camera.y)
-        self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
+        part = camera.from_view(event.rect().getRect())
+        self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom, part)
         painter.restore()
         headers.paint_headers(painter, sheet.drawing, camera, self.overlay.rearranged, self.colors)
         painter.end()
