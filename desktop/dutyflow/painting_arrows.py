@@ -11,18 +11,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from dutyflow.brushwork import SMOOTH
 from dutyflow.inks import brush, pen
+from dutyflow_models.picture.arrow_lines import Point, head, rounded_route
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dutyflow_models.picture.drawing import ArrowShape
-
-CORNER = 5.0
-"""Radius of an arrow's corners in points, where there is room for it."""
-HEAD_LENGTH = 8.0
-HEAD_HALF_WIDTH = 3.5
-
-Point = tuple[float, float]
 
 
 def paint_arrow(
@@ -63,7 +57,7 @@ def paint_arrows(
         if bends is not None:
             painter.strokePath(bends, stroke)
         if heads:
-            painter.fillPath(_heads(some, 1 + (thickness - 1) / 4), brush(ink))
+            painter.fillPath(_heads(some, thickness), brush(ink))
         painter.translate(-aside, -aside)
 
 
@@ -93,51 +87,29 @@ def _straight(points: tuple[Point, ...]) -> list[QLineF]:
 
 @lru_cache(maxsize=4096)
 def _rounded(points: tuple[Point, ...]) -> tuple[list[QLineF], QPainterPath]:
-    """Shorten the straight parts at every bend and put an arc between them."""
-    lines: list[QLineF] = []
+    route = rounded_route(points)
+    lines = [QLineF(*start, *end) for start, end in route.straights]
     corners = QPainterPath()
-    start = points[0]
-    for before, bend, after in zip(points, points[1:], points[2:], strict=False):
-        radius = min(CORNER, _length(before, bend) / 2, _length(bend, after) / 2)
-        arrive, leave = _towards(bend, before, radius), _towards(bend, after, radius)
-        lines.append(QLineF(*start, *arrive))
+    for arrive, corner, leave in route.bends:
         corners.moveTo(*arrive)
-        corners.quadTo(*bend, *leave)
-        start = leave
-    end = _towards(points[-1], points[-2], HEAD_LENGTH / 2)
-    lines.append(QLineF(*start, *end))
+        corners.quadTo(*corner, *leave)
     return lines, corners
 
 
-def _length(a: Point, b: Point) -> float:
-    return abs(a[0] - b[0]) + abs(a[1] - b[1])
-
-
-def _towards(start: Point, goal: Point, by: float) -> Point:
-    length = _length(start, goal)
-    if not length:
-        return start
-    share = min(1.0, by / length)
-    return start[0] + (goal[0] - start[0]) * share, start[1] + (goal[1] - start[1]) * share
-
-
-def _heads(arrows: Iterable[ArrowShape], size: float) -> QPainterPath:
+def _heads(arrows: Iterable[ArrowShape], width: float) -> QPainterPath:
     heads = QPainterPath()
     heads.setFillRule(Qt.FillRule.WindingFill)
     for arrow in arrows:
-        heads.addPath(_head(arrow.points[-2], arrow.points[-1], size))
+        heads.addPath(_head(arrow.points[-2], arrow.points[-1], width))
     return heads
 
 
 @lru_cache(maxsize=4096)
-def _head(before: Point, tip: Point, size: float) -> QPainterPath:
-    length = _length(before, tip) or 1.0
-    ux, uy = (tip[0] - before[0]) / length, (tip[1] - before[1]) / length
-    back, half = HEAD_LENGTH * size, HEAD_HALF_WIDTH * size
-    x, y = tip[0] - ux * back, tip[1] - uy * back
-    head = QPainterPath()
-    head.moveTo(*tip)
-    head.lineTo(x - uy * half, y + ux * half)
-    head.lineTo(x + uy * half, y - ux * half)
-    head.closeSubpath()
-    return head
+def _head(before: Point, tip: Point, width: float) -> QPainterPath:
+    path = QPainterPath()
+    first, *others = head(before, tip, width)
+    path.moveTo(*first)
+    for corner in others:
+        path.lineTo(*corner)
+    path.closeSubpath()
+    return path

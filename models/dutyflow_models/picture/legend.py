@@ -1,0 +1,80 @@
+"""What the signs on a picture mean: the letters of the chips and the kinds of arrows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from dutyflow_models.org import ROLE_LETTERS, Organisation, lane_of
+from dutyflow_models.picture.chips import role_chips
+from dutyflow_models.picture.drawing import Box, Drawing, Line, Mark, Rect, Text
+from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
+
+if TYPE_CHECKING:
+    from dutyflow_models.picture.palette import Palette
+
+Sign = Literal["chip", "line", "dashes"]
+
+_ROLE_WORDS = {letter: role for role, letter in ROLE_LETTERS.items()} | {"U": "uses it"}
+_TEXT, _LINE, _CHIP, _SAMPLE, _GAP, _BETWEEN = 12.0, 22.0, 16.0, 24.0, 6.0, 18.0
+
+
+class Entry(NamedTuple):
+    """A sign and its meaning; a chip shows a letter."""
+
+    sign: Sign
+    meaning: str
+    letter: str = ""
+
+
+def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]:
+    """List the signs that occur on the drawing of an organisation as it holds in a scenario."""
+    lanes = organisation.teams_by_id
+    shown = (duty for duty in organisation.duties if duty.id in drawing.cards_by_id)
+    letters = {
+        letter
+        for duty in shown
+        for chip in role_chips(duty, lane_of(duty, lanes))
+        for letter in chip.letters.split("/")
+    }
+    chips = [Entry("chip", words, letter) for letter, words in _ROLE_WORDS.items()]
+    dashes = {arrow.dashed for arrow in drawing.arrows}
+    arrows = [Entry("line", "hands over")] * (False in dashes)
+    arrows += [Entry("dashes", "asks or informs")] * (True in dashes)
+    return (*(entry for entry in chips if entry.letter in letters), *arrows)
+
+
+def legend_marks(
+    entries: tuple[Entry, ...], width: float, theme: Palette, texts: Texts, unit: float = 1.0
+) -> tuple[tuple[Mark, ...], float]:
+    """Lay the entries out in rows from (0, 0) and return their marks and height.
+
+    `unit` is the size of everything: 1 is the text size of a board at 100 %.
+    """
+    marks: list[Mark] = []
+    x, y = 0.0, 0.0
+    for entry in entries:
+        sign = (_CHIP if entry.sign == "chip" else _SAMPLE) * unit + _GAP * unit
+        needed = sign + texts.width(entry.meaning, _TEXT * unit, REGULAR)
+        if x and x + needed > width:
+            x, y = 0.0, y + _LINE * unit
+        marks += _sign(entry, x, y, theme, texts, unit)
+        baseline = y + _CHIP * unit * 0.76
+        marks.append(Text(x + sign, baseline, entry.meaning, _TEXT * unit, theme.ink_muted))
+        x += needed + _BETWEEN * unit
+    return tuple(marks), y + _LINE * unit if entries else 0.0
+
+
+def _sign(
+    entry: Entry, x: float, y: float, theme: Palette, texts: Texts, unit: float
+) -> list[Mark]:
+    side = _CHIP * unit
+    if entry.sign != "chip":
+        middle = round(y + side / 2)
+        dashed = entry.sign == "dashes"
+        return [Line(x, middle, x + _SAMPLE * unit, middle, theme.arrow, 1.25 * unit, dashed)]
+    size = 10.5 * unit
+    indent = (side - texts.width(entry.letter, size, SEMIBOLD)) / 2
+    return [
+        Box(Rect(x, y, side, side), theme.card, theme.card_border, radius=side / 2),
+        Text(x + indent, y + side * 0.74, entry.letter, size, theme.ink, SEMIBOLD),
+    ]

@@ -1,0 +1,127 @@
+"""A page for a picture of the board: how large it is, and what stands around the drawing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dutyflow_models.picture.drawing import Box, Drawing, Line, Mark, Text
+from dutyflow_models.picture.legend import Entry, legend_marks
+from dutyflow_models.picture.texts import BOLD, REGULAR, Texts
+
+if TYPE_CHECKING:
+    from dutyflow_models.picture.palette import Palette
+
+Size = tuple[float, float]
+
+SHAPES: dict[str, Size] = {"16:9": (1920, 1080), "4:3": (1440, 1080), "a4": (1123, 794)}
+"""Page sizes by name in points, 96 to the inch; A4 lies, or stands for a board that is upright."""
+_FIXED = re.compile(r"([1-9]\d{1,4})x([1-9]\d{1,4})")
+_LARGEST_ZOOM = 2.0
+_MARGIN, _TITLE, _SUBTITLE, _GAP = 24.0, 22.0, 13.0, 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """What is written on a page; what is empty takes no room."""
+
+    title: str = ""
+    scenario: str = ""
+    date: str = ""
+    legend: tuple[Entry, ...] = ()
+
+    @property
+    def subtitle(self) -> str:
+        """The scenario's name and the date in one line."""
+        return " · ".join(part for part in (self.scenario, self.date) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Marks in the page's own points, and the place and zoom of the drawing among them."""
+
+    size: Size
+    background: str
+    marks: tuple[Mark, ...]
+    drawing: Drawing
+    at: tuple[float, float]
+    zoom: float
+
+
+def page_size(shape: str, drawing: Drawing) -> Size | None:
+    """Return the size of a page named as in `SHAPES` or `1280x720`; None fits the drawing.
+
+    Raises:
+        ValueError: the shape is none of these; the message says which there are.
+
+    """
+    if shape == "fit":
+        return None
+    if found := _FIXED.fullmatch(shape):
+        return float(found[1]), float(found[2])
+    size = SHAPES.get(shape)
+    if size is None:
+        known = ", ".join(SHAPES)
+        raise ValueError(f"“{shape}” is no page size. Use fit, {known} or a size like 1280x720.")
+    upright = shape == "a4" and drawing.size[1] > drawing.size[0]
+    return (size[1], size[0]) if upright else size
+
+
+def compose(
+    drawing: Drawing, words: PageWords, size: Size | None, theme: Palette, texts: Texts
+) -> Page:
+    """Put a drawing on a page with a title above and a legend below.
+
+    On a page of its own size the drawing is shrunk or, up to twice, enlarged to fit; without a size
+    the page grows around the drawing.
+    """
+    unit = 1.0 if size is None else max(0.5, min(size) / 720)
+    margin = _MARGIN * unit
+    room = (drawing.size[0] if size is None else size[0] - 2 * margin) or 1.0
+    head, head_height = _head_marks(words, room, theme, texts, unit)
+    legend, legend_height = legend_marks(words.legend, room, theme, texts, unit)
+    gap = _GAP * unit * bool(legend)
+    others = 2 * margin + head_height + legend_height + gap
+    if size is None:
+        size = (drawing.size[0] + 2 * margin, drawing.size[1] + others)
+        zoom, left = 1.0, margin
+    else:
+        high = max(1.0, size[1] - others)
+        zoom = min(room / drawing.size[0], high / drawing.size[1], _LARGEST_ZOOM)
+        left = (size[0] - drawing.size[0] * zoom) / 2
+    top = margin + head_height
+    foot = top + drawing.size[1] * zoom + gap
+    marks = (*_moved(head, margin, margin), *_moved(legend, left, foot))
+    return Page(size, drawing.background, marks, drawing, (round(left), round(top)), zoom)
+
+
+def _head_marks(
+    words: PageWords, room: float, theme: Palette, texts: Texts, unit: float
+) -> tuple[list[Mark], float]:
+    marks: list[Mark] = []
+    bottom = 0.0
+    if words.title:
+        size = _TITLE * unit
+        title = texts.shortened(words.title, room, size, BOLD)
+        marks.append(Text(0, round(size), title, size, theme.ink, BOLD))
+        bottom = size * 1.3
+    if words.subtitle:
+        size = _SUBTITLE * unit
+        subtitle = texts.shortened(words.subtitle, room, size, REGULAR)
+        marks.append(Text(0, round(bottom + size * 1.1), subtitle, size, theme.ink_muted))
+        bottom += size * 1.5
+    return marks, round(bottom + _GAP * unit) if marks else 0.0
+
+
+def _moved(marks: list[Mark] | tuple[Mark, ...], dx: float, dy: float) -> list[Mark]:
+    dx, dy = round(dx), round(dy)
+    return [_shifted(mark, dx, dy) for mark in marks]
+
+
+def _shifted(mark: Mark, dx: float, dy: float) -> Mark:
+    if isinstance(mark, Box):
+        return mark._replace(rect=mark.rect.moved(dx, dy))
+    if isinstance(mark, Line):
+        return mark._replace(x1=mark.x1 + dx, x2=mark.x2 + dx, y1=mark.y1 + dy, y2=mark.y2 + dy)
+    return mark._replace(x=mark.x + dx, y=mark.y + dy)
