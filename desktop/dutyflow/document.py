@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 Edit = Callable[[Organisation], Organisation]
 Arrange = Callable[[Layout], Layout]
+State = tuple[Organisation, Layout]
+
+UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors")
+"""What an undo step brings back of the layout; looking elsewhere is not undone."""
 
 
 class Document(QObject):
@@ -215,17 +219,22 @@ class _Step(QUndoCommand):
         self._merge = merge
 
     def redo(self) -> None:
-        self._become(*self._after)
+        self._become(self._after, since=self._before)
 
     def undo(self) -> None:
         self._document.end_merging()
-        self._become(*self._before)
+        self._become(self._before, since=self._after)
 
-    def _become(self, organisation: Organisation, layout: Layout) -> None:
+    def _become(self, state: State, *, since: State) -> None:
+        """Take the organisation, and of the layout what this step changed; the rest stays."""
+        organisation, layout = state
+        changed = {
+            name: getattr(layout, name)
+            for name in UNDONE_OF_LAYOUT
+            if getattr(layout, name) != getattr(since[1], name)
+        }
         now = self._document.layout
-        order = {"lane_order": layout.lane_order, "card_order": layout.card_order}
-        same = now.lane_order == layout.lane_order and now.card_order == layout.card_order
-        self._document.take(organisation, now if same else now.replacing(**order))
+        self._document.take(organisation, now.replacing(**changed) if changed else now)
 
     def id(self) -> int:
         return 1

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
 Answering = Callable[[str, Sequence[str]], str]
@@ -56,3 +58,27 @@ class Tell(QObject):
         from dutyflow.plain import ask_with_buttons
 
         return ask_with_buttons(self._window, question, detail, choices, safe)
+
+    def ask_text(self, question: str, text: str = "") -> str | None:
+        """Ask for one line; None when the person gives up, or leaves nothing."""
+        if self._answering is not None:
+            return self._answering(question, ()) or None
+        from dutyflow.questions import ask_text
+
+        return ask_text(self._window, question, text)
+
+    def ask_open_path(self, question: str, *, folder: Path, kinds: str) -> Path | None:
+        """Ask for a file that is there; `kinds` as Qt's file dialog takes them."""
+        from dutyflow.questions import as_path, ask_open_path
+
+        if self._answering is not None:
+            return as_path(self._answering(question, ()))
+        return ask_open_path(self._window, question, folder, kinds)
+
+    def ask_save_path(self, question: str, *, suggested: Path, kinds: str) -> Path | None:
+        """Ask where to write; the person was asked before a file that is there is replaced."""
+        from dutyflow.questions import as_path, ask_save_path
+
+        if self._answering is not None:
+            return as_path(self._answering(question, ()))
+        return ask_save_path(self._window, question, suggested, kinds)

@@ -1,0 +1,64 @@
+"""The table of actions as QActions: made once, kept true to what is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from dutyflow.actions import ACTIONS, Action
+from dutyflow.plain import menu_text
+from dutyflow.states import states_of, text_of
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+
+class ActionSet(QObject):
+    """A QAction for each row; `run` is called with the row when one is triggered."""
+
+    def __init__(self, window: QWidget, run: Callable[[Action], None]) -> None:
+        """Make all actions and give the window those whose shortcuts hold everywhere in it."""
+        super().__init__(window)
+        self._run = run
+        self.states: frozenset[str] = frozenset()
+        """The conditions that hold now, see `states`."""
+        self._actions = {action.id: self._made(action) for action in ACTIONS.values()}
+        window.addActions([self[action.id] for action in ACTIONS.values() if not action.on_board])
+        self.refresh(None)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """Return the action of a row."""
+        return self._actions[action_id]
+
+    def give_keys_to(self, board: QWidget) -> None:
+        """Let the board have the keys that are its own."""
+        board.addActions([self[action.id] for action in ACTIONS.values() if action.on_board])
+
+    def refresh(self, desk: Desk | None) -> None:
+        """Enable, check, show and name every action by what is open now."""
+        self.states = states_of(desk)
+        for action in ACTIONS.values():
+            shown = self._actions[action.id]
+            shown.setEnabled(self.states.issuperset(action.when))
+            if action.number is not None:
+                shown.setVisible(shown.isEnabled())
+            if action.checked:
+                shown.setChecked(action.checked in self.states)
+            if desk is not None:
+                shown.setText(menu_text(text_of(desk, action)))
+
+    def _made(self, action: Action) -> QAction:
+        made = QAction(menu_text(action.text), self)
+        made.setObjectName(action.id)
+        made.setShortcuts([QKeySequence(shortcut) for shortcut in action.shortcuts])
+        if action.on_board:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if action.tip:
+            made.setStatusTip(action.tip)
+        made.setCheckable(bool(action.checked))
+        made.triggered.connect(lambda: self._run(action))
+        return made

@@ -1,0 +1,216 @@
+"""Everything a person can do, as one table; `menus` says where it is found.
+
+A row names its command as text, `edit:undo` for `undo(desk)` in `commands/edit.py`, so that the
+window stands before the commands and what they need are imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+Command = Callable[["Desk"], None]
+NumberedCommand = Callable[["Desk", int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. `when` and `checked` are names in `states`; all of `when` must hold."""
+
+    id: str
+    text: str
+    """Sentence case; ends in “…” when more is asked before it happens."""
+    command: str
+    shortcuts: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checked: str = ""
+    on_board: bool = False
+    """The shortcut holds only while the board has the keyboard, so that fields take the key."""
+    number: int | None = None
+    """Passed to the command: which lane or scenario, counted from 1."""
+
+
+def command_of(action: Action) -> Command:
+    """Return the function behind a row, with its number filled in. Imports it when first asked."""
+    module_name, function_name = action.command.split(":")
+    function = getattr(import_module(f"dutyflow.commands.{module_name}"), function_name)
+    number = action.number
+    if number is None:
+        return cast(Command, function)
+    return lambda desk: cast(NumberedCommand, function)(desk, number)
+
+
+_OPEN = ("open",)
+_DUTY = ("open", "duty-selected")
+_TEAM = ("open", "team-at-hand")
+
+FILE = (
+    Action("new", "New", "file:new", ("Ctrl+N",), icon="file-plus", tip="Begin a blank board"),
+    Action("new-blank", "Blank", "file:new", icon="file", tip="A board without teams or stages"),
+    Action(
+        "new-from-sample",
+        "The sample’s teams and stages",
+        "file:new_from_sample",
+        icon="columns",
+        tip="The lanes, stages and scenarios of the Kubernetes sample, without its duties",
+    ),
+    Action("open", "Open…", "file:open_file", ("Ctrl+O",), icon="folder-open"),
+    Action(
+        "open-sample",
+        "Open the sample",
+        "file:open_sample",
+        icon="book-open",
+        tip="Who does what around Kubernetes, on a board of some 30 duties",
+    ),
+    Action("forget-recent", "Clear the list", "file:forget_recent"),
+    Action("save", "Save", "file:save", ("Ctrl+S",), _OPEN, icon="save"),
+    Action("save-as", "Save as…", "file:save_as", ("Ctrl+Shift+S",), _OPEN),
+    Action(
+        "revert",
+        "Revert to saved…",
+        "file:revert",
+        when=("open", "file", "modified"),
+        icon="rotate-ccw",
+        tip="Read the file again and drop what was changed since",
+    ),
+    Action("problems", "Problems in the file", "file:show_problems", when=("open", "problems")),
+    Action(
+        "export", "Export…", "export:export", ("Ctrl+Shift+E",), _OPEN, icon="download",
+        tip="Make a picture, a PDF or a text file of the board",
+    ),
+    Action(
+        "export-again", "Repeat last export", "export:repeat", ("Ctrl+E",), _OPEN,
+        tip="Write the same file again with what the board shows now",
+    ),
+    Action(
+        "copy-picture", "Copy as picture", "export:copy_picture", ("Ctrl+Shift+C",), _OPEN,
+        icon="image", tip="Put the board on the clipboard, ready for a slide",
+    ),
+    Action("close", "Close", "file:close", ("Ctrl+W",), _OPEN),
+    Action("quit", "Quit", "file:quit_program", ("Ctrl+Q",), icon="log-out"),
+)  # fmt: skip
+
+LAYOUTS = (
+    Action(
+        "layout-new", "New layout…", "layouts:new_layout", when=_OPEN,
+        tip="Arrange the same organisation in another way, beginning as the file says",
+    ),
+    Action("layout-duplicate", "Duplicate layout…", "layouts:duplicate_layout", when=_OPEN),
+    Action("layout-rename", "Rename layout…", "layouts:rename_layout", when=_OPEN),
+    Action("layout-delete", "Delete layout…", "layouts:delete_layout", when=_OPEN),
+    Action("layout-import", "Import layout…", "layouts:import_layout", when=_OPEN),
+    Action("layout-export", "Export layout…", "layouts:export_layout", when=_OPEN),
+)  # fmt: skip
+
+EDIT = (
+    Action("undo", "Undo", "edit:undo", ("Ctrl+Z",), ("open", "can-undo"), icon="undo"),
+    Action("redo", "Redo", "edit:redo", ("Ctrl+Y", "Ctrl+Shift+Z"), ("open", "can-redo"),
+           icon="redo"),
+    Action("copy", "Copy titles", "edit:copy_titles", ("Ctrl+C",), _DUTY, icon="copy",
+           on_board=True, tip="Put the selected titles on the clipboard, one a line"),
+    Action("paste", "Paste lines as duties", "edit:paste_lines", ("Ctrl+V",), _OPEN,
+           icon="clipboard-paste", on_board=True, tip="Add a duty for each line of text"),
+    Action("duplicate", "Duplicate", "edit:duplicate", ("Ctrl+D",), _DUTY, on_board=True),
+    Action("rename", "Edit title", "edit:rename", ("F2",), _DUTY,
+           icon="pencil", on_board=True),
+    Action("delete", "Delete", "edit:delete", ("Del", "Backspace"), ("open", "removable"),
+           icon="trash", on_board=True, tip="Remove the selected duties or the selected hand-off"),
+    Action("select-all", "Select all duties", "edit:select_all", ("Ctrl+A",), ("open", "duties"),
+           on_board=True),
+    Action("find", "Find…", "edit:find", ("Ctrl+F",), ("open", "duties"), icon="search",
+           tip="Light up the cards that hold a text"),
+    Action("find-next", "Find next", "edit:find_next", ("F3",), ("open", "duties")),
+)  # fmt: skip
+
+VIEW = (
+    Action("zoom-in", "Zoom in", "view:zoom_in", ("Ctrl++", "Ctrl+="), _OPEN, icon="zoom-in"),
+    Action("zoom-out", "Zoom out", "view:zoom_out", ("Ctrl+-",), _OPEN, icon="zoom-out"),
+    Action("zoom-natural", "Natural size (100 %)", "view:zoom_natural", ("Ctrl+0",), _OPEN),
+    Action("zoom-fit", "Show all", "view:fit", ("Home",), _OPEN, icon="maximize", on_board=True),
+    Action("zoom-selection", "Show the selection", "view:fit_selection", ("Shift+Home",), _DUTY,
+           on_board=True),
+    Action("inspector", "Inspector", "view:toggle_inspector", ("Ctrl+I",), _OPEN,
+           icon="panel-right", checked="inspector-shown",
+           tip="Everything about what is selected, at the right"),
+    *(
+        Action(f"{way}-{side.lower()}", f"{verb} the card {place}", f"view:{way}_{side.lower()}",
+               (f"{keys}{side}",), ("open", "duties"), on_board=True)
+        for way, verb, keys in (("go", "Go to", ""), ("add", "Select also", "Shift+"))
+        for side, place in (("Left", "on the left"), ("Right", "on the right"),
+                            ("Up", "above"), ("Down", "below"))
+    ),
+    Action("theme-system", "As the system", "view:theme_system", icon="monitor",
+           checked="theme-system"),
+    Action("theme-light", "Light", "view:theme_light", icon="sun", checked="theme-light"),
+    Action("theme-dark", "Dark", "view:theme_dark", icon="moon", checked="theme-dark"),
+    Action("arrows-all", "All", "view:arrows_all", when=_OPEN, checked="arrows-all"),
+    Action("arrows-selected", "Those of the selection", "view:arrows_selected", when=_OPEN,
+           checked="arrows-selected"),
+    Action("arrows-none", "None", "view:arrows_none", when=_OPEN, checked="arrows-none"),
+    Action("fold-lane", "Fold lane", "view:fold_lane", ("Ctrl+M",), _TEAM, icon="fold",
+           checked="lane-folded", tip="Show only the lane’s name and its number of duties"),
+    Action("hide-lane", "Hide lane", "view:hide_lane", ("Ctrl+Shift+H",), _TEAM, icon="eye-off"),
+    Action("show-lanes", "Show all lanes", "view:show_lanes", when=("open", "lanes-put-away"),
+           icon="eye", tip="Show hidden lanes and unfold the folded ones"),
+    Action("text-larger", "Larger text", "view:text_larger", ("Ctrl+Shift+.",), _OPEN),
+    Action("text-smaller", "Smaller text", "view:text_smaller", ("Ctrl+Shift+,",), _OPEN),
+    Action("text-usual", "Usual text size", "view:text_usual", when=_OPEN),
+    Action("full-screen", "Full screen", "view:full_screen", ("F11",), checked="full-screen"),
+    *(
+        Action(f"scenario-{number}", f"Scenario {number}", "view:show_scenario",
+               (f"Ctrl+{number}",), ("open", f"scenario-{number}"),
+               checked=f"scenario-shown-{number}", number=number)
+        for number in range(1, 10)
+    ),
+)  # fmt: skip
+
+BOARD = (
+    Action("add-duty", "Add duty", "board:add_duty", ("N",), _OPEN, icon="plus", on_board=True,
+           tip="Type a title and press Enter; the next one can follow at once"),
+    Action("add-team", "Add team…", "board:add_team", ("Ctrl+T",), _OPEN, icon="rows"),
+    Action("add-stage", "Add stage…", "board:add_stage", when=_OPEN, icon="columns"),
+    Action("hand-off", "Draw hand-off", "board:hand_off", ("H",), _DUTY, icon="arrow-right",
+           on_board=True, tip="Choose the card that takes over from the selected one"),
+    *(
+        Action(f"give-{number}", f"Give to lane {number}", "board:give_to_lane",
+               (str(number),), (*_DUTY, f"lane-{number}"), on_board=True, number=number)
+        for number in range(1, 10)
+    ),
+    Action("give-nobody", "Give to nobody", "board:give_to_nobody", ("0",), _DUTY, on_board=True,
+           tip="Put the duty into Unassigned"),
+    Action("move-up", "Move card up", "board:move_up", ("Alt+Up",), _DUTY, icon="arrow-up",
+           on_board=True),
+    Action("move-down", "Move card down", "board:move_down", ("Alt+Down",), _DUTY,
+           icon="arrow-down", on_board=True),
+    Action("move-left", "Move card to the previous stage", "board:move_left", ("Alt+Left",),
+           _DUTY, icon="arrow-left", on_board=True),
+    Action("move-right", "Move card to the next stage", "board:move_right", ("Alt+Right",),
+           _DUTY, icon="arrow-right", on_board=True),
+    Action("rename-team", "Rename team…", "board:rename_team", when=_TEAM, icon="pencil"),
+    Action("color-team", "Choose another colour…", "board:choose_color", when=_TEAM,
+           icon="palette"),
+    Action("remove-team", "Remove team…", "board:remove_team", when=_TEAM, icon="trash"),
+    Action("lane-up", "Move lane up", "board:lane_up", ("Ctrl+Shift+Up",), _TEAM, on_board=True),
+    Action("lane-down", "Move lane down", "board:lane_down", ("Ctrl+Shift+Down",), _TEAM,
+           on_board=True),
+)  # fmt: skip
+
+HELP = (
+    Action("shortcuts", "Keyboard shortcuts", "help:shortcuts", ("F1",), icon="keyboard"),
+    Action("palette", "Run a command…", "help:palette", ("Ctrl+K", "Ctrl+P"), icon="command"),
+    Action("data-folder", "Open data folder", "help:data_folder", icon="folder",
+           tip="Where layouts, recent files and settings of yours lie"),
+    Action("about", "About Dutyflow", "help:about", icon="info"),
+)  # fmt: skip
+
+ACTIONS: dict[str, Action] = {
+    action.id: action for action in (*FILE, *LAYOUTS, *EDIT, *VIEW, *BOARD, *HELP)
+}
+"""Action id to its row, in the order of the table."""

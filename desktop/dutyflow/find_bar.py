@@ -1,0 +1,85 @@
+"""Ctrl+F: a line above the board that lights the cards holding a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from dutyflow.at_hand import duty_word
+from dutyflow.plain import label, set_tool_tip
+from dutyflow.resources import icon
+
+if TYPE_CHECKING:
+    from dutyflow.board.widget import Board
+
+
+class FindBar(QWidget):
+    """Enter goes to the next card found, Shift+Enter back, Esc ends the search."""
+
+    def __init__(self, board: Board, parent: QWidget) -> None:
+        """Search on a board; hidden until it is opened."""
+        super().__init__(parent)
+        self._board = board
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find in titles, descriptions and tags")
+        self.field.setAccessibleName("Find")
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(360)
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.count = label("", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._button("chevron-up", "Previous", lambda: self.go(-1)))
+        row.addWidget(self._button("chevron-down", "Next", lambda: self.go(+1)))
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self._button("x", "Close", self.end))
+        self.hide()
+
+    def open(self) -> None:
+        """Wait for a text; what was searched before is offered again."""
+        self.show()
+        self.field.setFocus()
+        self.field.selectAll()
+        self._search(self.field.text())
+
+    def go(self, step: int) -> None:
+        """Go to the next card found, or with -1 to the one before."""
+        self._board.search_next(step)
+
+    def end(self) -> None:
+        """Dim nothing any more and go back to the board."""
+        self.hide()
+        self._board.search("")
+        self._board.setFocus()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.go(-1 if back else +1)
+        else:
+            return False
+        return True
+
+    def _search(self, text: str) -> None:
+        found = self._board.search(text)
+        self.count.setText(duty_word(found) + " found" if text.strip() else "")
+
+    def _button(self, sign: str, name: str, run: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIcon(icon(sign))
+        button.setAccessibleName(name)
+        set_tool_tip(button, name)
+        button.clicked.connect(run)
+        return button

@@ -1,0 +1,124 @@
+"""Makes menus of the table in `menus`: submenus and icons only when a menu opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QWidget
+
+from dutyflow.actions import ACTIONS
+from dutyflow.menus import LINE, Live, Menu
+from dutyflow.plain import menu_text
+from dutyflow.resources import icon
+
+if TYPE_CHECKING:
+    from dutyflow.action_set import ActionSet
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a live place in a menu."""
+
+    text: str
+    run: Callable[[], None]
+    enabled: bool = True
+    checked: bool | None = None
+    """None: it cannot be checked."""
+    color: str = ""
+    """A swatch of this colour stands before the text."""
+    remark: str = ""
+    """Stands at the right, where shortcuts stand."""
+
+
+class MenuBuilder(QObject):
+    """Fills menus; `live` gives the entries of a live place."""
+
+    def __init__(
+        self,
+        actions: ActionSet,
+        live: Callable[[str], list[Entry]],
+        parent: QWidget,
+    ) -> None:
+        """Make menus whose parent is a widget."""
+        super().__init__(parent)
+        self._actions = actions
+        self._live = live
+        self._window = parent
+
+    def menu(self, row: Menu, parent: QWidget | None = None) -> QMenu:
+        """Return a menu that fills itself when it opens."""
+        menu = QMenu(menu_text(row.title) if parent else row.title, parent or self._window)
+        menu.aboutToShow.connect(lambda: self._fill(menu, row))
+        return menu
+
+    def _fill(self, menu: QMenu, row: Menu) -> None:
+        _empty(menu)
+        for item in row.items:
+            if isinstance(item, Menu):
+                self._add_submenu(menu, item)
+            elif isinstance(item, Live):
+                for entry in self._live(item.name):
+                    menu.addAction(_entry_action(entry, menu))
+            elif item == LINE:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._with_icon(item))
+
+    def _add_submenu(self, menu: QMenu, row: Menu) -> None:
+        submenu = self.menu(row, menu)
+        submenu.setEnabled(self._actions.states.issuperset(row.when))
+        if row.icon:
+            submenu.setIcon(icon(row.icon))
+        menu.addMenu(submenu)
+
+    def _with_icon(self, action_id: str) -> QAction:
+        action = self._actions[action_id]
+        name = ACTIONS[action_id].icon
+        if name and action.icon().isNull():
+            action.setIcon(icon(name))
+        return action
+
+
+def _empty(menu: QMenu) -> None:
+    """Remove what the menu itself made, submenus too; the table's actions live on."""
+    for action in menu.actions():
+        submenu = action.menu()
+        menu.removeAction(action)
+        if isinstance(submenu, QMenu):
+            submenu.deleteLater()
+        elif action.parent() is menu:
+            action.deleteLater()
+
+
+def _entry_action(entry: Entry, parent: QObject) -> QAction:
+    remark = f"\t{menu_text(entry.remark)}" if entry.remark else ""
+    action = QAction(menu_text(entry.text) + remark, parent)
+    action.setEnabled(entry.enabled)
+    if entry.checked is not None:
+        action.setCheckable(True)
+        action.setChecked(entry.checked)
+    if entry.color:
+        action.setIcon(swatch(entry.color))
+    action.triggered.connect(lambda: entry.run())
+    return action
+
+
+def swatch(color: str) -> QIcon:
+    """Return a filled rounded square."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QColor, QPainter, QPixmap
+
+    pixmap = QPixmap(32, 32)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(QRectF(1, 1, 14, 14), 4, 4)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,166 @@
+"""Where each action is found: the menus of the window and those under the right mouse button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LINE = "-"
+"""A separating line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """A place in a menu that is filled when it opens, by a function of this name in `lists`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its title, and ids of actions, lines, further menus and live places."""
+
+    title: str
+    items: tuple[str | Menu | Live, ...]
+    when: tuple[str, ...] = ()
+    icon: str = ""
+
+
+_SCENARIOS = tuple(f"scenario-{number}" for number in range(1, 10))
+_GIVE = tuple(f"give-{number}" for number in range(1, 10))
+_SIDES = ("left", "right", "up", "down")
+_OPEN = ("open",)
+_TEAM = ("open", "team-at-hand")
+_DUTY = ("open", "duty-selected")
+
+GIVE = Menu("Give to", (*_GIVE, Live("further_lanes"), LINE, "give-nobody"), _DUTY)
+SHARE = Menu("Share with", (Live("teams_to_share_with"),), _DUTY, icon="users")
+COLORS = Menu("Team colour", (Live("colors"), LINE, "color-team"), _TEAM, icon="palette")
+
+MENUS = (
+    Menu(
+        "&File",
+        (
+            "new",
+            Menu("New from template", ("new-blank", "new-from-sample")),
+            "open",
+            Menu("Open recent", (Live("recent"), LINE, "forget-recent")),
+            "open-sample",
+            LINE,
+            "save",
+            "save-as",
+            "revert",
+            "problems",
+            LINE,
+            "export",
+            "export-again",
+            "copy-picture",
+            LINE,
+            Menu(
+                "Layouts",
+                (
+                    Live("layouts"),
+                    LINE,
+                    "layout-new",
+                    "layout-duplicate",
+                    "layout-rename",
+                    "layout-delete",
+                    LINE,
+                    "layout-import",
+                    "layout-export",
+                ),
+                _OPEN,
+                icon="layout",
+            ),
+            LINE,
+            "close",
+            "quit",
+        ),
+    ),
+    Menu(
+        "&Edit",
+        (
+            "undo",
+            "redo",
+            LINE,
+            "copy",
+            "paste",
+            "duplicate",
+            "rename",
+            "delete",
+            LINE,
+            "select-all",
+            Menu("Go to card", tuple(f"go-{side}" for side in _SIDES), ("open", "duties")),
+            Menu("Extend the selection", tuple(f"add-{side}" for side in _SIDES), _DUTY),
+            LINE,
+            "find",
+            "find-next",
+        ),
+    ),
+    Menu(
+        "&View",
+        (
+            Menu("Scenario", _SCENARIOS, _OPEN, icon="layers"),
+            LINE,
+            "zoom-in",
+            "zoom-out",
+            "zoom-natural",
+            "zoom-fit",
+            "zoom-selection",
+            LINE,
+            Menu(
+                "Hand-off arrows", ("arrows-all", "arrows-selected", "arrows-none"), _OPEN, "spline"
+            ),
+            Menu("Text on cards", ("text-larger", "text-smaller", "text-usual"), _OPEN),
+            LINE,
+            "fold-lane",
+            "hide-lane",
+            "show-lanes",
+            LINE,
+            "inspector",
+            Menu("Theme", ("theme-system", "theme-light", "theme-dark"), icon="sun"),
+            "full-screen",
+        ),
+    ),
+    Menu(
+        "&Board",
+        (
+            "add-duty",
+            "hand-off",
+            GIVE,
+            SHARE,
+            Menu("Move card", ("move-up", "move-down", "move-left", "move-right"), _DUTY),
+            LINE,
+            "add-team",
+            "rename-team",
+            COLORS,
+            "lane-up",
+            "lane-down",
+            "remove-team",
+            LINE,
+            "add-stage",
+            Menu("Rename stage", (Live("stages_to_rename"),), ("open", "stages")),
+            Menu("Move stage left", (Live("stages_to_move_left"),), ("open", "stages")),
+            Menu("Move stage right", (Live("stages_to_move_right"),), ("open", "stages")),
+            Menu("Remove stage", (Live("stages_to_remove"),), ("open", "stages")),
+        ),
+    ),
+    Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),
+)
+
+CARD_MENU = Menu(
+    "Duty",
+    ("rename", "hand-off", LINE, GIVE, SHARE, LINE, "duplicate", "copy", LINE, "delete"),
+)
+LANE_MENU = Menu(
+    "Team",
+    (
+        "add-duty", LINE, "rename-team", COLORS, "lane-up", "lane-down",
+        LINE, "fold-lane", "hide-lane", "show-lanes", LINE, "add-team", "remove-team",
+    ),
+)  # fmt: skip
+HANDOFF_MENU = Menu("Hand-off", ("delete",))
+EMPTY_MENU = Menu(
+    "Board",
+    ("add-duty", "paste", "select-all", LINE, "add-team", "add-stage", LINE,
+     "zoom-fit", "zoom-natural", "show-lanes"),
+)  # fmt: skip

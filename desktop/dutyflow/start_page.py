@@ -1,0 +1,180 @@
+"""What the window shows without a board: how to begin, and the files opened lately."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dutyflow.plain import Label, label, menu_text, set_tool_tip
+from dutyflow.resources import icon
+
+if TYPE_CHECKING:
+    from dutyflow.action_set import ActionSet
+    from dutyflow.theme import Theme
+
+_WAYS = ("open-sample", "open", "new", "new-from-sample")
+_WIDTH = 620
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A line of the list: a file's title and place, and whether it is still there."""
+
+    path: Path
+    title: str
+    there: bool
+
+
+class StartPage(QScrollArea):
+    """Ways to begin above, recent files below; a missing file can only be taken off the list."""
+
+    open_wanted = Signal(Path)
+    forget_wanted = Signal(Path)
+
+    def __init__(
+        self,
+        theme: Theme,
+        actions: ActionSet,
+        recent: Callable[[], Sequence[RecentFile]],
+        parent: QWidget,
+    ) -> None:
+        """Show the ways to begin; `recent` is asked each time the page comes up."""
+        super().__init__(parent)
+        self._theme = theme
+        self._recent = recent
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        page = QWidget(self)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        self._column.addWidget(_heading("Who is responsible for what?", page))
+        self._intro = label(
+            "Lanes are teams, cards are duties, arrows are hand-offs. Open an organisation’s file,"
+            " or begin with the sample.",
+            page,
+        )
+        self._intro.setWordWrap(True)
+        self._column.addWidget(self._intro)
+        self._column.addSpacing(14)
+        self._column.addLayout(self._ways(actions, page))
+        self._column.addSpacing(22)
+        self._files = QWidget(page)
+        self._column.addWidget(self._files)
+        self._column.addStretch(1)
+        self._center(page)
+        self.setWidget(page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """Show the recent files as they are now."""
+        fresh = QWidget(self.widget())
+        rows = QGridLayout(fresh)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(4)
+        rows.setVerticalSpacing(2)
+        rows.setColumnStretch(0, 1)
+        files = self._recent()
+        rows.addWidget(_subheading("Recent files" if files else "", fresh), 0, 0)
+        for number, file in enumerate(files, start=1):
+            rows.addWidget(self._file_button(file, fresh), number, 0)
+            rows.addWidget(self._forget_button(file, fresh), number, 1)
+        self._column.replaceWidget(self._files, fresh)
+        self._files.deleteLater()
+        self._files = fresh
+        fresh.show()
+
+    def _center(self, page: QWidget) -> None:
+        middle = QWidget(page)
+        middle.setMaximumWidth(_WIDTH)
+        middle.setLayout(self._column)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(32, 56, 32, 32)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
+
+    def _ways(self, actions: ActionSet, page: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, action_id in enumerate(_WAYS):
+            grid.addWidget(_way(actions, action_id, page), number // 2, number % 2)
+        return grid
+
+    def _file_button(self, file: RecentFile, parent: QWidget) -> QPushButton:
+        button = QPushButton(menu_text(f"{file.title}   {_short(file.path)}"), parent)
+        button.setObjectName("recent")
+        button.setFlat(True)
+        button.setIcon(icon("file-text"))
+        button.setEnabled(file.there)
+        remark = "" if file.there else "\nThe file is not there any more."
+        set_tool_tip(button, f"{file.path}{remark}")
+        button.clicked.connect(lambda: self.open_wanted.emit(file.path))
+        return button
+
+    def _forget_button(self, file: RecentFile, parent: QWidget) -> QToolButton:
+        button = QToolButton(parent)
+        button.setAutoRaise(True)
+        button.setIcon(icon("x"))
+        button.setAccessibleName(f"Take {file.title} off the list")
+        set_tool_tip(button, "Take off the list; the file itself stays")
+        button.clicked.connect(lambda: self.forget_wanted.emit(file.path))
+        return button
+
+
+def _way(actions: ActionSet, action_id: str, parent: QWidget) -> QPushButton:
+    from dutyflow.actions import ACTIONS
+
+    row, action = ACTIONS[action_id], actions[action_id]
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    text = "New with the sample’s teams" if action_id == "new-from-sample" else row.text
+    button = QPushButton(menu_text(f"{text}   {keys}".rstrip()), parent)
+    button.setObjectName("way")
+    button.setIcon(icon(row.icon))
+    button.setMinimumHeight(44)
+    button.setDefault(action_id == _WAYS[0])
+    button.clicked.connect(action.trigger)
+    set_tool_tip(button, row.tip)
+    return button
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    return _sized(Label(text, parent), 24, QFont.Weight.Bold)
+
+
+def _subheading(text: str, parent: QWidget) -> QLabel:
+    return _sized(Label(text, parent), 13, QFont.Weight.DemiBold)
+
+
+def _sized(text: Label, pixels: int, weight: QFont.Weight) -> QLabel:
+    font = QFont(text.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    text.setFont(font)
+    text.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return text
+
+
+def _short(path: Path) -> str:
+    """Return a path as a person would say it, the home folder as `~`."""
+    try:
+        return f"~/{path.relative_to(Path.home())}"
+    except ValueError:
+        return str(path)

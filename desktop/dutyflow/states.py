@@ -1,0 +1,120 @@
+"""The conditions by which actions are enabled, checked and named; the tables know them by name.
+
+They are asked after every change, so each is a look-up. Without a desk, at the start, only an
+action without a condition is enabled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from dutyflow.at_hand import lanes, scenarios, team_at_hand
+
+if TYPE_CHECKING:
+    from dutyflow.actions import Action
+    from dutyflow.desk import Desk
+
+State = Callable[["Desk"], bool]
+
+
+def _lane_is_folded(desk: Desk) -> bool:
+    return team_at_hand(desk.document) in desk.document.layout.folded
+
+
+def _may_be_removed(desk: Desk) -> bool:
+    selection = desk.document.selection
+    return bool(selection.duties) or selection.handoff is not None or selection.team is not None
+
+
+def _lanes_are_put_away(desk: Desk) -> bool:
+    layout = desk.document.layout
+    return bool(layout.folded or layout.hidden)
+
+
+STATES: dict[str, State] = {
+    "open": lambda desk: desk.window.shows_board,
+    "file": lambda desk: desk.document.path is not None,
+    "modified": lambda desk: desk.document.modified,
+    "problems": lambda desk: bool(desk.document.problems),
+    "can-undo": lambda desk: desk.document.undo_stack.canUndo(),
+    "can-redo": lambda desk: desk.document.undo_stack.canRedo(),
+    "duties": lambda desk: bool(desk.document.organisation.duties),
+    "stages": lambda desk: bool(desk.document.organisation.stages),
+    "duty-selected": lambda desk: bool(desk.document.selection.duties),
+    "removable": _may_be_removed,
+    "team-at-hand": lambda desk: team_at_hand(desk.document) is not None,
+    "lane-folded": _lane_is_folded,
+    "lanes-put-away": _lanes_are_put_away,
+    "arrows-all": lambda desk: desk.document.layout.arrows == "all",
+    "arrows-selected": lambda desk: desk.document.layout.arrows == "selected",
+    "arrows-none": lambda desk: desk.document.layout.arrows == "none",
+    "inspector-shown": lambda desk: desk.window.shows_inspector,
+    "full-screen": lambda desk: desk.window.isFullScreen(),
+    "theme-system": lambda desk: desk.window.theme.choice == "system",
+    "theme-light": lambda desk: desk.window.theme.choice == "light",
+    "theme-dark": lambda desk: desk.window.theme.choice == "dark",
+}
+NUMBERED = ("scenario", "scenario-shown", "lane")
+"""States that an action's number belongs to, as in `lane-3`."""
+
+
+def states_of(desk: Desk | None) -> frozenset[str]:
+    """Return the names of all conditions that hold; without a desk none does."""
+    if desk is None:
+        return frozenset()
+    held = {name for name, holds in STATES.items() if holds(desk)}
+    if desk.window.shows_board:
+        held.update(_numbered(desk))
+    return frozenset(held)
+
+
+def _numbered(desk: Desk) -> Iterator[str]:
+    scenario = desk.document.scenario
+    for number, choice in enumerate(scenarios(desk.document), start=1):
+        yield f"scenario-{number}"
+        if choice.id == (scenario.id if scenario else None):
+            yield f"scenario-shown-{number}"
+    for number, _ in enumerate(lanes(desk), start=1):
+        yield f"lane-{number}"
+
+
+def text_of(desk: Desk, action: Action) -> str:
+    """Return what an action is called now: some are named after what they would act on."""
+    naming = NAMES.get(action.id.rstrip("123456789"))
+    return naming(desk, action) if naming else action.text
+
+
+def _undo_text(desk: Desk, action: Action) -> str:
+    return f"{action.text} {desk.document.undo_stack.undoText()}".strip()
+
+
+def _redo_text(desk: Desk, action: Action) -> str:
+    return f"{action.text} {desk.document.undo_stack.redoText()}".strip()
+
+
+def _scenario_text(desk: Desk, action: Action) -> str:
+    choices = scenarios(desk.document)
+    number = action.number or 0
+    return choices[number - 1].title if number <= len(choices) else action.text
+
+
+def _give_text(desk: Desk, action: Action) -> str:
+    choices = lanes(desk)
+    number = action.number or 0
+    return f"Give to {choices[number - 1].title}" if number <= len(choices) else action.text
+
+
+def _problems_text(desk: Desk, action: Action) -> str:
+    count = len(desk.document.problems)
+    return f"{count} problem{'s' if count > 1 else ''} in the file" if count else action.text
+
+
+NAMES: dict[str, Callable[[Desk, Action], str]] = {
+    "undo": _undo_text,
+    "redo": _redo_text,
+    "scenario-": _scenario_text,
+    "give-": _give_text,
+    "problems": _problems_text,
+}
+"""Action id, without its number, to the function that names it."""

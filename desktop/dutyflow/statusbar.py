@@ -1,0 +1,114 @@
+"""The line below the board: what is on it in numbers, what needs a look, zoom, saved or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
+
+from dutyflow.at_hand import duty_word
+from dutyflow.plain import Label, label, set_tool_tip
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+    from dutyflow.theme import Theme
+    from dutyflow_models.org import Organisation
+
+
+class StatusBar(QStatusBar):
+    """Numbers of the scenario shown at the left, the state of the file at the right."""
+
+    problems_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Begin empty, for the start page."""
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        self._counts = [label("", self) for _ in range(3)]
+        self._disputed = _Mark(theme, "warning", self)
+        self._unowned = _Mark(theme, "danger", self)
+        self._problems = QToolButton(self)
+        self._problems.setAutoRaise(True)
+        self._problems.clicked.connect(self.problems_wanted)
+        set_tool_tip(self._problems, "Show what is wrong in the file, with its lines")
+        self._saved = label("", self)
+        self._zoom = label("", self)
+        for widget in (*self._counts, self._disputed, self._unowned, self._problems):
+            self.addWidget(widget)
+        self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self._zoom)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No board is shown."""
+        for text in (*self._counts, self._saved, self._zoom):
+            text.clear()
+        for widget in (self._disputed, self._unowned, self._problems):
+            widget.hide()
+
+    def show_document(self, document: Document) -> None:
+        """Count what is on the board in the scenario shown."""
+        shown = document.shown
+        lanes = _lanes(shown)
+        handoffs = len(shown.handoffs)
+        crossing = sum(lanes.get(h.source) != lanes.get(h.target) for h in shown.handoffs)
+        self._counts[0].setText(duty_word(len(shown.duties)))
+        self._counts[1].setText("1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs")
+        self._counts[2].setText(f"{crossing} crossing lanes" if crossing else "")
+        set_tool_tip(self._counts[2], "Hand-offs between cards in different lanes")
+        self._disputed.show_count(
+            sum(duty.status == "disputed" for duty in shown.duties), "disputed"
+        )
+        self._unowned.show_count(
+            sum(lanes[duty.id] is None and duty.status != "out-of-scope" for duty in shown.duties),
+            "unowned",
+        )
+        problems = len(document.problems)
+        self._problems.setVisible(problems > 0)
+        self._problems.setText(f"{problems} problem{'s' * (problems > 1)} in the file")
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show how large the board is."""
+        self._zoom.setText(f"{zoom:.0%}".replace("%", " %"))
+
+    def show_saved(self, text: str) -> None:
+        """Say whether the file holds what is shown."""
+        self._saved.setText(text)
+
+
+def _lanes(shown: Organisation) -> dict[str, str | None]:
+    from dutyflow_models.org import lane_of
+
+    return {duty.id: lane_of(duty, shown.teams_by_id) for duty in shown.duties}
+
+
+class _Mark(Label):
+    """A dot and a number in a colour of the theme; hidden when there is nothing to count."""
+
+    def __init__(self, theme: Theme, color: str, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._theme = theme
+        self._color = color
+        theme.changed.connect(self.update)
+
+    def show_count(self, count: int, word: str) -> None:
+        self.setText(f"{count} {word}")
+        self.setVisible(count > 0)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(14, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = QColor(getattr(self._theme.palette, self._color))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(0, (self.height() - 8) // 2, 8, 8)
+        painter.setPen(color)
+        painter.drawText(
+            self.rect().adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )

@@ -1,0 +1,117 @@
+"""Short messages over the lower edge of the window, which take no keyboard and ask nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from dutyflow.plain import label
+from dutyflow.resources import icon
+
+if TYPE_CHECKING:
+    from dutyflow.theme import Theme
+
+SECONDS = 5.0
+"""How long a note stays; a problem stays until it is dismissed."""
+MOST = 3
+_WIDTH = 560
+_ABOVE_EDGE = 44
+
+
+class Toasts(QObject):
+    """The messages shown now, the newest lowest."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        """Show messages in a window."""
+        super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self.shown: list[Toast] = []
+        window.installEventFilter(self)
+
+    def say(self, sentence: str, weight: str) -> None:
+        """Show a sentence; the same one again only stays longer."""
+        for toast in [toast for toast in self.shown if toast.sentence == sentence]:
+            self.dismiss(toast)
+        while len(self.shown) >= MOST:
+            self.dismiss(self.shown[0])
+        toast = Toast(self._theme, sentence, weight, self._window)
+        toast.closing.clicked.connect(lambda: self.dismiss(toast))
+        if weight != "problem":
+            QTimer.singleShot(round(SECONDS * 1000), toast, lambda: self.dismiss(toast))
+        self.shown.append(toast)
+        self._arrange()
+        toast.show()
+
+    def dismiss(self, toast: Toast) -> None:
+        """Take one message away."""
+        if toast in self.shown:
+            self.shown.remove(toast)
+            toast.hide()
+            toast.deleteLater()
+            self._arrange()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def _arrange(self) -> None:
+        bottom = self._window.height() - _ABOVE_EDGE
+        for toast in reversed(self.shown):
+            toast.fit(min(_WIDTH, self._window.width() - 40))
+            toast.move((self._window.width() - toast.width()) // 2, bottom - toast.height())
+            toast.raise_()
+            bottom -= toast.height() + 8
+
+
+class Toast(QWidget):
+    """One message with a sign for its weight and a button that closes it."""
+
+    def __init__(self, theme: Theme, sentence: str, weight: str, parent: QWidget) -> None:
+        """Show a sentence; weight is "note", "success" or "problem"."""
+        super().__init__(parent)
+        self.sentence = sentence
+        self.weight = weight
+        self._theme = theme
+        colors = theme.palette
+        sign, color = {
+            "success": ("circle-check", colors.success),
+            "problem": ("circle-alert", colors.danger),
+        }.get(weight, ("info", colors.accent))
+        picture = label("", self)
+        picture.setPixmap(icon(sign, color).pixmap(18, 18))
+        self._text = label(sentence, self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.closing = QToolButton(self)
+        self.closing.setAutoRaise(True)
+        self.closing.setIcon(icon("x"))
+        self.closing.setAccessibleName("Dismiss")
+        self.closing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 8, 9)
+        row.setSpacing(10)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self.update)
+
+    def fit(self, most: int) -> None:
+        """Be as wide as the sentence needs, at most so many pixels, and as high as it then is."""
+        sentence_width = self._text.fontMetrics().horizontalAdvance(self.sentence)
+        width = min(most, sentence_width + 100)
+        self.resize(width, max(self.heightForWidth(width), 40))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = self._theme.palette
+        edge = colors.danger if self.weight == "problem" else colors.card_border
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(colors.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
