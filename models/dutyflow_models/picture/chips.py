@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dutyflow_models.org import ROLE_LETTERS, ROLES, Duty, Role, Status
+from dutyflow_models.org import ROLE_LETTERS, ROLES, Duty, Status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,16 +42,18 @@ class StatusStyle(NamedTuple):
 def role_chips(duty: Duty, lane_team: str | None) -> tuple[RoleChip, ...]:
     """List the teams with a part in a duty, the weightiest role first, one chip a team.
 
-    The team in whose lane the card lies is taken to answer for it. It gets a chip only for what
-    the lane does not say: that somebody else is accountable, or that it has a lesser role too.
+    The lane already says who answers for the duty. Its team gets a chip only where it does the work
+    while another team, without a lane here, is accountable.
     """
+    elsewhere = duty.accountable not in (None, lane_team)
     letters: dict[str, list[str]] = {}
     for role in ROLES:
         for team_id in duty.teams_as(role):
-            if team_id != lane_team or not _goes_without_saying(duty, role, team_id):
-                held = letters.setdefault(team_id, [])
-                if ROLE_LETTERS[role] not in held:
-                    held.append(ROLE_LETTERS[role])
+            if team_id == lane_team and not (elsewhere and role == "responsible"):
+                continue
+            held = letters.setdefault(team_id, [])
+            if ROLE_LETTERS[role] not in held:
+                held.append(ROLE_LETTERS[role])
     return tuple(RoleChip("/".join(held), team_id) for team_id, held in letters.items())
 
 
@@ -64,9 +66,3 @@ def status_style(status: Status, theme: Palette) -> StatusStyle:
     if status == "out-of-scope":
         return StatusStyle("", theme.ink_muted, theme.ink_faint, square=True)
     return StatusStyle("", theme.ink_muted, theme.ink_faint, dashed=status == "proposed")
-
-
-def _goes_without_saying(duty: Duty, role: Role, lane_team: str) -> bool:
-    if role == "accountable":
-        return True
-    return role == "responsible" and duty.accountable in (None, lane_team)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Line, Mark, Rect
@@ -15,7 +16,7 @@ from dutyflow_models.picture.headers import (
     stage_shape,
 )
 from dutyflow_models.picture.look import Look, measures_at
-from dutyflow_models.picture.routing import routed
+from dutyflow_models.picture.routing import Routes
 from dutyflow_models.picture.seats import Seats, Setting
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def draw(
         cards=tuple(grid.cards),
         arrows=()
         if layout.arrows == "none"
-        else routed(organisation.handoffs, cards_by_id, grid, look.theme, faces.edges),
+        else Routes(faces.edges.of(organisation.handoffs, look.theme), cards_by_id, grid),
         lanes=lanes,
         stages=tuple(stage_shape(column, top, height, pen) for column in columns)
         if seats.setting.stages
@@ -92,21 +93,22 @@ def _lanes(grid: Grid, seats: Seats, left: float, pen: Pen) -> tuple[LaneShape, 
         lane_shape(
             row,
             Rect(left, top, right - left, bottom - top),
-            left,
             pen,
             color=seats.colors[row.team_id] if row.team_id else pen.theme.ink_faint,
+            fill=pen.theme.lane_alternate if number % 2 else pen.theme.lane,
             heaviest=heaviest,
         )
-        for row, top, bottom in zip(grid.rows, grid.tops, grid.tops[1:], strict=False)
+        for number, (row, (top, bottom)) in enumerate(
+            zip(grid.rows, pairwise(grid.tops), strict=True)
+        )
     )
 
 
 def _backdrop(grid: Grid, lanes: tuple[LaneShape, ...], theme: Palette) -> tuple[Mark, ...]:
     """The lanes' grounds in turn, a line under each, and faint dashes between the columns."""
     marks: list[Mark] = []
-    for number, lane in enumerate(lanes):
-        fill = theme.lane_alternate if number % 2 else theme.lane
-        marks.append(Box(lane.rect, fill))
+    for lane in lanes:
+        marks.append(Box(lane.rect, lane.fill))
         marks.append(Box(Rect(lane.rect.x, lane.rect.bottom - 1, lane.rect.w, 1), theme.line))
     if grid.columns[0].title:
         top, bottom = grid.tops[0], grid.tops[-1]

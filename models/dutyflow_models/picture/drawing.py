@@ -6,6 +6,8 @@ Hover, selection and drops are not in here: they belong to the window's overlay.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -140,6 +142,14 @@ class ArrowShape(NamedTuple):
     """What passes; shown on hover and for the selected card."""
 
 
+class Arrows(Sequence[ArrowShape], ABC):
+    """Arrows that get their points when they are asked for, as thousands are never looked at."""
+
+    @abstractmethod
+    def near(self, region: Rect) -> list[ArrowShape]:
+        """Return the arrows that run through a region, and some close by, in their order."""
+
+
 @dataclass(frozen=True, slots=True)
 class LaneShape:
     """A lane across the board, and its header, which stays in view while scrolling sideways.
@@ -203,7 +213,8 @@ class Drawing:
     background: str
     backdrop: tuple[Mark, ...]
     cards: tuple[CardShape, ...]
-    arrows: tuple[ArrowShape, ...]
+    arrows: Sequence[ArrowShape]
+    """In the file's order; see `Arrows` for when they get their points."""
     lanes: tuple[LaneShape, ...]
     stages: tuple[StageShape, ...]
     brackets: tuple[BracketShape, ...]
@@ -220,17 +231,14 @@ class Drawing:
 
     def arrows_near(self, region: Rect) -> list[ArrowShape]:
         """Return the arrows that run through a region, and some that only run around it."""
-        arrows = self.arrows
-        near = self._arrow_places.near(_edges(region.grown(_REACH)))
-        return [arrows[number] for number in near]
+        if isinstance(self.arrows, Arrows):
+            return self.arrows.near(region)
+        reach = region.grown(_REACH)
+        return [arrow for arrow in self.arrows if _around(arrow.points).touches(reach)]
 
     @cached_property
     def _card_places(self) -> Places:
         return Places(_edges(card.rect) for card in self.cards)
-
-    @cached_property
-    def _arrow_places(self) -> Places:
-        return Places(_around(arrow.points) for arrow in self.arrows)
 
 
 _REACH = 8.0
@@ -242,6 +250,7 @@ def _edges(rect: Rect) -> Edges:
     return x, y, x + w, y + h
 
 
-def _around(points: tuple[tuple[float, float], ...]) -> Edges:
+def _around(points: tuple[tuple[float, float], ...]) -> Rect:
     across, down = zip(*points, strict=True)
-    return min(across), min(down), max(across), max(down)
+    left, top = min(across), min(down)
+    return Rect(left, top, max(across) - left + 1, max(down) - top + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.picture.routing import Edges
+from dutyflow_models.picture.edges import Edges
 from dutyflow_models.picture.seats import Seats, Setting
 from dutyflow_models.picture.texts import Texts
 

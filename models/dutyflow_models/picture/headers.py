@@ -49,14 +49,14 @@ def header_height(row: Row, pen: Pen) -> float:
 
 
 def lane_shape(
-    row: Row, rect: Rect, left: float, pen: Pen, *, color: str, heaviest: int
+    row: Row, rect: Rect, pen: Pen, *, color: str, fill: str, heaviest: int
 ) -> LaneShape:
     """Draw a lane's header at the left of its row; the bar is its load of the heaviest lane's."""
-    header = Rect(left, rect.y, pen.measures.lane_header, rect.h)
+    header = Rect(rect.x, rect.y, pen.measures.lane_header, rect.h)
     draw = _folded_marks if row.folded else _open_marks
     marks = draw(row, header, pen, color, row.load / heaviest if heaviest else 0)
     title = row.team.title if row.team else UNASSIGNED
-    return LaneShape(row.team_id, rect, header, marks, color, row.folded, row.count, title)
+    return LaneShape(row.team_id, rect, header, marks, color, row.folded, row.count, title, fill)
 
 
 def stage_shape(column: Column, height: float, bottom: float, pen: Pen) -> StageShape:

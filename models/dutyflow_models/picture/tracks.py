@@ -7,85 +7,98 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dutyflow_models.picture.grid import Column, Grid
+    from dutyflow_models.picture.grid import Column
 
-_STEP = 4.0
-_LEAST_STEP = 2.0
-_HEAD = 13.0
-"""Room for an arrow head beside a card."""
-_STUB = 8.0
-_CAREFUL = 80
+Run = tuple[float, float, int, bool]
+"""Where a line starts and ends, whose it is, and whether it comes back to where it started."""
+
+_STEP, _LEAST_STEP = 4.0, 2.0
+_STUB, _HEAD = 7.0, 13.0
+"""Room beside the cards left and, for an arrow head, right of a gutter."""
+_AWAY = 6.0
+"""From the middle of a gutter, where the column's line is, to where its runs gather."""
+_CAREFUL = 60
 """Up to so many runs each is kept clear of the others; more take turns."""
 
 
-class Span(NamedTuple):
-    """A run from one place to another, and whose it is."""
-
-    low: float
-    high: float
-    owner: int
-
-
 class Tracks(NamedTuple):
-    """Room for parallel runs, from `near` to `far`; the first one is taken in the middle."""
+    """Room for parallel runs, from `near` to `far`; they gather around `middle`."""
 
     near: float
+    middle: float
     far: float
 
-    def place(self, spans: Sequence[Span], places: dict[int, float]) -> None:
+    def place(self, runs: Sequence[Run], places: dict[int, float]) -> None:
         """Give each run a place of its own where it overlaps others, while there is room.
 
         What does not fit shares a place rather than leave the room.
         """
         most = max(1, int((self.far - self.near) / _LEAST_STEP) + 1)
-        taken = _apart(spans) if len(spans) <= _CAREFUL else _in_turn(spans, most)
-        count = min(most, max(taken.values(), default=0) + 1)
-        step = min(_STEP, (self.far - self.near) / max(1, count - 1))
-        last = (self.near + self.far + step * (count - 1)) / 2
-        lanes = [int(last - step * track) + 0.5 for track in range(count)]
+        if len(runs) > _CAREFUL:
+            lines = self._lines(most)
+            places.update({run[2]: lines[at % most] for at, run in enumerate(runs)})
+            return
+        taken = _apart(runs)
+        lines = self._lines(min(most, max(taken.values(), default=0) + 1))
         for owner, track in taken.items():
-            places[owner] = lanes[track % count]
+            places[owner] = lines[track % len(lines)]
+
+    def _lines(self, count: int) -> list[float]:
+        """Return so many places from the far end to the near one, on half points."""
+        step = min(_STEP, (self.far - self.near) / max(1, count - 1))
+        width = step * (count - 1)
+        first = max(self.near, min(self.middle - width / 2, self.far - width))
+        return [int(first + width - step * track) + 0.5 for track in range(count)]
 
 
 def gutter_tracks(columns: Sequence[Column]) -> list[Tracks]:
     """Return the room in each gutter, clear of the arrow heads at the cards right of it."""
-    edges = [columns[0].x, *(column.card_x + column.card_width for column in columns)]
-    lefts = [*(column.card_x for column in columns), columns[-1].x + columns[-1].width]
     tracks = []
-    for number, (left, right) in enumerate(zip(edges, lefts, strict=True)):
+    for number, (left, right) in enumerate(gutters(columns)):
         outer = number in (0, len(columns))
         near, far = (left + 3, right - 9) if outer else (left + _STUB, right - _HEAD)
-        tracks.append(Tracks(near, max(near, far)))
+        middle = (near + far) / 2 if outer else (left + right) / 2 - _AWAY
+        tracks.append(Tracks(near, middle, max(near, far)))
     return tracks
 
 
-def border_tracks(grid: Grid) -> list[Tracks]:
-    """Return the room along each lane's border; most of it lies above the border's line."""
-    last = len(grid.tops) - 1
+def gutters(columns: Sequence[Column]) -> list[tuple[float, float]]:
+    """Return where each gutter begins and ends; gutter n lies left of column n's cards."""
+    lefts = [columns[0].x, *(column.card_x + column.card_width for column in columns)]
+    rights = [*(column.card_x for column in columns), columns[-1].x + columns[-1].width]
+    return list(zip(lefts, rights, strict=True))
+
+
+def border_tracks(tops: Sequence[float]) -> list[Tracks]:
+    """Return the room along each lane's border: above its line, below it for the first lane."""
     return [
-        Tracks(top + 3, top + 8) if number == 0 else Tracks(top - 9, top - 3)
-        for number, top in enumerate(grid.tops)
-        if number <= last
+        Tracks(top + 3, top + 5, top + 8) if number == 0 else Tracks(top - 9, top - 5, top - 3)
+        for number, top in enumerate(tops)
     ]
 
 
-def _apart(spans: Sequence[Span]) -> dict[int, int]:
-    """Number tracks so that overlapping runs differ: short ones first, then from the top."""
+def _apart(runs: Sequence[Run]) -> dict[int, int]:
+    """Number tracks from the far end so that overlapping runs differ and few lines cross."""
     taken: dict[int, int] = {}
-    tracks: list[list[Span]] = []
-    for span in sorted(spans):
-        number = next((at for at, others in enumerate(tracks) if _is_free(span, others)), None)
-        if number is None:
-            number = len(tracks)
+    tracks: list[list[tuple[float, float]]] = []
+    for start, end, owner, _ in sorted(runs, key=_from_far):
+        low, high = (start, end) if start < end else (end, start)
+        track = next((at for at, others in enumerate(tracks) if _is_free(low, high, others)), -1)
+        if track < 0:
+            track = len(tracks)
             tracks.append([])
-        tracks[number].append(span)
-        taken[span.owner] = number
+        tracks[track].append((low, high))
+        taken[owner] = track
     return taken
 
 
-def _is_free(span: Span, others: Sequence[Span]) -> bool:
-    return all(span.low >= other.high + _STEP or other.low >= span.high + _STEP for other in others)
+def _is_free(low: float, high: float, others: list[tuple[float, float]]) -> bool:
+    return all(low >= other[1] + _STEP or high <= other[0] - _STEP for other in others)
 
 
-def _in_turn(spans: Sequence[Span], most: int) -> dict[int, int]:
-    return {span.owner: number % most for number, span in enumerate(spans)}
+def _from_far(run: Run) -> tuple[int, float, float]:
+    """Order runs: those that come back by length, then downward and upward ones by their start."""
+    start, end, _, loop = run
+    if loop:
+        return 0, abs(end - start), start
+    return (1, start, end) if start < end else (2, -start, -end)
