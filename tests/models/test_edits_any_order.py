@@ -1,0 +1,120 @@
+"""Whatever is edited in whatever order: the organisation stays sound and nobody's copy changes."""
+
+import contextlib
+import re
+
+from acme import ACME
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dutyflow_models.changes import compare
+from dutyflow_models.edits import duties, groups, handoffs, roles, stages, teams
+from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.ids import new_id
+from dutyflow_models.org import ID_PATTERN, ROLES, Organisation, handoff_keys
+
+TITLES = st.text(max_size=12)
+PLACES = st.integers(0, 30)
+
+
+@st.composite
+def edits(draw):
+    """An edit as a function of the organisation it finds: which part is picked by position."""
+    name = draw(st.sampled_from(sorted(STEPS)))
+    return name, draw(PLACES), draw(PLACES), draw(TITLES)
+
+
+def _pick(parts, place):
+    return parts[place % len(parts)].id if parts else "nothing"
+
+
+def _key(org, place):
+    found = list(handoff_keys(org.handoffs))
+    return found[place % len(found)] if found else "nothing"
+
+
+STEPS = {
+    "add duty": lambda o, a, b, t: duties.add_duty(o, title=t, team_id=_pick(o.teams, a)),
+    "add duties": lambda o, a, b, t: duties.add_duties(o, titles=[t, t, "Same"]),
+    "title": lambda o, a, b, t: duties.set_duty(o, _pick(o.duties, a), {"title": t}),
+    "remove duty": lambda o, a, b, t: duties.remove_duties(o, [_pick(o.duties, a)]),
+    "copy": lambda o, a, b, t: duties.duplicate_duties(o, [_pick(o.duties, a), _pick(o.duties, b)]),
+    "stage of duty": lambda o, a, b, t: duties.move_duties_to_stage(
+        o, [_pick(o.duties, a)], _pick(o.stages, b)
+    ),
+    "give": lambda o, a, b, t: roles.give_duties(o, [_pick(o.duties, a)], _pick(o.teams, b)),
+    "unassign": lambda o, a, b, t: roles.give_duties(o, [_pick(o.duties, a)], None),
+    "share": lambda o, a, b, t: roles.share_duties(o, [_pick(o.duties, a)], _pick(o.teams, b)),
+    "role": lambda o, a, b, t: roles.set_role(
+        o, _pick(o.duties, a), _pick(o.teams, b), ROLES[a % len(ROLES)], b % 2 == 0
+    ),
+    "add team": lambda o, a, b, t: teams.add_team(o, title=t, after=_pick(o.teams, a)),
+    "remove team": lambda o, a, b, t: teams.remove_team(o, _pick(o.teams, a)),
+    "replace team": lambda o, a, b, t: teams.remove_team(
+        o, _pick(o.teams, a), duties_to=_pick(o.teams, b)
+    ),
+    "move team": lambda o, a, b, t: teams.move_team(o, _pick(o.teams, a), _pick(o.teams, b)),
+    "add stage": lambda o, a, b, t: stages.add_stage(o, title=t),
+    "remove stage": lambda o, a, b, t: stages.remove_stage(o, _pick(o.stages, a)),
+    "move stage": lambda o, a, b, t: stages.move_stage(o, _pick(o.stages, a), _pick(o.stages, b)),
+    "add group": lambda o, a, b, t: groups.add_group(o, title=t, teams=(_pick(o.teams, a),)),
+    "remove group": lambda o, a, b, t: groups.remove_group(o, _pick(o.groups, a)),
+    "hand-off": lambda o, a, b, t: handoffs.add_handoff(
+        o, _pick(o.duties, a), _pick(o.duties, b), passes=t
+    ),
+    "passes": lambda o, a, b, t: handoffs.set_handoff(o, _key(o, a), {"passes": t}),
+    "reverse": lambda o, a, b, t: handoffs.reverse_handoff(o, _key(o, a)),
+    "remove hand-off": lambda o, a, b, t: handoffs.remove_handoffs(o, [_key(o, a)]),
+}
+
+
+def is_sound(org):
+    for parts in (org.teams, org.duties, org.stages, org.groups, org.scenarios):
+        assert len({part.id for part in parts}) == len(parts)
+    for each in org.duties:
+        assert set(duties.teams_in(each)) <= org.teams_by_id.keys()
+        assert each.stage is None or each.stage in org.stages_by_id
+        assert each.title == each.title.strip() != ""
+    for each in org.handoffs:
+        assert {each.source, each.target} <= org.duties_by_id.keys()
+        assert each.source != each.target
+    for each in (*org.points, *org.decisions, *org.waivers):
+        assert set(each.about) <= org.duties_by_id.keys()
+    named = [team_id for group in org.groups for team_id in group.teams]
+    named += [team_id for each in org.principles for team_id in each.applies_to]
+    named += [team_id for each in org.decisions for team_id in each.by]
+    assert set(named) <= org.teams_by_id.keys()
+    assert {each for scenario in org.scenarios for each in scenario.merge} <= {
+        group.id for group in org.groups
+    }
+    assert Organisation.model_validate(org.model_dump(by_alias=True)) == org
+    return True
+
+
+@settings(max_examples=60)
+@given(st.lists(edits(), max_size=12))
+def test_any_sequence_of_edits_keeps_the_organisation_sound_and_never_touches_the_one_before(steps):
+    org = ACME
+    for name, first, second, title in steps:
+        before, text = org, org.model_dump_json()
+        with contextlib.suppress(EditRefused):
+            org = STEPS[name](org, first, second, title)
+        assert before.model_dump_json() == text
+        assert is_sound(org)
+        assert bool(compare(before, org)) == (org is not before)
+
+
+@given(st.text(max_size=90), st.sets(st.sampled_from(["duty", "duty-2", "a", "a-2"])))
+def test_an_id_made_from_any_title_is_a_free_slug(title, taken):
+    made = new_id(title, taken)
+    assert re.match(ID_PATTERN, made)
+    assert made not in taken
+
+
+def test_ids_say_what_the_title_says():
+    assert new_id("Clusters — créer & upgrader", ()) == "clusters-creer-upgrader"
+    assert new_id("Straße 9½", ()) == "strasse-91-2"
+    assert new_id("當番", ()) == "duty"
+    assert new_id("當番", {"team"}, fallback="team") == "team-2"
+    long = new_id("x" * 90, {"x" * 64})
+    assert (len(long), long[-2:]) == (64, "-2")
