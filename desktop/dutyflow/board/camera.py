@@ -60,10 +60,9 @@ class Camera:
         z = self.zoom
         return Rect((rect.x - self.x) * z, (rect.y - self.y) * z, rect.w * z, rect.h * z)
 
-    def from_view(self, pixels: tuple[int, int, int, int]) -> Rect:
+    def from_view(self, vx: float, vy: float, width: float, height: float) -> Rect:
         """Say which part of the board a rectangle of the window shows."""
-        left, top = self.to_board(pixels[0], pixels[1])
-        return Rect(left, top, pixels[2] / self.zoom, pixels[3] / self.zoom)
+        return Rect(*self.to_board(vx, vy), width / self.zoom, height / self.zoom)
 
     @property
     def body(self) -> Rect:

@@ -1,0 +1,170 @@
+"""Everything on the board works without a mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from dutyflow_models.org import lane_of
+
+
+def lane(document, duty_id):
+    shown = document.shown
+    return lane_of(shown.duties_by_id[duty_id], shown.teams_by_id)
+
+
+def test_arrows_move_the_focus_to_the_nearest_card(document, board):
+    document.selection.select_duties(["clusters"])
+    board.move_focus(0, 1)
+    assert document.selection.focus == "images"
+    board.move_focus(1, 0)
+    assert document.selection.focus == "on-call"
+    board.move_focus(-1, 0)
+    assert document.selection.focus in {"images", "pipelines"}
+
+
+def test_without_a_focus_an_arrow_takes_the_first_card(document, board):
+    board.move_focus(0, 1)
+    assert document.selection.focus == board.drawing.cards[0].duty_id
+
+
+def test_a_card_is_moved_past_its_neighbour_then_into_the_next_lane(document, board):
+    document.selection.select_duties(["images"])
+    board.move_cards(0, 1)
+    assert board.sheet.cells[("devops", "build")].duty_ids == ("pipelines", "images")
+    board.move_cards(0, 1)
+    assert lane(document, "images") == "dev"
+    board.move_cards(1, 0)
+    assert document.organisation.duties_by_id["images"].stage == "run"
+
+
+def test_at_the_edge_of_the_board_a_card_stays(document, board):
+    document.selection.select_duties(["clusters"])
+    board.move_cards(0, -1)
+    board.move_cards(-1, 0)
+    assert document.undo_stack.count() == 0
+
+
+def test_enter_edits_the_title_and_enter_keeps_it(document, board, hand):
+    document.selection.select_duties(["images"])
+    QTest.keyClick(board, Qt.Key.Key_Return)
+    hand.type("Bake images", Qt.Key.Key_Return)
+    assert document.organisation.duties_by_id["images"].title == "Bake images"
+    assert document.undo_stack.undoText() == "Reword ‘Build images’"
+
+
+def test_esc_in_a_title_keeps_the_old_one(document, board, hand):
+    board.edit_title("images")
+    hand.type("Bake images", Qt.Key.Key_Escape)
+    assert document.organisation.duties_by_id["images"].title == "Build images"
+    assert document.undo_stack.count() == 0
+
+
+def test_leaving_a_title_keeps_what_was_written(document, board, hand):
+    board.edit_title("images")
+    hand.type("Bake images")
+    hand.click(hand.in_cell("platform", "run"))
+    assert document.organisation.duties_by_id["images"].title == "Bake images"
+
+
+def test_an_emptied_title_is_not_taken(document, board, hand):
+    board.edit_title("images")
+    hand.type("", Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    assert document.organisation.duties_by_id["images"].title == "Build images"
+
+
+def test_three_duties_said_in_a_row_are_typed_in_a_row(document, board, hand):
+    board.quick_add("dev", "run")
+    for title in ("Fix bugs", "Answer users", "Read logs"):
+        hand.type(title, Qt.Key.Key_Return)
+    hand.type("", Qt.Key.Key_Return)
+    new = [duty for duty in document.organisation.duties if duty.stage == "run"][-3:]
+    assert [duty.title for duty in new] == ["Fix bugs", "Answer users", "Read logs"]
+    assert {lane(document, duty.id) for duty in new} == {"dev"}
+    assert document.undo_stack.count() == 3
+    assert not board.writing.editor.field.isVisible()
+
+
+def test_pasted_lines_become_a_card_each_in_one_step(document, board, hand):
+    board.quick_add("dev", "run")
+    QGuiApplication.clipboard().setText("Fix bugs\n\nAnswer users\nRead logs\n")
+    board.writing.editor.field.paste()
+    hand.type("", Qt.Key.Key_Return)
+    assert len(document.organisation.duties) == 8
+    assert document.undo_stack.undoText() == "Add 3 duties"
+
+
+def test_a_double_click_in_an_empty_cell_opens_the_line_there(document, board, hand):
+    hand.double_click(hand.in_cell("platform", "run"))
+    hand.type("Scale clusters", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    made = document.organisation.duties[-1]
+    assert (made.title, made.stage, lane(document, made.id)) == (
+        "Scale clusters",
+        "run",
+        "platform",
+    )
+
+
+def test_names_of_lanes_and_stages_are_written_in_their_headers(document, board, hand):
+    lane_header = board.camera.to_view(board.drawing.lanes[0].header)
+    hand.double_click(QPoint(round(lane_header.x + 30), round(lane_header.y + 30)))
+    hand.type("Cloud", Qt.Key.Key_Return)
+    stage = board.camera.to_view(board.drawing.stages[1].rect)
+    hand.double_click(QPoint(round(stage.x + 60), 12))
+    hand.type("Operate", Qt.Key.Key_Return)
+    assert document.organisation.teams[0].title == "Cloud"
+    assert document.organisation.stages[1].title == "Operate"
+
+
+def test_a_hand_off_is_made_by_keys(document, board, hand):
+    document.selection.select_duties(["pipelines"])
+    board.start_handoff()
+    board.move_focus(1, 0)
+    QTest.keyClick(board, Qt.Key.Key_Return)
+    hand.type("a release", Qt.Key.Key_Return)
+    assert document.organisation.handoffs_by_key["pipelines>on-call"].passes == "a release"
+
+
+def test_esc_gives_up_a_hand_off(document, board):
+    document.selection.select_duties(["pipelines"])
+    board.start_handoff()
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    board.move_focus(1, 0)
+    QTest.keyClick(board, Qt.Key.Key_Return)
+    assert len(document.organisation.handoffs) == 2
+    board.writing.editor.close(keep=False)
+
+
+def test_search_lights_what_it_finds_and_goes_through_it(document, board):
+    assert board.search("c") == 4
+    assert board.search("write co") == 1
+    board.search_next()
+    assert document.selection.focus == "code"
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    assert board.overlay.found is None
+
+
+def test_zoom_keeps_the_point_under_the_pointer(document, board):
+    board.zoom_to(3.0)
+    before = board.camera.to_board(600, 400)
+    board.zoom_at(4.0, 600, 400)
+    after = board.camera.to_board(600, 400)
+    assert abs(before[0] - after[0]) < 1
+    assert abs(before[1] - after[1]) < 1
+
+
+def test_fit_shows_the_whole_board(document, board):
+    board.resize(500, 300)
+    board.fit()
+    width, height = board.drawing.size
+    assert width * board.camera.zoom <= 501
+    assert height * board.camera.zoom <= 301
+
+
+def test_where_one_looked_is_noted_in_the_layout(document, board, qtbot):
+    board.zoom_to(2.0)
+    board.scroll_by(80, 60)
+    qtbot.waitUntil(lambda: document.layout.zoom == 2.0)
+    assert document.layout.scroll == (board.camera.x, board.camera.y)
+    assert document.undo_stack.count() == 0
