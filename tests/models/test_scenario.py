@@ -3,7 +3,7 @@ from time import process_time
 import pytest
 from acme import ACME, duty
 
-from dutyflow_models.edits.duties import add_duty, set_duty
+from dutyflow_models.edits.duties import add_duty, set_duty, teams_in
 from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.org import Assignment, Duty, HandOff, Organisation, Scenario, Team, lane_of
 from dutyflow_models.scenario import (
@@ -202,3 +202,16 @@ def test_three_thousand_duties_are_worked_out_within_a_frame():
 
 def _sometimes(place):
     return (Assignment(when={"a": 1}, accountable="t1"),) if place % 50 == 0 else ()
+
+
+@pytest.mark.parametrize("merge", [(), ("ops",), ("development", "ops"), ("nothing", "ops")])
+@pytest.mark.parametrize("facts", [{}, {"sre": True}, {"hosting": "cloud"}, {"sre": "?"}])
+def test_what_is_shown_is_sound_in_every_scenario(merge, facts):
+    shown = effective(ACME, Scenario(id="x", title="X", facts=facts, merge=merge))
+    assert len(set(ids(shown.teams))) == len(shown.teams)
+    for each in shown.handoffs:
+        assert {each.source, each.target} <= shown.duties_by_id.keys()
+    hidden = {"platform", "devops", "dev"} - shown.teams_by_id.keys()
+    for each in shown.duties:
+        assert each.assignments == ()
+        assert hidden.isdisjoint(teams_in(each))
