@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
 
 ArrowsShown = Literal["all", "selected", "none"]
 
@@ -35,7 +35,7 @@ class Layout(BaseModel):
     text_scale: Annotated[float, Field(ge=0.5, le=3)] = 1.0
     arrows: ArrowsShown = "all"
     zoom: Annotated[float, Field(ge=0.05, le=8)] = 1.0
-    scroll: tuple[float, float] = (0.0, 0.0)
+    scroll: tuple[FiniteFloat, FiniteFloat] = (0.0, 0.0)
     """The board's point in the window's upper left corner."""
     scenario: str | None = None
     """Id of the scenario shown; None is the base."""

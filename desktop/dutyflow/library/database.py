@@ -1,0 +1,202 @@
+"""The one database of the user's own data: where it lies, its tables, and opening it in any state.
+
+What the tables mean is told by `layouts`, `recent` and `settings`; here is only how they are kept.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+
+FILE_NAME = "library.db"
+BUSY_SECONDS = 3.0
+"""How long a step waits for another running Dutyflow before it gives up."""
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE organisation (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        path BLOB,
+        digest TEXT,
+        used INTEGER NOT NULL DEFAULT 0,
+        layout TEXT
+    );
+    CREATE INDEX organisation_by_name ON organisation (name);
+    CREATE TABLE layout (
+        organisation INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (organisation, name)
+    );
+    CREATE TABLE recent (path BLOB PRIMARY KEY, title TEXT NOT NULL, opened REAL NOT NULL);
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+    CREATE TABLE window (name TEXT PRIMARY KEY, data BLOB NOT NULL);
+    """,
+)
+"""Step n brings a database from `user_version` n to n + 1. Steps are added, never edited."""
+
+
+class NotKept(Exception):
+    """Something of the user's own could not be read or kept; the message is a sentence."""
+
+
+class _Newer(Exception):
+    """The database was written by a newer Dutyflow."""
+
+
+def default_folder() -> Path:
+    """Return where this system keeps an application's data of one user."""
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir("dutyflow", appauthor=False))
+
+
+def open_database(folder: Path, now: Callable[[], datetime]) -> tuple[sqlite3.Connection, str]:
+    """Open or make the database in a folder; the text says what a person should know, or nothing.
+
+    A damaged database is set aside and a new one made. Where nothing can be kept, the connection
+    is to a database in memory, so that the window works all the same.
+    """
+    path = folder / FILE_NAME
+    try:
+        _make_private(folder, path)
+        return _connect(path), ""
+    except _Newer:
+        return _in_memory(), (
+            f"{path} was written by a newer Dutyflow. It stays as it is; layouts and settings of "
+            "this run are not kept. Update Dutyflow to use them again."
+        )
+    except (sqlite3.OperationalError, OSError) as error:
+        return _in_memory(), _not_kept(folder, error)
+    except sqlite3.DatabaseError:
+        return _start_anew(path, now())
+
+
+def _start_anew(path: Path, when: datetime) -> tuple[sqlite3.Connection, str]:
+    try:
+        aside = _set_aside(path, when)
+        _make_private(path.parent, path)
+        connection = _connect(path)
+    except (sqlite3.Error, OSError, _Newer) as error:
+        return _in_memory(), _not_kept(path.parent, error)
+    return connection, (
+        f"The file with your layouts, recent files and settings was damaged. It was set aside as "
+        f"{aside}, and a new one was made. Your organisation files are not affected."
+    )
+
+
+def _not_kept(folder: Path, error: Exception) -> str:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return (
+        f"Layouts, recent files and settings of this run are not kept: {folder} cannot be used "
+        f"({reason}). Make the folder writable and start Dutyflow again."
+    )
+
+
+def _make_private(folder: Path, path: Path) -> None:
+    """See to it that nobody else can read what lies in the folder."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    path.chmod(0o600)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        # Two processes that switch to WAL at once: one is told "locked", and finds it switched.
+        with suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("the quick check found damage")
+        _migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    _migrate(connection)
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    if _version(connection) == len(MIGRATIONS):
+        return
+    with _begun(connection):
+        version = _version(connection)
+        if version > len(MIGRATIONS):
+            raise _Newer
+        for step in MIGRATIONS[version:]:
+            for statement in filter(str.strip, step.split(";")):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _set_aside(path: Path, when: datetime) -> Path:
+    """Rename the database and its companions; a name that is taken gets a number."""
+    stamp, number = f"{when:%Y-%m-%d-%H%M%S}", 1
+    aside = path.with_name(f"library.damaged-{stamp}.db")
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"library.damaged-{stamp}-{number}.db")
+    for companion in ("-wal", "-shm", ""):
+        with suppress(FileNotFoundError):
+            os.replace(f"{path}{companion}", f"{aside}{companion}")
+    return aside
+
+
+@contextmanager
+def _begun(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def reading(what: str) -> Iterator[None]:
+    """Turn the database's trouble into a sentence about `what`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise NotKept(f"{what} could not be read ({error}).") from error
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection, what: str) -> Iterator[None]:
+    """Keep all or nothing of what happens inside; trouble becomes a sentence about `what`."""
+    try:
+        with _begun(connection):
+            yield
+    except sqlite3.Error as error:
+        raise NotKept(
+            f"{what} could not be kept ({error}). Look whether the disk is full or another "
+            "program holds the file."
+        ) from error
+
+
+def storable(text: str) -> str:
+    """Return text as the database takes it: half characters of odd file names become `?`."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,165 @@
+"""The library: what the window asks for and keeps, each call one short step of the database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from dutyflow.library import layouts
+from dutyflow.library.database import default_folder, open_database, reading, writing
+from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
+from dutyflow.library.settings import Settings, read_settings, write_settings
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from dutyflow.library.layouts import Whereabouts
+    from dutyflow_models.layout import Layout
+
+_LAYOUT = "The layout"
+_RECENT = "The list of recent files"
+_SETTINGS = "The settings"
+_WINDOW = "The window's place"
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Library:
+    """The open database of the user's own data. Every call may raise NotKept, with a sentence."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, notice: str, now: Callable[[], datetime]
+    ) -> None:
+        """Use `open`, which finds or makes the database."""
+        self._connection = connection
+        self._now = now
+        self._known = Settings()
+        self.notice = notice
+        """What a person should know about how it was opened; empty when all is well."""
+
+    @classmethod
+    def open(cls, folder: Path | None = None, now: Callable[[], datetime] = _utc_now) -> Library:
+        """Open the library of a folder, or the user's own; this never fails.
+
+        A damaged database is set aside and a new one made; where nothing can be kept, the library
+        works and forgets. Either is said in `notice`.
+        """
+        connection, notice = open_database(folder or default_folder(), now)
+        library = cls(connection, notice, now)
+        with writing(connection, _LAYOUT):
+            layouts.forget_unsaved(connection)
+        return library
+
+    def close(self) -> None:
+        """Close the database; nothing can be asked afterwards."""
+        self._connection.close()
+
+    def layout_names(self, where: Whereabouts) -> list[str]:
+        """Return the names of an organisation's layouts by the alphabet."""
+        with reading(_LAYOUT):
+            kin = layouts.find(self._connection, where)
+            return layouts.names(self._connection, kin.id) if kin else []
+
+    def load_layout(self, where: Whereabouts, name: str | None = None) -> Layout | None:
+        """Return a layout by name, or the one used last; None when there is none.
+
+        What cannot be understood in it is left at its default.
+        """
+        with reading(_LAYOUT):
+            kin = layouts.find(self._connection, where)
+            text = layouts.content(self._connection, kin.id, name) if kin else None
+        if text is None:
+            return None
+        from dutyflow_models.files.layout_text import layout_from_json
+
+        return layout_from_json(text)
+
+    def save_layout(self, where: Whereabouts, layout: Layout) -> None:
+        """Keep a layout under its name; it becomes the one used last."""
+        text = layout.model_dump_json()
+        with writing(self._connection, _LAYOUT):
+            layouts.put(self._connection, self._settle(where), layout.name, text)
+
+    def rename_layout(self, where: Whereabouts, name: str, new_name: str) -> None:
+        """Give a layout another name; ValueError when that is taken or there is no such layout."""
+        if name == new_name:
+            return
+        with writing(self._connection, _LAYOUT):
+            row = self._settle(where)
+            text = self._text_for_another_name(row, name, new_name)
+            layouts.drop(self._connection, row, name)
+            layouts.put(self._connection, row, new_name, text)
+
+    def duplicate(self, where: Whereabouts, name: str, new_name: str) -> None:
+        """Keep a copy of a layout and use it; ValueError as in `rename_layout`."""
+        with writing(self._connection, _LAYOUT):
+            row = self._settle(where)
+            text = self._text_for_another_name(row, name, new_name)
+            layouts.put(self._connection, row, new_name, text)
+
+    def delete_layout(self, where: Whereabouts, name: str) -> None:
+        """Delete a layout; one that is not there is no matter."""
+        with writing(self._connection, _LAYOUT):
+            layouts.drop(self._connection, self._settle(where), name)
+
+    def recent(self, limit: int = 12) -> list[Recent]:
+        """Return the files used lately, the newest first, also those that are gone by now."""
+        with reading(_RECENT):
+            return read_recent(self._connection, limit)
+
+    def add_recent(self, path: Path, title: str, when: datetime | None = None) -> None:
+        """Put a file on top of the list; without a time it was used now."""
+        with writing(self._connection, _RECENT):
+            write_recent(self._connection, path, title, when or self._now())
+
+    def forget_recent(self, path: Path) -> None:
+        """Take a file off the list."""
+        with writing(self._connection, _RECENT):
+            drop_recent(self._connection, path)
+
+    def load_settings(self) -> Settings:
+        """Return the settings; a value that cannot be is the default, the others stay."""
+        with reading(_SETTINGS):
+            self._known = read_settings(self._connection)
+        return self._known
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep what differs from the settings last loaded or saved here.
+
+        So another running program's changes to other settings stay. ValueError for a value that
+        cannot be.
+        """
+        with writing(self._connection, _SETTINGS):
+            write_settings(self._connection, self._known, settings)
+        self._known = settings
+
+    def window_geometry(self, name: str = "main") -> bytes | None:
+        """Return what `save_window_geometry` kept under a name."""
+        with reading(_WINDOW):
+            query = "SELECT data FROM window WHERE name = ?"
+            found = self._connection.execute(query, (name,)).fetchone()
+        return bytes(found[0]) if found else None
+
+    def save_window_geometry(self, data: bytes, name: str = "main") -> None:
+        """Keep a window's place, or the place of its bars and panels under another name."""
+        with writing(self._connection, _WINDOW):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO window (name, data) VALUES (?, ?)", (name, data)
+            )
+
+    def _settle(self, where: Whereabouts) -> int:
+        return layouts.settle(self._connection, where, int(self._now().timestamp() * 1_000_000))
+
+    def _text_for_another_name(self, row: int, name: str, new_name: str) -> str:
+        from dutyflow_models.files.layout_text import layout_from_json
+
+        text = layouts.content(self._connection, row, name)
+        if text is None:
+            raise ValueError(f"There is no layout called “{name}”.")
+        if new_name in layouts.names(self._connection, row):
+            raise ValueError(f"A layout called “{new_name}” is there already. Choose another name.")
+        return layout_from_json(text).replacing(name=new_name).model_dump_json()

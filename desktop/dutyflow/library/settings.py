@@ -1,0 +1,83 @@
+"""What a person chose for the program as a whole: plain values, each with a safe default."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Literal, cast
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping
+
+Theme = Literal["system", "light", "dark"]
+Value = str | bool | float
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings; `dataclasses.replace` makes changed ones."""
+
+    theme: Theme = "system"
+    text_size: float = 1.0
+    """Size of the window's own text, 0.75 to 2 times the usual."""
+    reduced_motion: bool = False
+    """Nothing slides or fades."""
+    show_inspector: bool = True
+    show_findings: bool = False
+    last_export: str = ""
+    """The options of the last export as JSON, for repeating it; empty before the first."""
+
+
+def _is_yes_or_no(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text_size(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0.75 <= value <= 2
+
+
+def _is_json_object(value: object) -> bool:
+    if value == "":
+        return True
+    try:
+        return isinstance(value, str) and isinstance(json.loads(value), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+ALLOWED: Mapping[str, Callable[[object], bool]] = {
+    "theme": lambda value: value in ("system", "light", "dark"),
+    "text_size": _is_text_size,
+    "reduced_motion": _is_yes_or_no,
+    "show_inspector": _is_yes_or_no,
+    "show_findings": _is_yes_or_no,
+    "last_export": _is_json_object,
+}
+"""Setting to the question whether a value may stand in it."""
+
+
+def read_settings(connection: sqlite3.Connection) -> Settings:
+    """Read the settings; a missing or impossible value is the default, the others stay."""
+    kept: dict[str, Value] = {}
+    for name, text in connection.execute("SELECT name, value FROM setting"):
+        try:
+            value = json.loads(text)
+        except (ValueError, TypeError, RecursionError):
+            continue
+        if name in ALLOWED and ALLOWED[name](value):
+            kept[name] = value
+    return Settings(**kept)  # type: ignore[arg-type]  # each was asked of ALLOWED
+
+
+def write_settings(connection: sqlite3.Connection, before: Settings, after: Settings) -> None:
+    """Keep what changed, so that another running Dutyflow keeps what it changed."""
+    for name in (field.name for field in fields(Settings)):
+        value = cast(Value, getattr(after, name))
+        if not ALLOWED[name](value):
+            raise ValueError(f"{value!r} is no value of the setting {name}.")
+        if value != getattr(before, name):
+            connection.execute(
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+                (name, json.dumps(value)),
+            )

@@ -1,0 +1,164 @@
+"""A layout as a small YAML text that people can pass on, and as the library keeps it.
+
+What lies at its default is left out. A value that cannot be understood is left at its default and
+told; only a text that is no layout at all is refused.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping as Table
+from typing import TYPE_CHECKING, TypeAlias
+
+from pydantic import ValidationError
+
+from dutyflow_models.files.emit import map_lines
+from dutyflow_models.files.positions import Lines
+from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.files.yaml_growth import grow
+from dutyflow_models.files.yaml_tree import Mapping, Node, Scalar, Sequence, followed
+from dutyflow_models.layout import Layout
+
+if TYPE_CHECKING:
+    from dutyflow_models.files.file_values import FileMap, FileValue
+
+HEAD = "dutyflow-layout"
+"""The key that says what the file is; its value is the version of the format."""
+VERSION = 1
+MAX_BYTES = 2_000_000
+"""A layout with every one of 10,000 duties in its place has some 400,000."""
+
+_MEANT: Table[str, str] = {
+    "name": "a text",
+    "lane_order": "a list of team ids",
+    "folded": "a list of team ids",
+    "hidden": "a list of team ids",
+    "colors": "a colour for each team id",
+    "card_order": "a list of duty ids for each “team/stage”",
+    "stage_widths": "a number from 80 to 2000 for each stage id",
+    "text_scale": "a number from 0.5 to 3",
+    "arrows": "one of all, selected, none",
+    "zoom": "a number from 0.05 to 8",
+    "scroll": "two numbers",
+    "scenario": "the id of a scenario",
+}
+"""What stands behind each key, for the sentence when something else does."""
+
+_Plain: TypeAlias = "str | list[_Plain] | dict[str, _Plain] | None"
+
+
+def layout_text(layout: Layout) -> str:
+    """Write a layout as YAML; sets are sorted, so that equal layouts are equal texts."""
+    values: FileMap = {HEAD: VERSION, "name": layout.name}
+    usual = Layout()
+    for key in _MEANT:
+        value = getattr(layout, key)
+        if key != "name" and value != getattr(usual, key):
+            values[key] = _file_value(value)
+    return "\n".join(map_lines(values)) + "\n"
+
+
+def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
+    """Read what `layout_text` wrote; CannotRead when it is no layout at all."""
+    text = _decoded(data)
+    tree = grow(text)
+    lines = Lines(text)
+    root = followed(tree.root) if tree.root is not None else None
+    if not isinstance(root, Mapping):
+        raise CannotRead(_not_a_layout())
+    _check_head(root, lines)
+    problems = [*tree.problems]
+    keys = {key.text: key for key, _ in reversed(root.pairs)}
+    for name, key in keys.items():
+        if name != HEAD and name not in _MEANT:
+            sentence = f"“{name}” is no part of a layout and was left out."
+            problems.append(_at(key, lines, sentence, "", "unknown-key"))
+    values = {key.text: _plain(node) for key, node in reversed(root.pairs) if key.text in _MEANT}
+    layout, refused = _understood(values)
+    for name in refused:
+        sentence = f"“{name}” holds something else than {_MEANT[name]}; it was left out."
+        problems.append(_at(keys[name], lines, sentence, "Correct the value.", "wrong-value"))
+    return layout, tuple(problems)
+
+
+def layout_from_json(text: str) -> Layout:
+    """Read a layout as the library keeps it; what cannot be understood is left at its default."""
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return Layout()
+    return _understood(values)[0] if isinstance(values, dict) else Layout()
+
+
+def _understood(values: Table[str, object]) -> tuple[Layout, list[str]]:
+    """Make a layout of the values that fit their fields, and name the others."""
+    try:
+        return Layout.model_validate(values), []
+    except ValidationError as error:
+        refused = sorted({str(detail["loc"][0]) for detail in error.errors(include_url=False)})
+    fitting = {name: value for name, value in values.items() if name not in refused}
+    return Layout.model_validate(fitting), refused
+
+
+def _check_head(root: Mapping, lines: Lines) -> None:
+    head = root.get(HEAD)
+    if head is None:
+        raise CannotRead(_not_a_layout(is_org=root.get("duties") is not None))
+    version = head.text if isinstance(head, Scalar) else ""
+    if not version.isdecimal() or int(version) < 1:
+        sentence = f"“{HEAD}” is not followed by the number of a version."
+        raise CannotRead(_at(head, lines, sentence, f"Write “{HEAD}: {VERSION}”.", "not-a-layout"))
+    if int(version) > VERSION:
+        sentence = "This layout was written by a newer Dutyflow."
+        raise CannotRead(_at(head, lines, sentence, "Update Dutyflow to read it.", "newer"))
+
+
+def _not_a_layout(*, is_org: bool = False) -> Problem:
+    advice = (
+        "It looks like an organisation: open it instead of importing it."
+        if is_org
+        else "Choose a file that was made by exporting a layout."
+    )
+    sentence = f"This is not a layout: the line “{HEAD}: {VERSION}” is missing."
+    return Problem(sentence, advice=advice, code="not-a-layout")
+
+
+def _decoded(data: bytes) -> str:
+    if len(data) > MAX_BYTES:
+        sentence = f"The file is larger than {MAX_BYTES // 1_000_000} MB, which no layout is."
+        raise CannotRead(Problem(sentence, advice="Choose another file.", code="too-large"))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise CannotRead(
+            Problem("The text is not UTF-8.", line, 1, "Save it as UTF-8.", code="not-utf-8")
+        ) from error
+
+
+def _at(node: Node, lines: Lines, sentence: str, advice: str, code: str) -> Problem:
+    line, column = lines.place(node.start)
+    return Problem(sentence, line, column, advice, "warning", code)
+
+
+def _plain(node: Node) -> _Plain:
+    """Return texts in lists and tables; the layout's own types make numbers of them."""
+    node = followed(node) or Scalar("", "plain", node.start, node.end)
+    if isinstance(node, Sequence):
+        return [_plain(item) for item in node.items]
+    if isinstance(node, Mapping):
+        return {key.text: _plain(value) for key, value in reversed(node.pairs)}
+    assert isinstance(node, Scalar)  # an alias was followed
+    is_nothing = node.style == "plain" and node.text in ("", "~", "null")
+    return None if is_nothing else node.text
+
+
+def _file_value(value: object) -> FileValue:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, tuple):
+        return [_file_value(held) for held in value]
+    if isinstance(value, Table):
+        return {str(key): _file_value(held) for key, held in value.items()}
+    assert isinstance(value, str | int | float | None)  # a layout holds nothing else
+    return value
