@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 
 from dutyflow.board import headers, overlay
-from dutyflow.board.camera import Camera
+from dutyflow.board.scrolling import ScrollingView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
 from dutyflow.painting import detail_at, paint_body
@@ -22,6 +21,8 @@ from dutyflow_models.picture.drawing import Drawing, Rect
 from dutyflow_models.picture.look import Look
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from dutyflow.document import Document
     from dutyflow_models.changes import Change
     from dutyflow_models.picture.faces import Faces
@@ -35,12 +36,9 @@ SHARPEN_AFTER = 90
 """Milliseconds of rest after a zoom before the picture is sharpened."""
 
 
-class BoardView(QAbstractScrollArea):
+class BoardView(ScrollingView):
     """Shows a document's drawing; zooms, scrolls and repaints no more than what changed."""
 
-    zoomed = Signal(float)
-    moved = Signal()
-    """Zoomed or scrolled, or the drawing changed under it."""
     handoff_drawn = Signal(str)
     """A hand-off was just made by hand; carries its key."""
 
@@ -49,7 +47,6 @@ class BoardView(QAbstractScrollArea):
         super().__init__(parent)
         self.document = document
         self.colors = palette
-        self.camera = Camera()
         self.overlay = overlay.Overlay()
         self._faces = faces
         self._sheet: Sheet | None = None
@@ -58,10 +55,6 @@ class BoardView(QAbstractScrollArea):
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._sharpen)
         self._show_unassigned = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         document.loaded.connect(self._start_over)
         document.changed.connect(self._outdate)
         document.arranged.connect(self._outdate)
@@ -75,7 +68,7 @@ class BoardView(QAbstractScrollArea):
         if self._sheet is None:
             self._sheet = Sheet(self._draw())
             self.camera.look_at(self._sheet.drawing)
-            self._update_bars()
+            self.update_bars()
             if self._outdated is not None:
                 changed = overlay.differences(self._outdated, self._sheet.drawing)
                 self._tiles.invalidate(changed)
@@ -123,7 +116,7 @@ class BoardView(QAbstractScrollArea):
         self.camera.scroll_to(0, 0)
         self.camera.look_at(self.drawing)
         self.camera.scroll_to(*layout.scroll)
-        self._after_zoom()
+        self.camera_zoomed(self.camera.seen)
 
     def _forget(self) -> None:
         self._sheet = self._outdated = None
@@ -132,31 +125,12 @@ class BoardView(QAbstractScrollArea):
 
     # --- looking -----------------------------------------------------------------------------
 
-    def zoom_at(self, zoom: float, vx: float, vy: float) -> None:
-        """Zoom so that what lies under a window position stays there."""
-        seen = self.camera.seen
-        self.camera.zoom_at(zoom, vx, vy)
-        self._after_zoom(seen)
-
-    def zoom_to(self, zoom: float) -> None:
-        """Zoom around the middle of what is seen."""
-        body = self.camera.body
-        self.zoom_at(zoom, body.x + body.w / 2, body.y + body.h / 2)
-
-    def zoom_in(self) -> None:
-        """Go one step closer."""
-        self.zoom_to(self.camera.step(+1))
-
-    def zoom_out(self) -> None:
-        """Go one step away."""
-        self.zoom_to(self.camera.step(-1))
-
     def fit(self) -> None:
         """Show the whole board, never closer than 100 %."""
         seen = self.camera.seen
         width, height = self.drawing.size
         self.camera.fit(Rect(0, 0, width, height), headers=True)
-        self._after_zoom(seen)
+        self.camera_zoomed(seen)
 
     def fit_selection(self) -> None:
         """Show the selected cards as large as the window allows, never closer than 100 %."""
@@ -165,23 +139,13 @@ class BoardView(QAbstractScrollArea):
         if rects:
             seen = self.camera.seen
             self.camera.fit(overlay.around(rects).grown(24), headers=False)
-            self._after_zoom(seen)
-
-    def scroll_by(self, dx: float, dy: float) -> None:
-        """Scroll by window pixels."""
-        camera = self.camera
-        camera.scroll_to(camera.x + dx / camera.zoom, camera.y + dy / camera.zoom)
-        self._update_bars()
-        self.viewport().update()
-        self.moved.emit()
+            self.camera_zoomed(seen)
 
     def reveal(self, duty_id: str) -> None:
         """Scroll just so far that a card is seen."""
         card = self.drawing.cards_by_id.get(duty_id)
         if card is not None and self.camera.reveal(card.rect):
-            self._update_bars()
-            self.viewport().update()
-            self.moved.emit()
+            self.follow_camera()
 
     def update_part(self, rect: Rect) -> None:
         """Repaint a part of the board, in points, in the next frame."""
@@ -197,38 +161,12 @@ class BoardView(QAbstractScrollArea):
                     self.update_part(known[each].rect.grown(8))
             self.overlay.hover = duty_id
 
-    def _after_zoom(self, seen: Rect | None = None) -> None:
+    def camera_zoomed(self, seen: Rect) -> None:
+        """Stretch what was in sight until the zoom rests, then paint it sharp."""
         ratio = self.devicePixelRatioF()
-        self._tiles.rescale(self.camera.zoom * ratio, ratio, seen or self.camera.seen)
-        self._update_bars()
+        self._tiles.rescale(self.camera.zoom * ratio, ratio, seen)
         self._idle.start(SHARPEN_AFTER)
-        self.viewport().update()
-        self.zoomed.emit(self.camera.zoom)
-        self.moved.emit()
-
-    def _update_bars(self) -> None:
-        camera = self.camera
-        most, at = camera.furthest, (camera.x, camera.y)
-        for bar, end, pos, page in (
-            (self.horizontalScrollBar(), most[0], at[0], camera.width),
-            (self.verticalScrollBar(), most[1], at[1], camera.height),
-        ):
-            bar.blockSignals(True)
-            bar.setRange(0, round(end * camera.zoom))
-            bar.setPageStep(round(page))
-            bar.setSingleStep(40)
-            bar.setValue(round(pos * camera.zoom))
-            bar.blockSignals(False)
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
-        """Follow the scroll bars."""
-        camera = self.camera
-        camera.scroll_to(
-            self.horizontalScrollBar().value() / camera.zoom,
-            self.verticalScrollBar().value() / camera.zoom,
-        )
-        self.viewport().update()
-        self.moved.emit()
+        super().camera_zoomed(seen)
 
     # --- painting ----------------------------------------------------------------------------
 
@@ -277,12 +215,3 @@ class BoardView(QAbstractScrollArea):
             self.viewport().update()
         else:
             self._idle.start(0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is in the upper left corner there."""
-        self._resized(event.size())
-
-    def _resized(self, size: QSize) -> None:
-        self.camera.width, self.camera.height = size.width(), size.height()
-        self.camera.scroll_to(self.camera.x, self.camera.y)
-        self._update_bars()

@@ -15,6 +15,7 @@ from dutyflow_models.edits.stages import set_stage
 from dutyflow_models.edits.teams import set_team
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.look import measures_at
+from dutyflow_models.scenario import key_of
 
 if TYPE_CHECKING:
     from dutyflow.board.view import BoardView
@@ -87,13 +88,14 @@ class Writing(QObject):
     def handoff(self, key: str) -> None:
         """Write what passes with a hand-off, at the middle of its arrow."""
         view, document = self._view, self._document
-        handoff = document.organisation.handoffs_by_key.get(key)
+        handoff = document.shown.handoffs_by_key.get(key)
+        own_key = key_of(document.organisation, handoff) if handoff else None
         arrow = next((arrow for arrow in view.drawing.arrows if arrow.key == key), None)
-        if handoff is None or arrow is None:
+        if handoff is None or own_key is None or arrow is None:
             return
 
         def say(text: str) -> None:
-            edit = partial(set_handoff, key=key, fields={"passes": text})
+            edit = partial(set_handoff, key=own_key, fields={"passes": text})
             document.edit(f"Hand off ‘{text[:40]}’", edit)
 
         x, y = arrow.points[len(arrow.points) // 2]

@@ -218,6 +218,7 @@ def test_a_card_is_not_dropped_on_a_lane_of_merged_teams(document, board, hand, 
 
 def test_the_middle_button_pans(document, board, hand):
     board.zoom_to(4.0)
+    board.scroll_by(-200, 0)
     x = board.camera.x
     hand.press(QPoint(500, 300), button=Qt.MouseButton.MiddleButton)
     hand.move(QPoint(400, 300))

@@ -1,0 +1,102 @@
+"""A scroll area with a camera: zoom and scroll, by hand, by key and by the bars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from dutyflow.board.camera import Camera
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from dutyflow_models.picture.drawing import Rect
+
+
+class ScrollingView(QAbstractScrollArea):
+    """Knows where on the board one looks; what is seen there is for its heirs to paint."""
+
+    zoomed = Signal(float)
+    moved = Signal()
+    """Zoomed or scrolled, or the drawing changed under it."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        """Look at the upper left corner at 100 %."""
+        super().__init__(parent)
+        self.camera = Camera()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+
+    def camera_zoomed(self, seen: Rect) -> None:
+        """Show the board at the camera's new zoom; `seen` is what was in sight before."""
+        del seen
+        self.follow_camera()
+        self.zoomed.emit(self.camera.zoom)
+
+    def follow_camera(self) -> None:
+        """Show what the camera sees now."""
+        self.update_bars()
+        self.viewport().update()
+        self.moved.emit()
+
+    def zoom_at(self, zoom: float, vx: float, vy: float) -> None:
+        """Zoom so that what lies under a window position stays there."""
+        seen = self.camera.seen
+        self.camera.zoom_at(zoom, vx, vy)
+        self.camera_zoomed(seen)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Zoom around the middle of what is seen."""
+        body = self.camera.body
+        self.zoom_at(zoom, body.x + body.w / 2, body.y + body.h / 2)
+
+    def zoom_in(self) -> None:
+        """Go one step closer."""
+        self.zoom_to(self.camera.step(+1))
+
+    def zoom_out(self) -> None:
+        """Go one step away."""
+        self.zoom_to(self.camera.step(-1))
+
+    def scroll_by(self, dx: float, dy: float) -> None:
+        """Scroll by window pixels."""
+        camera = self.camera
+        camera.scroll_to(camera.x + dx / camera.zoom, camera.y + dy / camera.zoom)
+        self.update_bars()
+        self.viewport().update()
+        self.moved.emit()
+
+    def update_bars(self) -> None:
+        """Let the bars tell where one is; they do not move the camera by that."""
+        camera = self.camera
+        most, at = camera.furthest, (camera.x, camera.y)
+        for bar, end, pos, page in (
+            (self.horizontalScrollBar(), most[0], at[0], camera.width),
+            (self.verticalScrollBar(), most[1], at[1], camera.height),
+        ):
+            bar.blockSignals(True)
+            bar.setRange(0, round(end * camera.zoom))
+            bar.setPageStep(round(page))
+            bar.setSingleStep(40)
+            bar.setValue(round(pos * camera.zoom))
+            bar.blockSignals(False)
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Follow the scroll bars."""
+        camera = self.camera
+        camera.scroll_to(
+            self.horizontalScrollBar().value() / camera.zoom,
+            self.verticalScrollBar().value() / camera.zoom,
+        )
+        self.viewport().update()
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is in the upper left corner there."""
+        self.camera.width, self.camera.height = event.size().width(), event.size().height()
+        self.camera.scroll_to(self.camera.x, self.camera.y)
+        self.update_bars()
