@@ -11,6 +11,8 @@ from dutyflow_models.picture.legend import Entry, legend_marks
 from dutyflow_models.picture.texts import BOLD, REGULAR, Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dutyflow_models.picture.palette import Palette
 
 Size = tuple[float, float]
@@ -19,6 +21,8 @@ SHAPES: dict[str, Size] = {"16:9": (1920, 1080), "4:3": (1440, 1080), "a4": (112
 """Page sizes by name in points, 96 to the inch; A4 lies, or stands for a board that is upright."""
 _FIXED = re.compile(r"([1-9]\d{1,4})x([1-9]\d{1,4})")
 _LARGEST_ZOOM = 2.0
+_MOST_INDENT = 0.25
+"""Title and legend begin where the board begins, unless that is further in than this part."""
 _MARGIN, _TITLE, _SUBTITLE, _GAP = 24.0, 22.0, 13.0, 14.0
 
 
@@ -73,27 +77,26 @@ def compose(
 ) -> Page:
     """Put a drawing on a page with a title above and a legend below.
 
-    On a page of its own size the drawing is shrunk or, up to twice, enlarged to fit; without a size
-    the page grows around the drawing.
+    On a page of its own size the drawing is shrunk or, up to twice, enlarged to fit, and lies in
+    the middle; without a size the page grows around the drawing.
     """
     unit = 1.0 if size is None else max(0.5, min(size) / 720)
-    margin = _MARGIN * unit
-    room = (drawing.size[0] if size is None else size[0] - 2 * margin) or 1.0
-    head, head_height = _head_marks(words, room, theme, texts, unit)
-    legend, legend_height = legend_marks(words.legend, room, theme, texts, unit)
-    gap = _GAP * unit * bool(legend)
-    others = 2 * margin + head_height + legend_height + gap
+    margin, (wide, high) = _MARGIN * unit, drawing.size
+    width = wide + 2 * margin if size is None else size[0]
+    room = width - 2 * margin if size is None else width * (1 - _MOST_INDENT) - margin
+    head, above = _head_marks(words, room, theme, texts, unit)
+    foot, below = _foot_marks(words, room, theme, texts, unit)
+    others = 2 * margin + above + below
     if size is None:
-        size = (drawing.size[0] + 2 * margin, drawing.size[1] + others)
-        zoom, left = 1.0, margin
+        size, zoom = (width, high + others), 1.0
     else:
-        high = max(1.0, size[1] - others)
-        zoom = min(room / drawing.size[0], high / drawing.size[1], _LARGEST_ZOOM)
-        left = (size[0] - drawing.size[0] * zoom) / 2
-    top = margin + head_height
-    foot = top + drawing.size[1] * zoom + gap
-    marks = (*_moved(head, margin, margin), *_moved(legend, left, foot))
-    return Page(size, drawing.background, marks, drawing, (round(left), round(top)), zoom)
+        fit = (width - 2 * margin) / wide, (size[1] - others) / high
+        zoom = max(0.01, min(*fit, _LARGEST_ZOOM))
+    left = round((width - wide * zoom) / 2)
+    top = round(margin + above + (size[1] - others - high * zoom) / 2)
+    indent = left if left <= width * _MOST_INDENT else margin
+    marks = _moved(head, indent, margin) + _moved(foot, indent, top + high * zoom)
+    return Page(size, drawing.background, tuple(marks), drawing, (left, top), zoom)
 
 
 def _head_marks(
@@ -111,10 +114,18 @@ def _head_marks(
         subtitle = texts.shortened(words.subtitle, room, size, REGULAR)
         marks.append(Text(0, round(bottom + size * 1.1), subtitle, size, theme.ink_muted))
         bottom += size * 1.5
-    return marks, round(bottom + _GAP * unit) if marks else 0.0
+    return marks, bottom + _GAP * unit * bool(marks)
 
 
-def _moved(marks: list[Mark] | tuple[Mark, ...], dx: float, dy: float) -> list[Mark]:
+def _foot_marks(
+    words: PageWords, room: float, theme: Palette, texts: Texts, unit: float
+) -> tuple[list[Mark], float]:
+    marks, height = legend_marks(words.legend, room, theme, texts, unit)
+    gap = round(_GAP * unit) * bool(marks)
+    return _moved(marks, 0, gap), height + gap
+
+
+def _moved(marks: Iterable[Mark], dx: float, dy: float) -> list[Mark]:
     dx, dy = round(dx), round(dy)
     return [_shifted(mark, dx, dy) for mark in marks]
 

@@ -1,0 +1,176 @@
+"""Pictures of the board: from an organisation to a page, and from a page to an image."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
+
+from dutyflow.fonts import qt_measure
+from dutyflow.painting import Detail, paint, paint_marks
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.layout import Layout
+from dutyflow_models.picture.draw import draw
+from dutyflow_models.picture.drawing import Rect
+from dutyflow_models.picture.faces import Faces
+from dutyflow_models.picture.legend import legend_of
+from dutyflow_models.picture.look import Look
+from dutyflow_models.picture.page import Page, PageWords, compose, page_size
+from dutyflow_models.picture.palette import DARK, LIGHT
+from dutyflow_models.picture.texts import Texts
+from dutyflow_models.scenario import effective
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dutyflow.export.options import PictureOptions
+    from dutyflow_models.org import Organisation, Scenario
+
+LONGEST_SIDE = 16_384
+MOST_PIXELS = 200_000_000
+_BAND_PIXELS = 4_000_000
+"""So many pixels are painted at a time: some 16 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is exported."""
+
+    organisation: Organisation
+    """All of it, also what does not hold in the scenario."""
+    layout: Layout = field(default_factory=Layout)
+    scenario_id: str | None = None
+    text: bytes = b""
+    """The org file as it would be saved now; it goes into pictures that can be opened again."""
+    date: str = ""
+    """Today, as it shall be written on the picture."""
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The scenario shown; None is the base.
+
+        Raises:
+            CannotWrite: there is no scenario of that id.
+
+        """
+        if self.scenario_id is None:
+            return None
+        for scenario in self.organisation.scenarios:
+            if scenario.id == self.scenario_id:
+                return scenario
+        known = ", ".join(scenario.id for scenario in self.organisation.scenarios) or "none"
+        raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
+
+
+def page_of(subject: Subject, options: PictureOptions) -> Page:
+    """Draw the board as it holds in the scenario and put it on a page; needs a QGuiApplication."""
+    scenario = subject.scenario
+    shown = effective(subject.organisation, scenario)
+    theme = DARK if options.theme == "dark" else LIGHT
+    layout = subject.layout
+    if layout.arrows == "selected":
+        layout = layout.replacing(arrows="none")
+    drawing = draw(shown, layout, Look(theme=theme), Faces(qt_measure))
+    words = PageWords(
+        title=(shown.org.title or shown.org.name) if options.title else "",
+        scenario=scenario.title if scenario is not None and options.scenario else "",
+        date=subject.date if options.date else "",
+        legend=legend_of(shown, drawing) if options.legend else (),
+    )
+    size = page_size(options.size, drawing)
+    page = compose(drawing, words, size, theme, Texts(qt_measure))
+    return without_ground(page) if options.transparent else page
+
+
+def without_ground(page: Page) -> Page:
+    """Return the page without what lies behind everything; the lanes keep their ground."""
+    drawing = replace(page.drawing, background="", header_fill="")
+    return replace(page, background="", drawing=drawing)
+
+
+def pixels_of(page: Page, scale: float) -> tuple[int, int]:
+    """Return the width and height of a page in pixels.
+
+    Raises:
+        CannotWrite: that would be more than a picture may have.
+
+    """
+    width, height = (max(1, round(side * scale)) for side in page.size)
+    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
+        raise CannotWrite(
+            f"The picture would have {width:,} × {height:,} pixels; at most {LONGEST_SIDE:,} on a "
+            f"side and {MOST_PIXELS // 1_000_000} million in all can be written. Choose a smaller "
+            "scale or a page size, fold lanes, or export as SVG or PDF."
+        )
+    return width, height
+
+
+def paint_page(painter: QPainter, page: Page, region: Rect | None = None) -> None:
+    """Paint a page, or what of it touches a region, in its own points."""
+    region = region or Rect(0, 0, *page.size)
+    paint_marks(painter, page.marks)
+    (left, top), zoom = page.at, page.zoom
+    inside = Rect(
+        (region.x - left) / zoom, (region.y - top) / zoom, region.w / zoom, region.h / zoom
+    )
+    painter.save()
+    painter.translate(left, top)
+    painter.scale(zoom, zoom)
+    paint(painter, page.drawing, _within(inside, page.drawing.size), Detail.FULL)
+    painter.restore()
+
+
+def render_page(page: Page, scale: float) -> QImage:
+    """Paint a whole page into an image."""
+    width, height = pixels_of(page, scale)
+    return _painted(page, scale, width, 0, height)
+
+
+def bands_of(page: Page, scale: float) -> Iterator[QImage]:
+    """Paint a page into images that follow one another downwards, so that memory stays small."""
+    width, height = pixels_of(page, scale)
+    rows = max(64, _BAND_PIXELS // width)
+    for top in range(0, height, rows):
+        yield _painted(page, scale, width, top, min(rows, height - top))
+
+
+def render_board(subject: Subject, options: PictureOptions) -> QImage:
+    """Paint a picture of the board into an image."""
+    return render_page(page_of(subject, options), options.scale)
+
+
+@contextmanager
+def painting_on(device: QImage | QPagedPaintDevice) -> Iterator[QPainter]:
+    """Lend a painter and end it whatever happens: Qt dies when a device goes before its painter.
+
+    Raises:
+        CannotWrite: the device cannot be painted on.
+
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise CannotWrite("There is not enough memory for the picture. Choose a smaller scale.")
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def _painted(page: Page, scale: float, width: int, top: int, rows: int) -> QImage:
+    plain = bool(page.background)
+    kind = QImage.Format.Format_RGB32 if plain else QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(width, rows, kind)
+    with painting_on(image) as painter:
+        image.fill(page.background or "transparent")
+        painter.translate(0, -top)
+        painter.scale(scale, scale)
+        paint_page(painter, page, Rect(0, top / scale, width / scale, rows / scale))
+    return image
+
+
+def _within(region: Rect, size: tuple[float, float]) -> Rect:
+    left, top = max(0.0, region.x), max(0.0, region.y)
+    right, bottom = min(size[0], region.right), min(size[1], region.bottom)
+    return Rect(left, top, max(0.0, right - left), max(0.0, bottom - top))
