@@ -18,12 +18,14 @@ def whole_size(pixel_size: float) -> int:
 def picture_font(pixel_size: float, weight: int = 400) -> QFont:
     """Return the font of the picture in a size in pixels; do not change what is returned.
 
-    Hinting is off, so that text is as wide, and wraps at the same word, on every device.
+    Hinting is off, so that text is as wide, and wraps at the same word, on every device; so is
+    smoothing for one kind of screen, which leaves colour fringes in pictures.
     """
     font = QFont(FAMILY)
     font.setPixelSize(whole_size(pixel_size))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     return font
 
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
-_DASHES = [4.0, 3.0]
+DASHES = (4.0, 3.0)
+"""A dash and a gap, in widths of the line."""
 
 
 @lru_cache(maxsize=1024)
@@ -28,5 +29,5 @@ def pen(color: str, width: float = 1.0, *, dashed: bool = False, whole: bool = F
     made.setCapStyle(Qt.PenCapStyle.FlatCap if dashed else Qt.PenCapStyle.SquareCap)
     made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if dashed:
-        made.setDashPattern(_DASHES)
+        made.setDashPattern(DASHES)
     return made

@@ -21,7 +21,7 @@ _LONGEST_SIDE = 14_400.0
 _DOTS_PER_INCH = 1152
 _NAMESPACE = QUuid("{5f3f3a0e-6a3c-5c1e-9d57-0d0c1f7a2b64}")
 _DATES = re.compile(
-    rb'/(?:Creation|Mod)Date \(D:[^)]*\)|xmp:(?:Create|Modify|Metadata)Date="[^"]*"'
+    rb"/(?:Creation|Mod)Date \(D:[^)]*\)" rb'|xmp:(?:Create|Modify|Metadata)Date="[^"]*"'
 )
 
 

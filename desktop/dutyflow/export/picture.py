@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
 
 from dutyflow.fonts import qt_measure
 from dutyflow.painting import Detail, paint, paint_marks
+from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.layout import Layout
 from dutyflow_models.picture.draw import draw
@@ -43,9 +44,14 @@ class Subject:
     layout: Layout = field(default_factory=Layout)
     scenario_id: str | None = None
     text: bytes = b""
-    """The org file as it would be saved now; it goes into pictures that can be opened again."""
+    """The org file as it would be saved now; left out, it is written anew, without comments."""
     date: str = ""
     """Today, as it shall be written on the picture."""
+
+    @property
+    def file(self) -> bytes:
+        """The org file, as it goes into pictures that can be opened again."""
+        return self.text or org_text(self.organisation).encode()
 
     @property
     def scenario(self) -> Scenario | None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainterPath
 
 from dutyflow.export.embedded import TAG, packed
 from dutyflow.fonts import FAMILY, picture_font, qt_measure, whole_size
+from dutyflow.inks import DASHES
 from dutyflow_models.picture.arrow_lines import head, rounded_route
 from dutyflow_models.picture.drawing import ArrowShape, Box, Drawing, Line, Mark, Rect, Text
 from dutyflow_models.picture.text_wrap import clean
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.page import Page
 
 NAMESPACE = "urn:dutyflow:organisation"
-_DASHES = "4 3"
 
 
 def write_svg(
@@ -177,7 +177,8 @@ def _turned(text: Text) -> str:
 
 
 def _stroke(color: str, width: float, dashed: bool) -> str:
-    dashes = f' stroke-dasharray="{_DASHES}"' if dashed else ""
+    dash, gap = (_number(part * width) for part in DASHES)
+    dashes = f' stroke-dasharray="{dash} {gap}"' if dashed else ""
     return f' stroke="{_plain(color)}" stroke-width="{_number(width)}"{dashes}'
 
 
