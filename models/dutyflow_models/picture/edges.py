@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 _DASHED = ("request", "inform")
-_STEP, _MARGIN = 8.0, 8.0
+_STEP, _MARGIN = 8.0, 5.0
 _LEVEL = 24.0
 """Neighbours that share this much height may be joined by one level line."""
 

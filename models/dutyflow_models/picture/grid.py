@@ -54,6 +54,8 @@ class Grid:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     tops: list[float]
+    pad: float
+    """How far cards keep away from the lanes' borders."""
     cards: list[CardShape] = field(default_factory=list)
     cells: list[Cell] = field(default_factory=list)
 
@@ -111,8 +113,8 @@ def lay_out(
     header_heights: Mapping[str | None, float],
 ) -> Grid:
     """Put every card in its place, lane under lane; no lane is lower than its header needs."""
-    grid = Grid(columns, rows, [top])
     measures = seats.setting.measures
+    grid = Grid(columns, rows, [top], measures.cell_pad)
     place = _stack_down if seats.setting.stages else _flow
     for lane, row in enumerate(rows):
         if row.folded:

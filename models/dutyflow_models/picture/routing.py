@@ -103,7 +103,7 @@ class Routes(Arrows):
 
     @cached_property
     def _ys(self) -> dict[int, float]:
-        return _places(self._plan.levels, border_tracks(self._grid.tops))
+        return _places(self._plan.levels, border_tracks(self._grid.tops, self._grid.pad))
 
     def _shape(self, number: int) -> ArrowShape:
         shape = self._shapes.get(number)

@@ -13,10 +13,11 @@ Run = tuple[float, float, int, bool]
 """Where a line starts and ends, whose it is, and whether it comes back to where it started."""
 
 _STEP, _LEAST_STEP = 4.0, 2.0
-_STUB, _HEAD = 7.0, 13.0
-"""Room beside the cards left and, for an arrow head, right of a gutter."""
-_AWAY = 6.0
-"""From the middle of a gutter, where the column's line is, to where its runs gather."""
+_INNER = (0.2, 0.34, 0.64)
+"""Where the room of a gutter begins, gathers and ends, as parts of its width: clear of arrow heads,
+which mostly stand at its right, and of the column's line in its middle."""
+_OUTER = (0.2, 0.35, 0.5)
+"""The same for the first and the last gutter, which have cards on one side only."""
 _CAREFUL = 60
 """Up to so many runs each is kept clear of the others; more take turns."""
 
@@ -53,13 +54,11 @@ class Tracks(NamedTuple):
 
 def gutter_tracks(columns: Sequence[Column]) -> list[Tracks]:
     """Return the room in each gutter, clear of the arrow heads at the cards right of it."""
-    tracks = []
-    for number, (left, right) in enumerate(gutters(columns)):
-        outer = number in (0, len(columns))
-        near, far = (left + 3, right - 9) if outer else (left + _STUB, right - _HEAD)
-        middle = (near + far) / 2 if outer else (left + right) / 2 - _AWAY
-        tracks.append(Tracks(near, middle, max(near, far)))
-    return tracks
+    return [
+        Tracks(*(left + part * (right - left) for part in parts))
+        for number, (left, right) in enumerate(gutters(columns))
+        for parts in (_OUTER if number in (0, len(columns)) else _INNER,)
+    ]
 
 
 def gutters(columns: Sequence[Column]) -> list[tuple[float, float]]:
@@ -69,11 +68,15 @@ def gutters(columns: Sequence[Column]) -> list[tuple[float, float]]:
     return list(zip(lefts, rights, strict=True))
 
 
-def border_tracks(tops: Sequence[float]) -> list[Tracks]:
-    """Return the room along each lane's border: above its line, below it for the first lane."""
+def border_tracks(tops: Sequence[float], pad: float) -> list[Tracks]:
+    """Return the room along each lane's border: above its line, below it for the first lane.
+
+    `pad` is how far cards keep away from the line.
+    """
+    near, middle, far = 0.75 * pad, 0.45 * pad, 0.25 * pad
     return [
-        Tracks(top + 3, top + 5, top + 8) if number == 0 else Tracks(top - 9, top - 5, top - 3)
-        for number, top in enumerate(tops)
+        Tracks(tops[0] + far, tops[0] + middle, tops[0] + near),
+        *(Tracks(top - near, top - middle, top - far) for top in tops[1:]),
     ]
 
 
