@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from dutyflow.library import layouts
-from dutyflow.library.database import default_folder, open_database, reading, writing
+from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.settings import Settings, read_settings, write_settings
 
@@ -50,7 +51,7 @@ class Library:
         """
         connection, notice = open_database(folder or default_folder(), now)
         library = cls(connection, notice, now)
-        with writing(connection, _LAYOUT):
+        with suppress(NotKept), writing(connection, _LAYOUT):
             layouts.forget_unsaved(connection)
         return library
 
@@ -85,7 +86,7 @@ class Library:
             layouts.put(self._connection, self._settle(where), layout.name, text)
 
     def rename_layout(self, where: Whereabouts, name: str, new_name: str) -> None:
-        """Give a layout another name; ValueError when that is taken or there is no such layout."""
+        """Give a layout another name; NotKept when that is taken or there is no such layout."""
         if name == new_name:
             return
         with writing(self._connection, _LAYOUT):
@@ -95,7 +96,7 @@ class Library:
             layouts.put(self._connection, row, new_name, text)
 
     def duplicate(self, where: Whereabouts, name: str, new_name: str) -> None:
-        """Keep a copy of a layout and use it; ValueError as in `rename_layout`."""
+        """Keep a copy of a layout and use it; NotKept as in `rename_layout`."""
         with writing(self._connection, _LAYOUT):
             row = self._settle(where)
             text = self._text_for_another_name(row, name, new_name)
@@ -159,7 +160,7 @@ class Library:
 
         text = layouts.content(self._connection, row, name)
         if text is None:
-            raise ValueError(f"There is no layout called “{name}”.")
+            raise NotKept(f"There is no layout called “{name}”.")
         if new_name in layouts.names(self._connection, row):
-            raise ValueError(f"A layout called “{new_name}” is there already. Choose another name.")
+            raise NotKept(f"A layout called “{new_name}” is there already. Choose another name.")
         return layout_from_json(text).replacing(name=new_name).model_dump_json()
