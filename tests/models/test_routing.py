@@ -210,3 +210,11 @@ def test_asking_what_is_near_a_region_misses_no_arrow_in_it(seed, duties, right,
 
 def test_the_same_board_gives_the_same_routes():
     assert drawn(random_board(3, 40)).arrows == drawn(random_board(3, 40)).arrows
+
+
+def test_arrows_are_found_by_their_card_and_by_their_key():
+    drawing = chain("ops/build", "dev/run", "ops/run")
+    assert [arrow.key for arrow in drawing.arrows_at("b")] == ["a>b", "b>c"]
+    assert drawing.arrows_at("nobody") == []
+    assert drawing.arrow("b>c") == drawing.arrows[1]
+    assert drawing.arrow("c>a") is None

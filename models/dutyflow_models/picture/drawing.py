@@ -149,6 +149,14 @@ class Arrows(Sequence[ArrowShape], ABC):
     def near(self, region: Rect) -> list[ArrowShape]:
         """Return the arrows that run through a region, and some close by, in their order."""
 
+    @abstractmethod
+    def at(self, duty_id: str) -> list[ArrowShape]:
+        """Return the arrows that begin or end at a duty's card, in their order."""
+
+    @abstractmethod
+    def named(self, key: str) -> ArrowShape | None:
+        """Return the arrow of a hand-off, if it is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class LaneShape:
@@ -235,6 +243,18 @@ class Drawing:
             return self.arrows.near(region)
         reach = region.grown(_REACH)
         return [arrow for arrow in self.arrows if _around(arrow.points).touches(reach)]
+
+    def arrows_at(self, duty_id: str) -> list[ArrowShape]:
+        """Return the arrows that begin or end at a duty's card."""
+        if isinstance(self.arrows, Arrows):
+            return self.arrows.at(duty_id)
+        return [arrow for arrow in self.arrows if duty_id in (arrow.source, arrow.target)]
+
+    def arrow(self, key: str) -> ArrowShape | None:
+        """Return the arrow of a hand-off, by its key; None while it is not shown."""
+        if isinstance(self.arrows, Arrows):
+            return self.arrows.named(key)
+        return next((arrow for arrow in self.arrows if arrow.key == key), None)
 
     @cached_property
     def _card_places(self) -> Places:

@@ -86,6 +86,27 @@ class Routes(Arrows):
                 )
         return [self._shape(number) for number in sorted(found)]
 
+    def at(self, duty_id: str) -> list[ArrowShape]:
+        """Return the arrows that begin or end at a duty's card, in their order."""
+        return [self._shape(number) for number in self._by_duty.get(duty_id, ())]
+
+    def named(self, key: str) -> ArrowShape | None:
+        """Return the arrow of a hand-off, if it is shown."""
+        number = self._by_key.get(key)
+        return None if number is None else self._shape(number)
+
+    @cached_property
+    def _by_duty(self) -> dict[str, list[int]]:
+        numbers: dict[str, list[int]] = {}
+        for number, way in enumerate(self._plan.ways):
+            numbers.setdefault(way[0].source, []).append(number)
+            numbers.setdefault(way[0].target, []).append(number)
+        return numbers
+
+    @cached_property
+    def _by_key(self) -> dict[str, int]:
+        return {way[0].key: number for number, way in enumerate(self._plan.ways)}
+
     @cached_property
     def _plan(self) -> _Plan:
         grid, cards = self._grid, self._cards

@@ -15,7 +15,7 @@ from dutyflow_models.picture.palette import Palette, team_color
 from dutyflow_models.picture.texts import Texts, make_room
 
 if TYPE_CHECKING:
-    from dutyflow_models.picture.drawing import Face
+    from dutyflow_models.picture.drawing import CardShape, Face
     from dutyflow_models.picture.look import Measures
 
 
@@ -32,11 +32,22 @@ class Setting(NamedTuple):
 
 
 class Seat(NamedTuple):
-    """A duty with its cell's number and its face."""
+    """A duty with its id and load, the number of its cell, and its face."""
 
     duty: Duty
+    duty_id: str
+    load: int
     cell: int
     face: Face
+
+
+class Stack(NamedTuple):
+    """A cell's cards one under the other, kept while the same seats are at the same place."""
+
+    place: tuple[float, float, int, int]
+    """Left, top, column and lane of the first card."""
+    seats: list[Seat]
+    cards: list[CardShape]
 
 
 class Seats:
@@ -47,6 +58,8 @@ class Seats:
         self._texts = texts
         self._seats: dict[int, Seat] = {}
         self._faces: dict[CardWords, Face] = {}
+        self.stacks: dict[tuple[str | None, str | None], Stack] = {}
+        """By lane and stage, the cards of the drawing before."""
         self.lanes = {team.id: at for at, team in reversed(tuple(enumerate(setting.teams)))}
         self.columns = {stage.id: at for at, stage in reversed(tuple(enumerate(setting.stages)))}
         self.columns_per_lane = len(setting.stages) + 1
@@ -90,7 +103,8 @@ class Seats:
             self.widths[column],
             team_id is None,
         )
-        seat = Seat(duty, lane * self.columns_per_lane + column, self._face(words))
+        cell = lane * self.columns_per_lane + column
+        seat = Seat(duty, duty.id, duty.load, cell, self._face(words))
         self._seats[id(duty)] = seat
         return seat
 
