@@ -25,7 +25,7 @@ def picture_for_clipboard(subject: Subject, options: PictureOptions) -> QMimeDat
     """
     data = QMimeData()
     png = export("png", subject, options)
-    data.setImageData(QImage.fromData(png, "PNG"))
+    data.setImageData(QImage.fromData(png))
     data.setData(PNG, png)
     data.setData(SVG, export("svg", subject, options))
     return data

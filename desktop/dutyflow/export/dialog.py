@@ -1,0 +1,186 @@
+"""The export dialog: what to write on the left, what it will look like on the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dutyflow.export.exporters import EXPORTERS
+from dutyflow.export.options import ExportChoice, PictureOptions
+from dutyflow.export.options_form import OptionsForm
+from dutyflow.export.picture import Subject, page_of, pixels_of
+from dutyflow.export.preview import Preview
+from dutyflow.export.writing import write_export
+from dutyflow.plain import ask_with_buttons, label
+from dutyflow_models.files.problems import CannotWrite
+
+if TYPE_CHECKING:
+    from dutyflow_models.picture.page import Page
+
+_WAIT = 120
+"""Milliseconds without a change before the preview is painted again."""
+_SMALL_ZOOM = 0.6
+_SIDE = 300
+_REPLACE, _CANCEL = "Replace", "Cancel"
+
+
+class ExportDialog(QDialog):
+    """Asks what to export and writes it; stays open with a sentence when that fails."""
+
+    def __init__(self, subject: Subject, last: ExportChoice, parent: QWidget | None = None) -> None:
+        """Start with what was chosen the last time; its path is a proposal."""
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self._subject, self._last_path = subject, last.path
+        known = last.format if last.format in EXPORTERS else "png"
+        self.form = OptionsForm(known, last.options, self)
+        self.path_field = QLineEdit(last.path, self)
+        self.path_field.setAccessibleName("File")
+        self.note = label(parent=self)
+        self.note.setWordWrap(True)
+        self.preview = Preview(self)
+        self._waiting = QTimer(self, singleShot=True, interval=_WAIT)
+        self._waiting.timeout.connect(self.refresh)
+        self.form.changed.connect(self._waiting.start)
+        self.form.format_changed.connect(self._follow_format)
+        self._follow_format()
+        self._lay_out()
+        self.resize(1040, 600)
+        self.refresh()
+
+    @property
+    def choice(self) -> ExportChoice:
+        """What is chosen now."""
+        return ExportChoice(
+            format=self.form.exporter.id, options=self.form.options, path=self.path_field.text()
+        )
+
+    def refresh(self) -> None:
+        """Show what would be written now, and say what is to be known about it."""
+        self._waiting.stop()
+        exporter, options = self.form.exporter, self.form.options
+        try:
+            if not exporter.options:
+                self.preview.show_text(exporter.write(self._subject, options))
+                self._say(_about_text(self._subject))
+                return
+            page = page_of(self._subject, options)
+            self.preview.show_page(page)
+            if "scale" in exporter.options:
+                self._say(_about(page, pixels_of(page, options.scale), "pixels", options))
+            else:
+                self._say(_about(page, page.size, "points", options))
+        except CannotWrite as refusal:
+            self._say(str(refusal))
+
+    def accept(self) -> None:
+        """Write the file and close; only the last export's file is replaced unasked."""
+        choice = self.choice
+        path = Path(choice.path.strip()).expanduser()
+        if choice.path != self._last_path and path.is_file() and not self._may_replace(path):
+            return
+        try:
+            write_export(self._subject, choice)
+        except CannotWrite as refusal:
+            self._say(str(refusal))
+            return
+        super().accept()
+
+    def _may_replace(self, path: Path) -> bool:
+        question = f"Replace “{path.name}”?"
+        detail = f"There is already such a file in {path.parent}."
+        return ask_with_buttons(self, question, detail, (_REPLACE, _CANCEL), _CANCEL) == _REPLACE
+
+    def _browse(self) -> None:
+        suffixes = " ".join(f"*{suffix}" for suffix in self.form.exporter.suffixes)
+        kinds = f"{self.form.exporter.title} ({suffixes})"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self.path_field.text(), kinds)
+        if chosen:
+            self.path_field.setText(chosen)
+            self._last_path = chosen
+
+    def _follow_format(self) -> None:
+        """Give the file's name the suffix of the format."""
+        exporter, text = self.form.exporter, self.path_field.text().strip()
+        path = Path(text)
+        if not text or path.suffix.lower() in exporter.suffixes:
+            return
+        endings = {suffix for other in EXPORTERS.values() for suffix in other.suffixes}
+        stem = path.stem if path.suffix.lower() in endings else path.name
+        self.path_field.setText(str(path.with_name(stem + exporter.suffixes[0])))
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        browse = QPushButton("&Browse…", self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
+        self.export_button = QPushButton("&Export", self)
+        buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        side = QWidget(self)
+        side.setFixedWidth(max(_SIDE, side.fontMetrics().averageCharWidth() * 44))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch()
+        column.addWidget(self.note)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(side)
+        top.addWidget(self.preview, stretch=1)
+        file_row = QHBoxLayout()
+        file_row.addWidget(label("File", self))
+        file_row.addWidget(self.path_field, stretch=1)
+        file_row.addWidget(browse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        for part in (top, file_row):
+            layout.addLayout(part, stretch=part is top)
+        layout.addWidget(buttons)
+
+
+def ask_export(
+    subject: Subject, last: ExportChoice, parent: QWidget | None = None
+) -> ExportChoice | None:
+    """Let the person export; return what was written, or None if nothing was."""
+    dialog = ExportDialog(subject, last, parent)
+    try:
+        return dialog.choice if dialog.exec() == QDialog.DialogCode.Accepted else None
+    finally:
+        dialog.deleteLater()
+
+
+def _about(page: Page, size: tuple[float, float], unit: str, options: PictureOptions) -> str:
+    about = f"{size[0]:,.0f} × {size[1]:,.0f} {unit}."
+    if options.size != "fit" and page.zoom < _SMALL_ZOOM:
+        about += (
+            f" The board is shown at {page.zoom:.0%}: its text will be small. "
+            "Fit the board instead, or fold lanes first."
+        )
+    return about
+
+
+def _about_text(subject: Subject) -> str:
+    scenario = subject.scenario
+    if scenario is None:
+        return "The org file as it would be saved now."
+    return f"A new org file with what holds in “{scenario.title}”."

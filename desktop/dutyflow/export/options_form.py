@@ -1,0 +1,153 @@
+"""The fields of the export dialog: one for each option that a format knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from dutyflow.export.exporters import EXPORTERS, Exporter
+from dutyflow.export.options import PictureOptions, Theme
+from dutyflow.plain import label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SIZES = (
+    ("Fit the board", "fit"),
+    ("Slide 16:9", "16:9"),
+    ("Slide 4:3", "4:3"),
+    ("A4 sheet", "a4"),
+    ("Other…", ""),
+)
+_SCALES = tuple((f"{scale} ×", float(scale)) for scale in range(1, 5))
+_THEMES = (("Light", "light"), ("Dark", "dark"))
+_SWITCHES = (
+    ("title", "&Title"),
+    ("scenario", "Scenario &name"),
+    ("date", "&Date"),
+    ("legend", "&Legend"),
+    ("transparent", "Trans&parent background"),
+    ("embed", "&Organisation inside, opens again"),
+    ("text_as_paths", "Te&xt as outlines, without the font"),
+)
+"""Option to the words of its check box."""
+
+
+class OptionsForm(QWidget):
+    """Edits a format and PictureOptions."""
+
+    changed = Signal()
+    """Something else is chosen."""
+    format_changed = Signal()
+
+    def __init__(
+        self, format_id: str, options: PictureOptions, parent: QWidget | None = None
+    ) -> None:
+        """Show what was chosen the last time."""
+        super().__init__(parent)
+        formats = [(exporter.title, exporter.id) for exporter in EXPORTERS.values()]
+        self.format = _choice(formats, format_id)
+        self.size_choice = _choice(_SIZES, options.size)
+        self.width_field, self.height_field = _pixels(1280), _pixels(720)
+        self.scale = _choice(_SCALES, float(round(options.scale)))
+        self.theme = _choice(_THEMES, options.theme)
+        self.switches = {name: QCheckBox(words) for name, words in _SWITCHES}
+        self._start_with(options)
+        self._form = self._laid_out()
+        self._connect()
+        self._show_what_counts()
+
+    @property
+    def exporter(self) -> Exporter:
+        """The format chosen."""
+        return EXPORTERS[str(self.format.currentData())]
+
+    @property
+    def options(self) -> PictureOptions:
+        """Everything chosen, also what the format does not know."""
+        size = self.size_choice.currentData()
+        return PictureOptions(
+            size=size or f"{self.width_field.value()}x{self.height_field.value()}",
+            scale=self.scale.currentData(),
+            theme=cast(Theme, self.theme.currentData()),
+            **{name: box.isChecked() for name, box in self.switches.items()},
+        )
+
+    def _start_with(self, options: PictureOptions) -> None:
+        for name, box in self.switches.items():
+            box.setChecked(bool(getattr(options, name)))
+        if "x" in options.size:
+            width, height = options.size.split("x")
+            self.width_field.setValue(int(width))
+            self.height_field.setValue(int(height))
+            self.size_choice.setCurrentIndex(len(_SIZES) - 1)
+
+    def _laid_out(self) -> QFormLayout:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._pixels_row = QWidget()
+        row = QHBoxLayout(self._pixels_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.width_field, label("×"), self.height_field):
+            row.addWidget(part)
+        form.addRow("&Format", self.format)
+        form.addRow("&Size", self.size_choice)
+        form.addRow("", self._pixels_row)
+        form.addRow("S&cale", self.scale)
+        form.addRow("Colo&urs", self.theme)
+        for box in self.switches.values():
+            form.addRow(box)
+        return form
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._show_what_counts)
+        self.format.currentIndexChanged.connect(self.format_changed)
+        self.size_choice.currentIndexChanged.connect(self._show_what_counts)
+        for chosen in (self.format, self.size_choice, self.scale, self.theme):
+            chosen.currentIndexChanged.connect(self.changed)
+        for field in (self.width_field, self.height_field):
+            field.valueChanged.connect(self.changed)
+        for box in self.switches.values():
+            box.toggled.connect(self.changed)
+
+    def _show_what_counts(self) -> None:
+        """Leave out the fields that make no difference for the format."""
+        known = self.exporter.options
+        rows: dict[str, QWidget] = {
+            "size": self.size_choice,
+            "scale": self.scale,
+            "theme": self.theme,
+            **self.switches,
+        }
+        for name, field in rows.items():
+            self._form.setRowVisible(field, name in known)
+        other = "size" in known and not self.size_choice.currentData()
+        self._form.setRowVisible(self._pixels_row, other)
+
+
+def _choice(items: Iterable[tuple[str, object]], chosen: object) -> QComboBox:
+    box = QComboBox()
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for words, value in items:
+        box.addItem(words, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def _pixels(value: int) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(100, 16_000)
+    field.setValue(value)
+    return field

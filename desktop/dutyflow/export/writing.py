@@ -1,0 +1,29 @@
+"""Writes an export to its file, safely."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dutyflow.export.exporters import export
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.safe_write import Expected, save_file
+
+if TYPE_CHECKING:
+    from dutyflow.export.options import ExportChoice
+    from dutyflow.export.picture import Subject
+
+
+def write_export(subject: Subject, choice: ExportChoice) -> Path:
+    """Export to the file chosen, replacing what is there, and return its path.
+
+    Raises:
+        CannotWrite: nothing was written; a file that was there is as it was.
+
+    """
+    if not choice.path.strip():
+        raise CannotWrite("Say which file the export should go to.")
+    path = Path(choice.path.strip()).expanduser()
+    data = export(choice.format, subject, choice.options)
+    save_file(path, data, expected=Expected.ANYTHING)
+    return path
