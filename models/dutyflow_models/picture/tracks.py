@@ -18,7 +18,7 @@ _INNER = (0.2, 0.34, 0.64)
 which mostly stand at its right, and of the column's line in its middle."""
 _OUTER = (0.2, 0.35, 0.5)
 """The same for the first and the last gutter, which have cards on one side only."""
-_CAREFUL = 60
+_CAREFUL = 48
 """Up to so many runs each is kept clear of the others; more take turns."""
 
 
@@ -39,10 +39,9 @@ class Tracks(NamedTuple):
             lines = self._lines(most)
             places.update({run[2]: lines[at % most] for at, run in enumerate(runs)})
             return
-        taken = _apart(runs)
-        lines = self._lines(min(most, max(taken.values(), default=0) + 1))
-        for owner, track in taken.items():
-            places[owner] = lines[track % len(lines)]
+        taken = _apart(runs, most)
+        lines = self._lines(max(taken.values(), default=0) + 1)
+        places.update({owner: lines[track] for owner, track in taken.items()})
 
     def _lines(self, count: int) -> list[float]:
         """Return so many places from the far end to the near one, on half points."""
@@ -80,23 +79,24 @@ def border_tracks(tops: Sequence[float], pad: float) -> list[Tracks]:
     ]
 
 
-def _apart(runs: Sequence[Run]) -> dict[int, int]:
-    """Number tracks from the far end so that overlapping runs differ and few lines cross."""
+def _apart(runs: Sequence[Run], most: int) -> dict[int, int]:
+    """Number tracks from the far end so that overlapping runs differ and few lines cross.
+
+    Runs for which all tracks are taken go around.
+    """
     taken: dict[int, int] = {}
-    tracks: list[list[tuple[float, float]]] = []
-    for start, end, owner, _ in sorted(runs, key=_from_far):
+    tracks: list[list[tuple[float, float]]] = [[] for _ in range(most)]
+    for number, (start, end, owner, _) in enumerate(sorted(runs, key=_from_far)):
         low, high = (start, end) if start < end else (end, start)
-        track = next((at for at, others in enumerate(tracks) if _is_free(low, high, others)), -1)
-        if track < 0:
-            track = len(tracks)
-            tracks.append([])
+        free = (track for track, others in enumerate(tracks) if _is_free(low, high, others))
+        taken[owner] = track = next(free, number % most)
         tracks[track].append((low, high))
-        taken[owner] = track
     return taken
 
 
 def _is_free(low: float, high: float, others: list[tuple[float, float]]) -> bool:
-    return all(low >= other[1] + _STEP or high <= other[0] - _STEP for other in others)
+    low, high = low - _STEP, high + _STEP
+    return not any(low < other_high and other_low < high for other_low, other_high in others)
 
 
 def _from_far(run: Run) -> tuple[int, float, float]:
