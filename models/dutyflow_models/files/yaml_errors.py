@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import yaml
 from yaml.reader import ReaderError
 
-from dutyflow_models.files.problems import Problem
+from dutyflow_models.files.limits import MAX_DEPTH, MAX_EVENTS
+from dutyflow_models.files.problems import CannotRead, Problem
 
 if TYPE_CHECKING:
     from dutyflow_models.files.positions import Lines
+    from dutyflow_models.files.yaml_tree import Scalar
 
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -120,3 +122,72 @@ def _control_character(lines: Lines) -> Problem:
         "error",
         "not-text",
     )
+
+
+class Complaints:
+    """What is wrong with a text's YAML though it parses; `shift` is where it stands in `lines`."""
+
+    def __init__(self, lines: Lines, problems: list[Problem] | None = None, shift: int = 0) -> None:
+        self.lines = lines
+        self.problems: list[Problem] = [] if problems is None else problems
+        self.shift = shift
+
+    def shifted(self, shift: int) -> Complaints:
+        """Return the same for a part of the text that begins at an index."""
+        return Complaints(self.lines, self.problems, shift)
+
+    def tag(self, index: int, tag: str) -> None:
+        """Note an explicit tag, which is never acted upon."""
+        sentence = f"The tag “{tag}” is ignored."
+        self._add(index, "explicit-tag", sentence, "Org files have no tags: remove it.")
+
+    def unknown_alias(self, index: int, name: str) -> None:
+        """Note an alias without its anchor."""
+        sentence = f"“*{name}” stands for nothing: no “&{name}” comes before it."
+        self._add(index, "unknown-alias", sentence, "Write the value itself.")
+
+    def complex_key(self, index: int) -> None:
+        """Note a key that is no single text."""
+        advice = "Put quotes around it, or remove the brackets."
+        self._add(index, "complex-key", "A key must be a plain word.", advice)
+
+    def double_keys(self, keys: list[Scalar]) -> None:
+        """Note every key that stands again, with the line of the first."""
+        first: dict[str, Scalar] = {}
+        for key in keys:
+            other = first.setdefault(key.text, key)
+            if other is not key:
+                line = self.lines.line(other.start + self.shift)
+                sentence = f"“{key.text}” stands here and in line {line}; the first one counts."
+                self._add(key.start, "duplicate-key", sentence, "Merge the two or remove one.")
+
+    def further_document(self, index: int) -> None:
+        """Note a second document."""
+        line, column = self.lines.place(index)
+        sentence = "A further document begins here; it stays in the file and is not shown."
+        advice = "Keep one organisation in a file."
+        self.problems.append(Problem(sentence, line, column, advice, "note", "documents"))
+
+    def refuse_depth(self, index: int) -> NoReturn:
+        """Say no to nesting that no person wrote."""
+        sentence = f"More than {MAX_DEPTH} brackets or indentations lie in one another."
+        raise CannotRead(self._refusal(index, "too-deep", sentence))
+
+    def refuse_aliases(self, index: int) -> NoReturn:
+        """Say no to aliases that multiply."""
+        sentence = "The aliases (*) up to here stand for more than we read."
+        raise CannotRead(self._refusal(index, "too-many-aliases", sentence))
+
+    def refuse_length(self) -> NoReturn:
+        """Say no to more values than an organisation has."""
+        sentence = f"The file has more than {MAX_EVENTS:,} values."
+        raise CannotRead(Problem(sentence, advice="Split it.", code="too-long"))
+
+    def _add(self, index: int, code: str, sentence: str, advice: str) -> None:
+        line, column = self.lines.place(index + self.shift)
+        self.problems.append(Problem(sentence, line, column, advice, "error", code))
+
+    def _refusal(self, index: int, code: str, sentence: str) -> Problem:
+        line, column = self.lines.place(index + self.shift)
+        advice = "This is not an org file, or it is broken there."
+        return Problem(sentence, line, column, advice, "error", code)

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dutyflow_models.files.plain_values import PlainMap
     from dutyflow_models.files.problems import Problem
 
 Style: TypeAlias = Literal["plain", "single", "double", "literal", "folded"]
@@ -62,16 +65,19 @@ class Mapping:
     Keys that stand twice are in `pairs` twice. In `[a: b]` one without braces lies.
     """
 
-    __slots__ = ("end", "flow", "pairs", "properties", "start")
+    __slots__ = ("_pairs", "end", "flow", "properties", "start")
 
-    def __init__(
-        self, pairs: list[tuple[Scalar, Node]], *, flow: bool, start: int, end: int
-    ) -> None:
-        self.pairs = pairs
+    def __init__(self, pairs: Pairs, *, flow: bool, start: int, end: int) -> None:
+        self._pairs: Pairs | None = pairs
         self.flow = flow
         self.start = start
         self.end = end
         self.properties: Properties | None = None
+
+    @property
+    def pairs(self) -> Pairs:
+        """Every key with its value, in the order written."""
+        return self._pairs or []
 
     def get(self, key: str) -> Node | None:
         """Return the value of the first such key."""
@@ -80,6 +86,31 @@ class Mapping:
     def key(self, key: str) -> Scalar | None:
         """Return the first such key itself."""
         return next((name for name, _ in self.pairs if name.text == key), None)
+
+
+class LaterMapping(Mapping):
+    """A mapping whose nodes are grown when first asked for: most entries of a file never are.
+
+    `values` is what it says, until the reader has taken it.
+    """
+
+    __slots__ = ("_grow", "values")
+
+    def __init__(self, grow: Callable[[Mapping], Pairs], flow: bool, start: int, end: int) -> None:
+        self._pairs = None
+        self._grow = grow
+        self.flow = flow
+        self.start = start
+        self.end = end
+        self.properties = None
+        self.values: PlainMap | None = None
+
+    @property
+    def pairs(self) -> Pairs:
+        """Every key with its value, in the order written."""
+        if self._pairs is None:
+            self._pairs = self._grow(self)
+        return self._pairs
 
 
 class Alias:
@@ -96,6 +127,7 @@ class Alias:
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping | Alias
+Pairs: TypeAlias = list[tuple[Scalar, Node]]
 
 
 def whole_start(node: Node) -> int:
