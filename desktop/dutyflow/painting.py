@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 
 from dutyflow.brushwork import SMOOTH, calls_for
-from dutyflow.inks import brush
+from dutyflow.dashes import dashes
+from dutyflow.inks import brush, pen
 from dutyflow.painting_arrows import paint_arrow as paint_arrow
 from dutyflow.painting_arrows import paint_arrows
 from dutyflow_models.picture.drawing import (
@@ -21,6 +22,7 @@ from dutyflow_models.picture.drawing import (
     Drawing,
     Face,
     LaneShape,
+    Line,
     Mark,
     Rect,
     StageShape,
@@ -73,7 +75,7 @@ def paint_body(
 ) -> None:
     """Paint backdrop, arrows and cards; leave out some duties' cards and their arrows."""
     painter.fillRect(_qrect(region), brush(drawing.background))
-    paint_marks(painter, drawing.backdrop, detail=detail)
+    _paint_backdrop(painter, drawing.backdrop, region, detail)
     arrows = drawing.arrows_near(region)
     if without:
         arrows = [a for a in arrows if a.source not in without and a.target not in without]
@@ -143,6 +145,19 @@ def paint_marks(
     for method, arguments in calls_for(tuple(marks), texts=texts, details=details):
         method(painter, *arguments)
     painter.translate(-x, -y)
+
+
+def _paint_backdrop(
+    painter: QPainter, marks: tuple[Mark, ...], region: Rect, detail: Detail
+) -> None:
+    """Paint the marks behind the cards; of long dashed lines only what lies in the region."""
+    dashed = [mark for mark in marks if isinstance(mark, Line) and mark.dashed]
+    others = (mark for mark in marks if not isinstance(mark, Line) or not mark.dashed)
+    paint_marks(painter, others, detail=detail)
+    painter.setRenderHint(SMOOTH, False)
+    for x1, y1, x2, y2, color, width, _ in dashed:
+        painter.setPen(pen(color, width))
+        painter.drawLines(dashes((x1, y1), (x2, y2), width, region))
 
 
 def _paint_flat(painter: QPainter, cards: list[CardShape]) -> None:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath
 
 from dutyflow.brushwork import SMOOTH
+from dutyflow.dashes import dashes
 from dutyflow.inks import brush, pen
 from dutyflow_models.picture.arrow_lines import Point, head, rounded_route
 
@@ -48,8 +49,9 @@ def paint_arrows(
         alike.setdefault(look, []).append(arrow)
     for (ink, thickness, dashed), some in alike.items():
         pixels = max(1, round(thickness * scale))
-        stroke = pen(ink, float(pixels), dashed=dashed, whole=True)
-        bends = _stroke_lines(painter, some, stroke, rounded=rounded and scale >= 1)
+        stroke = pen(ink, float(pixels), whole=True)
+        painter.setPen(stroke)
+        bends = _stroke_lines(painter, some, dashed=dashed, rounded=rounded and scale >= 1)
         # Qt puts aliased lines of odd widths into the pixel to the right of and below their place.
         aside = 0.5 / scale if pixels % 2 else 0.0
         painter.translate(aside, aside)
@@ -62,38 +64,42 @@ def paint_arrows(
 
 
 def _stroke_lines(
-    painter: QPainter, arrows: Iterable[ArrowShape], stroke: QPen, *, rounded: bool
+    painter: QPainter, arrows: Iterable[ArrowShape], *, dashed: bool, rounded: bool
 ) -> QPainterPath | None:
     """Paint the straight parts of the arrows; return their bends where these shall be round."""
     lines: list[QLineF] = []
     bends = QPainterPath() if rounded else None
     for arrow in arrows:
         if bends is None:
-            lines += _straight(arrow.points)
+            lines += _straight(arrow.points, dashed)
         else:
-            straight, corners = _rounded(arrow.points)
+            straight, corners = _rounded(arrow.points, dashed)
             lines += straight
             bends.addPath(corners)
     painter.setRenderHint(SMOOTH, False)
-    painter.setPen(stroke)
     painter.drawLines(lines)
     return bends
 
 
 @lru_cache(maxsize=4096)
-def _straight(points: tuple[Point, ...]) -> list[QLineF]:
-    return [QLineF(*start, *end) for start, end in pairwise(points)]
+def _straight(points: tuple[Point, ...], dashed: bool) -> list[QLineF]:
+    return _lines(pairwise(points), dashed)
 
 
 @lru_cache(maxsize=4096)
-def _rounded(points: tuple[Point, ...]) -> tuple[list[QLineF], QPainterPath]:
+def _rounded(points: tuple[Point, ...], dashed: bool) -> tuple[list[QLineF], QPainterPath]:
     route = rounded_route(points)
-    lines = [QLineF(*start, *end) for start, end in route.straights]
     corners = QPainterPath()
     for arrive, corner, leave in route.bends:
         corners.moveTo(*arrive)
         corners.quadTo(*corner, *leave)
-    return lines, corners
+    return _lines(route.straights, dashed), corners
+
+
+def _lines(parts: Iterable[tuple[Point, Point]], dashed: bool) -> list[QLineF]:
+    if dashed:
+        return [dash for start, end in parts for dash in dashes(start, end, 1.0)]
+    return [QLineF(*start, *end) for start, end in parts]
 
 
 def _heads(arrows: Iterable[ArrowShape], width: float) -> QPainterPath:

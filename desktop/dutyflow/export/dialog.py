@@ -136,7 +136,7 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         side = QWidget(self)
-        side.setFixedWidth(max(_SIDE, side.fontMetrics().averageCharWidth() * 44))
+        side.setFixedWidth(max(_SIDE, side.fontMetrics().averageCharWidth() * 36))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
