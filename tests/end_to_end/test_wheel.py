@@ -72,7 +72,7 @@ def test_the_installed_program_draws_the_sample_from_any_folder(installed, tmp_p
 
 def test_the_installed_program_checks_the_sample_without_qt(installed, tmp_path):
     code = (
-        "import sys; from dutyflow.__main__ import main\n"
+        "import sys; from dutyflow.cli import main\n"
         "try: code = main(['check', 'sample'])\n"
         "except SystemExit as stop: code = stop.code\n"
         "sys.exit(9 if 'PySide6' in sys.modules else code)"
