@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping as Table
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from dutyflow_models.files.emit import map_lines
+from dutyflow_models.files.plain_values import plain
 from dutyflow_models.files.positions import Lines
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.yaml_growth import grow
-from dutyflow_models.files.yaml_tree import Mapping, Node, Scalar, Sequence, followed
+from dutyflow_models.files.yaml_tree import Mapping, Node, Scalar, followed
 from dutyflow_models.layout import Layout
 
 if TYPE_CHECKING:
@@ -44,8 +45,6 @@ _MEANT: Table[str, str] = {
 }
 """What stands behind each key, for the sentence when something else does."""
 
-_Plain: TypeAlias = "str | list[_Plain] | dict[str, _Plain] | None"
-
 
 def layout_text(layout: Layout) -> str:
     """Write a layout as YAML; sets are sorted, so that equal layouts are equal texts."""
@@ -61,7 +60,7 @@ def layout_text(layout: Layout) -> str:
 def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
     """Read what `layout_text` wrote; CannotRead when it is no layout at all."""
     text = _decoded(data)
-    tree = grow(text)
+    tree = grow(text, later=False)
     lines = Lines(text)
     root = followed(tree.root) if tree.root is not None else None
     if not isinstance(root, Mapping):
@@ -73,7 +72,7 @@ def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
         if name != HEAD and name not in _MEANT:
             sentence = f"“{name}” is no part of a layout and was left out."
             problems.append(_at(key, lines, sentence, "", "unknown-key"))
-    values = {key.text: _plain(node) for key, node in reversed(root.pairs) if key.text in _MEANT}
+    values = {key.text: plain(node) for key, node in reversed(root.pairs) if key.text in _MEANT}
     layout, refused = _understood(values)
     for name in refused:
         sentence = f"“{name}” holds something else than {_MEANT[name]}; it was left out."
@@ -139,18 +138,6 @@ def _decoded(data: bytes) -> str:
 def _at(node: Node, lines: Lines, sentence: str, advice: str, code: str) -> Problem:
     line, column = lines.place(node.start)
     return Problem(sentence, line, column, advice, "warning", code)
-
-
-def _plain(node: Node) -> _Plain:
-    """Return texts in lists and tables; the layout's own types make numbers of them."""
-    node = followed(node) or Scalar("", "plain", node.start, node.end)
-    if isinstance(node, Sequence):
-        return [_plain(item) for item in node.items]
-    if isinstance(node, Mapping):
-        return {key.text: _plain(value) for key, value in reversed(node.pairs)}
-    assert isinstance(node, Scalar)  # an alias was followed
-    is_nothing = node.style == "plain" and node.text in ("", "~", "null")
-    return None if is_nothing else node.text
 
 
 def _file_value(value: object) -> FileValue:

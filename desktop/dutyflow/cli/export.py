@@ -1,0 +1,125 @@
+"""`dutyflow export FILE --to OUT`: the window's exporters, without a window or a display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from dutyflow.cli.codes import FINE, FOUND, Refused
+from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
+from dutyflow.cli.naming import the_id
+from dutyflow.export.options import PictureOptions
+from dutyflow_models.files.layout_text import MAX_BYTES, read_layout
+from dutyflow_models.files.problems import CannotRead
+from dutyflow_models.layout import Layout
+from dutyflow_models.wording import quoted
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from dutyflow_models.files.read import Reading
+    from PySide6.QtCore import QCoreApplication
+
+_FORMATS = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".yaml": "yaml", ".yml": "yaml"}
+_ON = ("transparent", "date", "text_as_paths")
+_OFF = ("title", "legend", "scenario", "embed")
+
+
+def run(asked: Namespace) -> int:
+    """Write the picture; 1 when something in the file could not be read and is missing in it."""
+    options = _options(asked)
+    layout = _layout(asked.layout)
+    reading = opened(asked.file)
+    format_id = _format(asked)
+    if is_same(asked.to, asked.file):
+        raise Refused(f"{shown(asked.to)} is the file itself. Choose another name for --to.")
+    write(asked.to, _exported(asked, format_id, reading, options, layout))
+    errors = sum(problem.severity == "error" for problem in reading.problems)
+    if errors:
+        sentence = f"{shown(asked.file)} has {errors} errors, and what could not be read is missing"
+        print(f"dutyflow export: {sentence}: see dutyflow check.", file=sys.stderr)
+    return FOUND if errors else FINE
+
+
+def _exported(
+    asked: Namespace, format_id: str, reading: Reading, options: PictureOptions, layout: Layout
+) -> bytes:
+    _application()
+    from dutyflow.export.exporters import export
+    from dutyflow.export.picture import Subject
+
+    organisation, scenario = reading.organisation, asked.scenario
+    subject = Subject(
+        organisation,
+        layout,
+        the_id(organisation.scenarios, scenario, "scenario") if scenario is not None else None,
+        text=reading.source.data,
+        date=date.today().isoformat(),
+    )
+    return export(format_id, subject, options)
+
+
+@cache
+def _application() -> QCoreApplication:
+    """Return Qt's application, with our fonts; on Linux it needs no display."""
+    if sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from dutyflow.resources import load_fonts
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    load_fonts()
+    return application
+
+
+def _format(asked: Namespace) -> str:
+    """Return the format asked for, else the one that the name of OUT says."""
+    if asked.format is not None:
+        return str(asked.format)
+    if asked.to == STANDARD_OUTPUT:
+        raise Refused("For the standard output say the format: --format png, svg, pdf or yaml.")
+    suffix = Path(asked.to).suffix.lower()
+    if suffix not in _FORMATS:
+        name = quoted(Path(asked.to).name)
+        raise Refused(f"{name} says no format. End it with .png, .svg, .pdf or .yaml.")
+    return _FORMATS[suffix]
+
+
+def _options(asked: Namespace) -> PictureOptions:
+    wanted: dict[str, object] = {
+        name: getattr(asked, name)
+        for name in ("size", "scale", "theme")
+        if getattr(asked, name) is not None
+    }
+    wanted |= {name: True for name in _ON if getattr(asked, name)}
+    wanted |= {name: False for name in _OFF if getattr(asked, f"no_{name}")}
+    try:
+        return PictureOptions.model_validate(wanted)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        reason = first["msg"].removeprefix("Value error, ")
+        raise Refused(f"--{first['loc'][0]} {first['input']}: {reason}.") from error
+
+
+def _layout(file: str | None) -> Layout:
+    """Read a layout's file; without one the board is arranged as the org file says."""
+    if file is None:
+        return Layout()
+    try:
+        with Path(file).open("rb") as opened_file:
+            data = opened_file.read(MAX_BYTES + 1)
+        layout, problems = read_layout(data)
+    except OSError as error:
+        raise Refused(f"{shown(file)} could not be read: {error.strerror}.") from error
+    except CannotRead as trouble:
+        raise Refused(f"{shown(file)}: {trouble}") from trouble
+    for problem in problems:
+        print(f"dutyflow export: {shown(file)}: {problem}", file=sys.stderr)
+    return layout
