@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -13,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from dutyflow import resources
 from dutyflow.resources import icon, resource_bytes, resource_names, resource_path
 
+ROOT = Path(__file__).resolve().parents[2]
 ICONS = [name.removesuffix(".svg") for name in resource_names("icons") if name.endswith(".svg")]
 
 
@@ -85,6 +88,18 @@ def test_an_icon_may_be_copied_and_changed(qapp):
 def test_an_icon_that_does_not_exist_is_an_error(qapp):
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon")
+
+
+def test_every_icon_that_the_program_names_is_there():
+    sources = (ROOT / "desktop" / "dutyflow").rglob("*.py")
+    named = {
+        (path.name, name)
+        for path in sources
+        for name in re.findall(r'\bicon(?:=|\()"([^"]+)"', path.read_text(encoding="utf-8"))
+    }
+
+    assert named
+    assert {(path, name) for path, name in named if name not in ICONS} == set()
 
 
 def test_a_resource_is_lent_as_a_real_file():
