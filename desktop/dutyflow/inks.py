@@ -19,14 +19,24 @@ def brush(color: str) -> QBrush:
 
 
 @lru_cache(maxsize=1024)
-def pen(color: str, width: float = 1.0, *, dashed: bool = False, whole: bool = False) -> QPen:
-    """Return a pen for `#rrggbb`. With `whole`, the width is in the device's pixels at any zoom."""
+def pen(
+    color: str,
+    width: float = 1.0,
+    *,
+    dashed: bool = False,
+    flat: bool = False,
+    whole: bool = False,
+) -> QPen:
+    """Return a pen for `#rrggbb`. With `whole`, the width is in the device's pixels at any zoom.
+
+    Lines reach half their width beyond their ends, unless they are dashed or end `flat`.
+    """
     known = QColor(color) if color else QColor()
     if not known.isValid():
         return QPen(Qt.PenStyle.NoPen)
     made = QPen(known, width)
     made.setCosmetic(whole)
-    made.setCapStyle(Qt.PenCapStyle.FlatCap if dashed else Qt.PenCapStyle.SquareCap)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap if dashed or flat else Qt.PenCapStyle.SquareCap)
     made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if dashed:
         made.setDashPattern(DASHES)

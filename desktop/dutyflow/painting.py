@@ -156,7 +156,7 @@ def _paint_backdrop(
     paint_marks(painter, others, detail=detail)
     painter.setRenderHint(SMOOTH, False)
     for x1, y1, x2, y2, color, width, _ in dashed:
-        painter.setPen(pen(color, width))
+        painter.setPen(pen(color, width, flat=True))
         painter.drawLines(dashes((x1, y1), (x2, y2), width, region))
 
 

@@ -49,7 +49,7 @@ def paint_arrows(
         alike.setdefault(look, []).append(arrow)
     for (ink, thickness, dashed), some in alike.items():
         pixels = max(1, round(thickness * scale))
-        stroke = pen(ink, float(pixels), whole=True)
+        stroke = pen(ink, float(pixels), flat=dashed, whole=True)
         painter.setPen(stroke)
         bends = _stroke_lines(painter, some, dashed=dashed, rounded=rounded and scale >= 1)
         # Qt puts aliased lines of odd widths into the pixel to the right of and below their place.

@@ -1,0 +1,130 @@
+"""The export dialog, used by hand and keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from export_subjects import FILE, subject
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from dutyflow.export import dialog as dialog_module
+from dutyflow.export.dialog import ExportDialog
+from dutyflow.export.embedded import embedded_org
+from dutyflow.export.options import ExportChoice, PictureOptions
+
+
+@pytest.fixture
+def opened(qtbot, tmp_path):
+    def open_dialog(last: ExportChoice | None = None) -> ExportDialog:
+        dialog = ExportDialog(subject(), last or ExportChoice(path=str(tmp_path / "board.png")))
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return open_dialog
+
+
+def choose(box, value) -> None:
+    box.setCurrentIndex(box.findData(value))
+
+
+def test_enter_exports_what_is_shown(opened, qtbot, tmp_path):
+    dialog = opened()
+    qtbot.keyClick(dialog.path_field, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert embedded_org((tmp_path / "board.png").read_bytes()) == FILE
+
+
+def test_escape_writes_nothing(opened, qtbot, tmp_path):
+    dialog = opened()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_starts_with_the_last_choice_and_returns_the_new_one(opened, tmp_path):
+    last = ExportChoice(
+        format="svg",
+        options=PictureOptions(size="800x600", theme="dark", legend=False, scale=3, date=True),
+        path=str(tmp_path / "board.svg"),
+    )
+    dialog = opened(last)
+    assert dialog.choice == last
+    choose(dialog.form.size_choice, "16:9")
+    dialog.form.switches["title"].setChecked(False)
+    assert dialog.choice.options.size == "16:9"
+    assert not dialog.choice.options.title
+
+
+def test_another_format_changes_the_ending_of_the_file(opened):
+    dialog = opened()
+    for format_id, ending in (("pdf", ".pdf"), ("yaml", ".yaml"), ("png", ".png")):
+        choose(dialog.form.format, format_id)
+        assert dialog.path_field.text().endswith("board" + ending)
+
+
+def test_only_what_the_format_knows_can_be_chosen(opened):
+    dialog = opened()
+    form = dialog.form
+    assert form.scale.isVisible()
+    assert not form.switches["text_as_paths"].isVisible()
+    choose(form.format, "svg")
+    assert not form.scale.isVisible()
+    assert form.switches["text_as_paths"].isVisible()
+    choose(form.format, "yaml")
+    assert not form.size_choice.isVisible()
+    assert dialog.choice.options.scale == 1
+
+
+def test_the_preview_follows_after_a_moment(opened, qtbot):
+    dialog = opened()
+    before = dialog.preview.grab().toImage()
+    choose(dialog.form.theme, "dark")
+    choose(dialog.form.size_choice, "4:3")
+    qtbot.waitUntil(lambda: "1,440 × 1,080 pixels" in dialog.note.text())
+    assert dialog.preview.grab().toImage() != before
+
+
+def test_the_preview_of_a_file_is_its_text(opened, qtbot):
+    dialog = opened()
+    choose(dialog.form.format, "yaml")
+    qtbot.waitUntil(lambda: "# kept as it is" in dialog.preview.text.toPlainText())
+
+
+def test_a_refusal_is_said_and_the_dialog_stays(opened, qtbot, tmp_path):
+    dialog = opened(ExportChoice(path=str(tmp_path / "missing" / "board.png")))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert "missing" in dialog.note.text()
+
+
+@pytest.mark.parametrize("answer", ["Replace", "Cancel"])
+def test_a_file_of_that_name_is_replaced_only_when_wanted(
+    opened, qtbot, tmp_path, monkeypatch, answer
+):
+    asked = []
+    monkeypatch.setattr(
+        dialog_module, "ask_with_buttons", lambda *words: asked.append(words) or answer
+    )
+    (tmp_path / "other.png").write_text("precious")
+    dialog = opened()
+    dialog.path_field.setText(str(tmp_path / "other.png"))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+    kept = (tmp_path / "other.png").read_bytes() == b"precious"
+    assert kept == (answer == "Cancel") == dialog.isVisible()
+
+
+def test_the_last_exports_own_file_is_replaced_unasked(opened, qtbot, tmp_path):
+    (tmp_path / "board.png").write_text("the last export")
+    dialog = opened()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert embedded_org((tmp_path / "board.png").read_bytes()) == FILE
+
+
+def test_a_board_shrunk_a_lot_is_said_to_be_small(opened, qtbot):
+    dialog = opened()
+    choose(dialog.form.size_choice, "")
+    dialog.form.width_field.setValue(100)
+    qtbot.waitUntil(lambda: "its text will be small" in dialog.note.text())
