@@ -7,9 +7,8 @@ window stands before the commands and what they need are imported.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -18,8 +17,7 @@ Command = Callable[["Desk"], None]
 NumberedCommand = Callable[["Desk", int], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing to do. `when` and `checked` are names in `states`; all of `when` must hold."""
 
     id: str
@@ -43,8 +41,8 @@ def command_of(action: Action) -> Command:
     function = getattr(import_module(f"dutyflow.commands.{module_name}"), function_name)
     number = action.number
     if number is None:
-        return cast(Command, function)
-    return lambda desk: cast(NumberedCommand, function)(desk, number)
+        return cast("Command", function)
+    return lambda desk: cast("NumberedCommand", function)(desk, number)
 
 
 _OPEN = ("open",)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from dutyflow.plain import set_tool_tip
 
@@ -40,7 +40,6 @@ class BarButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def trigger(self, action: QAction) -> None:
@@ -64,6 +63,7 @@ class BarButton(QAbstractButton):
             self.update()
 
     def sizeHint(self) -> QSize:
+        """Return room for everything that is written on it."""
         width = 2 * _MARGIN + _advance(self._font(), self.text())
         if self.strong:
             width += _GAP / 2 + min(_advance(self._font(bold=True), self.strong), 220)
@@ -74,6 +74,7 @@ class BarButton(QAbstractButton):
         return QSize(round(width), HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, text, triangle and key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
@@ -145,7 +146,7 @@ class BarButton(QAbstractButton):
     def _font(self, size: int = _TEXT, *, bold: bool = False) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(size)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -23,6 +21,8 @@ from PySide6.QtWidgets import (
 from dutyflow.matching import score
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from dutyflow.theme import Theme
 
 _WIDTH = 560
@@ -34,8 +34,7 @@ _ENTRY = Qt.ItemDataRole.UserRole
 _GOING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: +8}
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """Something the palette can do: its text, where it is found, its key, and doing it."""
 
     text: str
@@ -115,6 +114,7 @@ class CommandPalette(QFrame):
                 self._before.setFocus()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the keys that go through the list, and hide when the keyboard goes elsewhere."""
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.hide()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -122,6 +122,7 @@ class CommandPalette(QFrame):
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a sheet with an edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.palette

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dutyflow.board.widget import Board
     from dutyflow.document import Document
+    from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.library import Library
     from dutyflow.tell import Tell
     from dutyflow.window import Window
@@ -20,5 +21,6 @@ class Desk:
     window: Window
     document: Document
     board: Board
+    layouts: LayoutKeeper
     library: Library
     tell: Tell

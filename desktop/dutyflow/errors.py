@@ -7,17 +7,14 @@ program, reaches `sys.excepthook`, is written to a file on this machine, and wor
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from dutyflow.library.database import NotKept
-from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.files.problems import CannotRead, CannotWrite
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
+
     from dutyflow.tell import Tell
 
 LOG_NAME = "dutyflow.log"
@@ -27,6 +24,10 @@ LOG_BYTES = 1_000_000
 @contextmanager
 def told(tell: Tell) -> Iterator[None]:
     """Tell the person what did not work, where the trouble itself says it in a sentence."""
+    from dutyflow.library import NotKept
+    from dutyflow_models.edits.refused import EditRefused
+    from dutyflow_models.files.problems import CannotRead, CannotWrite
+
     try:
         yield
     except (EditRefused, CannotRead, CannotWrite, NotKept) as trouble:

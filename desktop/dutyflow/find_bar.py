@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,6 +13,8 @@ from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.board.widget import Board
 
 
@@ -60,6 +61,7 @@ class FindBar(QWidget):
         self._board.setFocus()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take Enter and Esc out of the field."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +11,8 @@ from dutyflow.library import Library, Whereabouts
 from dutyflow_models.layout import Layout
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dutyflow_models.files.read import Reading
 
     from dutyflow.document import Document
@@ -82,7 +83,6 @@ class LayoutKeeper(QObject):
 
     def begin(self, layout: Layout) -> None:
         """Use this layout and keep it under its name."""
-        self._document.undo_stack.clear()
         self._document.arrange(lambda _: layout)
         self._put(layout)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dutyflow.actions import ACTIONS
@@ -16,11 +14,14 @@ from dutyflow.plain import menu_text
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QIcon
+
     from dutyflow.action_set import ActionSet
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a live place in a menu."""
 
     text: str
@@ -110,7 +111,7 @@ def _entry_action(entry: Entry, parent: QObject) -> QAction:
 def swatch(color: str) -> QIcon:
     """Return a filled rounded square."""
     from PySide6.QtCore import QRectF, Qt
-    from PySide6.QtGui import QColor, QPainter, QPixmap
+    from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
     pixmap = QPixmap(32, 32)
     pixmap.setDevicePixelRatio(2)

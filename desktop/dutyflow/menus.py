@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LINE = "-"
 """A separating line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Live:
+class Live(NamedTuple):
     """A place in a menu that is filled when it opens, by a function of this name in `lists`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """A menu: its title, and ids of actions, lines, further menus and live places."""
 
     title: str
@@ -35,6 +33,7 @@ _DUTY = ("open", "duty-selected")
 GIVE = Menu("Give to", (*_GIVE, Live("further_lanes"), LINE, "give-nobody"), _DUTY)
 SHARE = Menu("Share with", (Live("teams_to_share_with"),), _DUTY, icon="users")
 COLORS = Menu("Team colour", (Live("colors"), LINE, "color-team"), _TEAM, icon="palette")
+SCENARIO_MENU = Menu("Scenario", _SCENARIOS, _OPEN, icon="layers")
 
 MENUS = (
     Menu(
@@ -99,7 +98,7 @@ MENUS = (
     Menu(
         "&View",
         (
-            Menu("Scenario", _SCENARIOS, _OPEN, icon="layers"),
+            SCENARIO_MENU,
             LINE,
             "zoom-in",
             "zoom-out",

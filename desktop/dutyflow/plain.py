@@ -6,16 +6,17 @@ would guess is made here, and a test keeps it out of the other modules.
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class Label(QLabel):
@@ -40,6 +41,8 @@ def as_tool_tip(text: str) -> str:
     """
     if not text:
         return ""
+    from html import escape
+
     lines = escape(text).replace("\n", "<br>")
     return f"<qt>{lines}</qt>"
 
@@ -51,6 +54,8 @@ def set_tool_tip(target: QWidget | QAction, text: str) -> None:
 
 def show_tool_tip(at: QPoint, text: str, widget: QWidget) -> None:
     """Show the text at once at a point of the screen; an empty text hides what is shown."""
+    from PySide6.QtWidgets import QToolTip
+
     QToolTip.showText(at, as_tool_tip(text), widget)
 
 
@@ -76,6 +81,8 @@ def ask_with_buttons(
 
     The first choice is the one that Enter takes.
     """
+    from PySide6.QtWidgets import QMessageBox
+
     box = message_box(parent, question, detail)
     box.setIcon(QMessageBox.Icon.Question)
     accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
@@ -90,6 +97,8 @@ def ask_with_buttons(
 
 def message_box(parent: QWidget | None, text: str, detail: str = "") -> QMessageBox:
     """Make a message box with a bold sentence and an optional explanation, both plain."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     # A system's own dialog would show the escaped explanation with its tags.
     box.setOption(QMessageBox.Option.DontUseNativeDialog)

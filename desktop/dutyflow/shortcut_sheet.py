@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,8 @@ from dutyflow.menus import MENUS, Live, Menu
 from dutyflow.plain import label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dutyflow.action_set import ActionSet
 
 ALSO_ON_BOARD = (
@@ -41,6 +42,10 @@ def action_ids(menu: Menu) -> Iterator[str]:
             yield from action_ids(item)
         elif not isinstance(item, Live) and item in ACTIONS:
             yield item
+
+
+_Group = tuple[str, list[tuple[str, str]]]
+"""A heading and the keys below it, each with what it does."""
 
 
 class ShortcutSheet(QDialog):
@@ -86,7 +91,7 @@ def _keys(actions: ActionSet, menu: Menu) -> Iterator[tuple[str, str]]:
             yield " or ".join(keys), text
 
 
-def _in_columns(groups: list[tuple[str, list[tuple[str, str]]]]) -> Iterator[list[_Group]]:
+def _in_columns(groups: list[_Group]) -> Iterator[list[_Group]]:
     """Fill three columns to about the same height, without breaking a group."""
     high = sum(len(keys) + 2 for _, keys in groups) / 3
     column: list[_Group] = []
@@ -98,9 +103,6 @@ def _in_columns(groups: list[tuple[str, list[tuple[str, str]]]]) -> Iterator[lis
         column.append(group)
         filled += len(group[1]) + 2
     yield column
-
-
-_Group = tuple[str, list[tuple[str, str]]]
 
 
 def _column(groups: list[_Group], parent: QWidget) -> QGridLayout:
@@ -115,9 +117,10 @@ def _column(groups: list[_Group], parent: QWidget) -> QGridLayout:
         heading.setFont(font)
         heading.setContentsMargins(0, 10 if row else 0, 0, 2)
         grid.addWidget(heading, row, 0, 1, 2)
-        for row, (key, text) in enumerate(keys, start=row + 1):
+        row += 1
+        for key, text in keys:
             grid.addWidget(label(key, parent), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(text, parent), row, 1, Qt.AlignmentFlag.AlignTop)
-        row += 1
+            row += 1
     grid.setRowStretch(row, 1)
     return grid

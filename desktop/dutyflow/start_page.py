@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QShowEvent
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dutyflow.actions import ACTIONS
 from dutyflow.plain import Label, label, menu_text, set_tool_tip
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from dutyflow.action_set import ActionSet
     from dutyflow.theme import Theme
 
@@ -31,8 +31,7 @@ _WAYS = ("open-sample", "open", "new", "new-from-sample")
 _WIDTH = 620
 
 
-@dataclass(frozen=True, slots=True)
-class RecentFile:
+class RecentFile(NamedTuple):
     """A line of the list: a file's title and place, and whether it is still there."""
 
     path: Path
@@ -40,7 +39,7 @@ class RecentFile:
     there: bool
 
 
-class StartPage(QScrollArea):
+class StartPage(QWidget):
     """Ways to begin above, recent files below; a missing file can only be taken off the list."""
 
     open_wanted = Signal(Path)
@@ -53,13 +52,11 @@ class StartPage(QScrollArea):
         recent: Callable[[], Sequence[RecentFile]],
         parent: QWidget,
     ) -> None:
-        """Show the ways to begin; `recent` is asked each time the page comes up."""
+        """Show the ways to begin; `recent` is asked by `refresh`."""
         super().__init__(parent)
         self._theme = theme
         self._recent = recent
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        page = QWidget(self)
+        page = self
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._column.addWidget(_heading("Who is responsible for what?", page))
@@ -71,21 +68,24 @@ class StartPage(QScrollArea):
         self._intro.setWordWrap(True)
         self._column.addWidget(self._intro)
         self._column.addSpacing(14)
-        self._column.addLayout(self._ways(actions, page))
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        self._ways = [_way(actions, action_id, page) for action_id in _WAYS]
+        for number, way in enumerate(self._ways):
+            grid.addWidget(way, number // 2, number % 2)
+        self._column.addLayout(grid)
         self._column.addSpacing(22)
         self._files = QWidget(page)
         self._column.addWidget(self._files)
         self._column.addStretch(1)
         self._center(page)
-        self.setWidget(page)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.refresh()
-        super().showEvent(event)
 
     def refresh(self) -> None:
-        """Show the recent files as they are now."""
-        fresh = QWidget(self.widget())
+        """Show the recent files as they are now, and the icons, which the first frame can spare."""
+        for way in self._ways:
+            if way.icon().isNull():
+                way.setIcon(icon(ACTIONS[way.property("action")].icon))
+        fresh = QWidget(self)
         rows = QGridLayout(fresh)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(4)
@@ -111,13 +111,6 @@ class StartPage(QScrollArea):
         row.addWidget(middle, 100)
         row.addStretch(1)
 
-    def _ways(self, actions: ActionSet, page: QWidget) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(10)
-        for number, action_id in enumerate(_WAYS):
-            grid.addWidget(_way(actions, action_id, page), number // 2, number % 2)
-        return grid
-
     def _file_button(self, file: RecentFile, parent: QWidget) -> QPushButton:
         button = QPushButton(menu_text(f"{file.title}   {_short(file.path)}"), parent)
         button.setObjectName("recent")
@@ -140,14 +133,12 @@ class StartPage(QScrollArea):
 
 
 def _way(actions: ActionSet, action_id: str, parent: QWidget) -> QPushButton:
-    from dutyflow.actions import ACTIONS
-
     row, action = ACTIONS[action_id], actions[action_id]
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     text = "New with the sample’s teams" if action_id == "new-from-sample" else row.text
     button = QPushButton(menu_text(f"{text}   {keys}".rstrip()), parent)
     button.setObjectName("way")
-    button.setIcon(icon(row.icon))
+    button.setProperty("action", action_id)
     button.setMinimumHeight(44)
     button.setDefault(action_id == _WAYS[0])
     button.clicked.connect(action.trigger)
@@ -156,7 +147,7 @@ def _way(actions: ActionSet, action_id: str, parent: QWidget) -> QPushButton:
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:
-    return _sized(Label(text, parent), 24, QFont.Weight.Bold)
+    return _sized(Label(text, parent), 24, QFont.Weight.DemiBold)
 
 
 def _subheading(text: str, parent: QWidget) -> QLabel:

@@ -6,13 +6,15 @@ board has colours of its own and takes them from `Theme.palette`.
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
@@ -36,7 +38,6 @@ class Theme(QObject):
         self._application = application
         self.choice: Choice = "system"
         self.palette = LIGHT
-        application.setStyle("Fusion")
         self._hints = application.styleHints()
         self.choose(next((known for known in CHOICES if known == choice), "system"))
         self._hints.colorSchemeChanged.connect(self._wear)
@@ -101,7 +102,8 @@ def window_palette(colors: Palette) -> QPalette:
 def style_sheet(colors: Palette) -> str:
     """Return the rules for what Fusion draws too heavily: bars, menus, fields, buttons."""
     return f"""
-QMenuBar {{ background: {colors.window}; border-bottom: 1px solid {colors.line}; padding: 2px 6px; }}
+QMenuBar {{ background: {colors.window}; border-bottom: 1px solid {colors.line};
+  padding: 2px 6px; }}
 QMenuBar::item {{ padding: 4px 8px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{
   background: {colors.selection}; color: {colors.ink}; }}
@@ -111,6 +113,7 @@ QMenu::item:selected {{ background: {colors.selection}; color: {colors.ink}; }}
 QMenu::item:disabled {{ color: {colors.ink_faint}; }}
 QMenu::icon {{ padding-left: 6px; }}
 QMenu::separator {{ height: 1px; background: {colors.line}; margin: 5px 4px; }}
+QWidget#tools {{ background: {colors.window}; border-bottom: 1px solid {colors.line}; }}
 QStatusBar {{ background: {colors.window}; border-top: 1px solid {colors.line};
   color: {colors.ink_muted}; }}
 QStatusBar::item {{ border: none; }}
@@ -133,6 +136,9 @@ QPushButton:focus {{ border-color: {colors.accent}; }}
 QPushButton:disabled {{ color: {colors.ink_faint}; }}
 QPushButton:default {{ background: {colors.accent}; border-color: {colors.accent};
   color: {colors.accent_ink}; }}
+QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
+QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
+QPushButton#recent:hover, QPushButton#recent:focus {{ background: {colors.selection}; }}
 QToolTip {{ background: {colors.card}; color: {colors.ink};
   border: 1px solid {colors.card_border}; padding: 4px 6px; }}
 """

@@ -55,6 +55,7 @@ class Toasts(QObject):
             self._arrange()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Stay at the window's edge."""
         if event.type() == QEvent.Type.Resize:
             self._arrange()
         return False
@@ -108,6 +109,7 @@ class Toast(QWidget):
         self.resize(width, max(self.heightForWidth(width), 40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a card, edged in red for a problem."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.palette

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from dutyflow.bar_button import HEIGHT, BarButton
@@ -26,6 +26,8 @@ class ToolBar(QWidget):
     ) -> None:
         """Lay out the buttons; `scenario_menu` opens below the first."""
         super().__init__(parent)
+        self.setObjectName("tools")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._actions = actions
         self.scenario = BarButton(theme, "Scenario:", self)
@@ -45,17 +47,10 @@ class ToolBar(QWidget):
         row.addStretch(1)
         row.addWidget(search)
         row.addWidget(export)
-        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
+        """Be as high as the buttons and their margins."""
         return QSize(super().sizeHint().width(), HEIGHT + 17)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colors = self._theme.palette
-        painter.fillRect(self.rect(), colors.window)
-        painter.setPen(QPen(colors.line, 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _button(self, text: str, action_id: str, *, with_key: bool = True) -> BarButton:
         button = BarButton(self._theme, text, self)

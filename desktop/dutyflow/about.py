@@ -1,0 +1,76 @@
+"""Help, About: the version, what it is made of, and where the log lies."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout
+
+from dutyflow.errors import log_folder
+from dutyflow.plain import label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+LICENCES = (
+    ("Dutyflow", "MIT"),
+    ("Qt and PySide6", "LGPL 3"),
+    ("pydantic, platformdirs, PyYAML, pyqtgraph", "MIT"),
+    ("isal", "PSF"),
+    ("Inter, the typeface", "SIL Open Font License 1.1"),
+    ("Lucide, the icons", "ISC"),
+)
+
+
+class About(QDialog):
+    """Versions to copy into a report, and licences."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Look up the versions."""
+        super().__init__(parent)
+        self.setWindowTitle("About Dutyflow")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = label("Dutyflow", self)
+        font = QFont(heading.font())
+        font.setPixelSize(22)
+        font.setWeight(QFont.Weight.Bold)
+        heading.setFont(font)
+        licences = "\n".join(f"{name}: {licence}" for name, licence in LICENCES)
+        text = label(
+            "Shows who is responsible for what, and how work flows between teams.\n"
+            "It works offline and sends nothing anywhere.\n\n"
+            f"{versions()}\n\n{licences}\n\nLog: {log_folder()}",
+            self,
+        )
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        copy = QPushButton("Copy versions", self)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        for widget in (heading, text, buttons):
+            column.addWidget(widget)
+
+
+def versions() -> str:
+    """Return the versions that a report of a fault needs."""
+    names = ("dutyflow", "PySide6-Essentials", "pydantic")
+    lines = [f"{name} {_version(name)}" for name in names]
+    return "\n".join([*lines, f"Qt {qVersion()}", f"Python {platform.python_version()}"])
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed as a package"

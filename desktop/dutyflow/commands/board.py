@@ -1,0 +1,241 @@
+"""What the Board menu does: duties, teams and stages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dutyflow.at_hand import duty_word, lane_in, lanes, team_at_hand
+from dutyflow.board.drops import named
+from dutyflow.filing import CANCEL
+from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
+from dutyflow_models.edits.stages import add_stage as stage_added
+from dutyflow_models.edits.stages import move_stage, remove_stage
+from dutyflow_models.edits.teams import add_team as team_added
+from dutyflow_models.edits.teams import remove_team as team_removed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dutyflow.desk import Desk
+
+UNASSIGNED = "Unassigned"
+
+
+def add_duty(desk: Desk) -> None:
+    """Open a line where the focus lies; every Enter adds a duty."""
+    from dutyflow.commands.edit import place_for_new
+
+    team_id, stage_id = place_for_new(desk)
+    if team_id is None and desk.document.selection.focus is None:
+        team_id = next((lane.id for lane in lanes(desk)), None)
+    if stage_id is None and desk.document.selection.focus is None:
+        stage_id = next((stage.id for stage in desk.document.shown.stages), None)
+    desk.board.quick_add(team_id, stage_id)
+
+
+def hand_off(desk: Desk) -> None:
+    """Wait for the card that takes over from the focused one."""
+    desk.board.setFocus()
+    desk.board.start_handoff()
+
+
+def give_to_lane(desk: Desk, number: int) -> None:
+    """Give the selected duties to the team of a lane, counted from 1 at the top."""
+    choices = lanes(desk)
+    if number <= len(choices):
+        give(desk, choices[number - 1].id)
+
+
+def give_to_nobody(desk: Desk) -> None:
+    """Put the selected duties into *Unassigned*."""
+    give(desk, None)
+
+
+def give(desk: Desk, team_id: str | None) -> None:
+    """Let a team take over the selected duties; None is nobody."""
+    document = desk.document
+    moving = [i for i in document.selection.duties if lane_in(document, i) != team_id]
+    if moving and _allowed(desk, moving, team_id):
+        title = UNASSIGNED if team_id is None else document.shown.teams_by_id[team_id].title
+        edit = partial(give_duties, duty_ids=moving, team_id=team_id)
+        if document.edit(f"Move {named(document, moving)} to {title}", edit):
+            desk.board.reveal(moving[-1])
+
+
+def share(desk: Desk, team_id: str) -> None:
+    """Let a team join those responsible for the selected duties."""
+    document = desk.document
+    chosen = document.selection.duties
+    if _allowed(desk, chosen, team_id):
+        title = document.organisation.teams_by_id[team_id].title
+        edit = partial(share_duties, duty_ids=chosen, team_id=team_id)
+        document.edit(f"Share {named(document, chosen)} with {title}", edit)
+
+
+def move_up(desk: Desk) -> None:
+    """Move the card past the one above, or to the lane above."""
+    desk.board.move_cards(0, -1)
+
+
+def move_down(desk: Desk) -> None:
+    """Move the card past the one below, or to the lane below."""
+    desk.board.move_cards(0, +1)
+
+
+def move_left(desk: Desk) -> None:
+    """Move the card to the stage before."""
+    desk.board.move_cards(-1, 0)
+
+
+def move_right(desk: Desk) -> None:
+    """Move the card to the stage after."""
+    desk.board.move_cards(+1, 0)
+
+
+def add_team(desk: Desk) -> None:
+    """Ask for a name and add a lane below the one at hand."""
+    title = desk.tell.ask_text("Name of the new team")
+    if title is None:
+        return
+    document = desk.document
+    after = _team_to_change(desk)
+    before = set(document.organisation.teams_by_id)
+    if document.edit(f"Add team ‘{title}’", partial(team_added, title=title, after=after)):
+        new = next(i for i in document.organisation.teams_by_id if i not in before)
+        document.selection.select_team(new)
+
+
+def rename_team(desk: Desk) -> None:
+    """Edit the name of the lane at hand in its place."""
+    team_id = _team_to_change(desk)
+    if team_id is None:
+        desk.tell.say(
+            "This lane is several teams in one. Choose the scenario in which they are apart."
+        )
+    else:
+        desk.board.writing.team(team_id)
+
+
+def remove_team(desk: Desk) -> None:
+    """Remove the team at hand; what is left to do is asked when it has duties."""
+    team_id = _team_to_change(desk)
+    if team_id is None:
+        return
+    document = desk.document
+    title = document.organisation.teams_by_id[team_id].title
+    own = [d for d in document.organisation.duties if lane_in(document, d.id) == team_id]
+    remove = "Remove"
+    if own:
+        answer = desk.tell.ask(
+            f"Remove the team “{title}”?",
+            detail=f"Its {duty_word(len(own))} will be unassigned. Undo brings all of it back.",
+            choices=(remove, CANCEL),
+            safe=CANCEL,
+        )
+        if answer != remove:
+            return
+    document.edit(f"Remove team ‘{title}’", partial(team_removed, team_id=team_id))
+
+
+def lane_up(desk: Desk) -> None:
+    """Move the lane at hand up; the file's order of teams stays."""
+    _move_lane(desk, -1)
+
+
+def lane_down(desk: Desk) -> None:
+    """Move the lane at hand down; the file's order of teams stays."""
+    _move_lane(desk, +1)
+
+
+def choose_color(desk: Desk) -> None:
+    """Ask for any colour for the lane at hand."""
+    from PySide6.QtWidgets import QColorDialog
+
+    team_id = team_at_hand(desk.document)
+    if team_id is not None:
+        lane = next(lane for lane in desk.board.drawing.lanes if lane.team_id == team_id)
+        chosen = QColorDialog.getColor(lane.color, desk.window, "Colour of the lane")
+        if chosen.isValid():
+            set_color(desk, chosen.name())
+
+
+def set_color(desk: Desk, color: str) -> None:
+    """Colour the lane at hand, on this machine only: a name of the palette or `#rrggbb`."""
+    team_id = team_at_hand(desk.document)
+    if team_id is not None:
+        title = desk.document.shown.teams_by_id[team_id].title
+        desk.document.edit(
+            f"Colour ‘{title}’",
+            arrange=lambda layout: layout.replacing(colors={**layout.colors, team_id: color}),
+        )
+
+
+def add_stage(desk: Desk) -> None:
+    """Ask for a name and add a column after the one where the focus lies."""
+    title = desk.tell.ask_text("Name of the new stage")
+    if title is not None:
+        document = desk.document
+        focus = document.organisation.duties_by_id.get(document.selection.focus or "")
+        after = focus.stage if focus else None
+        document.edit(f"Add stage ‘{title}’", partial(stage_added, title=title, after=after))
+
+
+def rename_a_stage(desk: Desk, stage_id: str) -> None:
+    """Edit a column's name in its place."""
+    desk.board.writing.stage(stage_id)
+
+
+def remove_a_stage(desk: Desk, stage_id: str) -> None:
+    """Remove a column; its duties stay, without a stage."""
+    title = desk.document.organisation.stages_by_id[stage_id].title
+    if desk.document.edit(f"Remove stage ‘{title}’", partial(remove_stage, stage_id=stage_id)):
+        desk.tell.say(f"The stage “{title}” is gone, its duties stay. Undo brings it back.")
+
+
+def move_a_stage(desk: Desk, stage_id: str, step: int) -> None:
+    """Move a column one place to the left (-1) or right (+1)."""
+    document = desk.document
+    ids = [stage.id for stage in document.organisation.stages]
+    at = ids.index(stage_id)
+    rest = [each for each in ids if each != stage_id]
+    to = at + step
+    if 0 <= to <= len(rest):
+        before = rest[to] if to < len(rest) else None
+        title = document.organisation.stages_by_id[stage_id].title
+        edit = partial(move_stage, stage_id=stage_id, before=before)
+        document.edit(f"Move stage ‘{title}’", edit)
+
+
+def _move_lane(desk: Desk, step: int) -> None:
+    team_id = team_at_hand(desk.document)
+    ids = [lane.id for lane in lanes(desk) if lane.id is not None]
+    if team_id not in ids:
+        return
+    at = ids.index(team_id)
+    to = at + step
+    if 0 <= to < len(ids):
+        ids.insert(to, ids.pop(at))
+        title = desk.document.shown.teams_by_id[team_id].title
+        order = tuple(ids)
+        desk.document.edit(
+            f"Move lane ‘{title}’", arrange=lambda layout: layout.replacing(lane_order=order)
+        )
+
+
+def _team_to_change(desk: Desk) -> str | None:
+    """Return the team at hand unless its lane is several teams merged."""
+    team_id = team_at_hand(desk.document)
+    return team_id if team_id in desk.document.organisation.teams_by_id else None
+
+
+def _allowed(desk: Desk, duty_ids: Sequence[str], team_id: str | None) -> bool:
+    """Say whether the duties may change hands in the scenario shown; if not, say why."""
+    document = desk.document
+    organisation, scenario = document.organisation, document.scenario
+    refusal = may_receive(organisation, team_id, scenario)
+    for duty_id in duty_ids:
+        refusal = refusal or may_give(organisation, duty_id, scenario)
+    if refusal is not None:
+        desk.tell.problem(refusal)
+    return refusal is None

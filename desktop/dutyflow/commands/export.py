@@ -1,0 +1,83 @@
+"""Export, repeat the last export, and copy the board as a picture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+from PySide6.QtGui import QGuiApplication
+
+from dutyflow.export.options import ExportChoice
+from dutyflow.export.picture import Subject
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+
+def export(desk: Desk) -> None:
+    """Ask what to export and where to, and write it."""
+    from dutyflow.export.dialog import ask_export
+
+    last = last_choice(desk)
+    if not last.path:
+        last = last.model_copy(update={"path": str(_suggested(desk))})
+    choice = ask_export(subject(desk), last, desk.window)
+    if choice is not None:
+        _keep(desk, choice)
+        desk.tell.done(f"“{Path(choice.path).name}” was written. Ctrl+E repeats it.")
+
+
+def repeat(desk: Desk) -> None:
+    """Write the last export again with what the board shows now; the first time, ask."""
+    from dutyflow.export.writing import write_export
+
+    choice = last_choice(desk)
+    if not choice.path:
+        export(desk)
+        return
+    path = write_export(subject(desk), choice)
+    desk.tell.done(f"“{path.name}” was written again.")
+
+
+def copy_picture(desk: Desk) -> None:
+    """Put the board on the clipboard as a picture."""
+    from dutyflow.export.clipboard import picture_for_clipboard
+
+    data = picture_for_clipboard(subject(desk), last_choice(desk).options)
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.tell.done("The board is on the clipboard as a picture.")
+
+
+def subject(desk: Desk) -> Subject:
+    """Return what an export shows: the board as it is now."""
+    document = desk.document
+    return Subject(
+        document.organisation,
+        document.layout,
+        document.scenario.id if document.scenario else None,
+        document.text(),
+        date.today().isoformat(),
+    )
+
+
+def last_choice(desk: Desk) -> ExportChoice:
+    """Return what was exported last on this machine; without any, a PNG without a path."""
+    try:
+        return ExportChoice.model_validate_json(desk.library.load_settings().last_export or "{}")
+    except ValidationError:
+        return ExportChoice()
+
+
+def _keep(desk: Desk, choice: ExportChoice) -> None:
+    settings = replace(desk.library.load_settings(), last_export=choice.model_dump_json())
+    desk.library.save_settings(settings)
+
+
+def _suggested(desk: Desk) -> Path:
+    path = desk.document.path
+    if path is None:
+        return Path.home() / "board.png"
+    return path.with_name(f"{path.name.removesuffix('.yaml').removesuffix('.org')}.png")

@@ -1,0 +1,87 @@
+"""What the File menu does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dutyflow import filing
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+SAMPLE = ("samples", "kubernetes.org.yaml")
+BLANK = ("templates", "blank.org.yaml")
+STRUCTURE = ("templates", "kubernetes-structure.org.yaml")
+
+
+def new(desk: Desk) -> None:
+    """Begin a blank board."""
+    filing.open_resource(desk, *BLANK)
+
+
+def new_from_sample(desk: Desk) -> None:
+    """Begin with the sample's lanes, stages and scenarios, without duties."""
+    filing.open_resource(desk, *STRUCTURE)
+
+
+def open_file(desk: Desk) -> None:
+    """Ask for a file and open it."""
+    path = desk.document.path
+    folder = path.parent if path else Path.home()
+    chosen = desk.tell.ask_open_path("Open", folder=folder, kinds=filing.KINDS)
+    if chosen is not None:
+        filing.open_path(desk, chosen)
+
+
+def open_sample(desk: Desk) -> None:
+    """Open the sample as an unsaved organisation of one's own."""
+    filing.open_resource(desk, *SAMPLE)
+
+
+def forget_recent(desk: Desk) -> None:
+    """Empty the list of recent files; the files stay."""
+    for recent in desk.library.recent():
+        desk.library.forget_recent(recent.path)
+    desk.window.start_page.refresh()
+
+
+def save(desk: Desk) -> None:
+    """Save, asking for a name when there is none."""
+    filing.save(desk)
+
+
+def save_as(desk: Desk) -> None:
+    """Save under another name."""
+    filing.save_as(desk)
+
+
+def revert(desk: Desk) -> None:
+    """Ask, then read the file again and drop the changes."""
+    revert = "Revert"
+    answer = desk.tell.ask(
+        f"Go back to “{desk.document.title}” as it was saved?",
+        detail="What you changed since then is lost.",
+        choices=(revert, filing.CANCEL),
+        safe=filing.CANCEL,
+    )
+    if answer == revert:
+        filing.reload(desk)
+
+
+def show_problems(desk: Desk) -> None:
+    """List what is wrong in the file."""
+    from dutyflow.problem_list import ProblemList
+
+    ProblemList(desk.document.title, desk.document.problems, desk.window).open()
+
+
+def close(desk: Desk) -> None:
+    """Close the board and show the start page."""
+    if filing.may_leave(desk):
+        desk.window.show_start_page()
+
+
+def quit_program(desk: Desk) -> None:
+    """Close the window; unsaved work is asked about there."""
+    desk.window.close()

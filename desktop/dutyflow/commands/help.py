@@ -1,0 +1,42 @@
+"""What the Help menu does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+
+def palette(desk: Desk) -> None:
+    """Open the command palette."""
+    from dutyflow.offers import offers
+
+    desk.window.command_palette.open(offers(desk))
+
+
+def shortcuts(desk: Desk) -> None:
+    """Show all keys."""
+    from dutyflow.shortcut_sheet import ShortcutSheet
+
+    ShortcutSheet(desk.window.actions_by_id, desk.window).open()
+
+
+def about(desk: Desk) -> None:
+    """Say which version this is and what it is made of."""
+    from dutyflow.about import About
+
+    About(desk.window).open()
+
+
+def data_folder(desk: Desk) -> None:
+    """Show where layouts, recent files and settings lie."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    from dutyflow.library.database import default_folder
+
+    folder = default_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        desk.tell.say(f"Layouts, recent files and settings lie in {folder}.")

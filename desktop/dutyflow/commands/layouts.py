@@ -1,0 +1,105 @@
+"""What the Layouts menu does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dutyflow.filing import CANCEL
+from dutyflow_models.layout import Layout
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+KINDS = "Layouts (*.layout.yaml *.yaml)"
+
+
+def new_layout(desk: Desk) -> None:
+    """Begin a layout that arranges everything as the file says."""
+    name = _free_name(desk, "Name of the new layout", "")
+    if name is not None:
+        desk.layouts.begin(Layout(name=name, scenario=desk.document.layout.scenario))
+        desk.tell.done(f"The board is in the new layout “{name}”.")
+
+
+def duplicate_layout(desk: Desk) -> None:
+    """Begin a layout that is as the one in use."""
+    name = _free_name(desk, "Name of the copy", f"{desk.document.layout.name} (copy)")
+    if name is not None:
+        desk.layouts.keep()
+        desk.layouts.begin(desk.document.layout.replacing(name=name))
+
+
+def rename_layout(desk: Desk) -> None:
+    """Give the layout in use another name."""
+    name = _free_name(desk, "New name of this layout", desk.document.layout.name)
+    if name is not None:
+        desk.layouts.rename(name)
+
+
+def delete_layout(desk: Desk) -> None:
+    """Ask, then delete the layout in use."""
+    name, delete = desk.document.layout.name, "Delete"
+    answer = desk.tell.ask(
+        f"Delete the layout “{name}”?",
+        detail="The organisation stays as it is; only this arrangement goes.",
+        choices=(delete, CANCEL),
+        safe=CANCEL,
+    )
+    if answer == delete:
+        desk.layouts.delete()
+
+
+def import_layout(desk: Desk) -> None:
+    """Read a layout that somebody exported, and use it."""
+    from dutyflow_models.files.layout_text import read_layout
+
+    path = desk.tell.ask_open_path("Import layout", folder=_folder(desk), kinds=KINDS)
+    if path is not None:
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            desk.tell.problem(f"“{path.name}” was not read: {error.strerror}.")
+            return
+        layout = read_layout(data)
+        desk.layouts.begin(layout.replacing(name=_numbered(layout.name, desk.layouts.names())))
+        desk.tell.done(f"The board is in the layout “{desk.document.layout.name}”.")
+
+
+def export_layout(desk: Desk) -> None:
+    """Write the layout in use for somebody else."""
+    from dutyflow_models.files.layout_text import layout_text
+    from dutyflow_models.files.safe_write import Expected, save_file
+
+    layout = desk.document.layout
+    suggested = _folder(desk) / f"{_file_name(layout.name)}.layout.yaml"
+    path = desk.tell.ask_save_path("Export layout", suggested=suggested, kinds=KINDS)
+    if path is not None:
+        text = layout_text(layout)
+        save_file(path, text.encode(), expected=Expected.ANYTHING)
+        desk.tell.done(f"“{path.name}” was written.")
+
+
+def _free_name(desk: Desk, question: str, text: str) -> str | None:
+    """Ask for a name that no layout has yet."""
+    name = desk.tell.ask_text(question, text)
+    if name is not None and name in desk.layouts.names():
+        if name != desk.document.layout.name:
+            desk.tell.problem(f"A layout called “{name}” is there already. Choose another name.")
+        return None
+    return name
+
+
+def _numbered(name: str, taken: list[str]) -> str:
+    number, free = 2, name
+    while free in taken:
+        free, number = f"{name} {number}", number + 1
+    return free
+
+
+def _file_name(name: str) -> str:
+    return "".join(letter if letter.isalnum() else "-" for letter in name).strip("-") or "layout"
+
+
+def _folder(desk: Desk) -> Path:
+    return desk.document.path.parent if desk.document.path else Path.home()

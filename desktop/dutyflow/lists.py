@@ -1,0 +1,116 @@
+"""Entries of menus that depend on what is open: recent files, layouts, teams, colours, stages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dutyflow.at_hand import lanes, team_at_hand
+from dutyflow.menu_builder import Entry
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+Lister = Callable[["Desk"], Iterator[Entry]]
+
+KEYS_OF_LANES = 9
+"""Lanes beyond this have no digit."""
+
+
+def recent(desk: Desk) -> Iterator[Entry]:
+    """Offer the files opened lately; one that is gone is greyed."""
+    from dutyflow.filing import open_path
+
+    for file in desk.library.recent():
+        open_it = partial(open_path, desk, file.path)
+        yield Entry(file.path.name, open_it, enabled=file.path.exists(), remark=file.title)
+
+
+def layouts(desk: Desk) -> Iterator[Entry]:
+    """Offer the layouts of the open organisation."""
+    current = desk.document.layout.name
+    for name in desk.layouts.names():
+        yield Entry(name, partial(desk.layouts.use, name), checked=name == current)
+
+
+def further_lanes(desk: Desk) -> Iterator[Entry]:
+    """Offer the lanes that no digit gives to."""
+    from dutyflow.commands.board import give
+
+    for lane in lanes(desk)[KEYS_OF_LANES:]:
+        yield Entry(f"Give to {lane.title}", partial(give, desk, lane.id))
+
+
+def teams_to_share_with(desk: Desk) -> Iterator[Entry]:
+    """Offer the teams that can join those responsible."""
+    from dutyflow.commands.board import share
+
+    own = team_at_hand(desk.document)
+    for lane in lanes(desk):
+        if lane.id is not None and lane.id in desk.document.organisation.teams_by_id:
+            share_it = partial(share, desk, lane.id)
+            yield Entry(f"Share with {lane.title}", share_it, enabled=lane.id != own)
+
+
+def colors(desk: Desk) -> Iterator[Entry]:
+    """Offer the palette for the lane at hand."""
+    from dutyflow.commands.board import set_color
+    from dutyflow_models.picture.palette import TEAM_COLORS
+
+    dark = desk.window.theme.palette.dark
+    current = desk.document.layout.colors.get(team_at_hand(desk.document) or "")
+    for name, shades in TEAM_COLORS.items():
+        paint = partial(set_color, desk, name)
+        yield Entry(name.capitalize(), paint, checked=name == current, color=shades[dark])
+
+
+def stages_to_rename(desk: Desk) -> Iterator[Entry]:
+    """Offer every stage."""
+    from dutyflow.commands.board import rename_a_stage
+
+    for stage in desk.document.organisation.stages:
+        yield Entry(f"{stage.title}…", partial(rename_a_stage, desk, stage.id))
+
+
+def stages_to_remove(desk: Desk) -> Iterator[Entry]:
+    """Offer every stage."""
+    from dutyflow.commands.board import remove_a_stage
+
+    for stage in desk.document.organisation.stages:
+        yield Entry(stage.title, partial(remove_a_stage, desk, stage.id))
+
+
+def stages_to_move_left(desk: Desk) -> Iterator[Entry]:
+    """Offer every stage but the first."""
+    return _stages_to_move(desk, -1)
+
+
+def stages_to_move_right(desk: Desk) -> Iterator[Entry]:
+    """Offer every stage but the last."""
+    return _stages_to_move(desk, +1)
+
+
+def _stages_to_move(desk: Desk, step: int) -> Iterator[Entry]:
+    from dutyflow.commands.board import move_a_stage
+
+    stages = desk.document.organisation.stages
+    for stage in stages[1:] if step < 0 else stages[:-1]:
+        yield Entry(stage.title, partial(move_a_stage, desk, stage.id, step))
+
+
+LISTS: dict[str, Lister] = {
+    lister.__name__: lister
+    for lister in (
+        recent,
+        layouts,
+        further_lanes,
+        teams_to_share_with,
+        colors,
+        stages_to_rename,
+        stages_to_move_left,
+        stages_to_move_right,
+        stages_to_remove,
+    )
+}
+"""The name that a live place of a menu has, to the function that fills it."""

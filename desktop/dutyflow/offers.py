@@ -1,0 +1,87 @@
+"""What the command palette offers: enabled actions, live entries of menus, duties and teams."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from dutyflow.actions import ACTIONS
+from dutyflow.command_palette import Offer
+from dutyflow.errors import told
+from dutyflow.lists import LISTS
+from dutyflow.menus import MENUS, Live, Menu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dutyflow.desk import Desk
+    from dutyflow.menu_builder import Entry
+
+_THINGS = -12.0
+"""Duties and teams come after commands that fit as well."""
+
+
+def offers(desk: Desk) -> list[Offer]:
+    """Return all that can be done now, in the order of the menus, then places to go to."""
+    seen: set[str] = set()
+    found = [offer for menu in MENUS for offer in _of_menu(desk, menu, _plain(menu), seen)]
+    if desk.window.shows_board:
+        found.extend(_places(desk))
+    return found
+
+
+def _of_menu(desk: Desk, menu: Menu, place: str, seen: set[str]) -> Iterator[Offer]:
+    if not desk.window.actions_by_id.states.issuperset(menu.when):
+        return
+    for item in menu.items:
+        if isinstance(item, Menu):
+            yield from _of_menu(desk, item, f"{place} › {item.title}", seen)
+        elif isinstance(item, Live):
+            entries = (entry for entry in LISTS[item.name](desk) if entry.enabled)
+            yield from (_of_entry(desk, entry, place) for entry in entries)
+        elif item in ACTIONS and item not in seen:
+            seen.add(item)
+            yield from _of_action(desk, item, place)
+
+
+def _of_action(desk: Desk, action_id: str, place: str) -> Iterator[Offer]:
+    action = desk.window.actions_by_id[action_id]
+    if action.isEnabled() and action_id != "palette":
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = action.text().replace("&&", "&")
+        yield Offer(text, place, action.trigger, key)
+
+
+def _of_entry(desk: Desk, entry: Entry, place: str) -> Offer:
+    def run() -> None:
+        with told(desk.tell):
+            entry.run()
+
+    return Offer(entry.text, place, run, weight=-1.0)
+
+
+def _places(desk: Desk) -> Iterator[Offer]:
+    for duty_id, duty in desk.document.shown.duties_by_id.items():
+        yield Offer(duty.title, "Duty", partial(_go_to_duty, desk, duty_id), weight=_THINGS)
+    for team in desk.document.shown.teams:
+        yield Offer(team.title, "Team", partial(_go_to_team, desk, team.id), weight=_THINGS)
+
+
+def _go_to_duty(desk: Desk, duty_id: str) -> None:
+    desk.document.selection.select_duties([duty_id])
+    desk.board.reveal(duty_id)
+    desk.board.setFocus()
+
+
+def _go_to_team(desk: Desk, team_id: str) -> None:
+    desk.document.selection.select_team(team_id)
+    first = next((c for c in desk.board.drawing.cards if c.team_id == team_id), None)
+    if first is not None:
+        desk.board.reveal(first.duty_id)
+    desk.board.setFocus()
+
+
+def _plain(menu: Menu) -> str:
+    return menu.title.replace("&", "")

@@ -1,0 +1,284 @@
+"""The window around the board: bars, menus, start page, messages.
+
+It stands and is painted before the document and the board are imported; `desk` lays them out when
+they are first needed.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from dutyflow.action_set import ActionSet
+from dutyflow.actions import Action, command_of
+from dutyflow.errors import told
+from dutyflow.library import NotKept
+from dutyflow.menu_builder import Entry, MenuBuilder
+from dutyflow.menus import CARD_MENU, EMPTY_MENU, HANDOFF_MENU, LANE_MENU, MENUS, SCENARIO_MENU
+from dutyflow.plain import title_text
+from dutyflow.start_page import RecentFile, StartPage
+from dutyflow.statusbar import StatusBar
+from dutyflow.toast import Toasts
+from dutyflow.toolbar import ToolBar
+from dutyflow.window_parts import (
+    dock_at_right,
+    dropped_file,
+    saved_text,
+    scenario_title,
+    stacked,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from dutyflow.command_palette import CommandPalette
+    from dutyflow.desk import Desk
+    from dutyflow.find_bar import FindBar
+    from dutyflow.library import Library
+    from dutyflow.theme import Theme
+
+USUAL_SIZE = QSize(1280, 800)
+_COUNTING = 60
+"""Milliseconds after a change until the numbers in the status bar follow."""
+
+
+class Window(QMainWindow):
+    """The main window."""
+
+    painted = Signal()
+    """The first frame is on the screen."""
+
+    def __init__(self, theme: Theme, library: Library, lay_desk: Callable[[Window], Desk]) -> None:
+        """Build what is needed for the first frame; `lay_desk` makes the rest."""
+        super().__init__()
+        self.theme = theme
+        self.library = library
+        self._lay_desk = lay_desk
+        self._desk: Desk | None = None
+        self._was_painted = False
+        self._wants_inspector = False
+        self._saved_at = ""
+        self.actions_by_id = ActionSet(self, self.run)
+        self._menus = MenuBuilder(self.actions_by_id, self._live_entries, self)
+        for row in MENUS:
+            self.menuBar().addMenu(self._menus.menu(row))
+        self.toasts = Toasts(theme, self)
+        self.tool_bar = ToolBar(theme, self.actions_by_id, self._menus.menu(SCENARIO_MENU), self)
+        self.start_page = StartPage(theme, self.actions_by_id, self._recent_files, self)
+        self.painted.connect(self.start_page.refresh)
+        self.start_page.open_wanted.connect(self.open_path)
+        self.start_page.forget_wanted.connect(self._forget)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start_page)
+        self.setCentralWidget(stacked(self.tool_bar, self._pages, self))
+        self.status_bar = StatusBar(theme, self)
+        self.status_bar.problems_wanted.connect(self.actions_by_id["problems"].trigger)
+        self.setStatusBar(self.status_bar)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNTING)
+        self._counting.timeout.connect(self._count)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Dutyflow")
+        self.resize(USUAL_SIZE)
+
+    # --- the desk ----------------------------------------------------------------------------
+
+    @property
+    def desk(self) -> Desk:
+        """What commands work at; laid out when first asked for."""
+        if self._desk is None:
+            self._desk = self._lay_desk(self)
+            self._receive(self._desk)
+        return self._desk
+
+    def _receive(self, desk: Desk) -> None:
+        """Take the board in, and follow the document."""
+        from dutyflow.find_bar import FindBar
+
+        self._find_bar = FindBar(desk.board, self)
+        self._pages.addWidget(stacked(self._find_bar, desk.board, self))
+        self.actions_by_id.give_keys_to(desk.board)
+        desk.board.context_menu_wanted.connect(self._show_context_menu)
+        desk.board.said.connect(self.status_bar.showMessage)
+        desk.board.zoomed.connect(self.status_bar.show_zoom)
+        desk.tell.said.connect(self.toasts.say)
+        document = desk.document
+        document.refused.connect(desk.tell.problem)
+        document.loaded.connect(partial(self.saved_at, ""))
+        for signal in (
+            document.loaded,
+            document.changed,
+            document.arranged,
+            document.file_changed,
+            document.selection.changed,
+            document.undo_stack.indexChanged,
+            self.theme.changed,
+        ):
+            signal.connect(self.refresh)
+        self.theme.changed.connect(lambda: desk.board.set_palette(self.theme.palette))
+        self.refresh()
+
+    @property
+    def find_bar(self) -> FindBar:
+        """The line to search with."""
+        assert self.desk is not None  # laying out the desk makes it
+        return self._find_bar
+
+    @property
+    def command_palette(self) -> CommandPalette:
+        """The palette, made when it is first opened."""
+        from dutyflow.command_palette import CommandPalette
+
+        known = self.findChild(CommandPalette)
+        return known if known is not None else CommandPalette(self.theme, self)
+
+    # --- what is shown -----------------------------------------------------------------------
+
+    @property
+    def shows_board(self) -> bool:
+        """Whether a document is open."""
+        return self._pages.currentIndex() > 0
+
+    @property
+    def shows_inspector(self) -> bool:
+        """Whether the inspector is, or will be with the board, beside it."""
+        return self._wants_inspector
+
+    def add_inspector(self, inspector: QWidget, *, shown: bool) -> None:
+        """Put the inspector at the right of the board."""
+        self._dock = dock_at_right("Inspector", inspector, self)
+        self._wants_inspector = shown
+        self._dock.hide()
+
+    def show_inspector(self, shown: bool) -> None:
+        """Show or hide the inspector."""
+        self._wants_inspector = shown
+        self._dock.setVisible(shown and self.shows_board)
+        self.refresh()
+
+    def show_board(self) -> None:
+        """Show the board, ready for keys."""
+        self._pages.setCurrentIndex(1)
+        self.show_inspector(self._wants_inspector)
+        self.desk.board.setFocus()
+
+    def show_start_page(self) -> None:
+        """Forget the document and show how to begin; unsaved work was asked about before."""
+        self.desk.layouts.stop()
+        self._pages.setCurrentIndex(0)
+        self._find_bar.hide()
+        self.show_inspector(self._wants_inspector)
+        self.start_page.refresh()
+
+    def saved_at(self, time: str) -> None:
+        """Note when the file was written last, as hours and minutes; empty: not in this window."""
+        self._saved_at = time
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Let actions and titles follow what is open; the numbers follow a little later."""
+        desk = self._desk
+        if desk is None:
+            return
+        self.actions_by_id.refresh(desk)
+        if not self.shows_board:
+            self.setWindowTitle("Dutyflow")
+            self.setWindowModified(False)
+            self.status_bar.show_nothing()
+            return
+        self.setWindowTitle(f"{title_text(desk.document.title)}[*] — Dutyflow")
+        self.setWindowModified(desk.document.modified)
+        self.tool_bar.scenario.say(scenario_title(desk.document))
+        self.status_bar.show_saved(saved_text(desk.document, self._saved_at))
+        self.status_bar.show_zoom(desk.board.camera.zoom)
+        self._counting.start()
+
+    def _count(self) -> None:
+        if self.shows_board:
+            self.status_bar.show_document(self.desk.document)
+
+    # --- what is done ------------------------------------------------------------------------
+
+    def run(self, action: Action) -> None:
+        """Do what a row of the table says."""
+        with told(self.desk.tell):
+            command_of(action)(self.desk)
+        self.refresh()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file, asking about unsaved work first."""
+        from dutyflow.filing import open_path
+
+        with told(self.desk.tell):
+            open_path(self.desk, path)
+
+    def _forget(self, path: Path) -> None:
+        self.library.forget_recent(path)
+        self.start_page.refresh()
+
+    def _recent_files(self) -> list[RecentFile]:
+        try:
+            recent = self.library.recent(8)
+        except NotKept:
+            return []
+        return [RecentFile(file.path, file.title, file.path.exists()) for file in recent]
+
+    def _live_entries(self, name: str) -> list[Entry]:
+        from dutyflow.lists import LISTS
+
+        return list(LISTS[name](self.desk))
+
+    def _show_context_menu(self, at: QPoint) -> None:
+        selection = self.desk.document.selection
+        row = EMPTY_MENU
+        if selection.duties:
+            row = CARD_MENU
+        elif selection.team is not None:
+            row = LANE_MENU
+        elif selection.handoff is not None:
+            row = HANDOFF_MENU
+        menu = self._menus.menu(row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    # --- Qt ----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is there."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, and keep what was arranged."""
+        from dutyflow.filing import may_leave
+
+        desk = self._desk
+        if desk is not None and self.shows_board:
+            desk.board.keep_camera()
+            if not may_leave(desk):
+                event.ignore()
+                return
+            desk.layouts.keep()
+        with suppress(NotKept):
+            self.library.save_window_geometry(self.saveGeometry().data())
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that is dropped, once the other program has its mouse back."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.open_path(path))

@@ -1,0 +1,56 @@
+"""Small parts of the window: its texts, its stacked pages, the dock, what is dropped on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from dutyflow.at_hand import BASE
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+
+
+def scenario_title(document: Document) -> str:
+    """Return the name of the scenario shown."""
+    return document.scenario.title if document.scenario else BASE
+
+
+def saved_text(document: Document, saved_at: str) -> str:
+    """Say whether the file holds what is shown; nothing where there is nothing to lose."""
+    if document.read_only:
+        return "Open for reading only"
+    if document.modified:
+        return "Not saved"
+    return f"Saved {saved_at}" if saved_at else ""
+
+
+def stacked(upper: QWidget, lower: QWidget, parent: QWidget) -> QWidget:
+    """Put one widget above another; the lower one takes the room."""
+    page = QWidget(parent)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(upper)
+    column.addWidget(lower, 1)
+    return page
+
+
+def dock_at_right(title: str, content: QWidget, window: QMainWindow) -> QDockWidget:
+    """Put a widget into a dock that can be made wider but stays in its place."""
+    dock = QDockWidget(title, window)
+    dock.setObjectName(title.casefold())
+    dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+    dock.setTitleBarWidget(QWidget(dock))
+    dock.setWidget(content)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    return dock
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the first file of this machine among what is dropped."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next(paths, None)
