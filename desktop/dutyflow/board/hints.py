@@ -59,7 +59,7 @@ def duty_hint(duty: Duty, organisation: Organisation) -> str:
 def _handoff_hint(view: BoardView, key: str) -> str:
     """Say what passes between which duties."""
     shown = view.document.shown
-    arrow = next((a for a in view.drawing.arrows if a.key == key), None)
+    arrow = view.drawing.arrow(key)
     if arrow is None:
         return ""
     ends = [

@@ -12,6 +12,8 @@ from dutyflow_models.picture.drawing import CardShape, Rect
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QPixmap
+
     from dutyflow.board.drops import Drop
     from dutyflow.board.sheet import Sheet
     from dutyflow_models.picture.drawing import Cell
@@ -81,6 +83,8 @@ class Lift:
     drop: Drop | None = None
     allowed: bool = True
     rearranged: Rearranged = field(default_factory=Rearranged)
+    picture: QPixmap | None = None
+    """The raised card as painted first; it looks the same until it lands."""
 
     @property
     def duty_ids(self) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from dutyflow.board.lift import Lift, Rearranged
 from dutyflow.painting import detail_at, paint_card
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 RADIUS = 8.0
+SHADOW = 14.0
+"""How far a raised card's shadow and turned corners reach beyond its place, in points."""
 
 
 @dataclass(slots=True)
@@ -78,8 +80,9 @@ class Overlay:
         self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
     ) -> None:
         selection, known = document.selection, sheet.drawing.cards_by_id
-        arrows = [a for i in selection.duties for a in sheet.arrows.get(i, ())]
-        arrows += [a for a in sheet.drawing.arrows if a.key == selection.handoff]
+        arrows = [arrow for i in selection.duties for arrow in sheet.drawing.arrows_at(i)]
+        chosen = sheet.drawing.arrow(selection.handoff) if selection.handoff else None
+        arrows += [chosen] if chosen else []
         if document.layout.arrows != "none" or selection.handoff:
             paint_arrows(painter, arrows, color=colors.accent, width=2.0)
         hovered = known.get(self.hover or "")
@@ -108,36 +111,30 @@ def around(rects: Iterable[Rect]) -> Rect:
     return Rect(left, top, max(r.right for r in rects) - left, max(r.bottom for r in rects) - top)
 
 
-def differences(before: Drawing, after: Drawing) -> Iterator[Rect]:
-    """Yield where two drawings of one board look different; all of it when much does."""
-    whole = Rect(0, 0, max(before.size[0], after.size[0]), max(before.size[1], after.size[1]))
-    if (before.origin, before.backdrop, before.background) != (
-        after.origin,
-        after.backdrop,
-        after.background,
-    ):
-        yield whole
+def differences(before: Drawing, after: Drawing, region: Rect) -> Iterator[Rect]:
+    """Yield where two drawings of one board look different within a region."""
+    grounds = (before.origin, before.backdrop, before.background)
+    if grounds != (after.origin, after.backdrop, after.background):
+        yield region
         return
-    known = before.cards_by_id
     for card in after.cards:
-        old = known.get(card.duty_id)
-        if old is card:
+        old = before.cards_by_id.get(card.duty_id)
+        if old is card or (old is not None and old == card):
             continue
-        if old is None or old.face is not card.face or old.rect != card.rect:
-            yield card.rect.grown(2)
-            if old is not None:
-                yield old.rect.grown(2)
+        yield card.rect.grown(2)
+        if old is not None:
+            yield old.rect.grown(2)
     for card in before.cards:
         if card.duty_id not in after.cards_by_id:
             yield card.rect.grown(2)
-    yield from _arrow_differences(before, after)
+    yield from _arrow_differences(before.arrows_near(region), after.arrows_near(region))
 
 
-def _arrow_differences(before: Drawing, after: Drawing) -> Iterator[Rect]:
-    old = {arrow.key: arrow for arrow in before.arrows}
-    for arrow in after.arrows:
+def _arrow_differences(before: Iterable[ArrowShape], after: Iterable[ArrowShape]) -> Iterator[Rect]:
+    old = {arrow.key: arrow for arrow in before}
+    for arrow in after:
         was = old.pop(arrow.key, None)
-        if was is arrow or (was is not None and was.points == arrow.points and was == arrow):
+        if was == arrow:
             continue
         yield from _segments(arrow)
         if was is not None:
@@ -171,11 +168,33 @@ def _paint_lift(
 def _paint_held(painter: QPainter, lift: Lift, colors: Palette, zoom: float) -> None:
     """Paint the card under the finger, raised, with the number of its companions."""
     place = lift.place
+    if lift.picture is None:
+        scale = abs(painter.deviceTransform().m11())
+        lift.picture = _held_picture(lift, colors, zoom, scale)
+    picture = lift.picture
+    size = QSizeF(picture.size()) / picture.devicePixelRatio()
     painter.save()
-    painter.translate(place.x + lift.grip[0], place.y + lift.grip[1])
+    if not lift.allowed:
+        painter.setOpacity(0.55)
+    corner = QPointF(place.x - SHADOW, place.y - SHADOW)
+    painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+    painter.restore()
+    if len(lift.cards) > 1:
+        _count_badge(painter, place.right, place.y, len(lift.cards), colors)
+
+
+def _held_picture(lift: Lift, colors: Palette, zoom: float, scale: float) -> QPixmap:
+    """Paint the raised card once, slightly turned around the finger, with its shadow."""
+    place = lift.place
+    width, height = place.w + 2 * SHADOW, place.h + 2 * SHADOW
+    picture = QPixmap(round(width * scale), round(height * scale))
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(SHADOW + lift.grip[0], SHADOW + lift.grip[1])
     painter.rotate(1.2)
     painter.translate(-lift.grip[0], -lift.grip[1])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     shadow = QColor(colors.shadow)
     for spread, alpha in ((6, 10), (3, 16), (1, 22)):
@@ -183,12 +202,9 @@ def _paint_held(painter: QPainter, lift: Lift, colors: Palette, zoom: float) -> 
         painter.setBrush(shadow)
         rect = Rect(0, 4, place.w, place.h).grown(spread)
         painter.drawRoundedRect(_qrect(rect), RADIUS + spread, RADIUS + spread)
-    if not lift.allowed:
-        painter.setOpacity(0.55)
     paint_card(painter, lift.held.face, 0, 0, detail_at(zoom))
-    painter.restore()
-    if len(lift.cards) > 1:
-        _count_badge(painter, place.right, place.y, len(lift.cards), colors)
+    painter.end()
+    return picture
 
 
 def _count_badge(painter: QPainter, x: float, y: float, count: int, colors: Palette) -> None:

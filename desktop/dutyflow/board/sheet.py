@@ -48,16 +48,6 @@ class Sheet:
         """Cells by lane and stage."""
         return {(cell.team_id, cell.stage_id): cell for cell in self.drawing.cells}
 
-    @cached_property
-    def arrows(self) -> dict[str, tuple[ArrowShape, ...]]:
-        """Duty id to the arrows that begin or end at its card."""
-        found: dict[str, list[ArrowShape]] = {}
-        for arrow in self.drawing.arrows:
-            found.setdefault(arrow.source, []).append(arrow)
-            if arrow.target != arrow.source:
-                found.setdefault(arrow.target, []).append(arrow)
-        return {duty_id: tuple(arrows) for duty_id, arrows in found.items()}
-
     def cards_in(self, cell: Cell) -> list[CardShape]:
         """Return the cards of a cell in their order."""
         key = (cell.team_id, cell.stage_id)
@@ -110,9 +100,8 @@ class Sheet:
 
     def arrow_at(self, x: float, y: float, reach: float) -> ArrowShape | None:
         """Return the arrow whose line passes within reach of a point."""
-        return next(
-            (arrow for arrow in self.drawing.arrows if _passes(arrow.points, x, y, reach)), None
-        )
+        near = self.drawing.arrows_near(Rect(x, y, 0, 0).grown(reach))
+        return next((arrow for arrow in near if _passes(arrow.points, x, y, reach)), None)
 
     def cards_touching(self, rect: Rect) -> list[str]:
         """Return the ids of the cards that a rubber band touches, in board order."""

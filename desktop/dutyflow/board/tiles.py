@@ -56,6 +56,15 @@ class Tiles:
         for rect in rects:
             self._stale.update(place for place in self._places(rect, side) if place in self._tiles)
 
+    def keep_near(self, part: Rect) -> Rect:
+        """Drop the tiles that are out of sight; return the region that the others may cover."""
+        side = TILE / self._scale
+        around = part.grown(side)
+        near = set(self._places(part))
+        self._tiles = {place: tile for place, tile in self._tiles.items() if place in near}
+        self._stale &= near
+        return around
+
     def blit(self, painter: QPainter, part: Rect, left: float, top: float) -> None:
         """Put a part of the board, in points, at a window position in logical pixels."""
         zoom = self._scale / self._ratio

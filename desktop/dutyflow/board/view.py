@@ -70,7 +70,8 @@ class BoardView(ScrollingView):
             self.camera.look_at(self._sheet.drawing)
             self.update_bars()
             if self._outdated is not None:
-                changed = overlay.differences(self._outdated, self._sheet.drawing)
+                around = self._tiles.keep_near(self.camera.seen)
+                changed = overlay.differences(self._outdated, self._sheet.drawing, around)
                 self._tiles.invalidate(changed)
             self._outdated = None
         return self._sheet

@@ -90,7 +90,7 @@ class Writing(QObject):
         view, document = self._view, self._document
         handoff = document.shown.handoffs_by_key.get(key)
         own_key = key_of(document.organisation, handoff) if handoff else None
-        arrow = next((arrow for arrow in view.drawing.arrows if arrow.key == key), None)
+        arrow = view.drawing.arrow(key)
         if handoff is None or own_key is None or arrow is None:
             return
 
