@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow_models.files.limits import MAX_DEPTH
 from dutyflow_models.files.problems import CannotRead, Problem
-from dutyflow_models.files.yaml_tree import Alias, Mapping, Node, Sequence, followed
+from dutyflow_models.files.yaml_tree import Alias, LaterMapping, Mapping, Node, Sequence, followed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,6 +80,8 @@ def plain(node: Node, depth: int = 0) -> PlainValue:
     if isinstance(node, Sequence):
         _check_depth(depth)
         return [plain(item, depth + 1) for item in node.items]
+    if isinstance(node, LaterMapping) and node.values is not None:
+        return node.take_values()
     if isinstance(node, Mapping):
         return plain_map(node, depth)
     if node.style != "plain":

@@ -251,7 +251,7 @@ def _map(flat: list[PlainValue]) -> PlainMap | None:
     """Pair keys and values; None where a key is no text or stands twice."""
     each = iter(flat)
     try:
-        values = dict(zip(each, each, strict=True))  # type: ignore[arg-type]
+        values = dict(zip(each, each, strict=True))
     except TypeError:
         return None
     return None if None in values or 2 * len(values) < len(flat) else values  # type: ignore[return-value]

@@ -91,7 +91,7 @@ class Mapping:
 class LaterMapping(Mapping):
     """A mapping whose nodes are grown when first asked for: most entries of a file never are.
 
-    `values` is what it says, until the reader has taken it.
+    `values` is what it says, until somebody takes it.
     """
 
     __slots__ = ("_grow", "values")
@@ -111,6 +111,11 @@ class LaterMapping(Mapping):
         if self._pairs is None:
             self._pairs = self._grow(self)
         return self._pairs
+
+    def take_values(self) -> PlainMap | None:
+        """Hand over what it says; it is not kept any longer."""
+        values, self.values = self.values, None
+        return values
 
 
 class Alias:

@@ -1,0 +1,72 @@
+"""From a file's bytes to its text, or a sentence that says why they are none."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from dutyflow_models.files.limits import MAX_BYTES
+from dutyflow_models.files.problems import CannotRead, Problem
+
+_OTHER_MARKS = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |$)", re.MULTILINE)
+_SAVE_AS_UTF8 = "Open it in a text editor and save it as UTF-8."
+
+
+def decoded(data: bytes) -> tuple[str, bool]:
+    """Return the text without its byte-order mark, and whether it has one."""
+    if len(data) > MAX_BYTES:
+        raise too_large(len(data))
+    bom = data.startswith(codecs.BOM_UTF8)
+    body = data[len(codecs.BOM_UTF8) :] if bom else data
+    _refuse_other_encodings(data)
+    try:
+        text = body.decode()
+    except UnicodeDecodeError as error:
+        raise CannotRead(_not_utf8(data, len(data) - len(body) + error.start)) from error
+    _refuse_conflicts(text)
+    return text, bom
+
+
+def too_large(size: int) -> CannotRead:
+    """Say that a file is larger than we read."""
+    limit = f"{MAX_BYTES / 1e6:.0f} MB"
+    sentence = f"The file has {size / 1e6:,.0f} MB; an org file has at most {limit}."
+    if size < MAX_BYTES * 1.1:
+        sentence = f"The file is larger than {limit}, the most an org file has."
+    return CannotRead(Problem(sentence, advice="Is it the right file?", code="too-large"))
+
+
+def _refuse_other_encodings(data: bytes) -> None:
+    if data and not data.strip(b"\0"):
+        sentence = "The file holds nothing but zeros; a crash or a full disk may have done that."
+        raise CannotRead(Problem(sentence, advice="Restore it from a copy.", code="zeros"))
+    name = next((name for mark, name in _OTHER_MARKS if data.startswith(mark)), None)
+    if name is None and b"\0" in data[:200] and data[:200].count(0) * 3 > len(data[:200]):
+        name = "UTF-16"
+    if name is not None:
+        sentence = f"The file is written in {name}, not in UTF-8."
+        raise CannotRead(Problem(sentence, 1, 1, _SAVE_AS_UTF8, code="not-utf-8"))
+
+
+def _not_utf8(data: bytes, offset: int) -> Problem:
+    line = data.count(b"\n", 0, offset) + 1
+    start = data.rfind(b"\n", 0, offset) + 1
+    column = len(data[start:offset].decode(errors="replace")) + 1
+    sentence = f"The byte 0x{data[offset]:02x} at offset {offset} (line {line}) is not UTF-8."
+    return Problem(sentence, line, column, _SAVE_AS_UTF8, code="not-utf-8")
+
+
+def _refuse_conflicts(text: str) -> None:
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return
+    if found := _CONFLICT.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        sentence = "Two versions of the file were merged and are not resolved here."
+        advice = "Choose between the lines up to “>>>>>>>” and remove the markers."
+        raise CannotRead(Problem(sentence, line, 1, advice, code="merge-conflict"))

@@ -1,0 +1,72 @@
+"""Other forms in which people write the roles of a duty: `owner` and `raci`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from dutyflow_models.org import ROLE_LETTERS, ROLES, Role
+
+if TYPE_CHECKING:
+    from dutyflow_models.files.locating import Path
+    from dutyflow_models.files.plain_values import PlainMap, PlainValue
+    from dutyflow_models.files.report import Report
+
+_ROLE_OF = {letter: role for role, letter in ROLE_LETTERS.items()}
+_LETTERS = re.compile(r"[A-Za-z]")
+_SEPARATED = re.compile(r"\s*[A-Za-z](?:\s*[/,+&]?\s*[A-Za-z])*\s*")
+
+
+def with_roles(values: PlainMap, path: Path, report: Report) -> PlainMap:
+    """Return the values with `owner` and `raci` as roles; a role written out itself counts first."""
+    values = dict(values)
+    owner = values.pop("owner", None)
+    if isinstance(owner, str):
+        if values.get("accountable") is None:
+            values["accountable"] = owner
+            report.note((*path, "owner"), "owner", "“owner” is read as “accountable”.")
+        else:
+            report.warning((*path, "owner"), "owner", "“owner” is ignored: “accountable” is there.")
+    elif owner is not None:
+        report.error((*path, "owner"), "wrong-type", "“owner” must be one team.")
+    raci = values.pop("raci", None)
+    if raci is not None:
+        _add_raci(raci, values, (*path, "raci"), report)
+    return values
+
+
+def _add_raci(raci: PlainValue, values: PlainMap, path: Path, report: Report) -> None:
+    if not isinstance(raci, dict):
+        advice = "Write “raci: {platform: A/R, dev: C}”."
+        report.error(path, "wrong-type", "“raci” must name teams with their letters.", advice)
+        return
+    report.note(path, "raci", "The letters of “raci” are read as roles.")
+    held: dict[Role, list[str]] = {}
+    for team, letters in raci.items():
+        for role in _roles(letters, (*path, team), report):
+            held.setdefault(role, []).append(str(team))
+    if len(accountable := held.get("accountable", [])) > 1:
+        sentence = f"{' and '.join(accountable)} are both accountable (A); only the first counts."
+        report.error(path, "two-accountable", sentence, "Keep one A.")
+    for role in ROLES:
+        if role not in held:
+            continue
+        if values.get(role) is None:
+            values[role] = held[role][0] if role == "accountable" else list(held[role])
+        else:
+            sentence = f"The {ROLE_LETTERS[role]} of “raci” is ignored: “{role}” is there."
+            report.warning(path, "raci", sentence)
+
+
+def _roles(letters: PlainValue, path: Path, report: Report) -> list[Role]:
+    found = _LETTERS.findall(letters.upper()) if isinstance(letters, str) else []
+    if (
+        not isinstance(letters, str)
+        or not _SEPARATED.fullmatch(letters)
+        or set(found) - set(_ROLE_OF)
+    ):
+        advice = "The letters are R, A, S, C, I and U, as in “A/R”."
+        shown = f"“{letters}”" if isinstance(letters, str) else "This"
+        report.error(path, "unknown-role", f"{shown} names no role.", advice)
+        return []
+    return [_ROLE_OF[letter] for letter in dict.fromkeys(found)]

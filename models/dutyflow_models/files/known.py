@@ -1,0 +1,109 @@
+"""What the lists of a file have named so far, so that references to it can be checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from dutyflow_models.org import (
+    ROLES,
+    Assignment,
+    Decision,
+    Duty,
+    Factor,
+    Group,
+    HandOff,
+    Named,
+    Part,
+    Point,
+    Principle,
+    Scenario,
+    Team,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from dutyflow_models.files.locating import Path
+    from dutyflow_models.files.plain_values import Core
+    from dutyflow_models.files.report import Report
+
+Sort: TypeAlias = Literal["stage", "factor", "team", "group", "duty"]
+
+_ROLES: dict[str, Sort] = dict.fromkeys(ROLES, "team")
+REFERENCES: Mapping[type[Part], Mapping[str, Sort]] = {
+    Group: {"teams": "team"},
+    Scenario: {"merge": "group"},
+    Duty: {**_ROLES, "stage": "stage"},
+    Assignment: _ROLES,
+    HandOff: {"from": "duty", "to": "duty"},
+    Principle: {"applies_to": "team"},
+    Point: {"about": "duty"},
+    Decision: {"about": "duty", "by": "team"},
+}
+"""Which keys of which parts hold ids of which sort."""
+
+
+class Known:
+    """The ids that there are, and the other names by which people call teams."""
+
+    def __init__(self) -> None:
+        self.ids: dict[Sort, set[str]] = {
+            "stage": set(),
+            "factor": set(),
+            "team": set(),
+            "group": set(),
+            "duty": set(),
+        }
+        self._titles: dict[Sort, dict[str, str]] = {sort: {} for sort in self.ids}
+        self._values: dict[str, tuple[Core, ...]] = {}
+
+    def add(self, sort: Sort, parts: tuple[Named, ...]) -> None:
+        """Remember the parts of a list."""
+        self.ids[sort].update(part.id for part in parts)
+        for part in parts:
+            self._titles[sort].setdefault(part.title.casefold(), part.id)
+            if isinstance(part, Factor):
+                self._values[part.id] = part.values
+        for team in parts:
+            for alias in team.aliases if isinstance(team, Team) else ():
+                self._titles[sort].setdefault(alias.casefold(), team.id)
+
+    def resolve(self, sort: Sort, name: str, path: Path, report: Report) -> str:
+        """Return the id that a name means; one that is not known stays and is a warning."""
+        if name in self.ids[sort]:
+            return name
+        by_title = self._titles[sort].get(name.casefold())
+        if by_title and sort == "team":
+            sentence = f"“{name}” is read as the team “{by_title}”."
+            report.note(path, "team-by-name", sentence, "Teams are named by their id.")
+            return by_title
+        advice = f"Did you mean “{by_title}”?" if by_title else report.guess(name, self.ids[sort])
+        report.warning(path, f"unknown-{sort}", f"No {sort} is called “{name}”.", advice)
+        return name
+
+    def check_facts(self, facts: Mapping[str, object], path: Path, report: Report) -> None:
+        """Warn about factors, and values of them, that the file does not name."""
+        for name, wanted in facts.items():
+            values = self._values.get(name)
+            if values is None:
+                advice = report.guess(name, self._values)
+                report.warning(
+                    (*path, name), "unknown-factor", f"No factor is called “{name}”.", advice
+                )
+                continue
+            for value in wanted if isinstance(wanted, list) else [wanted]:
+                if values and not any(_alike(value, each) for each in values):
+                    shown = ", ".join(f"“{_shown(each)}”" for each in values)
+                    report.warning(
+                        (*path, name),
+                        "unknown-value",
+                        f"“{name}” has no value “{_shown(value)}”.",
+                        f"It can be {shown}.",
+                    )
+
+
+def _alike(one: object, other: object) -> bool:
+    return one == other and isinstance(one, bool) == isinstance(other, bool)
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

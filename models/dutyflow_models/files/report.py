@@ -1,0 +1,77 @@
+"""Collects what is said about a file while it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.files.limits import MAX_GUESSES, MAX_PROBLEMS
+from dutyflow_models.files.locating import Path, locate
+from dutyflow_models.files.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dutyflow_models.files.positions import Lines
+    from dutyflow_models.files.yaml_tree import Node
+
+
+class Report:
+    """The problems of one file, found by their path in it. Beyond `MAX_PROBLEMS` they are counted."""
+
+    def __init__(self, root: Node | None, lines: Lines, problems: list[Problem]) -> None:
+        self._root = root
+        self._lines = lines
+        self._problems = problems
+        self._more = 0
+        self._guesses = 0
+
+    def error(self, path: Path, code: str, sentence: str, advice: str = "") -> None:
+        """Say that a value could not be read."""
+        self._add(path, "error", code, sentence, advice)
+
+    def warning(self, path: Path, code: str, sentence: str, advice: str = "") -> None:
+        """Say that a value was read and is doubtful."""
+        self._add(path, "warning", code, sentence, advice)
+
+    def note(self, path: Path, code: str, sentence: str, advice: str = "") -> None:
+        """Say that a key was accepted in another form than the format's own."""
+        self._add(path, "note", code, sentence, advice, key=True)
+
+    def line(self, path: Path) -> int:
+        """Return the line of a value."""
+        return self._lines.line(locate(self._root, path) or 0)
+
+    def guess(self, word: str, words: Iterable[str]) -> str:
+        """Ask “Did you mean …?” where one of the words is like it; the first few times."""
+        self._guesses += 1
+        if self._guesses > MAX_GUESSES:
+            return ""
+        from difflib import get_close_matches  # most files have nothing to guess
+
+        lower = {each.casefold(): each for each in words}
+        found = get_close_matches(word.casefold(), lower, n=1, cutoff=0.6)
+        return f"Did you mean “{lower[found[0]]}”?" if found else ""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all problems in the order of the file, those of the whole file first."""
+        found = sorted(self._problems, key=lambda each: (each.line, each.column))
+        if self._more:
+            found.append(Problem(f"And {self._more:,} more of these.", severity="note"))
+        return tuple(found)
+
+    def _add(
+        self,
+        path: Path,
+        severity: Severity,
+        code: str,
+        sentence: str,
+        advice: str,
+        *,
+        key: bool = False,
+    ) -> None:
+        if len(self._problems) >= MAX_PROBLEMS:
+            self._more += 1
+            return
+        index = locate(self._root, path, key=key)
+        line, column = (0, 0) if index is None else self._lines.place(index)
+        self._problems.append(Problem(sentence, line, column, advice, severity, code))
