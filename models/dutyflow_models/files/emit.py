@@ -5,14 +5,14 @@ Lines come without the indentation of the place they go to, `indented` gives it 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.file_values import FileMap, FileValue, file_map
 from dutyflow_models.files.scalars import Quotes, literal_lines, scalar_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from dutyflow_models.org import Organisation
 
@@ -24,15 +24,23 @@ WIDTH = 100
 class Manner:
     """How a file is written: what new text in it should look like."""
 
-    newline: str = "\n"
     step: int = 2
     """Columns a map's keys are indented by, below the key of the map."""
     dash: int = 2
     """Columns a list's dashes are indented by, below the key of the list."""
     keys: Quotes = ""
     texts: Quotes = ""
+    quoted: Mapping[str, Quotes] = field(default_factory=dict)
+    """Quotes of the texts of some keys, where they are known."""
     padding: str = ""
     """What stands inside the braces of a map on one line: nothing or a space."""
+    behind_dash: int = 1
+    """Blanks between a dash and what follows."""
+
+    def of(self, key: str) -> Manner:
+        """Return how the value of a key is written."""
+        quotes = self.quoted.get(key, self.texts)
+        return self if quotes == self.texts else replace(self, texts=quotes)
 
 
 FRESH = Manner()
@@ -69,7 +77,7 @@ def flow_text(value: FileValue, manner: Manner = FRESH) -> str:
 
 def flow_pair(key: str, value: FileValue, manner: Manner = FRESH) -> str:
     """Write a key and its value as they can stand within braces."""
-    return f"{scalar_text(key, manner.keys, flow=True)}: {flow_text(value, manner)}"
+    return f"{scalar_text(key, manner.keys, flow=True)}: {flow_text(value, manner.of(key))}"
 
 
 def key_text(key: str, manner: Manner = FRESH) -> str:
@@ -80,7 +88,7 @@ def key_text(key: str, manner: Manner = FRESH) -> str:
 def pair_lines(key: str, value: FileValue, manner: Manner = FRESH, room: int = WIDTH) -> list[str]:
     """Write a key and its value for a block map; `room` is how many columns there are."""
     name = key_text(key, manner)
-    header, *rest = value_lines(value, manner, room - len(name) - 2)
+    header, *rest = value_lines(value, manner.of(key), room - len(name) - 2)
     return [f"{name}: {header}" if header else f"{name}:", *rest]
 
 
@@ -112,16 +120,17 @@ def entry_lines(
 
     `block` gives a map a line for each key although it would fit on one.
     """
-    room -= 2
+    dash = "-" + " " * manner.behind_dash
+    room -= len(dash)
     if (
         isinstance(value, dict | list)
         and value
         and (block or not _fits_one_line(value, manner, room))
     ):
         first, *others = _nested_lines(value, manner, room)
-        return [f"- {first}", *indented(others, 2)]
+        return [dash + first, *indented(others, len(dash))]
     header, *rest = value_lines(value, manner, room)
-    return [f"- {header}", *rest]
+    return [dash + header, *rest]
 
 
 def indented(lines: Iterable[str], columns: int) -> list[str]:
