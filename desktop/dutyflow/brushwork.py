@@ -26,7 +26,7 @@ Call = tuple[Callable[..., object], tuple[object, ...]]
 SMOOTH = QPainter.RenderHint.Antialiasing
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def calls_for(marks: tuple[Mark, ...], *, texts: bool, details: bool) -> tuple[Call, ...]:
     """Return what paints boxes, texts and lines in their order; some texts are details."""
     calls: list[Call] = []

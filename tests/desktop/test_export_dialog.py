@@ -107,20 +107,26 @@ def test_a_file_of_that_name_is_replaced_only_when_wanted(
     monkeypatch.setattr(
         dialog_module, "ask_with_buttons", lambda *words: asked.append(words) or answer
     )
-    (tmp_path / "other.png").write_text("precious")
+    (tmp_path / "board.png").write_text("precious")
     dialog = opened()
-    dialog.path_field.setText(str(tmp_path / "other.png"))
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert len(asked) == 1
-    kept = (tmp_path / "other.png").read_bytes() == b"precious"
+    kept = (tmp_path / "board.png").read_bytes() == b"precious"
     assert kept == (answer == "Cancel") == dialog.isVisible()
 
 
-def test_the_last_exports_own_file_is_replaced_unasked(opened, qtbot, tmp_path):
-    (tmp_path / "board.png").write_text("the last export")
+def test_a_file_picked_in_the_systems_dialog_which_asks_itself_is_replaced_unasked(
+    opened, qtbot, tmp_path, monkeypatch
+):
+    picked = tmp_path / "picked.png"
+    picked.write_text("old")
+    monkeypatch.setattr(
+        dialog_module.QFileDialog, "getSaveFileName", lambda *_: (str(picked), "PNG")
+    )
     dialog = opened()
+    qtbot.mouseClick(dialog.browse_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
-    assert embedded_org((tmp_path / "board.png").read_bytes()) == FILE
+    assert embedded_org(picked.read_bytes()) == FILE
 
 
 def test_a_board_shrunk_a_lot_is_said_to_be_small(opened, qtbot):

@@ -23,8 +23,10 @@ from dutyflow.export.options_form import OptionsForm
 from dutyflow.export.picture import Subject, page_of, pixels_of
 from dutyflow.export.preview import Preview
 from dutyflow.export.writing import write_export
+from dutyflow.fonts import qt_measure
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.picture.faces import Faces
 
 if TYPE_CHECKING:
     from dutyflow_models.picture.page import Page
@@ -43,7 +45,8 @@ class ExportDialog(QDialog):
         """Start with what was chosen the last time; its path is a proposal."""
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self._subject, self._last_path = subject, last.path
+        self._subject, self._faces = subject, Faces(qt_measure)
+        self._browsed = ""
         known = last.format if last.format in EXPORTERS else "png"
         self.form = OptionsForm(known, last.options, self)
         self.path_field = QLineEdit(last.path, self)
@@ -76,7 +79,7 @@ class ExportDialog(QDialog):
                 self.preview.show_text(exporter.write(self._subject, options))
                 self._say(_about_text(self._subject))
                 return
-            page = page_of(self._subject, options)
+            page = page_of(self._subject, options, self._faces)
             self.preview.show_page(page)
             if "scale" in exporter.options:
                 self._say(_about(page, pixels_of(page, options.scale), "pixels", options))
@@ -86,10 +89,10 @@ class ExportDialog(QDialog):
             self._say(str(refusal))
 
     def accept(self) -> None:
-        """Write the file and close; only the last export's file is replaced unasked."""
+        """Write the file and close; a file of that name is not replaced unasked."""
         choice = self.choice
         path = Path(choice.path.strip()).expanduser()
-        if choice.path != self._last_path and path.is_file() and not self._may_replace(path):
+        if choice.path != self._browsed and path.is_file() and not self._may_replace(path):
             return
         try:
             write_export(self._subject, choice)
@@ -109,7 +112,7 @@ class ExportDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self.path_field.text(), kinds)
         if chosen:
             self.path_field.setText(chosen)
-            self._last_path = chosen
+            self._browsed = chosen
 
     def _follow_format(self) -> None:
         """Give the file's name the suffix of the format."""
@@ -126,9 +129,9 @@ class ExportDialog(QDialog):
         self.note.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
-        browse = QPushButton("&Browse…", self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
+        self.browse_button = QPushButton("&Browse…", self)
+        self.browse_button.setAutoDefault(False)
+        self.browse_button.clicked.connect(self._browse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
         self.export_button = QPushButton("&Export", self)
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -149,7 +152,7 @@ class ExportDialog(QDialog):
         file_row = QHBoxLayout()
         file_row.addWidget(label("File", self))
         file_row.addWidget(self.path_field, stretch=1)
-        file_row.addWidget(browse)
+        file_row.addWidget(self.browse_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

@@ -70,15 +70,18 @@ class Subject:
         raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
 
 
-def page_of(subject: Subject, options: PictureOptions) -> Page:
-    """Draw the board as it holds in the scenario and put it on a page; needs a QGuiApplication."""
+def page_of(subject: Subject, options: PictureOptions, faces: Faces | None = None) -> Page:
+    """Draw the board as it holds in the scenario and put it on a page; needs a QGuiApplication.
+
+    With the same `faces`, drawing again costs little.
+    """
     scenario = subject.scenario
     shown = effective(subject.organisation, scenario)
     theme = DARK if options.theme == "dark" else LIGHT
     layout = subject.layout
     if layout.arrows == "selected":
         layout = layout.replacing(arrows="none")
-    drawing = draw(shown, layout, Look(theme=theme), Faces(qt_measure))
+    drawing = draw(shown, layout, Look(theme=theme), faces or Faces(qt_measure))
     words = PageWords(
         title=(shown.org.title or shown.org.name) if options.title else "",
         scenario=scenario.title if scenario is not None and options.scenario else "",
@@ -113,7 +116,9 @@ def pixels_of(page: Page, scale: float) -> tuple[int, int]:
     return width, height
 
 
-def paint_page(painter: QPainter, page: Page, region: Rect | None = None) -> None:
+def paint_page(
+    painter: QPainter, page: Page, region: Rect | None = None, detail: Detail = Detail.FULL
+) -> None:
     """Paint a page, or what of it touches a region, in its own points."""
     region = region or Rect(0, 0, *page.size)
     paint_marks(painter, page.marks)
@@ -124,14 +129,14 @@ def paint_page(painter: QPainter, page: Page, region: Rect | None = None) -> Non
     painter.save()
     painter.translate(left, top)
     painter.scale(zoom, zoom)
-    paint(painter, page.drawing, _within(inside, page.drawing.size), Detail.FULL)
+    paint(painter, page.drawing, _within(inside, page.drawing.size), detail)
     painter.restore()
 
 
-def render_page(page: Page, scale: float) -> QImage:
+def render_page(page: Page, scale: float, detail: Detail = Detail.FULL) -> QImage:
     """Paint a whole page into an image."""
     width, height = pixels_of(page, scale)
-    return _painted(page, scale, width, 0, height)
+    return _painted(page, scale, (width, 0, height), detail)
 
 
 def bands_of(page: Page, scale: float) -> Iterator[QImage]:
@@ -139,7 +144,7 @@ def bands_of(page: Page, scale: float) -> Iterator[QImage]:
     width, height = pixels_of(page, scale)
     rows = max(64, _BAND_PIXELS // width)
     for top in range(0, height, rows):
-        yield _painted(page, scale, width, top, min(rows, height - top))
+        yield _painted(page, scale, (width, top, min(rows, height - top)), Detail.FULL)
 
 
 def render_board(subject: Subject, options: PictureOptions) -> QImage:
@@ -164,7 +169,9 @@ def painting_on(device: QImage | QPagedPaintDevice) -> Iterator[QPainter]:
         painter.end()
 
 
-def _painted(page: Page, scale: float, width: int, top: int, rows: int) -> QImage:
+def _painted(page: Page, scale: float, band: tuple[int, int, int], detail: Detail) -> QImage:
+    """Paint a band of the page: its width, its first row and the number of rows in pixels."""
+    width, top, rows = band
     plain = bool(page.background)
     kind = QImage.Format.Format_RGB32 if plain else QImage.Format.Format_ARGB32_Premultiplied
     image = QImage(width, rows, kind)
@@ -172,7 +179,7 @@ def _painted(page: Page, scale: float, width: int, top: int, rows: int) -> QImag
         image.fill(page.background or "transparent")
         painter.translate(0, -top)
         painter.scale(scale, scale)
-        paint_page(painter, page, Rect(0, top / scale, width / scale, rows / scale))
+        paint_page(painter, page, Rect(0, top / scale, width / scale, rows / scale), detail)
     return image
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidg
 
 from dutyflow.export.picture import render_page
 from dutyflow.inks import brush, pen
+from dutyflow.painting import Detail
 
 if TYPE_CHECKING:
     from dutyflow_models.picture.page import Page
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _MARGIN = 16
 _SQUARE = 8
 _LARGEST_SCALE = 2.0
+_SMALLEST_TEXT = 0.2
 _FIRST_CHARACTERS = 4000
 
 
@@ -82,8 +84,10 @@ class PagePreview(QWidget):
     def _paint_page(self, painter: QPainter, page: Page) -> None:
         place = self._place(page)
         if self._image.isNull():
-            sharp = place.width() / page.size[0] * self.devicePixelRatioF()
-            self._image = render_page(page, min(sharp, _LARGEST_SCALE))
+            scale = place.width() / page.size[0] * self.devicePixelRatioF()
+            # Text of three pixels cannot be read, but takes longest to paint.
+            detail = Detail.FULL if scale * page.zoom > _SMALLEST_TEXT else Detail.BLOCKS
+            self._image = render_page(page, min(scale, _LARGEST_SCALE), detail)
         if not page.background:
             _paint_squares(painter, place)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
