@@ -61,7 +61,9 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     whole.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
-    commands = whole.add_subparsers(dest="command", metavar="", required=True)
+    commands = whole.add_subparsers(
+        dest="command", metavar="COMMAND", required=True, prog="dutyflow"
+    )
     for name, (summary, describe) in COMMANDS.items():
         one = commands.add_parser(
             name, help=summary, description=summary, epilog=_EXIT_CODES, allow_abbrev=False

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.cli.codes import FINE, FOUND, NOTHING_DONE
-from dutyflow.cli.files import read, shown
+from dutyflow.cli.files import CANNOT_OPEN, read, shown
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.wording import plain
 
@@ -47,7 +46,7 @@ def _problems(file: str) -> tuple[tuple[Problem, ...], bool]:
     try:
         return read(file).problems, True
     except CannotRead as trouble:
-        return trouble.problems, os.path.isfile(file) and os.access(file, os.R_OK)
+        return trouble.problems, trouble.problems[0].code != CANNOT_OPEN
 
 
 def _as_text(found: list[Found], files: list[str]) -> str:

@@ -15,7 +15,8 @@ from dutyflow.cli.codes import FINE, FOUND, Refused
 from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
 from dutyflow.cli.naming import the_id
 from dutyflow.export.options import PictureOptions
-from dutyflow_models.files.layout_text import MAX_BYTES, read_layout
+from dutyflow_models.files.layout_text import read_layout
+from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.layout import Layout
 from dutyflow_models.wording import quoted
@@ -113,11 +114,7 @@ def _layout(file: str | None) -> Layout:
     if file is None:
         return Layout()
     try:
-        with Path(file).open("rb") as opened_file:
-            data = opened_file.read(MAX_BYTES + 1)
-        layout, problems = read_layout(data)
-    except OSError as error:
-        raise Refused(f"{shown(file)} could not be read: {error.strerror}.") from error
+        layout, problems = read_layout(file_bytes(Path(file)))
     except CannotRead as trouble:
         raise Refused(f"{shown(file)}: {trouble}") from trouble
     for problem in problems:

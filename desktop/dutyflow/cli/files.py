@@ -16,6 +16,8 @@ from dutyflow_models.files.safe_write import Digest, Expected, save_file
 
 STANDARD_OUTPUT = "-"
 SAMPLE = "sample"
+CANNOT_OPEN = "cannot-open"
+"""Code of the problem that there is no such file, or none that may be read."""
 
 
 def shown(file: str) -> str:
@@ -37,6 +39,8 @@ def opened(file: str) -> Reading:
     try:
         return read(file)
     except CannotRead as trouble:
+        if trouble.problems[0].code == CANNOT_OPEN:
+            raise Refused(str(trouble)) from trouble
         more = len(trouble.problems) - 1
         others = f" ({more} more: dutyflow check)" if more else ""
         raise Refused(f"{shown(file)}: {trouble.problems[0]}{others}") from trouble

@@ -16,7 +16,8 @@ from dutyflow_models.files.problems import CannotRead, CannotWrite
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_COMMANDS = ("export", "check", "edit", "diff", "schema")
+COMMAND_NAMES = ("export", "check", "edit", "diff", "schema")
+"""Known here too, so that a window opens without the parser."""
 _QT_MISSING = (
     "Qt does not start ({error}). On Debian and Ubuntu: apt-get install libegl1 libgl1 "
     "libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _answer(arguments: Sequence[str]) -> int:
     first = arguments[0] if arguments else ""
-    if first == "--" or (first not in _COMMANDS and not first.startswith("-")):
+    if first == "--" or (first not in COMMAND_NAMES and not first.startswith("-")):
         return _open_window(arguments[1:] if first == "--" else arguments)
     from dutyflow.cli.arguments import parser
 
@@ -71,7 +72,7 @@ def _open_window(paths: Sequence[str]) -> int:
 def _too_many(words: Sequence[str]) -> str:
     from difflib import get_close_matches
 
-    meant = get_close_matches(words[0], _COMMANDS, n=1)
+    meant = get_close_matches(words[0], COMMAND_NAMES, n=1)
     if meant and not os.path.lexists(words[0]):
         return f"There is no command “{words[0]}”. Did you mean “{meant[0]}”?"
     return "One file at a time can be opened. “dutyflow --help” says what can be written."
