@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.drawing import Rect
 
 
+LEAST_SCALE = 0.25
+"""Where a point is less than this many pixels, dashes run together: lines are painted whole."""
+
+
 def dashes(start: Point, end: Point, width: float, within: Rect | None = None) -> list[QLineF]:
     """Return the dashes of a level or upright line, only those near a region if one is given."""
     length = abs(end[0] - start[0]) + abs(end[1] - start[1])

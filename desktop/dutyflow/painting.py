@@ -151,6 +151,9 @@ def _paint_backdrop(
     painter: QPainter, marks: tuple[Mark, ...], region: Rect, detail: Detail
 ) -> None:
     """Paint the marks behind the cards; of long dashed lines only what lies in the region."""
+    if detail is Detail.FLAT:
+        paint_marks(painter, (_whole(mark) for mark in marks), detail=detail)
+        return
     dashed = [mark for mark in marks if isinstance(mark, Line) and mark.dashed]
     others = (mark for mark in marks if not isinstance(mark, Line) or not mark.dashed)
     paint_marks(painter, others, detail=detail)
@@ -158,6 +161,11 @@ def _paint_backdrop(
     for x1, y1, x2, y2, color, width, _ in dashed:
         painter.setPen(pen(color, width, flat=True))
         painter.drawLines(dashes((x1, y1), (x2, y2), width, region))
+
+
+def _whole(mark: Mark) -> Mark:
+    """Return a mark without dashes, which run together far out."""
+    return mark._replace(dashed=False) if isinstance(mark, Line) else mark
 
 
 def _paint_flat(painter: QPainter, cards: list[CardShape]) -> None:

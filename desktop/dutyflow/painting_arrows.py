@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from dutyflow.brushwork import SMOOTH
-from dutyflow.dashes import dashes
+from dutyflow.dashes import LEAST_SCALE, dashes
 from dutyflow.inks import brush, pen
 from dutyflow_models.picture.arrow_lines import Point, head, rounded_route
 
@@ -45,7 +45,7 @@ def paint_arrows(
     scale = abs(painter.deviceTransform().m11()) or 1.0
     alike: dict[tuple[str, float, bool], list[ArrowShape]] = {}
     for arrow in arrows:
-        look = (color or arrow.color, width or arrow.width, arrow.dashed)
+        look = (color or arrow.color, width or arrow.width, arrow.dashed and scale >= LEAST_SCALE)
         alike.setdefault(look, []).append(arrow)
     for (ink, thickness, dashed), some in alike.items():
         pixels = max(1, round(thickness * scale))
