@@ -1,0 +1,182 @@
+"""The rows of one kind of subject, placed below one another at the width of the panel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from dutyflow.fonts import picture_font
+from dutyflow.panels.editors import Editor, make_editor
+from dutyflow.panels.measures import BESIDE, FRAME, GAP, LABEL, MARGIN, ROW, SMALL, TEXT
+from dutyflow.plain import Label, label, menu_text
+from dutyflow.resources import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dutyflow.panels.fields import Field
+    from dutyflow.panels.inspection import Inspection
+
+_BESIDE = ("choice", "stage", "load", "switch")
+"""Editors of one line, with their label on the left."""
+_BARE = ("title", "description", "turn")
+"""Rows that say themselves what they are."""
+_HANGING = ("title", "prose", "line", "lines", "links", "handoffs", "ends", "assignments",
+            "groups", "said", "unknown", "fixed", "counts", "lane-teams", "several-tags",
+            "choice", "stage")  # fmt: skip
+"""Editors with a frame around their text; it hangs over the margin."""
+_SHOWN_ONLY = ("handoffs", "groups", "said", "unknown", "fixed", "assignments")
+"""Rows that come by themselves and cannot be asked for."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of the form."""
+
+    field: Field
+    label: Label
+    editor: Editor
+    widget: QWidget
+    shown: bool = False
+
+
+class Form(QWidget):
+    """All rows of a table for one subject. What the subject lacks waits in a menu at the end."""
+
+    def __init__(
+        self, heading: str, fields: Sequence[Field], inspection: Inspection, parent: QWidget
+    ) -> None:
+        """Build the rows once; `fill` shows a subject in them."""
+        super().__init__(parent)
+        self._inspection = inspection
+        self.heading = _section_label(heading, self)
+        self.remark = label("", self)
+        self.remark.setWordWrap(True)
+        self.remark.setFont(picture_font(TEXT))
+        self.remark.hide()
+        self.rows = tuple(self._made(field) for field in fields)
+        self.more = QToolButton(self)
+        self._build_more()
+
+    def fill(self, *, fresh: bool, remark: str = "") -> None:
+        """Show the subject; the remark says what is special about it now."""
+        self.remark.setText(remark)
+        self.remark.setHidden(not remark)
+        for row in self.rows:
+            row.editor.fill(fresh=fresh)
+            row.shown = row.field.always or row.editor.present or (row.shown and not fresh)
+            row.widget.setHidden(not row.shown)
+            row.label.setHidden(not row.shown or row.field.name in _BARE)
+        self.more.setHidden(not self.absent())
+        self.arrange()
+
+    def finish(self) -> None:
+        """End what is still being typed."""
+        for row in self.rows:
+            if row.widget.hasFocus() or row.widget.isAncestorOf(self.focusWidget() or self):
+                row.editor.finish()
+
+    def absent(self) -> list[Row]:
+        """Return the rows that are not shown and can be asked for."""
+        factors = self._inspection.document.organisation.factors
+        return [
+            row
+            for row in self.rows
+            if not row.shown
+            and row.field.editor not in _SHOWN_ONLY
+            and (factors or row.field.editor != "conditions")
+        ]
+
+    def show_row(self, row: Row) -> None:
+        """Show a row that has nothing yet, ready to be written in."""
+        row.shown = True
+        row.widget.show()
+        row.label.show()
+        self.more.setHidden(not self.absent())
+        self.arrange()
+        row.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row(self, name: str) -> Row:
+        """Return the row of a name in the table."""
+        return next(row for row in self.rows if row.field.name == name)
+
+    def event(self, event: QEvent) -> bool:
+        """Place the rows again when one grew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    def arrange(self) -> None:
+        """Place all rows at the form's width and become as high as they are."""
+        wide = self.width() - 2 * MARGIN
+        self.heading.setGeometry(MARGIN, MARGIN - 4, wide, LABEL)
+        y = MARGIN + LABEL - 4
+        if not self.remark.isHidden():
+            height = self.remark.heightForWidth(wide)
+            self.remark.setGeometry(MARGIN, y, wide, height)
+            y += height + FRAME
+        before = ""
+        for row in self.rows:
+            if row.shown:
+                y = self._place(row, y, wide, before)
+                before = "beside" if row.field.editor in _BESIDE else row.field.name
+        if not self.more.isHidden():
+            y += FRAME
+            self.more.setGeometry(MARGIN - 4, y, self.more.sizeHint().width(), ROW)
+            y += ROW
+        self.setFixedHeight(y + MARGIN)
+
+    def _place(self, row: Row, y: int, wide: int, before: str) -> int:
+        hang = FRAME if row.field.editor in _HANGING else 0
+        if row.field.editor in _BESIDE:
+            y += 0 if before in ("beside", "") else GAP
+            row.label.setGeometry(MARGIN, y, BESIDE, ROW)
+            left = MARGIN + BESIDE - hang
+            room = wide - BESIDE + 2 * hang
+            row.widget.setGeometry(left, y, room, row.editor.height_for(room))
+            return y + ROW
+        if row.field.name not in _BARE:
+            y += GAP
+            row.label.setGeometry(MARGIN, y, wide, LABEL)
+            y += LABEL
+        room = wide + 2 * hang
+        height = row.editor.height_for(room)
+        row.widget.setGeometry(MARGIN - hang, y, room, height)
+        return y + height
+
+    def _made(self, field: Field) -> Row:
+        beside = field.editor in _BESIDE
+        made = label(field.label, self) if beside else _section_label(field.label, self)
+        if beside:
+            made.setFont(picture_font(TEXT))
+            made.setProperty("quiet", True)
+        editor, widget = make_editor(field, self._inspection, self)
+        return Row(field, made, editor, widget)
+
+    def _build_more(self) -> None:
+        self.more.setText("Add a detail")
+        self.more.setIcon(icon("plus"))
+        self.more.setIconSize(QSize(14, 14))
+        self.more.setFont(picture_font(TEXT))
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(lambda: self._offer(menu))
+        self.more.setMenu(menu)
+
+    def _offer(self, menu: QMenu) -> None:
+        menu.clear()
+        for row in self.absent():
+            action = menu.addAction(menu_text(row.field.label))
+            action.triggered.connect(lambda _=False, row=row: self.show_row(row))
+
+
+def _section_label(text: str, parent: QWidget) -> Label:
+    made = label(text, parent)
+    made.setFont(picture_font(SMALL, 600))
+    made.setProperty("quiet", True)
+    return made

@@ -1,0 +1,31 @@
+"""The style of the inspector's fields: text first, a frame only where the pointer or a key is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dutyflow_models.picture.palette import Palette
+
+
+def style_sheet(colors: Palette) -> str:
+    """Return the rules for the inspector in a theme's colours."""
+    return f"""
+#inspector, #inspector-page {{ background: {colors.panel}; border: none; }}
+QLabel {{ color: {colors.ink}; background: transparent; }}
+QLabel[quiet="true"] {{ color: {colors.ink_muted}; }}
+QPlainTextEdit, QLineEdit {{ background: transparent; color: {colors.ink}; border-radius: 6px;
+  border: 1px solid transparent; padding: 3px 7px; }}
+QPlainTextEdit[quiet="true"] {{ color: {colors.ink_muted}; }}
+QPlainTextEdit:hover, QLineEdit:hover {{ border-color: {colors.card_border}; }}
+QPlainTextEdit:focus, QLineEdit:focus {{ border-color: {colors.accent}; color: {colors.ink}; }}
+QComboBox {{ background: transparent; color: {colors.ink}; border-radius: 6px;
+  border: 1px solid transparent; padding: 3px 7px; }}
+QComboBox:hover {{ border-color: {colors.card_border}; }}
+QComboBox:focus {{ border-color: {colors.accent}; }}
+QToolButton {{ background: transparent; color: {colors.ink_muted}; border-radius: 6px;
+  border: 1px solid transparent; padding: 3px; }}
+QToolButton:hover {{ border-color: {colors.card_border}; color: {colors.ink}; }}
+QToolButton:focus {{ border-color: {colors.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+"""

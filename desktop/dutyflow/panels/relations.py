@@ -1,0 +1,254 @@
+"""Lists of what belongs to the subject: assignments, hand-offs, groups, decisions, ends."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dutyflow.panels.role_grid import COLUMNS, ROLE_WORDS
+from dutyflow.panels.row_list import Line, RowList
+from dutyflow.panels.subject import called, shown_key
+from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.org import Assignment, Organisation, handoff_keys
+from dutyflow_models.scenario import merged_teams
+from dutyflow_models.wording import in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from dutyflow.panels.fields import Field
+    from dutyflow.panels.inspection import Inspection
+    from dutyflow_models.org import When
+
+
+class ListField(RowList):
+    """What all lists of the inspector share; subclasses yield their lines."""
+
+    removes = False
+    chooses = False
+
+    def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
+        """List something of the subject."""
+        super().__init__(
+            field.label,
+            inspection,
+            parent,
+            choose=self.choose if self.chooses else None,
+            remove=self.remove if self.removes else None,
+        )
+        self.field = field
+
+    @property
+    def present(self) -> bool:
+        """Say whether there is a line."""
+        return bool(self.lines)
+
+    def fill(self, *, fresh: bool) -> None:
+        """Show the lines of the subject."""
+        if fresh:
+            self.current = 0
+        self.show_lines(tuple(self.find_lines()))
+
+    def finish(self) -> None:
+        """Nothing is pending here."""
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield what belongs to the subject."""
+        raise NotImplementedError
+
+    def choose(self, key: str) -> None:
+        """Go to what a line is about."""
+
+    def remove(self, key: str) -> None:
+        """Remove what a line is about."""
+
+
+class Assignments(ListField):
+    """Roles that hold under a condition, each as a sentence; the first whose condition holds."""
+
+    removes = True
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        duty = self.inspection.duty
+        if duty is not None:
+            for at, assignment in enumerate(duty.assignments):
+                org = self.inspection.document.organisation
+                yield Line(str(at), assignment_sentence(assignment, org))
+
+    def remove(self, key: str) -> None:
+        """Remove it."""
+        duty = self.inspection.duty
+        if duty is not None:
+            kept = tuple(each for at, each in enumerate(duty.assignments) if str(at) != key)
+            edit = partial(set_duty, duty_id=duty.id, fields={"assignments": kept})
+            self.inspection.run(f"Remove an assignment of {called(duty.title)}", edit)
+
+
+class HandOffs(ListField):
+    """The hand-offs that reach a duty and those that leave it; a click selects one."""
+
+    chooses = True
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        duty, document = self.inspection.duty, self.inspection.document
+        if duty is None:
+            return
+        org = document.shown if duty.id in document.shown.duties_by_id else document.organisation
+        keyed = list(zip(handoff_keys(org.handoffs), org.handoffs, strict=True))
+        titles = org.duties_by_id
+        for key, handoff in keyed:
+            if handoff.target == duty.id:
+                other = titles.get(handoff.source)
+                yield Line(key, other.title if other else handoff.source, "←", handoff.passes)
+        for key, handoff in keyed:
+            if handoff.source == duty.id:
+                other = titles.get(handoff.target)
+                yield Line(key, other.title if other else handoff.target, "→", handoff.passes)
+
+    def choose(self, key: str) -> None:
+        """Go there."""
+        self.inspection.document.selection.select_handoff(key)
+
+
+class Ends(ListField):
+    """From which duty to which; a click goes there."""
+
+    chooses = True
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        handoff = self.inspection.handoff
+        if handoff is not None:
+            known = self.inspection.document.organisation.duties_by_id
+            for key, sign in ((handoff.source, "from"), (handoff.target, "to")):
+                title = known[key].title if key in known else f"{key} (not there)"
+                yield Line(key, title, "→" if sign == "to" else "•")
+
+    def choose(self, key: str) -> None:
+        """Go there."""
+        if key in self.inspection.document.organisation.duties_by_id:
+            self.inspection.document.selection.select_duties([key])
+
+
+class Groups(ListField):
+    """The groups that a team is in."""
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        team = self.inspection.team
+        for group in self.inspection.document.organisation.groups:
+            if team is not None and team.id in group.teams:
+                yield Line(group.id, group.title, remark=group.description)
+
+
+class LaneTeams(ListField):
+    """The teams that are one lane in the scenario shown; a click goes there."""
+
+    chooses = True
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        document, lane = self.inspection.document, self.inspection.team
+        merged = merged_teams(document.organisation, document.scenario)
+        for team in document.organisation.teams:
+            if lane is not None and team.id in merged and merged[team.id].id == lane.id:
+                yield Line(team.id, team.title, remark=team.description)
+
+
+class Said(ListField):
+    """Decisions and points about a duty."""
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        duty, org = self.inspection.duty, self.inspection.document.organisation
+        if duty is None:
+            return
+        for at, decision in enumerate(org.decisions):
+            if duty.id in decision.about:
+                remark = " · ".join(part for part in ("Decided", decision.date) if part)
+                yield Line(f"decision {at}", decision.text, remark=remark)
+        for at, point in enumerate(org.points):
+            if duty.id in point.about:
+                kind = (point.kind or "point").capitalize()
+                state = "closed" if point.state == "closed" else ""
+                by = point.raised_by
+                remark = " · ".join(part for part in (kind, by, state) if part)
+                yield Line(f"point {at}", point.text, remark=remark)
+
+
+class Unknown(ListField):
+    """Keys that this version does not know; they stay in the file as they are."""
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        part, document = self.inspection.part, self.inspection.document
+        extra = dict((part.model_extra if part is not None else None) or {})
+        if self.inspection.subject.kind == "organisation":
+            extra = {**(document.organisation.model_extra or {}), **extra}
+        for key, value in extra.items():
+            yield Line(key, f"{key}: {in_words(value)}", quiet=True)
+
+
+class Fixed(ListField):
+    """The id, which never changes because other entries refer to it."""
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        value = self.inspection.value(self.field)
+        if isinstance(value, str):
+            yield Line(value, value, quiet=True)
+
+
+class Counts(ListField):
+    """How much there is in the scenario shown, and how to begin."""
+
+    def find_lines(self) -> Iterator[Line]:
+        """Yield the lines."""
+        shown = self.inspection.document.shown
+        counts = (
+            (len(shown.duties), "duty", "duties"),
+            (len(shown.teams), "team", "teams"),
+            (len(shown.handoffs), "hand-off", "hand-offs"),
+            (len(shown.stages), "stage", "stages"),
+        )
+        for number, one, many in counts:
+            yield Line(many, f"{number} {one if number == 1 else many}")
+        if shown.duties:
+            hint = "Click a card, a team or an arrow to see and edit all about it here."
+        else:
+            hint = "Press N and type a title to add the first duty."
+        yield Line("hint", hint, quiet=True)
+
+
+def select_handoff_again(inspection: Inspection, place: int) -> None:
+    """Select the hand-off at a place of the file's list, whatever its key is now."""
+    document = inspection.document
+    handoff = document.organisation.handoffs[place]
+    document.selection.select_handoff(shown_key(document, handoff))
+
+
+def assignment_sentence(assignment: Assignment, org: Organisation) -> str:
+    """Say an assignment: “When sre = true: accountable SRE”."""
+    roles = []
+    for role in COLUMNS:
+        held = getattr(assignment, role)
+        if held is None:
+            continue
+        ids = (held,) if isinstance(held, str) else held
+        names = [org.teams_by_id[each].title if each in org.teams_by_id else each for each in ids]
+        word = ROLE_WORDS[role].removeprefix("a ").rsplit(" ", 1)[0]
+        roles.append(f"{word} {', '.join(names) or 'nobody'}")
+    return f"When {condition_words(assignment.when)}: {'; '.join(roles) or 'nothing changes'}"
+
+
+def condition_words(when: When) -> str:
+    """Say a condition: “sre = true and hosting = cloud or on-premises”."""
+    said = []
+    for factor_id, wanted in when.items():
+        facts = wanted if isinstance(wanted, tuple | list) else (wanted,)
+        said.append(f"{factor_id} = {' or '.join(in_words(fact) for fact in facts)}")
+    return " and ".join(said) or "nothing else is said"

@@ -1,0 +1,109 @@
+"""Editors of one use: a tag for several duties, and the two buttons of a hand-off."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from dutyflow.fonts import picture_font
+from dutyflow.panels.measures import ROW, TEXT
+from dutyflow.panels.relations import select_handoff_again
+from dutyflow.panels.subject import tag_duties
+from dutyflow.resources import icon
+from dutyflow_models.edits.handoffs import remove_handoffs, reverse_handoff
+
+if TYPE_CHECKING:
+    from dutyflow.panels.fields import Field
+    from dutyflow.panels.inspection import Inspection
+
+
+class SeveralTags(QLineEdit):
+    """Enter adds a tag to all selected duties and waits for the next."""
+
+    def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
+        """Tag the selected duties."""
+        super().__init__(parent)
+        self.field = field
+        self._inspection = inspection
+        self.setFont(picture_font(TEXT))
+        self.setPlaceholderText(field.hint)
+        self.setAccessibleName(field.label)
+        self.returnPressed.connect(self.finish)
+
+    @property
+    def present(self) -> bool:
+        """Say that there is always room for a tag."""
+        return True
+
+    def fill(self, *, fresh: bool) -> None:
+        """Begin anew with another selection."""
+        self.setReadOnly(self._inspection.document.read_only)
+        if fresh:
+            self.clear()
+
+    def height_for(self, _width: int) -> int:
+        """Return the height in pixels."""
+        return ROW
+
+    def finish(self) -> None:
+        """Add the tag that is written."""
+        tag = self.text().strip()
+        self.clear()
+        if tag:
+            edit = partial(tag_duties, duty_ids=self._inspection.subject.ids, tag=tag)
+            self._inspection.run(self.field.step_text.format(self._inspection.name), edit)
+
+
+class Turn(QWidget):
+    """Reverse a hand-off, or delete it."""
+
+    def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
+        """Act on the subject, a hand-off."""
+        super().__init__(parent)
+        self.field = field
+        self._inspection = inspection
+        self.reversing = QPushButton(icon("arrow-right-left"), "Reverse", self)
+        self.deleting = QPushButton(icon("trash"), "Delete", self)
+        self.reversing.clicked.connect(self._reverse)
+        self.deleting.clicked.connect(self._delete)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.reversing)
+        row.addWidget(self.deleting)
+        row.addStretch(1)
+
+    @property
+    def present(self) -> bool:
+        """Say that the buttons are always there."""
+        return True
+
+    def fill(self, *, fresh: bool) -> None:
+        """Offer both unless the file is open for reading only."""
+        self.setEnabled(not self._inspection.document.read_only)
+
+    def height_for(self, _width: int) -> int:
+        """Return the height in pixels."""
+        return self.sizeHint().height()
+
+    def finish(self) -> None:
+        """Nothing is pending here."""
+
+    def _reverse(self) -> None:
+        key, handoff = self._inspection.subject.id, self._inspection.handoff
+        if handoff is None:
+            return
+        handoffs = self._inspection.document.organisation.handoffs
+        place = next(at for at, each in enumerate(handoffs) if each is handoff)
+        if self._inspection.run(
+            f"Reverse {self._inspection.name}", partial(reverse_handoff, key=key)
+        ):
+            select_handoff_again(self._inspection, place)
+
+    def _delete(self) -> None:
+        key = self._inspection.subject.id
+        self._inspection.run(
+            f"Delete {self._inspection.name}", partial(remove_handoffs, keys=[key])
+        )

@@ -1,0 +1,143 @@
+"""What the inspector looks at: the selection, as the parts of the organisation it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from dutyflow_models.edits.duties import move_duties_to_stage, set_duty
+from dutyflow_models.edits.handoffs import set_handoff
+from dutyflow_models.edits.identity import set_identity
+from dutyflow_models.edits.parts import found, revised, swapped
+from dutyflow_models.edits.teams import set_team
+from dutyflow_models.org import handoff_keys
+from dutyflow_models.scenario import key_of
+from dutyflow_models.wording import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dutyflow.document import Document, Edit
+    from dutyflow_models.org import HandOff, Organisation, Part
+
+SubjectKind = Literal["organisation", "duty", "several", "team", "merged", "handoff"]
+_LONGEST = 40
+"""Letters of a title in an undo text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Which parts are looked at; ids are those of the organisation itself, not of a scenario."""
+
+    kind: SubjectKind = "organisation"
+    ids: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The only id, or the last one selected; empty for the organisation."""
+        return self.ids[-1] if self.ids else ""
+
+
+def subject_of(document: Document) -> Subject:
+    """Return what is selected; nothing, or what is gone, is the organisation."""
+    selection, org = document.selection, document.organisation
+    if selection.handoff is not None:
+        key = own_key(document, selection.handoff)
+        return Subject() if key is None else Subject("handoff", (key,))
+    if selection.team is not None:
+        if selection.team in document.shown.teams_by_id:
+            same = org.teams_by_id.get(selection.team)
+            shown = document.shown.teams_by_id[selection.team]
+            return Subject("team" if same is shown else "merged", (selection.team,))
+        return (
+            Subject("team", (selection.team,)) if selection.team in org.teams_by_id else Subject()
+        )
+    duties = tuple(each for each in selection.duties if each in org.duties_by_id)
+    if not duties:
+        return Subject()
+    return Subject("duty" if len(duties) == 1 else "several", duties)
+
+
+def parts_of(subject: Subject, document: Document) -> tuple[Part, ...]:
+    """Return the parts themselves; empty when they are gone."""
+    org = document.organisation
+    if subject.kind == "organisation":
+        return (org.org,)
+    known: Mapping[str, Part] = {
+        "team": org.teams_by_id,
+        "merged": document.shown.teams_by_id,
+        "handoff": org.handoffs_by_key,
+    }.get(subject.kind, org.duties_by_id)
+    return tuple(known[each] for each in subject.ids if each in known)
+
+
+def name_of(subject: Subject, document: Document) -> str:
+    """Name the subject in an undo text."""
+    if subject.kind == "several":
+        return f"{len(subject.ids)} duties"
+    parts = parts_of(subject, document)
+    if subject.kind == "organisation" or not parts:
+        return "the organisation"
+    return called(title_of(parts[0], document.organisation.duties_by_id))
+
+
+def called(title: str) -> str:
+    """Quote a title in an undo text, shortened if it is long."""
+    return f"‘{title if len(title) <= _LONGEST else title[: _LONGEST - 1] + '…'}’"
+
+
+def edit_of(subject: Subject, fields: Mapping[str, object]) -> Edit:
+    """Return the edit that sets these fields of the subject."""
+    if subject.kind == "duty":
+        return partial(set_duty, duty_id=subject.id, fields=fields)
+    if subject.kind == "several":
+        return partial(set_duties, duty_ids=subject.ids, fields=fields)
+    if subject.kind == "team":
+        return partial(set_team, team_id=subject.id, fields=fields)
+    if subject.kind == "handoff":
+        return partial(set_handoff, key=subject.id, fields=fields)
+    return partial(set_identity, fields=fields)
+
+
+def set_duties(
+    org: Organisation, duty_ids: Iterable[str], fields: Mapping[str, object]
+) -> Organisation:
+    """Set the same fields of several duties; a stage that is not there is refused."""
+    chosen = tuple(duty_ids)
+    if "stage" in fields:
+        stage = fields["stage"]
+        org = move_duties_to_stage(org, chosen, None if stage is None else str(stage))
+    others = {name: value for name, value in fields.items() if name != "stage"}
+    duties = [found(org.duties_by_id, each, "duty") for each in chosen]
+    changed = swapped(org.duties, [(duty, revised(duty, others)) for duty in duties])
+    return org if changed is org.duties else org.replacing(duties=changed)
+
+
+def tag_duties(org: Organisation, duty_ids: Iterable[str], tag: str) -> Organisation:
+    """Give several duties a tag more; those that have it stay as they are."""
+    duties = [found(org.duties_by_id, each, "duty") for each in duty_ids]
+    pairs = [
+        (duty, revised(duty, {"tags": (*duty.tags, tag)}))
+        for duty in duties
+        if tag not in duty.tags
+    ]
+    changed = swapped(org.duties, pairs)
+    return org if changed is org.duties else org.replacing(duties=changed)
+
+
+def own_key(document: Document, shown_key: str) -> str | None:
+    """Return the organisation's own key of a hand-off that the board knows by another."""
+    handoff = document.shown.handoffs_by_key.get(shown_key)
+    if handoff is not None:
+        return key_of(document.organisation, handoff)
+    return shown_key if shown_key in document.organisation.handoffs_by_key else None
+
+
+def shown_key(document: Document, handoff: HandOff) -> str:
+    """Return the key by which the board knows a hand-off; its own where it is not shown."""
+    for org in (document.shown, document.organisation):
+        for key, each in zip(handoff_keys(org.handoffs), org.handoffs, strict=True):
+            if each is handoff:
+                return key
+    return f"{handoff.source}>{handoff.target}"
