@@ -18,7 +18,7 @@ _SEPARATED = re.compile(r"\s*[A-Za-z](?:\s*[/,+&]?\s*[A-Za-z])*\s*")
 
 
 def with_roles(values: PlainMap, path: Path, report: Report) -> PlainMap:
-    """Return the values with `owner` and `raci` as roles; a role written out itself counts first."""
+    """Return the values with `owner` and `raci` as roles; a role's own key wins over them."""
     values = dict(values)
     owner = values.pop("owner", None)
     if isinstance(owner, str):
@@ -59,12 +59,9 @@ def _add_raci(raci: PlainValue, values: PlainMap, path: Path, report: Report) ->
 
 
 def _roles(letters: PlainValue, path: Path, report: Report) -> list[Role]:
-    found = _LETTERS.findall(letters.upper()) if isinstance(letters, str) else []
-    if (
-        not isinstance(letters, str)
-        or not _SEPARATED.fullmatch(letters)
-        or set(found) - set(_ROLE_OF)
-    ):
+    written = letters if isinstance(letters, str) and _SEPARATED.fullmatch(letters) else ""
+    found = _LETTERS.findall(written.upper())
+    if not found or not set(found) <= set(_ROLE_OF):
         advice = "The letters are R, A, S, C, I and U, as in “A/R”."
         shown = f"“{letters}”" if isinstance(letters, str) else "This"
         report.error(path, "unknown-role", f"{shown} names no role.", advice)

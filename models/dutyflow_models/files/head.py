@@ -1,4 +1,4 @@
-"""Reads what stands beside the lists: the format's version, the organisation's name, unknown keys."""
+"""Reads what stands beside the lists: the version, the organisation's name, unknown keys."""
 
 from __future__ import annotations
 
@@ -78,9 +78,8 @@ def _identity(value: PlainValue, name: str, report: Report, *, told: bool) -> Id
     for ending in _ENDINGS:
         name = name.removesuffix(ending)
     if not told:
-        called = f" “{name}”" if name else ""
-        sentence = f"“org.name” is missing; the file's name{called} stands in for it."
-        report.note(("org",), "no-name", sentence)
+        stand_in = f"; the file's name “{name}” stands in for it" if name else ""
+        report.note(("org",), "no-name", f"“org.name” is missing{stand_in}.")
     return identity.replacing(name=name) if name else identity
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from dutyflow_models.org import (
     ROLES,
@@ -22,8 +23,8 @@ from dutyflow_models.org import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
     from dutyflow_models.files.locating import Path
-    from dutyflow_models.files.plain_values import Core
     from dutyflow_models.files.report import Report
 
 Sort: TypeAlias = Literal["stage", "factor", "team", "group", "duty"]
@@ -46,32 +47,20 @@ class Known:
     """The ids that there are, and the other names by which people call teams."""
 
     def __init__(self) -> None:
-        self.ids: dict[Sort, set[str]] = {
-            "stage": set(),
-            "factor": set(),
-            "team": set(),
-            "group": set(),
-            "duty": set(),
-        }
-        self._titles: dict[Sort, dict[str, str]] = {sort: {} for sort in self.ids}
-        self._values: dict[str, tuple[Core, ...]] = {}
+        self.ids: dict[Sort, set[str]] = {sort: set() for sort in get_args(Sort)}
+        self._parts: dict[Sort, tuple[Named, ...]] = dict.fromkeys(self.ids, ())
+        self._by_name: dict[Sort, dict[str, str]] = {}
 
     def add(self, sort: Sort, parts: tuple[Named, ...]) -> None:
         """Remember the parts of a list."""
         self.ids[sort].update(part.id for part in parts)
-        for part in parts:
-            self._titles[sort].setdefault(part.title.casefold(), part.id)
-            if isinstance(part, Factor):
-                self._values[part.id] = part.values
-        for team in parts:
-            for alias in team.aliases if isinstance(team, Team) else ():
-                self._titles[sort].setdefault(alias.casefold(), team.id)
+        self._parts[sort] = parts
 
     def resolve(self, sort: Sort, name: str, path: Path, report: Report) -> str:
         """Return the id that a name means; one that is not known stays and is a warning."""
         if name in self.ids[sort]:
             return name
-        by_title = self._titles[sort].get(name.casefold())
+        by_title = self._names(sort).get(name.casefold())
         if by_title and sort == "team":
             sentence = f"“{name}” is read as the team “{by_title}”."
             report.note(path, "team-by-name", sentence, "Teams are named by their id.")
@@ -83,9 +72,9 @@ class Known:
     def check_facts(self, facts: Mapping[str, object], path: Path, report: Report) -> None:
         """Warn about factors, and values of them, that the file does not name."""
         for name, wanted in facts.items():
-            values = self._values.get(name)
+            values = self._factor_values.get(name)
             if values is None:
-                advice = report.guess(name, self._values)
+                advice = report.guess(name, self.ids["factor"])
                 report.warning(
                     (*path, name), "unknown-factor", f"No factor is called “{name}”.", advice
                 )
@@ -99,6 +88,20 @@ class Known:
                         f"“{name}” has no value “{_shown(value)}”.",
                         f"It can be {shown}.",
                     )
+
+    @cached_property
+    def _factor_values(self) -> Mapping[str, tuple[object, ...]]:
+        return {each.id: each.values for each in self._parts["factor"] if isinstance(each, Factor)}
+
+    def _names(self, sort: Sort) -> Mapping[str, str]:
+        if sort not in self._by_name:
+            names: dict[str, str] = {}
+            for part in self._parts[sort]:
+                aliases = part.aliases if isinstance(part, Team) else ()
+                for name in (part.title, *aliases):
+                    names.setdefault(name.casefold(), part.id)
+            self._by_name[sort] = names
+        return self._by_name[sort]
 
 
 def _alike(one: object, other: object) -> bool:

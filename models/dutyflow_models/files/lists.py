@@ -1,7 +1,7 @@
 """Reads the lists of a file, each after those that it refers to.
 
-Most entries are plain and right: for those the model's own check is enough and they are never
-looked at twice. Whatever is unusual in an entry sends it to `parts`.
+Most duties and hand-offs are plain and right: for those the model's own check is enough. Whatever
+is unusual in an entry sends it to `parts`.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from dutyflow_models.files.fields import Form, key_forms, simple_keys
 from dutyflow_models.files.known import Known, Sort
 from dutyflow_models.files.parts import PartReader
 from dutyflow_models.files.shapes import say_wrong
-from dutyflow_models.org import AnyPart, Duty, HandOff, Named, Organisation, Part
+from dutyflow_models.org import Duty, HandOff, Named, Organisation, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterator
 
-    from dutyflow_models.files.plain_values import PlainMap, PlainValue
+    from dutyflow_models.files.plain_values import PlainValue
     from dutyflow_models.files.report import Report
 
 _SORTS: dict[str, Sort | None] = {
@@ -37,7 +37,7 @@ _SORTS: dict[str, Sort | None] = {
 }
 """The lists in the order of reading, and what their ids are ids of."""
 
-_LOADS = frozenset("12345")
+_LOADS = ("1", "2", "3", "4", "5")
 
 
 class ListReader:
@@ -49,7 +49,7 @@ class ListReader:
         self._parts = PartReader(report, self._known)
         self.kept: dict[str, tuple[int, ...]] = {}
 
-    def read_all(self, values: PlainMap) -> dict[str, tuple[Part, ...]]:
+    def read_all(self, values: dict[str, PlainValue]) -> dict[str, tuple[Part, ...]]:
         """Return every list that the file has."""
         return {
             key: self._read_list(key, sort, values[key])
@@ -62,78 +62,76 @@ class ListReader:
         if not isinstance(entries, list) or kind is None:
             say_wrong(Form.PARTS, key, entries, (key,), self._report)
             return ()
-        read = {Duty: self._duties, HandOff: self._handoffs}.get(kind, self._entries)
-        found = [
-            (index, part) for index, part in enumerate(read(key, kind, entries)) if part is not None
-        ]
-        found = self._without_doubles(key, found)
-        if len(found) < len(entries):
-            self.kept[key] = tuple(index for index, _ in found)
-        parts = tuple(part for _, part in found)
+        found = list(self._entries(key, kind, entries))
+        if "id" in key_forms(kind):
+            self._leave_out_doubles(key, found)
+        parts = tuple(part for part in found if part is not None)
+        if len(parts) < len(entries):
+            self.kept[key] = tuple(i for i, part in enumerate(found) if part is not None)
         if sort is not None:
             self._known.add(sort, cast("tuple[Named, ...]", parts))
         return parts
 
-    def _without_doubles(self, key: str, found: list[tuple[int, Part]]) -> list[tuple[int, Part]]:
-        """Leave out parts whose id stands before, and name both lines."""
-        first: dict[object, int] = {}
-        left_out = set()
-        for index, part in found:
-            part_id = getattr(part, "id", None)
-            if part_id is None:
-                continue
-            other = first.setdefault(part_id, index)
-            if other != index:
-                left_out.add(index)
-                line = self._report.line((key, other, "id"))
-                sentence = f"The id “{part_id}” is taken in line {line}; this entry is not shown."
-                self._report.error(
-                    (key, index, "id"), "duplicate-id", sentence, "Give it another id."
-                )
-        return [each for each in found if each[0] not in left_out]
-
     def _entries(
         self, key: str, kind: type[Part], entries: list[PlainValue]
-    ) -> Iterable[Part | None]:
+    ) -> Iterator[Part | None]:
+        quick = _QUICK.get(kind)
+        if quick is None:
+            for index, values in enumerate(entries):
+                yield self._parts.read(kind, values, (key, index))
+            return
+        kind.model_rebuild()
+        validate = kind.__pydantic_validator__.validate_python
+        refers_well = quick(self._known)
+        simple = simple_keys(kind)
         for index, values in enumerate(entries):
-            yield self._parts.read(kind, values, (key, index))
-
-    def _duties(
-        self, key: str, _kind: type[Part], entries: list[PlainValue]
-    ) -> Iterable[Part | None]:
-        simple = simple_keys(Duty)
-        teams, stages = {*self._known.ids["team"], None}, {*self._known.ids["stage"], None}
-        for index, values in enumerate(entries):
-            duty = None
+            part = None
             if isinstance(values, dict) and values.keys() <= simple:
-                duty = _quick(Duty, values) if values.get("load", "1") in _LOADS else None
-            if (
-                duty is None
-                or duty.stage not in stages
-                or duty.accountable not in teams
-                or not teams.issuperset(duty.responsible)
-                or not teams.issuperset(duty.consumers)
-                or not teams.issuperset(duty.supports + duty.consulted + duty.informed)
-            ):
-                duty = self._parts.read(Duty, values, (key, index))
-            yield duty
+                try:
+                    part = validate(values) if values.get("load", "1") in _LOADS else None
+                except ValidationError:
+                    part = None
+            if part is None or not refers_well(part):
+                part = self._parts.read(kind, values, (key, index))
+            yield part
 
-    def _handoffs(
-        self, key: str, _kind: type[Part], entries: list[PlainValue]
-    ) -> Iterable[Part | None]:
-        simple = simple_keys(HandOff)
-        duties = self._known.ids["duty"]
-        for index, values in enumerate(entries):
-            handoff = None
-            if isinstance(values, dict) and values.keys() <= simple:
-                handoff = _quick(HandOff, values)
-            if handoff is None or handoff.source not in duties or handoff.target not in duties:
-                handoff = self._parts.read(HandOff, values, (key, index))
-            yield handoff
+    def _leave_out_doubles(self, key: str, found: list[Part | None]) -> None:
+        """Put None for parts whose id stands before, and name both lines."""
+        first: dict[str, int] = {}
+        for index, part in enumerate(found):
+            if part is None:
+                continue
+            part_id = cast("Named", part).id
+            other = first.setdefault(part_id, index)
+            if other != index:
+                found[index] = None
+                line = self._report.line((key, other, "id"))
+                sentence = f"The id “{part_id}” is taken in line {line}; this entry is not shown."
+                place = (key, index, "id")
+                self._report.error(place, "duplicate-id", sentence, "Give it another id.")
 
 
-def _quick(kind: type[AnyPart], values: PlainMap) -> AnyPart | None:
-    try:
-        return kind.model_validate(values)
-    except ValidationError:
-        return None
+def _duty_refers_well(known: Known) -> Callable[[Duty], bool]:
+    teams, stages = {*known.ids["team"], None}, {*known.ids["stage"], None}
+
+    def refers_well(duty: Duty) -> bool:
+        return (
+            duty.stage in stages
+            and duty.accountable in teams
+            and teams.issuperset(
+                duty.responsible + duty.consumers + duty.supports + duty.consulted + duty.informed
+            )
+        )
+
+    return refers_well
+
+
+def _handoff_refers_well(known: Known) -> Callable[[HandOff], bool]:
+    duties = known.ids["duty"]
+    return lambda handoff: handoff.source in duties and handoff.target in duties
+
+
+_QUICK: dict[type[Part], Callable[[Known], Callable[[Part], bool]]] = {
+    Duty: _duty_refers_well,  # type: ignore[dict-item]
+    HandOff: _handoff_refers_well,  # type: ignore[dict-item]
+}

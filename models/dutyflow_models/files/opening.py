@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from typing import TYPE_CHECKING
 
 from dutyflow_models.files.decoding import too_large
 from dutyflow_models.files.limits import MAX_BYTES
 from dutyflow_models.files.problems import CannotRead, Problem
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path

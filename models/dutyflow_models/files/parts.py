@@ -11,7 +11,7 @@ from dutyflow_models.files.forms import with_roles
 from dutyflow_models.files.known import REFERENCES, Known
 from dutyflow_models.files.plain_values import PlainMap, PlainValue, resolved
 from dutyflow_models.files.sentences import NOUNS, missing, refused
-from dutyflow_models.files.shapes import items, say_wrong, shaped
+from dutyflow_models.files.shapes import items, shaped, shown
 from dutyflow_models.org import AnyPart, Assignment, Duty, Part
 
 if TYPE_CHECKING:
@@ -29,7 +29,8 @@ class PartReader:
     def read(self, kind: type[AnyPart], values: PlainValue, path: Path) -> AnyPart | None:
         """Return the part; None where a required key is missing or wrong, which was then said."""
         if not isinstance(values, dict):
-            say_wrong(Form.PART, f"A {NOUNS[kind]}", values, path, self._report)
+            sentence = f"{NOUNS[kind].capitalize()} has keys with values, not {shown(values)}."
+            self._report.error(path, "wrong-type", sentence)
             return None
         if kind in (Duty, Assignment) and not values.keys().isdisjoint(("owner", "raci")):
             values = with_roles(values, path, self._report)

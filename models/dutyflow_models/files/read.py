@@ -45,7 +45,7 @@ class Source:
     """For lists with entries that could not be read: the positions of those that could."""
 
     def entry(self, key: str, index: int) -> Node:
-        """Return the node of an entry of the organisation's list (`duties`, 3); IndexError if none."""
+        """Return the node of an entry of an organisation's list; IndexError if there is none."""
         root = followed(self.root) if self.root else None
         entries = root.get(key) if isinstance(root, MappingNode) else None
         items = followed(entries) if entries else None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Report:
-    """The problems of one file, found by their path in it. Beyond `MAX_PROBLEMS` they are counted."""
+    """The problems of one file, placed by their path in it. Beyond a limit they are counted."""
 
     def __init__(self, root: Node | None, lines: Lines, problems: list[Problem]) -> None:
         self._root = root

@@ -27,6 +27,7 @@ from dutyflow_models.org import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
     from pydantic_core import ErrorDetails
 
     from dutyflow_models.files.fields import KeyForm
@@ -61,7 +62,7 @@ def missing(kind: type[Part], key: str, values: PlainMap) -> Said:
     noun = NOUNS[kind]
     named = values.get("title") or values.get("id") or values.get("text")
     called = f" “{named}”" if isinstance(named, str) else ""
-    sentence = f"{noun[0].upper()}{noun[1:]}{called} has no “{key}”; it is not shown."
+    sentence = f"{noun.capitalize()}{called} has no “{key}”; it is not shown."
     title = values.get("title")
     if key == "id" and isinstance(title, str):
         return "missing-id", sentence, f"Add “id: {new_id(title, (), fallback='name')}”."

@@ -41,7 +41,7 @@ def shaped(value: PlainValue, form: KeyForm, path: Path, report: Report) -> Shap
 
 def say_wrong(form: Form, key: str, value: PlainValue, path: Path, report: Report) -> None:
     """Say which form a key must have and what stands there."""
-    sentence = f"“{key}” must be {_WANTED[form]}, not {_shown(value)}."
+    sentence = f"“{key}” must be {_WANTED[form]}, not {shown(value)}."
     report.error(path, "wrong-type", sentence)
 
 
@@ -138,7 +138,8 @@ _SHAPES: dict[Form, Callable[[PlainValue, Path, Report], Shaped]] = {
 }
 
 
-def _shown(value: PlainValue | PlainMap) -> str:
+def shown(value: PlainValue | PlainMap) -> str:
+    """Return what stands in the file, short enough for a sentence."""
     if isinstance(value, list):
         return "a list"
     if isinstance(value, dict):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_TAB = "found character '\\t'"
 _WORDS = (
     # what the parser says, our sentence, our advice
     ("found character '\\t'", "A tab is used for indentation.", "Use spaces instead."),
@@ -97,7 +98,10 @@ def said_plainly(error: yaml.YAMLError, lines: Lines) -> Problem:
         return Problem("This is not YAML.", code="not-yaml")
     mark = error.problem_mark or error.context_mark
     line, column = lines.place(mark.index) if mark else (0, 0)
-    sentence, advice = _words(error.problem or error.context or "")
+    complaint = error.problem or error.context or ""
+    if mark and lines.text[mark.index : mark.index + 1] == "\t":
+        complaint = _TAB
+    sentence, advice = _words(complaint)
     opened = error.context_mark
     if opened and lines.line(opened.index) < line and "opened" in sentence:
         sentence = f"{sentence} It was opened in line {lines.line(opened.index)}."
