@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from dutyflow_models.picture.drawing import CardShape, Rect
@@ -35,14 +33,17 @@ class Rearranged:
     grown_by: float = 0.0
     """…by so much."""
 
-    def cards_between(self, top: float, bottom: float) -> Iterator[tuple[CardShape, float]]:
-        """Yield the cards that give way and are seen between two heights, with their new top."""
+    def strips(self, seen: Rect) -> Iterator[tuple[Rect, float]]:
+        """Yield the parts of the resting picture that show cards giving way, with their new top.
+
+        Only what is within sight is yielded, however long a column is.
+        """
         for cards, down in self.shifted:
-            first = bisect_left(cards, top - down, key=_lower_end)
-            for card in islice(cards, first, None):
-                if card.rect.y + down > bottom:
-                    break
-                yield card, card.rect.y + down
+            first, last = cards[0].rect, cards[-1].rect
+            top = max(first.y - 1, seen.y - down)
+            bottom = min(last.bottom + 1, seen.bottom - down)
+            if bottom > top:
+                yield Rect(first.x - 1, top, first.w + 2, bottom - top), top + down
 
     def pieces(self, part: Rect) -> list[tuple[Rect, float]]:
         """Split a part of the stretched board into parts of the resting one, each with its top."""
@@ -184,7 +185,3 @@ def _slot_in_flow(resting: Sequence[CardShape], drop: Drop, size: Rect, measures
     half = measures.column_margin
     x = beside.right + half if drop.index else beside.x - half
     return Rect(x - 2, beside.y, 4, beside.h)
-
-
-def _lower_end(card: CardShape) -> float:
-    return card.rect.bottom

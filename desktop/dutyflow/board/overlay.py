@@ -52,20 +52,14 @@ class Overlay:
         return self.rearranged.pieces(part)
 
     def paint(
-        self,
-        painter: QPainter,
-        sheet: Sheet,
-        document: Document,
-        colors: Palette,
-        zoom: float,
-        part: Rect,
+        self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
     ) -> None:
-        """Paint everything that lies in a part of the board, in points."""
+        """Paint everything, in board points."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.found is not None:
             _dim_others(painter, sheet.drawing, self.found, colors)
         if self.lift is not None:
-            _paint_lift(painter, sheet, self.lift, colors, zoom, part)
+            _paint_lift(painter, self.lift, colors, zoom)
         else:
             self._paint_marked(painter, sheet, document, colors, zoom)
         if self.link is not None:
@@ -148,16 +142,8 @@ def _segments(arrow: ArrowShape) -> Iterator[Rect]:
         yield Rect(min(x1, x2), min(y1, y2), abs(x1 - x2), abs(y1 - y2)).grown(8)
 
 
-def _paint_lift(
-    painter: QPainter, sheet: Sheet, lift: Lift, colors: Palette, zoom: float, part: Rect
-) -> None:
-    detail = detail_at(zoom)
+def _paint_lift(painter: QPainter, lift: Lift, colors: Palette, zoom: float) -> None:
     moved = lift.rearranged
-    for rect in moved.covered:
-        lane = sheet.lane_at(rect.y)
-        painter.fillRect(_qrect(rect), QColor(lane.fill if lane and lane.fill else colors.lane))
-    for card, y in moved.cards_between(part.y, part.bottom):
-        paint_card(painter, card.face, card.rect.x, y, detail)
     for slot in moved.slots:
         _dashed(painter, slot, colors)
     if lift.drop is not None and lift.drop.share:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 
 from dutyflow.board import headers, overlay
 from dutyflow.board.scrolling import ScrollingView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
+from dutyflow.inks import brush
 from dutyflow.painting import detail_at, paint_body
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Drawing, Rect
@@ -32,6 +33,10 @@ SLICE = 6.0
 """Milliseconds of tile painting between two looks at the event queue."""
 FRAME = 12.0
 """Milliseconds of tile painting within one frame."""
+AHEAD = 320.0
+"""How far around what is in sight tiles are painted while nothing happens, in pixels."""
+REST = 60
+"""Milliseconds without a frame that count as nothing happening."""
 SHARPEN_AFTER = 90
 """Milliseconds of rest after a zoom before the picture is sharpened."""
 
@@ -54,6 +59,8 @@ class BoardView(ScrollingView):
         self._tiles = Tiles(self._paint_tile)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._sharpen)
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._paint_ahead)
         self._show_unassigned = False
         document.loaded.connect(self._start_over)
         document.changed.connect(self._outdate)
@@ -179,31 +186,45 @@ class BoardView(ScrollingView):
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, FRAME):
             self._idle.start(0)
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().window())
         self._blit(painter, event.region())
         body = camera.body
         painter.save()
-        painter.setClipRect(QRect(int(body.x), int(body.y), int(body.w) + 1, int(body.h) + 1))
+        painter.setClipRect(_qrect(body))
         painter.scale(camera.zoom, camera.zoom)
         painter.translate(-camera.x, -camera.y)
-        at = event.rect()
-        part = camera.from_view(at.x(), at.y(), at.width(), at.height())
-        self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom, part)
+        self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
         painter.restore()
-        headers.paint_headers(painter, sheet.drawing, camera, self.overlay.rearranged, self.colors)
+        if not _qrect(body).contains(event.rect()):
+            moved = self.overlay.rearranged
+            headers.paint_headers(painter, sheet.drawing, camera, moved, self.colors)
         painter.end()
+        self._ahead.start(REST)
 
     def _blit(self, painter: QPainter, region: QRegion) -> None:
         """Put the tiles behind each touched rectangle, stretched open where a lane grows."""
         camera = self.camera
         body = camera.body
-        area = QRect(int(body.x), int(body.y), int(body.w) + 1, int(body.h) + 1)
-        for rect in region.intersected(area):  # type: ignore[attr-defined]  # missing in the stubs
+        for rect in region.intersected(_qrect(body)):  # type: ignore[attr-defined]  # missing in the stubs
             left, top = camera.to_board(rect.x(), rect.y())
             part = Rect(left, top, rect.width() / camera.zoom, rect.height() / camera.zoom)
             for piece, at in self.overlay.pieces(part):
                 view = camera.to_view(Rect(part.x, at, part.w, piece.h))
                 self._tiles.blit(painter, piece, rect.x(), view.y)
+        touched = region.boundingRect()
+        part = camera.from_view(touched.x(), touched.y(), touched.width(), touched.height())
+        self._blit_rearranged(painter, part)
+
+    def _blit_rearranged(self, painter: QPainter, part: Rect) -> None:
+        """Show the cards that give way to those in the air, from where they rest in the tiles."""
+        camera, moved = self.camera, self.overlay.rearranged
+        for rect in [rect for rect in moved.covered if rect.touches(part)]:
+            lane = self.sheet.lane_at(rect.y)
+            view = camera.to_view(rect)
+            fill = brush(lane.fill if lane and lane.fill else self.colors.lane)
+            painter.fillRect(QRectF(*view), fill)
+        for strip, top in moved.strips(part):
+            view = camera.to_view(strip._replace(y=top))
+            self._tiles.blit(painter, strip, view.x, view.y)
 
     def _paint_tile(self, painter: QPainter, region: Rect) -> None:
         drawing = self.drawing
@@ -212,7 +233,20 @@ class BoardView(ScrollingView):
         paint_body(painter, drawing, region, detail_at(self.camera.zoom))
 
     def _sharpen(self) -> None:
+        """Paint what is missing in sight, a slice at a time."""
         if self._tiles.sharpen(self.camera.seen, SLICE):
             self.viewport().update()
         else:
             self._idle.start(0)
+
+    def _paint_ahead(self) -> None:
+        """Paint what lies just out of sight, a slice at a time, while nothing else happens."""
+        if not self._tiles.blurred and not self._tiles.sharpen(
+            self.camera.seen.grown(AHEAD / self.camera.zoom), SLICE
+        ):
+            self._ahead.start(0)
+
+
+def _qrect(rect: Rect) -> QRect:
+    """Return the whole pixels that a rectangle of the window touches."""
+    return QRect(int(rect.x), int(rect.y), int(rect.w) + 1, int(rect.h) + 1)
