@@ -40,7 +40,7 @@ CHECKS = {
     "lint": ["-m", "ruff", "check", "."],
     "types": ["-m", "mypy"],
     "import rules": ["-c", "import importlinter.cli as c; c.lint_imports_command()", "--no-logo"],
-    "tests": ["-m", "pytest", "-n", "auto", "--maxprocesses", "8"],
+    "tests": ["-m", "pytest", "-n", "auto", "--maxprocesses", "8", "--dist", "loadgroup"],
 }
 
 

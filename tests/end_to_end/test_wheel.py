@@ -16,7 +16,8 @@ SCRIPTS = "Scripts" if os.name == "nt" else "bin"
 # Taken before a test's own user folders: pip shall find the packages that it has already fetched.
 OUTSIDE = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+# One group: the environment is made once, whatever the number of processes.
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900), pytest.mark.xdist_group("wheel")]
 
 
 @pytest.fixture(scope="module")
