@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.files.emit import section_lines
@@ -69,7 +70,7 @@ def _change_section(
     if node.start == node.end or (isinstance(node, Sequence) and not node.items):
         return not place.flow and _fill(draft, key, node, _value(change), place)
     if isinstance(node, Sequence) and isinstance(change.was, tuple):
-        before = _placed(source, node, change.was)
+        before = _placed(source, key.text, change.was)
         if not change.now and len(before) == len(node.items):
             empty_list(draft, key, node)
         elif before:
@@ -77,7 +78,9 @@ def _change_section(
         else:
             raise Unpatchable
         return True
-    return change_value(draft, node, file_value(change.was), file_value(change.now), place)
+    kind = type(change.was) if isinstance(change.was, Part) else None
+    was, now = file_value(change.was), file_value(change.now)
+    return change_value(draft, node, was, now, replace(place, kind=kind))
 
 
 def _fill(draft: Draft, key: Scalar, node: Node, value: FileValue, place: Place) -> bool:
@@ -105,13 +108,9 @@ def _value(change: Change) -> FileValue:
     return now
 
 
-def _placed(source: Source, node: Sequence, parts: tuple[object, ...]) -> dict[int, Part]:
+def _placed(source: Source, key: str, parts: tuple[object, ...]) -> dict[int, Part]:
     """Say which entry of a list each part was read from."""
-    indices = {id(item): index for index, item in enumerate(node.items)}
-    placed = {indices.get(id(source.node_of(part)), -1): part for part in _parts(parts)}
-    if -1 in placed or len(placed) < len(parts) or list(placed) != sorted(placed):
-        raise Unpatchable
-    return placed
+    return dict(zip(source.kept.get(key, range(len(parts))), _parts(parts), strict=True))
 
 
 def _parts(values: object) -> list[Part]:

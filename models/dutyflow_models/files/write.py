@@ -13,8 +13,9 @@ from dutyflow_models.files.file_values import file_value, same
 from dutyflow_models.files.patches import Draft, Unpatchable
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.section_patches import Change, change_sections
+from dutyflow_models.files.team_names import as_written
 from dutyflow_models.files.written_check import check_written
-from dutyflow_models.org import Organisation
+from dutyflow_models.org import SCHEMA, Organisation
 
 if TYPE_CHECKING:
     from dutyflow_models.files.read import Source
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 _REFUSED = (
     "The change cannot be written without touching something else in the file, which is written"
     " in an unusual way there. Save under another name to get a freshly written file."
+)
+_NEWER = (
+    "The file is written in a newer format than this version of Dutyflow knows, so it is not"
+    " changed. Use a newer Dutyflow."
 )
 
 
@@ -32,6 +37,9 @@ def write_org(source: Source, before: Organisation, after: Organisation) -> byte
     Roles under another name (`owner`, `raci`) are written under their own when they are edited.
     Where the text cannot be changed safely this is CannotWrite.
     """
+    if before.version > SCHEMA:
+        raise CannotWrite(_NEWER)
+    before = as_written(source, before, after)
     changes = _changes(before, after)
     if not changes:
         return source.data
