@@ -115,10 +115,10 @@ def differences(before: Drawing, after: Drawing, region: Rect) -> Iterator[Rect]
         old = before.cards_by_id.get(card.duty_id)
         if old is card or (old is not None and old == card):
             continue
-        yield card.rect.grown(2)
-        if old is not None:
-            yield old.rect.grown(2)
-    for card in before.cards:
+        for shape in (card, old):
+            if shape is not None and shape.rect.touches(region):
+                yield shape.rect.grown(2)
+    for card in before.cards_near(region):
         if card.duty_id not in after.cards_by_id:
             yield card.rect.grown(2)
     yield from _arrow_differences(before.arrows_near(region), after.arrows_near(region))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 SLICE = 6.0
 """Milliseconds of tile painting between two looks at the event queue."""
-FRAME = 12.0
+FRAME = 8.0
 """Milliseconds of tile painting within one frame."""
 AHEAD = 320.0
 """How far around what is in sight tiles are painted while nothing happens, in pixels."""

@@ -7,12 +7,11 @@ Hover, selection and drops are not in here: they belong to the window's overlay.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
-
-from dutyflow_models.picture.places import Edges, Places
 
 
 class Rect(NamedTuple):
@@ -232,10 +231,25 @@ class Drawing:
     """Duty id to its card; a duty in a folded or hidden lane has none."""
 
     def cards_near(self, region: Rect) -> list[CardShape]:
-        """Return the cards that touch a region, in their order, without looking at all of them."""
-        cards = self.cards
-        near = self._card_places.near(_edges(region))
-        return [card for number in near if (card := cards[number]).rect.touches(region)]
+        """Return the cards that touch a region, cell by cell, without looking at all of them."""
+        if not self.cells:
+            return [card for card in self.cards if card.rect.touches(region)]
+        cells = [cell for cell in self.cells if cell.rect.touches(region)]
+        return [card for cell in cells for card in self._cards_of(cell, region)]
+
+    def _cards_of(self, cell: Cell, region: Rect) -> Iterator[CardShape]:
+        """Yield a cell's cards in a region; stacked ones without a look at the others."""
+        known, ids = self.cards_by_id, cell.duty_ids
+        first = bisect_left(ids, region.y, key=self._lower_end) if self.stages else 0
+        for duty_id in islice(ids, first, None):
+            card = known[duty_id]
+            if card.rect.y >= region.bottom:
+                return
+            if card.rect.touches(region):
+                yield card
+
+    def _lower_end(self, duty_id: str) -> float:
+        return self.cards_by_id[duty_id].rect.bottom
 
     def arrows_near(self, region: Rect) -> list[ArrowShape]:
         """Return the arrows that run through a region, and some that only run around it."""
@@ -256,18 +270,9 @@ class Drawing:
             return self.arrows.named(key)
         return next((arrow for arrow in self.arrows if arrow.key == key), None)
 
-    @cached_property
-    def _card_places(self) -> Places:
-        return Places(_edges(card.rect) for card in self.cards)
-
 
 _REACH = 8.0
 """How far an arrow's head and emphasised line go beyond its route, in points."""
-
-
-def _edges(rect: Rect) -> Edges:
-    x, y, w, h = rect
-    return x, y, x + w, y + h
 
 
 def _around(points: tuple[tuple[float, float], ...]) -> Rect:
