@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 _STYLES: dict[str, Style] = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
 _LINE_END = re.compile(r"[\r\n]|\Z")
+_BLANK_LINES = re.compile(r"[ \t\r\n]*[\r\n]|")
 _BREAKS = "\n\r\x85\u2028\u2029"
 _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]*|#.*|\s+")
 
@@ -236,9 +237,15 @@ class _Growth:
         return later
 
     def grown_pairs(self, entry: Mapping) -> Pairs:
-        """Grow an entry by itself, in the column where it stands."""
+        """Grow an entry by itself, in the column where it stands.
+
+        The blank lines after it decide how a block scalar ends.
+        """
         above = max(self.text.rfind(mark, 0, entry.start) for mark in _BREAKS) + 1
-        padded = " " * (entry.start - above) + self.text[entry.start : entry.end]
+        blank = _BLANK_LINES.match(self.text, entry.end)
+        padded = (
+            " " * (entry.start - above) + self.text[entry.start : blank.end() if blank else None]
+        )
         inner = _Growth(padded, self.complaints.shifted(above), later=False)
         root = inner.tree().root
         if not isinstance(root, Mapping):
