@@ -45,9 +45,10 @@ class ActionSet(QObject):
         self.states = states_of(desk)
         for action in ACTIONS.values():
             shown = self._actions[action.id]
-            shown.setEnabled(self.states.issuperset(action.when))
+            enabled = self.states.issuperset(action.when)
             if action.number is not None:
-                shown.setVisible(shown.isEnabled())
+                shown.setVisible(enabled)
+            shown.setEnabled(enabled)
             if action.checked:
                 shown.setChecked(action.checked in self.states)
             if desk is not None:

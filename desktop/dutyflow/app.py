@@ -101,7 +101,9 @@ def lay_desk(window: Window) -> Desk:
         shown = window.library.load_settings().show_inspector
     except NotKept:
         shown = Settings().show_inspector
-    window.add_inspector(Inspector(desk, window), shown=shown)
+    inspector = Inspector(document, window)
+    inspector.left.connect(board.setFocus)
+    window.add_inspector(inspector, shown=shown)
     return desk
 
 

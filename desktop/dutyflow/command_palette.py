@@ -178,8 +178,8 @@ class _OfferPainter(QStyledItemDelegate):
         """Paint one row."""
         colors = self._theme.palette
         offer: Offer = index.data(_ENTRY)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from dutyflow_models.files.read import Reading, Source, read_org
-from dutyflow_models.files.write import write_org
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -14,7 +12,9 @@ from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.emit import org_text
+from dutyflow_models.files.read import Reading, Source, read_org
 from dutyflow_models.files.safe_write import Expected, digest, save_file
+from dutyflow_models.files.write import write_org
 from dutyflow_models.layout import Layout
 from dutyflow_models.org import Organisation, Scenario
 from dutyflow_models.scenario import effective
@@ -158,6 +158,11 @@ class Document(QObject):
     def modified(self) -> bool:
         """Say whether the organisation differs from what was last loaded or saved."""
         return self.organisation is not self._saved and self.organisation != self._saved
+
+    @property
+    def file_digest(self) -> Digest | None:
+        """Name the content of the file as it was loaded or saved last; None without a file."""
+        return self._digest
 
     def load(self, reading: Reading, path: Path | None, layout: Layout) -> None:
         """Show what was read; without a path it is a new, unsaved organisation."""

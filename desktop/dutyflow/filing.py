@@ -6,12 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dutyflow_models.files.read import Reading, read_org, read_org_file
-
 from dutyflow.export.embedded import embedded_org
 from dutyflow.library.database import default_folder
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
+from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import ChangedOnDisk
 
 if TYPE_CHECKING:
@@ -64,8 +63,7 @@ def open_resource(desk: Desk, *parts: str) -> bool:
     """Show a sample or a template as a new, unsaved organisation."""
     if not may_leave(desk):
         return False
-    name = parts[-1].removesuffix(".yaml").removesuffix(".org")
-    show(desk, read_org(resource_bytes(*parts), name=name), None)
+    show(desk, read_org(resource_bytes(*parts), name=parts[-1]), None)
     return True
 
 
@@ -126,14 +124,14 @@ def remember(desk: Desk, path: Path) -> None:
 
 def _write(desk: Desk, path: Path) -> bool:
     try:
-        desk.document.save(path, backup_folder=default_folder())
+        desk.document.save(path, backup_dir=default_folder())
     except ChangedOnDisk as trouble:
         return _after_a_clash(desk, str(trouble))
     except CannotWrite as trouble:
         desk.tell.problem(str(trouble))
         return False
     desk.window.saved_at(datetime.now().strftime("%H:%M"))
-    desk.layouts.follow(path, desk.document.text())
+    desk.layouts.follow(path)
     remember(desk, path)
     return True
 
@@ -168,7 +166,7 @@ def _read_picture(path: Path) -> Reading:
                 advice="Pictures that Dutyflow exported with the organisation inside open again.",
             )
         )
-    return read_org(text, name=path.stem)
+    return read_org(text, name=path.name)
 
 
 def _in_words(trouble: CannotRead) -> str:

@@ -13,10 +13,9 @@ from dutyflow_models.layout import Layout
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dutyflow_models.files.read import Reading
-
     from dutyflow.document import Document
     from dutyflow.tell import Tell
+    from dutyflow_models.files.read import Reading
 
 REST = 500
 """Milliseconds without a change of the layout after which it is kept."""
@@ -32,6 +31,7 @@ class LayoutKeeper(QObject):
         self._library = library
         self._tell = tell
         self._where: Whereabouts | None = None
+        self._kept: Layout | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.keep)
         document.arranged.connect(self._rest.start)
@@ -44,17 +44,16 @@ class LayoutKeeper(QObject):
         data = reading.source.data if reading.source else b""
         name = reading.organisation.org.name
         self._where = Whereabouts(name, path, digest(data) if data else None)
+        self._kept = Layout()
         with told(self._tell):
-            return self._library.load_layout(self._where) or Layout()
-        return Layout()
+            self._kept = self._library.load_layout(self._where) or self._kept
+        return self._kept
 
-    def follow(self, path: Path, data: bytes) -> None:
+    def follow(self, path: Path) -> None:
         """Know the organisation by its new place and content, after it was saved."""
-        from dutyflow_models.files.safe_write import digest
-
-        self._where = Whereabouts(_name(self._document, path), path, digest(data))
-        self._rest.start()
-        self.keep()
+        name = self._document.organisation.org.name or _name_of(path)
+        self._where = Whereabouts(name, path, self._document.file_digest)
+        self._put(self._document.layout)
 
     def stop(self) -> None:
         """Keep what is arranged and follow nothing, because the board is closed."""
@@ -63,8 +62,8 @@ class LayoutKeeper(QObject):
 
     def keep(self) -> None:
         """Keep the layout now, if it changed since it was kept."""
-        if self._rest.isActive():
-            self._rest.stop()
+        self._rest.stop()
+        if self._document.layout is not self._kept:
             self._put(self._document.layout)
 
     def names(self) -> list[str]:
@@ -76,13 +75,18 @@ class LayoutKeeper(QObject):
         """Show the organisation as another layout arranges it."""
         if self._where is None:
             return
-        self._put(self._document.layout)
+        self.keep()
         layout = self._library.load_layout(self._where, name)
         if layout is not None:
             self.begin(layout)
 
     def begin(self, layout: Layout) -> None:
-        """Use this layout and keep it under its name."""
+        """Use this layout and keep it under its name; the one before is kept too."""
+        self._rest.stop()
+        self._put(self._document.layout)
+        self._become(layout)
+
+    def _become(self, layout: Layout) -> None:
         self._document.arrange(lambda _: layout)
         self._put(layout)
 
@@ -99,14 +103,15 @@ class LayoutKeeper(QObject):
             return
         self._rest.stop()
         self._library.delete_layout(self._where, self._document.layout.name)
-        self.begin(self._library.load_layout(self._where) or Layout())
+        self._become(self._library.load_layout(self._where) or Layout())
 
     def _put(self, layout: Layout) -> None:
         if self._where is not None:
+            self._kept = layout
             with told(self._tell):
                 self._library.save_layout(self._where, layout)
 
 
-def _name(document: Document, path: Path) -> str:
-    """Return the organisation's name, as it is read from a file that does not say it."""
-    return document.organisation.org.name or path.name.removesuffix(".yaml").removesuffix(".org")
+def _name_of(path: Path) -> str:
+    """Return the name that an organisation has by its file, where the file does not say it."""
+    return path.name.removesuffix(".yaml").removesuffix(".org")

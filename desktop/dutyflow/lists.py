@@ -20,10 +20,8 @@ KEYS_OF_LANES = 9
 
 def recent(desk: Desk) -> Iterator[Entry]:
     """Offer the files opened lately; one that is gone is greyed."""
-    from dutyflow.filing import open_path
-
     for file in desk.library.recent():
-        open_it = partial(open_path, desk, file.path)
+        open_it = partial(desk.window.open_path, file.path)
         yield Entry(file.path.name, open_it, enabled=file.path.exists(), remark=file.title)
 
 

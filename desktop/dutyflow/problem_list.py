@@ -53,6 +53,8 @@ class ProblemList(QDialog):
         copy = QPushButton("Copy", self)
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         column_of_all = QVBoxLayout(self)
         column_of_all.addWidget(

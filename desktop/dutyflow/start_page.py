@@ -56,6 +56,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._recent = recent
+        theme.changed.connect(self.refresh)
         page = self
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
@@ -83,8 +84,9 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """Show the recent files as they are now, and the icons, which the first frame can spare."""
         for way in self._ways:
-            if way.icon().isNull():
-                way.setIcon(icon(ACTIONS[way.property("action")].icon))
+            if way.icon().isNull() or way.isDefault():
+                color = self._theme.palette.accent_ink if way.isDefault() else None
+                way.setIcon(icon(ACTIONS[way.property("action")].icon, color))
         fresh = QWidget(self)
         rows = QGridLayout(fresh)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +99,7 @@ class StartPage(QWidget):
             rows.addWidget(self._file_button(file, fresh), number, 0)
             rows.addWidget(self._forget_button(file, fresh), number, 1)
         self._column.replaceWidget(self._files, fresh)
+        self._files.hide()
         self._files.deleteLater()
         self._files = fresh
         fresh.show()

@@ -27,7 +27,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
-        self._counts = [label("", self) for _ in range(3)]
+        self._counts = [label("", self) for _ in range(2)]
         self._disputed = _Mark(theme, "warning", self)
         self._unowned = _Mark(theme, "danger", self)
         self._problems = QToolButton(self)
@@ -56,9 +56,9 @@ class StatusBar(QStatusBar):
         handoffs = len(shown.handoffs)
         crossing = sum(lanes.get(h.source) != lanes.get(h.target) for h in shown.handoffs)
         self._counts[0].setText(duty_word(len(shown.duties)))
-        self._counts[1].setText("1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs")
-        self._counts[2].setText(f"{crossing} crossing lanes" if crossing else "")
-        set_tool_tip(self._counts[2], "Hand-offs between cards in different lanes")
+        named = "1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs"
+        self._counts[1].setText(f"{named}, {crossing} crossing" if crossing else named)
+        set_tool_tip(self._counts[1], "Crossing hand-offs go from one lane to another")
         self._disputed.show_count(
             sum(duty.status == "disputed" for duty in shown.duties), "disputed"
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 
+from dutyflow.style_rules import RULES
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -101,44 +102,4 @@ def window_palette(colors: Palette) -> QPalette:
 
 def style_sheet(colors: Palette) -> str:
     """Return the rules for what Fusion draws too heavily: bars, menus, fields, buttons."""
-    return f"""
-QMenuBar {{ background: {colors.window}; border-bottom: 1px solid {colors.line};
-  padding: 2px 6px; }}
-QMenuBar::item {{ padding: 4px 8px; border-radius: 5px; background: transparent; }}
-QMenuBar::item:selected, QMenuBar::item:pressed {{
-  background: {colors.selection}; color: {colors.ink}; }}
-QMenu {{ background: {colors.panel}; border: 1px solid {colors.card_border}; padding: 5px; }}
-QMenu::item {{ padding: 5px 22px 5px 8px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {colors.selection}; color: {colors.ink}; }}
-QMenu::item:disabled {{ color: {colors.ink_faint}; }}
-QMenu::icon {{ padding-left: 6px; }}
-QMenu::separator {{ height: 1px; background: {colors.line}; margin: 5px 4px; }}
-QWidget#tools {{ background: {colors.window}; border-bottom: 1px solid {colors.line}; }}
-QStatusBar {{ background: {colors.window}; border-top: 1px solid {colors.line};
-  color: {colors.ink_muted}; }}
-QStatusBar::item {{ border: none; }}
-QStatusBar QLabel {{ color: {colors.ink_muted}; }}
-QDockWidget {{ color: {colors.ink_muted}; }}
-QDockWidget::title {{ padding: 6px 12px; background: {colors.panel}; }}
-QMainWindow::separator {{ background: {colors.line}; width: 1px; height: 1px; }}
-QMainWindow::separator:hover {{ background: {colors.accent}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
-  background: {colors.panel}; border: 1px solid {colors.card_border}; border-radius: 6px;
-  padding: 4px 7px; selection-background-color: {colors.accent};
-  selection-color: {colors.accent_ink}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
-  border-color: {colors.accent}; }}
-QPushButton {{ background: {colors.panel}; border: 1px solid {colors.card_border};
-  border-radius: 6px; padding: 5px 14px; min-height: 16px; }}
-QPushButton:hover {{ background: {colors.board}; }}
-QPushButton:pressed {{ background: {colors.selection}; }}
-QPushButton:focus {{ border-color: {colors.accent}; }}
-QPushButton:disabled {{ color: {colors.ink_faint}; }}
-QPushButton:default {{ background: {colors.accent}; border-color: {colors.accent};
-  color: {colors.accent_ink}; }}
-QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
-QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
-QPushButton#recent:hover, QPushButton#recent:focus {{ background: {colors.selection}; }}
-QToolTip {{ background: {colors.card}; color: {colors.ink};
-  border: 1px solid {colors.card_border}; padding: 4px 6px; }}
-"""
+    return RULES.format(color=colors)

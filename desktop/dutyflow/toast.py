@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -19,6 +19,7 @@ SECONDS = 5.0
 MOST = 3
 _WIDTH = 560
 _ABOVE_EDGE = 44
+_BESIDE_TEXT = 104
 
 
 class Toasts(QObject):
@@ -104,9 +105,11 @@ class Toast(QWidget):
 
     def fit(self, most: int) -> None:
         """Be as wide as the sentence needs, at most so many pixels, and as high as it then is."""
-        sentence_width = self._text.fontMetrics().horizontalAdvance(self.sentence)
-        width = min(most, sentence_width + 100)
-        self.resize(width, max(self.heightForWidth(width), 40))
+        metrics = self._text.fontMetrics()
+        width = min(most, metrics.horizontalAdvance(self.sentence) + _BESIDE_TEXT)
+        room = QRect(0, 0, width - _BESIDE_TEXT, 10_000)
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.sentence)
+        self.resize(width, max(text.height() + 24, 40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a card, edged in red for a problem."""

@@ -32,6 +32,7 @@ class ToolBar(QWidget):
         self._actions = actions
         self.scenario = BarButton(theme, "Scenario:", self)
         self.scenario.say("Base")
+        self.scenario.setEnabled(False)
         self.scenario.open_menu(scenario_menu)
         search = self._button("Search or run a command", "palette")
         search.field = True

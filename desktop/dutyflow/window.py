@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from dutyflow.action_set import ActionSet
 from dutyflow.actions import Action, command_of
@@ -25,6 +25,7 @@ from dutyflow.statusbar import StatusBar
 from dutyflow.toast import Toasts
 from dutyflow.toolbar import ToolBar
 from dutyflow.window_parts import (
+    bar_across,
     dock_at_right,
     dropped_file,
     saved_text,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.find_bar import FindBar
     from dutyflow.library import Library
+    from dutyflow.panels.inspector import Inspector
     from dutyflow.theme import Theme
 
 USUAL_SIZE = QSize(1280, 800)
@@ -58,7 +60,7 @@ class Window(QMainWindow):
     def __init__(self, theme: Theme, library: Library, lay_desk: Callable[[Window], Desk]) -> None:
         """Build what is needed for the first frame; `lay_desk` makes the rest."""
         super().__init__()
-        self.theme = theme
+        self.theme: Theme = theme
         self.library = library
         self._lay_desk = lay_desk
         self._desk: Desk | None = None
@@ -77,7 +79,8 @@ class Window(QMainWindow):
         self.start_page.forget_wanted.connect(self._forget)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
-        self.setCentralWidget(stacked(self.tool_bar, self._pages, self))
+        bar_across(self.tool_bar, self)
+        self.setCentralWidget(self._pages)
         self.status_bar = StatusBar(theme, self)
         self.status_bar.problems_wanted.connect(self.actions_by_id["problems"].trigger)
         self.setStatusBar(self.status_bar)
@@ -150,9 +153,11 @@ class Window(QMainWindow):
         """Whether the inspector is, or will be with the board, beside it."""
         return self._wants_inspector
 
-    def add_inspector(self, inspector: QWidget, *, shown: bool) -> None:
+    def add_inspector(self, inspector: Inspector, *, shown: bool) -> None:
         """Put the inspector at the right of the board."""
         self._dock = dock_at_right("Inspector", inspector, self)
+        inspector.set_palette(self.theme.palette)
+        self.theme.changed.connect(lambda: inspector.set_palette(self.theme.palette))
         self._wants_inspector = shown
         self._dock.hide()
 
@@ -187,6 +192,7 @@ class Window(QMainWindow):
         if desk is None:
             return
         self.actions_by_id.refresh(desk)
+        self.tool_bar.scenario.setEnabled(self.shows_board)
         if not self.shows_board:
             self.setWindowTitle("Dutyflow")
             self.setWindowModified(False)
@@ -258,17 +264,17 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, and keep what was arranged."""
-        from dutyflow.filing import may_leave
-
         desk = self._desk
         if desk is not None and self.shows_board:
+            from dutyflow.filing import may_leave
+
             desk.board.keep_camera()
             if not may_leave(desk):
                 event.ignore()
                 return
             desk.layouts.keep()
         with suppress(NotKept):
-            self.library.save_window_geometry(self.saveGeometry().data())
+            self.library.save_window_geometry(bytes(self.saveGeometry().data()))
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

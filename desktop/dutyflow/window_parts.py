@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QSizePolicy,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dutyflow.at_hand import BASE
 
@@ -26,6 +33,20 @@ def saved_text(document: Document, saved_at: str) -> str:
     if document.modified:
         return "Not saved"
     return f"Saved {saved_at}" if saved_at else ""
+
+
+def bar_across(content: QWidget, window: QMainWindow) -> None:
+    """Put a widget below the menus, over the whole width, where it stays."""
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("bar")
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addWidget(content)
+    frame = bar.layout()
+    if frame is not None:
+        frame.setContentsMargins(0, 0, 0, 0)
+    content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    window.addToolBar(bar)
 
 
 def stacked(upper: QWidget, lower: QWidget, parent: QWidget) -> QWidget:

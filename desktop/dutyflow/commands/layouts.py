@@ -26,7 +26,6 @@ def duplicate_layout(desk: Desk) -> None:
     """Begin a layout that is as the one in use."""
     name = _free_name(desk, "Name of the copy", f"{desk.document.layout.name} (copy)")
     if name is not None:
-        desk.layouts.keep()
         desk.layouts.begin(desk.document.layout.replacing(name=name))
 
 
@@ -61,7 +60,9 @@ def import_layout(desk: Desk) -> None:
         except OSError as error:
             desk.tell.problem(f"“{path.name}” was not read: {error.strerror}.")
             return
-        layout = read_layout(data)
+        layout, problems = read_layout(data)
+        for problem in problems:
+            desk.tell.say(str(problem))
         desk.layouts.begin(layout.replacing(name=_numbered(layout.name, desk.layouts.names())))
         desk.tell.done(f"The board is in the layout “{desk.document.layout.name}”.")
 

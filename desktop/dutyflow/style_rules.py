@@ -1,0 +1,55 @@
+"""The window's style sheet, with `{color.NAME}` where a colour of the palette goes."""
+
+from __future__ import annotations
+
+RULES = """
+QMenuBar {{ background: {color.window}; border-bottom: 1px solid {color.line};
+  padding: 2px 6px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{
+  background: {color.selection}; color: {color.ink}; }}
+QMenu {{ background: {color.panel}; border: 1px solid {color.card_border}; padding: 5px; }}
+QMenu::item {{ padding: 5px 22px 5px 8px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {color.selection}; color: {color.ink}; }}
+QMenu::item:disabled {{ color: {color.ink_faint}; }}
+QMenu::icon {{ padding-left: 6px; }}
+QMenu::separator {{ height: 1px; background: {color.line}; margin: 5px 4px; }}
+QToolBar#bar {{ border: none; padding: 0; spacing: 0; background: {color.window}; }}
+QWidget#tools {{ background: {color.window}; border-bottom: 1px solid {color.line}; }}
+QStatusBar {{ background: {color.window}; border-top: 1px solid {color.line};
+  color: {color.ink_muted}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {color.ink_muted}; padding-right: 12px; }}
+QDockWidget {{ color: {color.ink_muted}; }}
+QDockWidget::title {{ padding: 6px 12px; background: {color.panel}; }}
+QMainWindow::separator {{ background: {color.line}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {color.accent}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+  background: {color.panel}; border: 1px solid {color.card_border}; border-radius: 6px;
+  padding: 4px 7px; selection-background-color: {color.accent};
+  selection-color: {color.accent_ink}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+  border-color: {color.accent}; }}
+QPushButton {{ background: {color.panel}; border: 1px solid {color.card_border};
+  border-radius: 6px; padding: 5px 14px; min-height: 16px; }}
+QPushButton:hover {{ background: {color.board}; }}
+QPushButton:pressed {{ background: {color.selection}; }}
+QPushButton:focus {{ border-color: {color.accent}; }}
+QPushButton:disabled {{ color: {color.ink_faint}; }}
+QPushButton:default {{ background: {color.accent}; border-color: {color.accent};
+  color: {color.accent_ink}; }}
+QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
+QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
+QPushButton#recent:hover, QPushButton#recent:focus {{ background: {color.selection}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
+QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}
+QScrollBar::handle {{ background: {color.card_border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {color.ink_faint}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {color.card}; color: {color.ink};
+  border: 1px solid {color.card_border}; padding: 4px 6px; }}
+"""

@@ -1,0 +1,70 @@
+"""The window as a person has it before them, with a library and files in a folder of the test."""
+
+from __future__ import annotations
+
+import pytest
+
+from dutyflow.app import make_window
+from dutyflow.library import Library
+
+ORG = """\
+# who does what
+schema: 1
+org:
+  name: acme
+  title: Acme
+stages:
+  - {id: build, title: Build}
+  - {id: run, title: Run}
+factors:
+  - {id: sre, title: SRE in play, values: [true, false], default: false}
+teams:
+  - {id: platform, title: Platform}
+  - {id: dev, title: Dev}
+  - {id: sre, title: SRE, when: {sre: true}}
+scenarios:
+  - {id: with-sre, title: With SRE, facts: {sre: true}}
+duties:
+  - {id: clusters, title: Create clusters, stage: build, responsible: [platform]}
+  - {id: code, title: Write code, stage: build, responsible: [dev]}
+  - {id: on-call, title: On call, stage: run, responsible: [dev]}
+handoffs:
+  - {from: code, to: on-call}
+"""
+
+
+@pytest.fixture
+def library(tmp_path):
+    library = Library.open(tmp_path / "library")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def window(qtbot, qapp, library):
+    window = make_window(qapp, library)
+    qtbot.addWidget(window, before_close_func=answer_dont_save)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def org_file(tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    path.write_text(ORG, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def desk(window, org_file):
+    """A desk with a file open and the keyboard on the board."""
+    window.open_path(org_file)
+    window.activateWindow()
+    window.desk.board.setFocus()
+    return window.desk
+
+
+def answer_dont_save(window):
+    window.desk.tell.answers("Don’t save")

@@ -1,0 +1,248 @@
+"""Opening, saving, leaving: no answer but “Don’t save” loses work."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from window_hand import do, titles
+
+from dutyflow.filing import save
+
+
+def change(desk):
+    from dutyflow_models.edits.duties import add_duty
+
+    assert desk.document.edit("Add ‘New’", lambda org: add_duty(org, title="New"))
+
+
+def test_a_file_is_opened_and_is_recent_then(desk, window, org_file):
+    assert window.shows_board
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+    assert window.windowTitle() == "acme.org.yaml[*] — Dutyflow"
+    assert [recent.path for recent in window.library.recent()] == [org_file]
+
+
+def test_saving_writes_one_entry_and_says_when(desk, window, org_file, qtbot):
+    before = org_file.read_text(encoding="utf-8").splitlines()
+    change(desk)
+    assert window.isWindowModified()
+
+    do(window, "save")
+
+    after = org_file.read_text(encoding="utf-8").splitlines()
+    assert [line for line in after if line not in before] == ["  - {id: new, title: New}"]
+    assert [line for line in before if line not in after] == []
+    assert not window.isWindowModified()
+    said = [label.text() for label in window.status_bar.findChildren(QLabel)]
+    assert any(re.fullmatch(r"Saved \d\d:\d\d", text) for text in said)
+
+
+@pytest.mark.parametrize("way", ["new", "new-from-sample", "open-sample", "close", "drop", "quit"])
+def test_cancel_keeps_the_work_whatever_was_about_to_happen(desk, window, way, tmp_path, qtbot):
+    change(desk)
+    desk.tell.answers("Cancel")
+
+    leave(window, way, tmp_path, qtbot)
+
+    assert window.isVisible()
+    assert window.shows_board
+    assert titles(desk)[-1] == "New"
+    assert desk.document.modified
+    assert desk.document.undo_stack.canUndo()
+
+
+def test_cancelling_revert_keeps_the_work(desk, window):
+    change(desk)
+    desk.tell.answers("Cancel")
+
+    do(window, "revert")
+
+    assert titles(desk)[-1] == "New"
+
+
+def test_reverting_reads_the_file_again(desk, window):
+    change(desk)
+    desk.tell.answers("Revert")
+
+    do(window, "revert")
+
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+    assert not desk.document.modified
+
+
+def test_dont_save_leaves_and_the_file_stays(desk, window, org_file):
+    before = org_file.read_bytes()
+    change(desk)
+    desk.tell.answers("Don’t save")
+
+    do(window, "close")
+
+    assert not window.shows_board
+    assert org_file.read_bytes() == before
+
+
+def test_save_in_the_question_saves_and_leaves(desk, window, org_file):
+    change(desk)
+    desk.tell.answers("Save")
+
+    do(window, "close")
+
+    assert not window.shows_board
+    assert "title: New" in org_file.read_text(encoding="utf-8")
+
+
+def test_a_save_that_fails_in_the_question_keeps_the_window_open(desk, window, org_file):
+    change(desk)
+    org_file.unlink()
+    org_file.mkdir()
+    desk.tell.answers("Save", "Cancel")
+
+    assert not window.close()
+    assert window.isVisible()
+    assert titles(desk)[-1] == "New"
+    assert window.toasts.shown or desk.document.modified
+
+
+def test_esc_in_the_question_is_cancel(desk, window, qtbot):
+    change(desk)
+    asked = []
+
+    def press_esc():
+        box = QApplication.activeModalWidget()
+        asked.append([button.text() for button in box.findChildren(QPushButton)])
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, press_esc)
+    assert not window.close()
+
+    assert set(asked[0]) == {"Save", "Don’t save", "Cancel"}
+    assert window.isVisible()
+    assert desk.document.modified
+
+
+def test_a_new_board_asks_where_to_save(window, tmp_path):
+    do(window, "new-from-sample")
+    desk = window.desk
+    change(desk)
+    desk.tell.answers(str(tmp_path / "ours"))
+
+    do(window, "save")
+
+    path = tmp_path / "ours.org.yaml"
+    assert path.is_file()
+    assert desk.document.path == path
+    assert not desk.document.modified
+
+
+def test_giving_up_in_the_save_dialog_is_no_save(window):
+    do(window, "new")
+    change(window.desk)
+    window.desk.tell.answers("")
+
+    assert not save(window.desk)
+    assert window.desk.document.modified
+    assert window.desk.document.path is None
+
+
+def test_a_file_changed_by_somebody_else_is_not_overwritten(desk, window, org_file):
+    theirs = org_file.read_text(encoding="utf-8") + "# theirs\n"
+    org_file.write_text(theirs, encoding="utf-8")
+    change(desk)
+    desk.tell.answers("Cancel")
+
+    do(window, "save")
+
+    assert org_file.read_text(encoding="utf-8") == theirs
+    assert desk.document.modified
+    assert titles(desk)[-1] == "New"
+
+
+def test_a_clash_can_be_saved_under_another_name(desk, window, org_file, tmp_path):
+    org_file.write_text(org_file.read_text(encoding="utf-8") + "# theirs\n", encoding="utf-8")
+    change(desk)
+    mine = tmp_path / "mine.org.yaml"
+    desk.tell.answers("Save as…", str(mine))
+
+    do(window, "save")
+
+    assert "title: New" in mine.read_text(encoding="utf-8")
+    assert org_file.read_text(encoding="utf-8").endswith("# theirs\n")
+
+
+def test_what_cannot_be_read_leaves_the_board_as_it_is(desk, window, tmp_path):
+    broken = tmp_path / "broken.org.yaml"
+    broken.write_text("teams: [", encoding="utf-8")
+
+    window.open_path(broken)
+
+    assert desk.document.title == "acme.org.yaml"
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+    said = window.toasts.shown[-1]
+    assert said.weight == "problem"
+    assert "broken.org.yaml" in said.sentence
+    assert "line 1" in said.sentence
+
+
+def test_problems_of_a_file_are_a_line_below_and_a_list(window, tmp_path, qtbot):
+    from dutyflow.problem_list import ProblemList
+
+    path = tmp_path / "doubtful.org.yaml"
+    path.write_text(
+        "schema: 1\norg: {name: doubtful}\nteams:\n  - {id: dev, title: Dev}\n  - {id: ops}\n",
+        encoding="utf-8",
+    )
+
+    window.open_path(path)
+    assert len(window.desk.document.problems) >= 1
+    do(window, "problems")
+
+    shown = window.findChild(ProblemList)
+    assert shown.rows.topLevelItemCount() == len(window.desk.document.problems)
+    assert shown.rows.topLevelItem(0).text(0) == "5"
+    shown.close()
+
+
+def test_a_picture_with_an_organisation_inside_opens_as_unsaved(desk, window, tmp_path):
+    from dutyflow.commands.export import subject
+    from dutyflow.export.exporters import export
+    from dutyflow.export.options import PictureOptions
+
+    picture = tmp_path / "board.png"
+    picture.write_bytes(export("png", subject(desk), PictureOptions()))
+
+    window.open_path(picture)
+
+    assert desk.document.path is None
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+
+
+def test_a_dropped_file_opens(window, org_file, qtbot):
+    drop(window, org_file)
+
+    qtbot.waitUntil(lambda: window.shows_board)
+    assert window.desk.document.path == org_file
+
+
+def leave(window, way, tmp_path, qtbot):
+    if way == "drop":
+        other = tmp_path / "other.org.yaml"
+        other.write_text("schema: 1\norg: {name: other}\n", encoding="utf-8")
+        drop(window, other)
+        qtbot.wait(10)
+    else:
+        do(window, way)
+
+
+def drop(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    where, copy = QPointF(300, 300), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), copy, data, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(where, copy, data, left, none))

@@ -1,0 +1,122 @@
+"""The window: titles, numbers, messages, and coming back as it was left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from window_hand import do
+
+from dutyflow.app import make_window
+from dutyflow.library import Whereabouts
+from dutyflow.toast import MOST
+from dutyflow_models.edits.duties import set_duty
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_status_bar_counts_what_is_on_the_board(desk, window, qtbot):
+    desk.document.edit("x", lambda org: set_duty(org, "code", {"status": "disputed"}))
+
+    qtbot.waitUntil(lambda: "1 disputed" in words(window.status_bar))
+    assert "3 duties" in words(window.status_bar)
+    assert "1 hand-off" in words(window.status_bar)
+    assert "100 %" in words(window.status_bar)
+
+
+def test_an_unowned_duty_is_counted_unless_it_is_nobodys_on_purpose(desk, window, qtbot):
+    fields = {"responsible": ()}
+    desk.document.edit("x", lambda org: set_duty(org, "code", fields))
+    qtbot.waitUntil(lambda: "1 unowned" in words(window.status_bar))
+
+    desk.document.edit("y", lambda org: set_duty(org, "code", {"status": "out-of-scope"}))
+    qtbot.waitUntil(lambda: "1 unowned" not in words(window.status_bar))
+
+
+def test_the_tool_bar_names_the_scenario_shown(desk, window, qtbot):
+    assert window.tool_bar.scenario.strong == "Base"
+
+    qtbot.keyClick(desk.board, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.tool_bar.scenario.strong == "With SRE"
+    assert [team.id for team in desk.document.shown.teams] == ["platform", "dev", "sre"]
+    assert window.actions_by_id["scenario-2"].isChecked()
+
+
+def test_undo_names_the_step(desk, window):
+    desk.document.edit("Reword ‘R&D’", lambda org: set_duty(org, "code", {"title": "R&D"}))
+
+    assert window.actions_by_id["undo"].text() == "Undo Reword ‘R&&D’"
+    do(window, "undo")
+    assert window.actions_by_id["redo"].text() == "Redo Reword ‘R&&D’"
+    assert not window.actions_by_id["undo"].isEnabled()
+
+
+def test_a_problem_stays_until_it_is_dismissed_and_a_note_goes(window, qtbot, monkeypatch):
+    monkeypatch.setattr("dutyflow.toast.SECONDS", 0.02)
+    tell = window.desk.tell
+    tell.say("A note.")
+    tell.problem("Something is wrong.")
+
+    qtbot.waitUntil(
+        lambda: [toast.sentence for toast in window.toasts.shown] == ["Something is wrong."]
+    )
+    window.toasts.shown[0].closing.click()
+
+    assert window.toasts.shown == []
+
+
+def test_messages_take_no_keyboard_and_do_not_pile_up(desk, window):
+    for number in range(MOST + 4):
+        desk.tell.say(f"Note {number}.")
+
+    assert len(window.toasts.shown) == MOST
+    assert window.focusWidget() is desk.board
+
+
+def test_the_window_comes_back_where_it_was_and_the_layout_too(desk, window, qtbot, qapp, org_file):
+    window.resize(780, 640)
+    desk.document.arrange(lambda layout: layout.replacing(arrows="none", text_scale=1.5))
+    assert window.close()
+
+    again = make_window(qapp, window.library)
+    qtbot.addWidget(again)
+    again.open_path(org_file)
+
+    assert (again.width(), again.height()) == (780, 640)
+    assert again.desk.document.layout.arrows == "none"
+    assert again.desk.document.layout.text_scale == 1.5
+    assert not again.desk.document.modified
+
+
+def test_the_layout_is_kept_by_itself_after_a_rest(desk, window, org_file, qtbot):
+    desk.document.arrange(lambda layout: layout.replacing(arrows="none"))
+
+    where = Whereabouts("acme", org_file)
+
+    def kept():
+        layout = window.library.load_layout(where)
+        assert layout is not None
+        assert layout.arrows == "none"
+
+    qtbot.waitUntil(kept, timeout=3000)
+
+
+def test_a_fault_in_a_command_is_a_sentence_and_a_log_and_work_goes_on(
+    window, qtbot, capsys, own_user_folders
+):
+    import sys
+
+    from dutyflow.errors import catch_faults, log_folder
+
+    before = sys.excepthook
+    catch_faults(window.desk.tell.problem)
+    try:
+        sys.excepthook(ZeroDivisionError, ZeroDivisionError("by zero"), None)
+    finally:
+        sys.excepthook = before
+
+    assert "did not work" in window.toasts.shown[-1].sentence
+    assert "ZeroDivisionError: by zero" in (log_folder() / "dutyflow.log").read_text()
+    capsys.readouterr()
