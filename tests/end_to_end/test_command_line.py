@@ -75,13 +75,6 @@ def process(
     )
 
 
-def lines_that_differ(path):
-    before, after = BOARD.splitlines(), path.read_text(encoding="utf-8").splitlines()
-    return [line for line in before if line not in after], [
-        line for line in after if line not in before
-    ]
-
-
 # --- the whole ---
 
 
@@ -208,7 +201,7 @@ def test_a_file_name_that_is_not_utf8_is_read_and_said_as_it_is(tmp_path, run):
     running = process("check", path)
     out, _ = running.communicate()
     assert running.returncode == 1
-    assert out.startswith(os.fsencode(path) + b":2:")
+    assert os.fsencode(path) + b":2:" in out
     assert run("edit", path, "--set", "a.title=B")[0] == 0
     assert "title: B" in path.read_text()
     assert run("check", path, "--format", "json")[0] == 1
@@ -289,11 +282,7 @@ def test_no_control_character_of_a_file_reaches_the_terminal(run, tmp_path):
 
 def test_a_duty_is_given_to_another_team_and_nothing_else_changes(run, board):
     assert run("edit", board, "--give", "deploy=ops") == (0, "", "")
-    assert (
-        lines_that_differ(board) == (["    responsible: [dev]"], []) or lines_that_differ(board)[0]
-    )
-    text = board.read_text()
-    assert text == BOARD.replace("responsible: [dev]", "responsible: [ops]")
+    assert board.read_text() == BOARD.replace("responsible: [dev]", "responsible: [ops]")
 
 
 def test_duties_and_teams_go_by_title_and_alias(run, board):
