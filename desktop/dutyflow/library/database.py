@@ -102,11 +102,12 @@ def _not_kept(folder: Path, error: Exception) -> str:
 
 
 def _make_private(folder: Path, path: Path) -> None:
-    """See to it that nobody else can read what lies in the folder."""
+    """See to it that nobody else can read what lies in the folder, where the disk knows modes."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    path.chmod(0o600)
+    with suppress(PermissionError, NotImplementedError):
+        folder.chmod(0o700)
+        path.chmod(0o600)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
