@@ -108,7 +108,7 @@ def test_the_layout_is_back_after_a_restart_and_the_file_untouched(screen, tmp_p
     shutil.copy(SAMPLE, path)
     before = path.read_bytes()
     with Person(screen, path, "servers", "storage") as person:
-        person.drag("servers", "storage")
+        person.drag("servers", "cell infrastructure provide")
         person.press("ctrl+plus")
         time.sleep(1)
         person.leave()
