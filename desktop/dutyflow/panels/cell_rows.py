@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -92,8 +93,12 @@ class CellRows(PaintedRows):
     def show_rows(self, rows: tuple[CellRow, ...], *, enabled: bool = True) -> None:
         """Show other rows; those equal to the ones shown cost nothing."""
         if rows != self._rows or enabled != self.enabled:
+            same_places = not self._apart and _titles(rows) == _titles(self._rows)
             self._rows, self.enabled = rows, enabled
-            self.rows_changed()
+            if same_places:
+                self.update()
+            else:
+                self.rows_changed()
 
     def count(self) -> int:
         """Count the rows."""
@@ -282,13 +287,19 @@ class CellRows(PaintedRows):
             ink = colors.ink_faint
         weight = 700 if cell.on and not self._apart else 500
         text = "✓" if cell.swatch and cell.on else cell.text
-        text = shorten(clean(text), rect.width() - 6, lambda t: qt_measure(t, SMALL, weight))
+        if len(text) > 1:
+            measure = partial(qt_measure, pixel_size=SMALL, weight=weight)
+            text = shorten(clean(text), rect.width() - 6, measure)
         painter.setFont(picture_font(SMALL, weight))
         painter.setPen(pen(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _fill(self, cell: Cell) -> str:
         return cell.fill or self.inspection.palette.accent
+
+
+def _titles(rows: tuple[CellRow, ...]) -> list[tuple[str, int]]:
+    return [(row.title, len(row.cells)) for row in rows]
 
 
 def _chip_width(cell: Cell) -> int:

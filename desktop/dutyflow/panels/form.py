@@ -132,7 +132,7 @@ class Form(QWidget):
     def _place(self, row: Row, y: int, wide: int, before: str) -> int:
         hang = FRAME if row.field.editor in _HANGING else 0
         if row.field.editor in _BESIDE:
-            y += 0 if before in ("beside", "") else GAP
+            y += {"beside": 0, "": FRAME}.get(before, GAP)
             row.label.setGeometry(MARGIN, y, BESIDE, ROW)
             left = MARGIN + BESIDE - hang
             room = wide - BESIDE + 2 * hang

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.panels.subject import Subject, edit_of, name_of, parts_of
@@ -11,7 +12,7 @@ from dutyflow_models.picture.palette import LIGHT, team_color
 if TYPE_CHECKING:
     from dutyflow.document import Arrange, Document, Edit
     from dutyflow.panels.fields import Field
-    from dutyflow_models.org import Duty, HandOff, Part, Team
+    from dutyflow_models.org import Duty, HandOff, Organisation, Part, Team
 
 SEVERAL_VALUES = "\0several"
 """The value of a field in which the selected duties differ."""
@@ -67,27 +68,29 @@ class Inspection:
             return None
         return values[0] if all(each == values[0] for each in values) else SEVERAL_VALUES
 
-    def allows(self, field: Field, value: object) -> bool:
-        """Say whether a value would be taken; used while it is still being typed."""
-        try:
-            edit_of(self.subject, {field.name: value})(self.document.organisation)
-        except EditRefused:
-            return False
-        return not self.document.read_only
-
-    def give(
-        self, field: Field, value: object, *, typing: bool = False, arrange: Arrange | None = None
-    ) -> bool:
-        """Set a field; what is typed into one field without a pause elsewhere is one undo step."""
-        merge = f"{self.subject.kind}:{self.subject.id}:{field.name}" if typing else ""
+    def give(self, field: Field, value: object, *, arrange: Arrange | None = None) -> bool:
+        """Set a field in one undo step, together with the layout if need be."""
         edit = edit_of(self.subject, {field.name: value})
-        return self.run(field.step_text.format(self.name), edit, merge=merge, arrange=arrange)
+        return self.run(field.step_text.format(self.name), edit, arrange=arrange)
 
-    def run(
-        self, text: str, edit: Edit, *, merge: str = "", arrange: Arrange | None = None
-    ) -> bool:
+    def give_typed(self, field: Field, value: object, *, finished: bool) -> bool:
+        """Set a field while it is typed; without an edit elsewhere all of it is one undo step.
+
+        Before the typing is finished a refusal is kept quiet: the value may be half a one.
+        """
+        edit = edit_of(self.subject, {field.name: value})
+        if not finished:
+            try:
+                typed = edit(self.document.organisation)
+            except EditRefused:
+                return False
+            edit = partial(_already_made, made=typed)
+        merge = f"{self.subject.kind}:{self.subject.id}:{field.name}"
+        return self.document.edit(field.step_text.format(self.name), edit, merge=merge)
+
+    def run(self, text: str, edit: Edit, *, arrange: Arrange | None = None) -> bool:
         """Make one undo step; False when nothing happened."""
-        return self.document.edit(text, edit, merge=merge, arrange=arrange)
+        return self.document.edit(text, edit, arrange=arrange)
 
     def end_typing(self) -> None:
         """Let what is typed next be a step of its own."""
@@ -100,3 +103,8 @@ class Inspection:
             team.id: team_color(own.get(team.id) or team.color, index, self.palette)
             for index, team in enumerate(self.document.shown.teams)
         }
+
+
+def _already_made(_org: Organisation, made: Organisation) -> Organisation:
+    """Stand for an edit that was tried out a moment ago."""
+    return made

@@ -16,9 +16,12 @@ QLabel {{ color: {colors.ink}; background: transparent; }}
 QLabel[quiet="true"] {{ color: {colors.ink_muted}; }}
 QPlainTextEdit, QLineEdit {{ background: transparent; color: {colors.ink}; border-radius: 6px;
   border: 1px solid transparent; padding: 3px 7px; }}
+/* Without a pixel to spare below its last line a text edit begins to scroll. */
+QPlainTextEdit {{ padding-bottom: 2px; }}
 QPlainTextEdit[quiet="true"] {{ color: {colors.ink_muted}; }}
 QPlainTextEdit:hover, QLineEdit:hover {{ border-color: {colors.card_border}; }}
 QPlainTextEdit:focus, QLineEdit:focus {{ border-color: {colors.accent}; color: {colors.ink}; }}
+QLineEdit {{ padding: 3px 5px; }}
 QComboBox {{ background: transparent; color: {colors.ink}; border-radius: 6px;
   border: 1px solid transparent; padding: 3px 7px; }}
 QComboBox:hover {{ border-color: {colors.card_border}; }}

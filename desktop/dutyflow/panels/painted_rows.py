@@ -35,6 +35,8 @@ class PaintedRows(QWidget):
         self.inspection = inspection
         self.current = 0
         self._tops: list[int] = [0]
+        self._measured: tuple[int, int] | None = None
+        """The width last asked about, and the height it needs."""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -63,6 +65,7 @@ class PaintedRows(QWidget):
     def rows_changed(self) -> None:
         """Take other rows; the current one stays where it is, if there are enough."""
         self.current = max(0, min(self.current, self.count() - 1))
+        self._measured = None
         self._place(self.width())
         self._announce()
         self.updateGeometry()
@@ -70,7 +73,10 @@ class PaintedRows(QWidget):
 
     def height_for(self, width: int) -> int:
         """Return the height of all rows in pixels."""
-        return sum(self.row_height(index, width) for index in range(self.count()))
+        if self._measured is None or self._measured[0] != width:
+            height = sum(self.row_height(index, width) for index in range(self.count()))
+            self._measured = (width, height)
+        return self._measured[1]
 
     def row_rect(self, index: int) -> QRect:
         """Return where a row lies in the widget."""

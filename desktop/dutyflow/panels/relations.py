@@ -98,7 +98,9 @@ class HandOffs(ListField):
         if duty is None:
             return
         org = document.shown if duty.id in document.shown.duties_by_id else document.organisation
-        keyed = list(zip(handoff_keys(org.handoffs), org.handoffs, strict=True))
+        # Hand-offs between the same duties are all among these, so the keys are the board's.
+        own = tuple(each for each in org.handoffs if duty.id in (each.source, each.target))
+        keyed = list(zip(handoff_keys(own), own, strict=True))
         titles = org.duties_by_id
         for key, handoff in keyed:
             if handoff.target == duty.id:
@@ -124,9 +126,9 @@ class Ends(ListField):
         handoff = self.inspection.handoff
         if handoff is not None:
             known = self.inspection.document.organisation.duties_by_id
-            for key, sign in ((handoff.source, "from"), (handoff.target, "to")):
+            for sign, key in (("From", handoff.source), ("To", handoff.target)):
                 title = known[key].title if key in known else f"{key} (not there)"
-                yield Line(key, title, "→" if sign == "to" else "•")
+                yield Line(key, title, sign)
 
     def choose(self, key: str) -> None:
         """Go there."""
@@ -215,8 +217,8 @@ class Counts(ListField):
             (len(shown.handoffs), "hand-off", "hand-offs"),
             (len(shown.stages), "stage", "stages"),
         )
-        for number, one, many in counts:
-            yield Line(many, f"{number} {one if number == 1 else many}")
+        said = (f"{number} {one if number == 1 else many}" for number, one, many in counts)
+        yield Line("counts", " · ".join(said))
         if shown.duties:
             hint = "Click a card, a team or an arrow to see and edit all about it here."
         else:

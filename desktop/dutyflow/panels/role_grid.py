@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
@@ -122,13 +122,19 @@ class RoleGrid(QWidget):
         known = document.organisation.teams_by_id
         colors = self._inspection.team_colors()
         merges = bool(document.scenario and document.scenario.merge)
+        held = _roles_by_team(roles.duty)
+        answerable = roles.duty.answerable
         for team in roles.teams:
             one = merges and may_receive(document.organisation, team.id, document.scenario)
-            yield _row(team.id, team.title, colors[team.id], roles, locked=bool(one))
+            locked = frozenset(COLUMNS) if one else roles.hidden_roles
+            own = held.get(team.id, _NO_ROLES)
+            cells = _cells(own, team.id == answerable, colors[team.id], locked)
+            yield CellRow(team.id, cells, team.title, colors[team.id])
         for team_id in roles.strangers:
             title = known[team_id].title if team_id in known else team_id
             faint = self._inspection.palette.ink_faint
-            yield _row(team_id, f"{title} (not there)", faint, roles, locked=False)
+            cells = _cells(held[team_id], team_id == answerable, faint, roles.hidden_roles)
+            yield CellRow(team_id, cells, f"{title} (not there)", faint)
 
     def _press(self, row: CellRow, cell: Cell) -> None:
         duty = self._inspection.duty
@@ -147,20 +153,34 @@ class RoleGrid(QWidget):
         self._inspection.run(text, edit)
 
 
-def _row(team_id: str, title: str, color: str, roles: RolesShown, *, locked: bool) -> CellRow:
-    cells = (
+_NO_ROLES: frozenset[Role] = frozenset()
+
+
+def _roles_by_team(duty: Duty) -> dict[str, frozenset[Role]]:
+    held: dict[str, set[Role]] = {}
+    for role in COLUMNS:
+        for team_id in duty.teams_as(role):
+            held.setdefault(team_id, set()).add(role)
+    return {team_id: frozenset(roles) for team_id, roles in held.items()}
+
+
+@lru_cache(maxsize=1024)
+def _cells(
+    held: frozenset[Role], implied: bool, color: str, locked: frozenset[Role]
+) -> tuple[Cell, ...]:
+    """Make the buttons of a team; most teams have no part in most duties and share theirs."""
+    return tuple(
         Cell(
             role,
             ROLE_LETTERS[role],
             _cell_name(role),
-            on=team_id in roles.duty.teams_as(role),
+            on=role in held,
             fill=color,
-            implied=role == "accountable" and roles.duty.answerable == team_id,
-            locked=locked or role in roles.hidden_roles,
+            implied=implied and role == "accountable",
+            locked=role in locked,
         )
         for role in COLUMNS
     )
-    return CellRow(team_id, tuple(cells), title, color)
 
 
 def _cell_name(role: Role) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 
+from dutyflow.fonts import qt_measure
 from dutyflow.inks import brush, pen
-from dutyflow.panels.measures import FRAME, LINE, SMALL
+from dutyflow.panels.measures import FRAME, LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
     from dutyflow.panels.inspection import Inspection
 
-_SIGN, _CROSS, _PAD = 20, 24, 4
+_CROSS, _PAD = 24, 4
+_LEAST_SIGN = 12
+"""So wide is an arrow before a line."""
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -54,6 +57,7 @@ class RowList(PaintedRows):
         self._choose = choose
         self._remove = remove
         self._lines: tuple[Line, ...] = ()
+        self._sign_width = 0
         if choose is None and remove is None:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -66,6 +70,10 @@ class RowList(PaintedRows):
         """Show other lines; the same ones cost nothing."""
         if lines != self._lines:
             self._lines = lines
+            signs = {line.sign for line in lines if line.sign}
+            widths = (round(qt_measure(sign, TEXT, 400)) for sign in signs)
+            self._sign_width = max(widths, default=0)
+            self._sign_width += max(_LEAST_SIGN - self._sign_width, 0) + FRAME if signs else 0
             self.rows_changed()
 
     def count(self) -> int:
@@ -141,7 +149,7 @@ class RowList(PaintedRows):
         left = rect.left() + FRAME
         if line.sign:
             paint_lines(painter, (line.sign,), QPoint(left, rect.top() + _PAD), colors.ink_muted)
-            left += _SIGN
+            left += self._sign_width
         room = self._room(line, rect.width())
         text = lines_of(line.text, room)
         ink = colors.ink_muted if line.quiet else colors.ink
@@ -167,5 +175,5 @@ class RowList(PaintedRows):
             )
 
     def _room(self, line: Line, width: int) -> int:
-        taken = 2 * FRAME + (_SIGN if line.sign else 0)
+        taken = 2 * FRAME + (self._sign_width if line.sign else 0)
         return width - taken - (_CROSS - FRAME if self._remove is not None else 0)

@@ -61,14 +61,9 @@ def subject_of(document: Document) -> Subject:
 
 def parts_of(subject: Subject, document: Document) -> tuple[Part, ...]:
     """Return the parts themselves; empty when they are gone."""
-    org = document.organisation
     if subject.kind == "organisation":
-        return (org.org,)
-    known: Mapping[str, Part] = {
-        "team": org.teams_by_id,
-        "merged": document.shown.teams_by_id,
-        "handoff": org.handoffs_by_key,
-    }.get(subject.kind, org.duties_by_id)
+        return (document.organisation.org,)
+    known = _parts_by_id(subject.kind, document)
     return tuple(known[each] for each in subject.ids if each in known)
 
 
@@ -80,6 +75,16 @@ def name_of(subject: Subject, document: Document) -> str:
     if subject.kind == "organisation" or not parts:
         return "the organisation"
     return called(title_of(parts[0], document.organisation.duties_by_id))
+
+
+def _parts_by_id(kind: SubjectKind, document: Document) -> Mapping[str, Part]:
+    if kind == "team":
+        return document.organisation.teams_by_id
+    if kind == "merged":
+        return document.shown.teams_by_id
+    if kind == "handoff":
+        return document.organisation.handoffs_by_key
+    return document.organisation.duties_by_id
 
 
 def called(title: str) -> str:

@@ -45,7 +45,7 @@ class TextField(QPlainTextEdit):
         self._spelling = SPELLINGS[field.editor]
         self._value: object = None
         self._filling = False
-        large = field.editor == "title"
+        large = field.name == "title"
         self._face = (TITLE, 600) if large else (TEXT, 400)
         self.setFont(picture_font(*self._face))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -86,7 +86,7 @@ class TextField(QPlainTextEdit):
             return
         value = self._spelling.from_text(self.toPlainText(), self._value)
         if value != self._value:
-            self._inspection.give(self.field, value, typing=True)
+            self._inspection.give_typed(self.field, value, finished=True)
             self._value = self._inspection.value(self.field)
         self._rewrite(self._spelling.to_text(self._value))
         self._inspection.end_typing()
@@ -140,9 +140,8 @@ class TextField(QPlainTextEdit):
         if self._filling:
             return
         value = self._spelling.from_text(self.toPlainText(), self._value)
-        if value != self._value and self._inspection.allows(self.field, value):
+        if value != self._value and self._inspection.give_typed(self.field, value, finished=False):
             self._value = value
-            self._inspection.give(self.field, value, typing=True)
 
     def _write(self, text: str) -> None:
         if text != self.toPlainText():
