@@ -47,11 +47,16 @@ def _refuse_other_encodings(data: bytes) -> None:
         sentence = "The file holds nothing but zeros; a crash or a full disk may have done that."
         raise CannotRead(Problem(sentence, advice="Restore it from a copy.", code="zeros"))
     name = next((name for mark, name in _OTHER_MARKS if data.startswith(mark)), None)
-    if name is None and b"\0" in data[:200] and data[:200].count(0) * 3 > len(data[:200]):
+    if name is None and _every_second_is_zero(data[:200]):
         name = "UTF-16"
     if name is not None:
         sentence = f"The file is written in {name}, not in UTF-8."
         raise CannotRead(Problem(sentence, 1, 1, _SAVE_AS_UTF8, code="not-utf-8"))
+
+
+def _every_second_is_zero(start: bytes) -> bool:
+    fewer, more = sorted((start[0::2].count(0), start[1::2].count(0)))
+    return more * 3 > len(start) and fewer * 10 < more
 
 
 def _not_utf8(data: bytes, offset: int) -> Problem:

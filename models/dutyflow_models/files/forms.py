@@ -16,6 +16,18 @@ _ROLE_OF = {letter: role for role, letter in ROLE_LETTERS.items()}
 _LETTERS = re.compile(r"[A-Za-z]")
 _SEPARATED = re.compile(r"\s*[A-Za-z](?:\s*[/,+&]?\s*[A-Za-z])*\s*")
 
+STAND_INS = ("owner", "raci")
+"""Keys that hold roles."""
+
+
+def written_as(key: str, values: PlainMap) -> str:
+    """Return the key that holds a role in the file: itself, `owner` or `raci`."""
+    if values.get(key) is not None:
+        return key
+    if key == "accountable" and "owner" in values:
+        return "owner"
+    return "raci" if key in ROLES and "raci" in values else key
+
 
 def with_roles(values: PlainMap, path: Path, report: Report) -> PlainMap:
     """Return the values with `owner` and `raci` as roles; a role's own key wins over them."""

@@ -2,10 +2,10 @@
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 100
-MAX_EVENTS = 1_000_000
+MAX_EVENTS = 700_000
 """A bit more than one event a value; 10,000 duties with 12,000 hand-offs have some 330,000."""
 MAX_EXPANDED = 2_000_000
 """Characters that all aliases together stand for."""
 MAX_PROBLEMS = 1_000
-MAX_GUESSES = 50
-"""How often we look for a similar word, which takes milliseconds among thousands."""
+MAX_COMPARISONS = 20_000
+"""How many words are compared to find the one that was meant; a thousand take some 20 ms."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from dutyflow_models.files.fields import Form, KeyForm, key_forms
-from dutyflow_models.files.forms import with_roles
+from dutyflow_models.files.forms import STAND_INS, with_roles, written_as
 from dutyflow_models.files.known import REFERENCES, Known
 from dutyflow_models.files.plain_values import PlainMap, PlainValue, resolved
 from dutyflow_models.files.sentences import NOUNS, missing, refused
@@ -32,7 +32,8 @@ class PartReader:
             sentence = f"{NOUNS[kind].capitalize()} has keys with values, not {shown(values)}."
             self._report.error(path, "wrong-type", sentence)
             return None
-        if kind in (Duty, Assignment) and not values.keys().isdisjoint(("owner", "raci")):
+        written = values
+        if kind in (Duty, Assignment) and not values.keys().isdisjoint(STAND_INS):
             values = with_roles(values, path, self._report)
         forms = key_forms(kind)
         found: dict[str, object] = {}
@@ -44,7 +45,7 @@ class PartReader:
                 self._keep(form, value, (*path, key), found)
         if self._misses(kind, values, found, path):
             return None
-        self._resolve_names(kind, found, path)
+        self._resolve_names(kind, found, written, path)
         return self._validated(kind, found, path)
 
     def _keep(self, form: KeyForm, value: PlainValue, path: Path, found: dict[str, object]) -> None:
@@ -94,10 +95,12 @@ class PartReader:
                 self._report.error(path, code, sentence, advice)
         return any(key not in found for key in required)
 
-    def _resolve_names(self, kind: type[Part], found: dict[str, object], path: Path) -> None:
+    def _resolve_names(
+        self, kind: type[Part], found: dict[str, object], written: PlainMap, path: Path
+    ) -> None:
         for key, sort in REFERENCES.get(kind, {}).items():
             named = found.get(key)
-            place = (*path, key)
+            place = (*path, written_as(key, written))
             if isinstance(named, str):
                 found[key] = self._known.resolve(sort, named, place, self._report)
             elif isinstance(named, list):

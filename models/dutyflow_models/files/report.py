@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.files.limits import MAX_GUESSES, MAX_PROBLEMS
+from dutyflow_models.files.limits import MAX_COMPARISONS, MAX_PROBLEMS
 from dutyflow_models.files.locating import Path, locate
 from dutyflow_models.files.problems import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from dutyflow_models.files.positions import Lines
     from dutyflow_models.files.yaml_tree import Node
@@ -23,7 +23,7 @@ class Report:
         self._lines = lines
         self._problems = problems
         self._more = 0
-        self._guesses = 0
+        self._comparisons = 0
 
     def error(self, path: Path, code: str, sentence: str, advice: str = "") -> None:
         """Say that a value could not be read."""
@@ -41,10 +41,10 @@ class Report:
         """Return the line of a value."""
         return self._lines.line(locate(self._root, path) or 0)
 
-    def guess(self, word: str, words: Iterable[str]) -> str:
-        """Ask “Did you mean …?” where one of the words is like it; the first few times."""
-        self._guesses += 1
-        if self._guesses > MAX_GUESSES:
+    def guess(self, word: str, words: Collection[str]) -> str:
+        """Ask “Did you mean …?” where one of the words is like it; only so often."""
+        self._comparisons += len(words)
+        if self._comparisons > MAX_COMPARISONS:
             return ""
         from difflib import get_close_matches  # most files have nothing to guess
 
