@@ -14,7 +14,7 @@ from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.plain import as_tool_tip, set_tool_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QWheelEvent
 
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
@@ -62,6 +62,17 @@ class Choice(QComboBox):
     def finish(self) -> None:
         """Nothing is pending here: a choice is an edit at once."""
 
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Drop down; what is chosen then is a step of its own."""
+        self._inspection.end_typing()
+        super().showPopup()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let what the arrow keys went through be one step."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._inspection.end_typing()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the panel: a value changes on purpose only."""
         event.ignore()
@@ -83,7 +94,7 @@ class Choice(QComboBox):
             self.setItemData(index, hint, Qt.ItemDataRole.ToolTipRole)
 
     def _chosen(self, index: int) -> None:
-        self._inspection.give(self.field, self._options[index].value)
+        self._inspection.give(self.field, self._options[index].value, stepping=True)
         self.fill(fresh=False)
 
 

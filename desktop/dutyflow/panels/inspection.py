@@ -68,10 +68,22 @@ class Inspection:
             return None
         return values[0] if all(each == values[0] for each in values) else SEVERAL_VALUES
 
-    def give(self, field: Field, value: object, *, arrange: Arrange | None = None) -> bool:
-        """Set a field in one undo step, together with the layout if need be."""
+    def give(
+        self,
+        field: Field,
+        value: object,
+        *,
+        arrange: Arrange | None = None,
+        stepping: bool = False,
+    ) -> bool:
+        """Set a field in one undo step, together with the layout if need be.
+
+        With `stepping`, values gone through one after another are one step together.
+        """
         edit = edit_of(self.subject, {field.name: value})
-        return self.run(field.step_text.format(self.name), edit, arrange=arrange)
+        merge = self._merge_key(field) if stepping else ""
+        text = field.step_text.format(self.name)
+        return self.document.edit(text, edit, arrange=arrange, merge=merge)
 
     def give_typed(self, field: Field, value: object, *, finished: bool) -> bool:
         """Set a field while it is typed; without an edit elsewhere all of it is one undo step.
@@ -85,12 +97,12 @@ class Inspection:
             except EditRefused:
                 return False
             edit = partial(_already_made, made=typed)
-        merge = f"{self.subject.kind}:{self.subject.id}:{field.name}"
-        return self.document.edit(field.step_text.format(self.name), edit, merge=merge)
+        text = field.step_text.format(self.name)
+        return self.document.edit(text, edit, merge=self._merge_key(field))
 
-    def run(self, text: str, edit: Edit, *, arrange: Arrange | None = None) -> bool:
+    def run(self, text: str, edit: Edit) -> bool:
         """Make one undo step; False when nothing happened."""
-        return self.document.edit(text, edit, arrange=arrange)
+        return self.document.edit(text, edit)
 
     def end_typing(self) -> None:
         """Let what is typed next be a step of its own."""
@@ -103,6 +115,9 @@ class Inspection:
             team.id: team_color(own.get(team.id) or team.color, index, self.palette)
             for index, team in enumerate(self.document.shown.teams)
         }
+
+    def _merge_key(self, field: Field) -> str:
+        return f"{self.subject.kind}:{','.join(self.subject.ids)}:{field.name}"
 
 
 def _already_made(_org: Organisation, made: Organisation) -> Organisation:

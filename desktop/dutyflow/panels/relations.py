@@ -160,6 +160,10 @@ class LaneTeams(ListField):
             if lane is not None and team.id in merged and merged[team.id].id == lane.id:
                 yield Line(team.id, team.title, remark=team.description)
 
+    def choose(self, key: str) -> None:
+        """Select the team."""
+        self.inspection.document.selection.select_team(key)
+
 
 class Said(ListField):
     """Decisions and points about a duty."""
