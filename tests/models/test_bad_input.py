@@ -183,7 +183,8 @@ def test_a_damaged_file_is_read_or_refused_and_never_crashes(place, put, cut):
     assert all(each.sentence for each in reading.problems)
 
 
-LINES = """a: b|  - x|- {id: a, title: b}|teams:|  id: 1|&a|*a|<<: *a|? x|: y|duties: &d|- *d|!!set {a}|
+LINES = """a: b|  - x|- {id: a, title: b}|
+teams:|  id: 1|&a|*a|<<: *a|? x|: y|duties: &d|- *d|!!set {a}|
   - [|]|'|"|  text|\t|---|...|%YAML 1.2|org:|schema: 1|handoffs:|\u2028|\x85|raci: a|- <<: *d|
 - {from: a, to: b, when: {x: [1]}}|schema: 9|- &a {id: b, title: c}|\x00|x: |+|# no"""
 

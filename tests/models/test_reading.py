@@ -278,6 +278,14 @@ def test_names_inside_the_program_are_not_keys_of_the_format():
     assert {each.code for each in reading.problems} >= {"unknown-key", "missing-from", "missing-to"}
 
 
+@pytest.mark.parametrize(
+    "key", ["cls", "self", "_fields_set", "replacing", "model_config", "teams_by_id"]
+)
+def test_an_unknown_key_may_have_any_name(key):
+    organisation = read(f"{key}: 1\nteams: [{{id: a, title: A, {key}: 1}}]\n").organisation
+    assert organisation.replacing(groups=()).teams_by_id["a"].title == "A"
+
+
 def test_a_newer_format_opens_to_be_read_only():
     reading = read_org(b"schema: 99\norg: {name: a}\nteams: [{id: a, title: A}]\n")
     assert reading.read_only

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dutyflow_models.files.report import Report
 
 _VERSION = KeyForm("schema", Form.NUMBER, required=False)
+_CANNOT_BE_HELD = frozenset({"cls", "self", "_fields_set"})
+"""Keys that the model has no place for; they stay in the file alone."""
 _ENDINGS = (".yaml", ".yml", ".org")
 
 
@@ -92,6 +94,6 @@ def _unknown(values: PlainMap, report: Report) -> dict[str, Core]:
             continue
         sentence = f"“{key}” is not a key of an org file; it stays as it is."
         report.note((key,), "unknown-key", sentence, report.guess(key, known))
-        if key not in Organisation.model_fields:
+        if key not in Organisation.model_fields and key not in _CANNOT_BE_HELD:
             unknown[str(key)] = resolved(value)
     return unknown

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dutyflow_models.files.decoding import decoded
 from dutyflow_models.files.head import read_head
@@ -81,10 +81,12 @@ def read_org(data: bytes, *, name: str = "") -> Reading:
         values = _root_values(root, text)
         head = read_head(values, name, report, empty=root is None)
         lists = ListReader(report)
-        parts = lists.read_all(head.values)
-        organisation = Organisation.model_validate(
-            {"schema": head.version, "org": head.identity, **parts, **head.unknown}
-        )
+        found: dict[str, Any] = {
+            "version": head.version,
+            "org": head.identity,
+            **lists.read_all(head.values),
+        }
+        organisation = Organisation.model_construct(set(found), **(found | head.unknown))
         source = Source(data, text, bom, tree.root, tree.end, lists.kept)
         return Reading(organisation, report.problems(), source, head.read_only)
 
