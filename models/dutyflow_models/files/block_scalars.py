@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 _HEADER = re.compile(r"([|>])[-+]?(?=[ \t\r\n])")
 
+_WIDTH = 72
+"""Folded text is wrapped at so many columns, or more if it was wider."""
+
 
 def change_block(draft: Draft, node: Scalar, text: str) -> bool:
     """Write another text into a block scalar, False where its kind of block cannot hold it.
 
-    A comment behind the block's mark stays. Folded text is wrapped as wide as it was.
+    A comment behind the block's mark stays.
     """
     found = _HEADER.match(draft.text, node.start)
     body = text.removesuffix("\n")
@@ -30,7 +33,7 @@ def change_block(draft: Draft, node: Scalar, text: str) -> bool:
     if node.style == "folded":
         if any(line[:1] in (" ", "\t") for line in lines):
             return False
-        lines = _folded(lines, width=max(map(len, old.splitlines())))
+        lines = _folded(lines, width=max(_WIDTH, *map(len, old.splitlines())))
     margin = old[: len(old) - len(old.lstrip(" "))]
     chomping = "" if text.endswith("\n") else "-"
     draft.replace(*found.span(), found.group(1) + chomping)

@@ -80,8 +80,8 @@ def change_map(draft: Draft, node: Mapping, before: FileMap, after: FileMap, pla
         elif name in after:
             order.append(_changed_pair(draft, index, value, name, before, after, place))
         seen.add(name)
-    for name in [key for key in [*after, *before] if key in changed and key not in seen]:
-        seen.add(name)
+    missing = [key for key in {**after, **before} if key in changed and key not in seen]
+    for name in missing:
         order.append(fresh_pair(name, _explicit(name, after, place.kind), place))
     if not order:
         raise Unpatchable
