@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from dutyflow.fonts import picture_font
-from dutyflow.panels.fields import Option, choice_kinds, options
+from dutyflow.panels.fields import CHOICES, Option, options
 from dutyflow.panels.inspection import SEVERAL_VALUES
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.plain import as_tool_tip, set_tool_tip
@@ -81,7 +81,7 @@ class Choice(QComboBox):
         if self.field.editor == "stage":
             stages = self._inspection.document.organisation.stages
             return (Option(None, "No stage"), *(Option(each.id, each.title) for each in stages))
-        return options(choice_kinds()[self.field.name], self.field.name)
+        return options(CHOICES[self.field.name], self.field.name)
 
     def _offer(self, known: tuple[Option, ...]) -> None:
         if known == self._options:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from types import UnionType
-from typing import Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Literal, Union, get_args, get_origin
 
-from dutyflow_models.org import ROLES, Duty, HandOff, Part
+from dutyflow_models.org import ROLES, Duty, HandOff, Part, Team
+
+if TYPE_CHECKING:
+    from dutyflow.panels.subject import SubjectKind
 
 EditorKind = Literal[
     "title",
@@ -168,6 +171,25 @@ ORGANISATION = (
 MERGED = (Field("teams", "Several teams in one lane", "lane-teams", always=True, covers=()),)
 """A lane that stands for several teams in the scenario shown."""
 
+FORMS: dict[SubjectKind, tuple[str, tuple[Field, ...]]] = {
+    "organisation": ("Organisation", ORGANISATION),
+    "duty": ("Duty", DUTY),
+    "several": ("Duties", SEVERAL),
+    "team": ("Team", TEAM),
+    "merged": ("Lane", MERGED),
+    "handoff": ("Hand-off", HANDOFF),
+}
+"""Heading and rows for each kind of subject."""
+
+CHOICES: dict[str, type[Part]] = {
+    "status": Duty,
+    "focus": Duty,
+    "activity": Duty,
+    "type": Team,
+    "kind": HandOff,
+}
+"""Of which part each choice is a field."""
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -200,13 +222,6 @@ def in_plain_words(value: str) -> str:
         return "Stream-aligned"
     words = value.replace("-", " ")
     return words[:1].upper() + words[1:]
-
-
-def choice_kinds() -> dict[str, type[Part]]:
-    """Say of which part each choice field is."""
-    from dutyflow_models.org import Team
-
-    return {"status": Duty, "focus": Duty, "activity": Duty, "type": Team, "kind": HandOff}
 
 
 def _literals(annotation: object) -> list[str]:

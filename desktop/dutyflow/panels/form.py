@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from dutyflow.fonts import picture_font
 from dutyflow.panels.editors import Editor, make_editor
+from dutyflow.panels.fields import FORMS
 from dutyflow.panels.measures import BESIDE, FRAME, GAP, LABEL, MARGIN, ROW, SMALL, TEXT
 from dutyflow.plain import Label, label, menu_text
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
+    from dutyflow.panels.subject import SubjectKind
 
 _BESIDE = ("choice", "stage", "load", "switch")
 """Editors of one line, with their label on the left."""
@@ -46,11 +46,10 @@ class Row:
 class Form(QWidget):
     """All rows of a table for one subject. What the subject lacks waits in a menu at the end."""
 
-    def __init__(
-        self, heading: str, fields: Sequence[Field], inspection: Inspection, parent: QWidget
-    ) -> None:
-        """Build the rows once; `fill` shows a subject in them."""
+    def __init__(self, kind: SubjectKind, inspection: Inspection, parent: QWidget) -> None:
+        """Build the rows for a kind of subject once; `fill` shows a subject in them."""
         super().__init__(parent)
+        heading, fields = FORMS[kind]
         self._inspection = inspection
         self.heading = _section_label(heading, self)
         self.remark = label("", self)

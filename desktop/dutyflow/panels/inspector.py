@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from dutyflow.panels import fields
-from dutyflow.panels.form import Form
 from dutyflow.panels.inspection import Inspection
 from dutyflow.panels.look import style_sheet
 from dutyflow.panels.subject import Subject, SubjectKind, subject_of
@@ -17,20 +15,10 @@ from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.scenario import facts_of, holds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from dutyflow.document import Document
-
-_FORMS: dict[SubjectKind, tuple[str, Sequence[fields.Field]]] = {
-    "organisation": ("Organisation", fields.ORGANISATION),
-    "duty": ("Duty", fields.DUTY),
-    "several": ("Duties", fields.SEVERAL),
-    "team": ("Team", fields.TEAM),
-    "merged": ("Lane", fields.MERGED),
-    "handoff": ("Hand-off", fields.HANDOFF),
-}
+    from dutyflow.panels.form import Form
 
 
 class Inspector(QScrollArea):
@@ -46,6 +34,7 @@ class Inspector(QScrollArea):
         self.inspection = Inspection(document)
         self._forms: dict[SubjectKind, Form] = {}
         self._stale = True
+        self._painted = False
         self._refresh_soon = QTimer(self)
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -70,8 +59,10 @@ class Inspector(QScrollArea):
         """The form of what is selected."""
         kind = self.inspection.subject.kind
         if kind not in self._forms:
-            heading, table = _FORMS[kind]
-            self._forms[kind] = Form(heading, table, self.inspection, self._page)
+            # Imported when first needed: the first frame of the window does not wait for it.
+            from dutyflow.panels.form import Form
+
+            self._forms[kind] = Form(kind, self.inspection, self._page)
         return self._forms[kind]
 
     def set_palette(self, palette: Palette) -> None:
@@ -81,9 +72,9 @@ class Inspector(QScrollArea):
         self._load()
 
     def refresh(self) -> None:
-        """Show the document as it is now; without being in sight, that waits."""
+        """Show the document as it is now; out of sight, or before its first frame, that waits."""
         self._refresh_soon.stop()
-        if not self.isVisible():
+        if not self.isVisible() or not self._painted:
             self._stale = True
             return
         subject = subject_of(self._document)
@@ -105,6 +96,13 @@ class Inspector(QScrollArea):
         """Show what changed while out of sight."""
         super().showEvent(event)
         self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Build the first form after the first, empty, frame."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._wait()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything at the new width."""

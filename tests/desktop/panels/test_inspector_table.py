@@ -7,6 +7,8 @@ from panel_hand import settle
 
 from dutyflow.panels import fields
 from dutyflow.panels.editors import EDITORS
+from dutyflow.panels.form import Form
+from dutyflow.panels.inspector import Inspector
 from dutyflow_models.org import Duty, HandOff, Identity, Team
 
 TABLES = {
@@ -33,9 +35,9 @@ def test_every_row_has_an_editor_and_an_undo_text_that_names_the_part(row):
     assert row.step_text.count("{}") == 1
 
 
-@pytest.mark.parametrize("name", [n for n, kind in fields.choice_kinds().items()])
+@pytest.mark.parametrize("name", fields.CHOICES)
 def test_a_choice_offers_every_value_of_the_format(name):
-    kind = fields.choice_kinds()[name]
+    kind = fields.CHOICES[name]
 
     values = [option.value for option in fields.options(kind, name)]
 
@@ -49,7 +51,7 @@ def test_a_choice_offers_every_value_of_the_format(name):
 def test_every_choice_of_the_tables_knows_its_values():
     named = {row.name for row in ALL_ROWS if row.editor == "choice"}
 
-    assert named == set(fields.choice_kinds())
+    assert named == set(fields.CHOICES)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,15 @@ def test_every_form_shows_its_rows_and_cuts_no_label(document, inspector, select
             assert row.widget.height() > 0
         if row.label.isVisible():
             assert row.label.sizeHint().width() <= row.label.width()
+
+
+def test_no_form_is_built_before_the_first_frame(document, window):
+    inspector = Inspector(document, window)
+    window.setCentralWidget(inspector)
+
+    inspector.refresh()
+    assert not inspector.findChildren(Form)
+
+    window.show()
+    settle()
+    assert len(inspector.findChildren(Form)) == 1
