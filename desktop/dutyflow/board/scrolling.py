@@ -26,6 +26,7 @@ class ScrollingView(QAbstractScrollArea):
         """Look at the upper left corner at 100 %."""
         super().__init__(parent)
         self.camera = Camera()
+        self._telling = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -74,19 +75,21 @@ class ScrollingView(QAbstractScrollArea):
         """Let the bars tell where one is; they do not move the camera by that."""
         camera = self.camera
         most, at = camera.furthest, (camera.x, camera.y)
+        self._telling = True
         for bar, end, pos, page in (
             (self.horizontalScrollBar(), most[0], at[0], camera.width),
             (self.verticalScrollBar(), most[1], at[1], camera.height),
         ):
-            bar.blockSignals(True)
             bar.setRange(0, round(end * camera.zoom))
             bar.setPageStep(round(page))
             bar.setSingleStep(40)
             bar.setValue(round(pos * camera.zoom))
-            bar.blockSignals(False)
+        self._telling = False
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Follow the scroll bars."""
+        """Follow the scroll bars when a hand moved them."""
+        if self._telling:
+            return
         camera = self.camera
         camera.scroll_to(
             self.horizontalScrollBar().value() / camera.zoom,

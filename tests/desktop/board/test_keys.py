@@ -168,3 +168,19 @@ def test_where_one_looked_is_noted_in_the_layout(document, board, qtbot):
     qtbot.waitUntil(lambda: document.layout.zoom == 2.0)
     assert document.layout.scroll == (board.camera.x, board.camera.y)
     assert document.undo_stack.count() == 0
+
+
+def test_scroll_bars_show_only_where_there_is_more_to_see(document, board, qtbot):
+    assert not board.horizontalScrollBar().isVisible()
+    board.zoom_to(3.0)
+    assert board.horizontalScrollBar().isVisible()
+    board.fit()
+    assert not board.horizontalScrollBar().isVisible()
+    assert not board.verticalScrollBar().isVisible()
+
+
+def test_a_scroll_bar_scrolls_the_board(document, board):
+    board.zoom_to(4.0)
+    board.scroll_by(-1e6, 0)
+    board.horizontalScrollBar().setValue(120)
+    assert board.camera.x == 30
