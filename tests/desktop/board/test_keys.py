@@ -171,12 +171,12 @@ def test_where_one_looked_is_noted_in_the_layout(document, board, qtbot):
 
 
 def test_scroll_bars_show_only_where_there_is_more_to_see(document, board, qtbot):
-    assert not board.horizontalScrollBar().isVisible()
+    across, down = board.horizontalScrollBar(), board.verticalScrollBar()
+    qtbot.waitUntil(lambda: not across.isVisible() and not down.isVisible())
     board.zoom_to(3.0)
-    assert board.horizontalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: across.isVisible() and down.isVisible())
     board.fit()
-    assert not board.horizontalScrollBar().isVisible()
-    assert not board.verticalScrollBar().isVisible()
+    qtbot.waitUntil(lambda: not across.isVisible() and not down.isVisible())
 
 
 def test_a_scroll_bar_scrolls_the_board(document, board):
