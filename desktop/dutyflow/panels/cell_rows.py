@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from dutyflow.panels.inspection import Inspection
 
-_CELL, _TALL, _PAD, _RADIUS = 22, 20, 4, 6
+_CELL, _TALL, _PAD, _RADIUS = 20, 20, 4, 6
 _SWATCH = 20
 """From the left edge to the title of a row with a swatch."""
 

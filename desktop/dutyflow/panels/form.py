@@ -135,7 +135,8 @@ class Form(QWidget):
             row.label.setGeometry(MARGIN, y, BESIDE, ROW)
             left = MARGIN + BESIDE - hang
             room = wide - BESIDE + 2 * hang
-            row.widget.setGeometry(left, y, room, row.editor.height_for(room))
+            height = row.editor.height_for(room)
+            row.widget.setGeometry(left, y + (ROW - height) // 2, room, height)
             return y + ROW
         if row.field.name not in _BARE:
             y += GAP

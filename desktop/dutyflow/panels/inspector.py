@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from dutyflow.panels.inspection import Inspection
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from dutyflow.document import Document
     from dutyflow.panels.form import Form
+
+
+NARROWEST, COMFORTABLE = 280, 312
+"""Widths in pixels: the first is enough for a team's name beside its six roles."""
 
 
 class Inspector(QScrollArea):
@@ -43,7 +47,7 @@ class Inspector(QScrollArea):
         self._page.setObjectName("inspector-page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(NARROWEST)
         self.setAccessibleName("Inspector")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page)
@@ -91,6 +95,10 @@ class Inspector(QScrollArea):
         self._page.resize(self.viewport().width(), form.height())
         if fresh:
             self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable width; the height is the board's."""
+        return QSize(COMFORTABLE, 600)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while out of sight."""

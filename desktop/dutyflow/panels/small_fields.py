@@ -11,10 +11,13 @@ from dutyflow.fonts import picture_font
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.panels.relations import select_handoff_again
 from dutyflow.panels.subject import tag_duties
+from dutyflow.panels.text_fields import is_undo
 from dutyflow.resources import icon
 from dutyflow_models.edits.handoffs import remove_handoffs, reverse_handoff
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
 
@@ -46,6 +49,13 @@ class SeveralTags(QLineEdit):
     def height_for(self, _width: int) -> int:
         """Return the height in pixels."""
         return ROW
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document."""
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def finish(self) -> None:
         """Add the tag that is written."""

@@ -99,11 +99,7 @@ class TextField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and any(event.matches(key) for key in _UNDO)
-        ):
+        if is_undo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -162,6 +158,15 @@ class TextField(QPlainTextEdit):
         self._filling = True
         cursor.insertText(text[start : len(text) - end])
         self._filling = False
+
+
+def is_undo(event: QEvent) -> bool:
+    """Say whether a field is asked if it undoes or redoes by itself; the document shall do it."""
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and any(event.matches(key) for key in _UNDO)
+    )
 
 
 def _common(one: str, other: str) -> int:

@@ -110,6 +110,9 @@ def test_several_duties_are_changed_in_one_step(document, inspector, select, han
     assert document.undo_stack.count() == 2
     assert document.undo_stack.undoText() == "Tag 3 duties"
 
+    hand.press("tags", Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert duty(document, "clusters").tags == ()
+
 
 def test_several_duties_go_to_one_stage(document, select, hand):
     select("clusters", "on-call")
