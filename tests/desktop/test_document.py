@@ -1,0 +1,220 @@
+"""The document: one way to change it, named steps, and a file that is saved only when it is."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dutyflow.document import Document
+from dutyflow_models.edits.duties import add_duty, remove_duties, set_duty
+from dutyflow_models.edits.roles import give_duties
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.read import read_org, read_org_file
+from dutyflow_models.files.safe_write import ChangedOnDisk
+from dutyflow_models.layout import Layout
+
+TEXT = b"""\
+# Acme, as agreed in spring
+schema: 1
+org: {name: acme, title: Acme}
+teams:
+  - {id: dev, title: Dev}
+  - {id: ops, title: Ops}   # nights too
+duties:
+  - id: on-call
+    title: On call   # by phone
+    responsible: [ops]
+  - id: code
+    title: 'Write code'
+    responsible: [dev]
+"""
+
+
+@pytest.fixture
+def document(qapp):
+    document = Document()
+    document.load(read_org(TEXT), None, Layout())
+    return document
+
+
+@pytest.fixture
+def saved(qapp, tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    path.write_bytes(TEXT)
+    document = Document()
+    document.load(read_org_file(path), path, Layout())
+    return document
+
+
+def reword(document, title, duty_id="on-call", merge=""):
+    edit = partial(set_duty, duty_id=duty_id, fields={"title": title})
+    return document.edit(f"Reword ‘{title}’", edit, merge=merge)
+
+
+def title(document, duty_id="on-call"):
+    return document.organisation.duties_by_id[duty_id].title
+
+
+def test_an_edit_is_one_named_step_and_is_told_once(document, qtbot):
+    told = []
+    document.changed.connect(told.append)
+    assert reword(document, "Carry the phone")
+    assert document.undo_stack.undoText() == "Reword ‘Carry the phone’"
+    assert [change.duties.edited for change in told] == [{"on-call"}]
+
+
+def test_an_edit_that_changes_nothing_is_no_step(document):
+    assert not reword(document, "On call")
+    assert document.undo_stack.count() == 0
+
+
+def test_a_refused_edit_is_told_and_is_no_step(document, qtbot):
+    with qtbot.waitSignal(document.refused) as refusal:
+        assert not document.edit("Give", partial(give_duties, duty_ids=["code"], team_id="nobody"))
+    assert "nobody" in refusal.args[0]
+    assert document.undo_stack.count() == 0
+
+
+def test_typing_is_one_step_until_the_field_is_left(document):
+    for text in ("C", "Ca", "Carry"):
+        reword(document, text, merge="title on-call")
+    document.end_merging()
+    reword(document, "Carry it", merge="title on-call")
+    assert document.undo_stack.count() == 2
+    document.undo_stack.undo()
+    assert title(document) == "Carry"
+    document.undo_stack.undo()
+    assert title(document) == "On call"
+
+
+def test_typing_in_two_fields_is_two_steps(document):
+    reword(document, "Carry", merge="title on-call")
+    reword(document, "Type", "code", merge="title code")
+    assert document.undo_stack.count() == 2
+
+
+def test_after_an_undo_typing_begins_a_new_step(document):
+    reword(document, "Carry", merge="title on-call")
+    document.undo_stack.undo()
+    reword(document, "Hold", merge="title on-call")
+    document.undo_stack.undo()
+    assert title(document) == "On call"
+
+
+def test_undo_of_a_move_keeps_what_was_zoomed_since(document):
+    document.edit("Order", arrange=lambda layout: layout.replacing(lane_order=("ops", "dev")))
+    document.arrange(lambda layout: layout.replacing(zoom=2.0))
+    document.undo_stack.undo()
+    assert document.layout.lane_order == ()
+    assert document.layout.zoom == 2.0
+
+
+def test_a_layout_step_does_not_make_the_file_modified(document):
+    document.edit("Order", arrange=lambda layout: layout.replacing(lane_order=("ops", "dev")))
+    assert not document.modified
+
+
+def test_undo_back_to_the_saved_state_is_unmodified(saved, tmp_path):
+    reword(saved, "Carry the phone")
+    saved.save(saved.path, backup_dir=tmp_path)
+    reword(saved, "Hold the phone")
+    assert saved.modified
+    saved.undo_stack.undo()
+    assert not saved.modified
+
+
+def test_a_removed_duty_leaves_the_selection(document):
+    document.selection.select_duties(["code", "on-call"])
+    document.edit("Remove", partial(remove_duties, duty_ids=["on-call"]))
+    assert document.selection.duties == ("code",)
+
+
+def test_saving_one_title_changes_its_line_only(saved, tmp_path):
+    reword(saved, "Carry the phone")
+    saved.save(saved.path, backup_dir=tmp_path)
+    assert saved.path.read_bytes() == TEXT.replace(b"On call ", b"Carry the phone ")
+
+
+def test_the_second_save_patches_what_the_first_one_wrote(saved, tmp_path):
+    for text in ("Carry the phone", "Hold the phone", "On call"):
+        reword(saved, text)
+        saved.save(saved.path, backup_dir=tmp_path)
+    assert saved.path.read_bytes() == TEXT
+
+
+def test_saving_without_an_edit_writes_nothing(saved, tmp_path):
+    before = os.stat(saved.path)
+    saved.save(saved.path, backup_dir=tmp_path)
+    after = os.stat(saved.path)
+    assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+
+
+def test_a_file_that_somebody_else_changed_is_not_overwritten(saved, tmp_path):
+    theirs = TEXT.replace(b"Write code", b"Write tests")
+    saved.path.write_bytes(theirs)
+    reword(saved, "Carry the phone")
+    with pytest.raises(ChangedOnDisk):
+        saved.save(saved.path, backup_dir=tmp_path)
+    assert saved.path.read_bytes() == theirs
+    assert saved.modified
+    assert title(saved) == "Carry the phone"
+
+
+def test_a_save_that_fails_leaves_the_work_open_and_unsaved(saved, tmp_path):
+    reword(saved, "Carry the phone")
+    with pytest.raises(CannotWrite):
+        saved.save(Path(tmp_path / "no" / "such" / "folder.org.yaml"), backup_dir=tmp_path)
+    assert saved.modified
+    assert saved.path.read_bytes() == TEXT
+
+
+def test_a_new_organisation_is_written_as_a_readable_file(qapp, tmp_path):
+    document = Document()
+    document.edit("Add", partial(add_duty, title="Keep the lights on"))
+    document.save(tmp_path / "new.org.yaml", backup_dir=tmp_path)
+    again = read_org_file(tmp_path / "new.org.yaml").organisation
+    assert [duty.title for duty in again.duties] == ["Keep the lights on"]
+    assert not document.modified
+
+
+def test_a_file_of_a_newer_version_is_not_edited(qapp, qtbot):
+    document = Document()
+    document.load(read_org(TEXT.replace(b"schema: 1", b"schema: 99")), None, Layout())
+    with qtbot.waitSignal(document.refused):
+        assert not reword(document, "Carry the phone")
+    assert title(document) == "On call"
+
+
+@given(st.lists(st.sampled_from(["reword", "add", "give", "remove", "undo", "redo"]), max_size=25))
+def test_undoing_everything_is_the_organisation_one_began_with(qapp, steps):
+    document = Document()
+    document.load(read_org(TEXT), None, Layout())
+    first = document.organisation
+    acts = {
+        "reword": lambda n: reword(document, f"Title {n}"),
+        "add": lambda n: document.edit("Add", partial(add_duty, title=f"New {n}", team_id="dev")),
+        "give": lambda n: document.edit(
+            "Give", partial(give_duties, duty_ids=["code"], team_id=("dev", "ops")[n % 2])
+        ),
+        "remove": lambda _: (
+            document.edit(
+                "Remove", partial(remove_duties, duty_ids=[document.organisation.duties[-1].id])
+            )
+            if len(document.organisation.duties) > 2
+            else None
+        ),
+        "undo": lambda _: document.undo_stack.undo(),
+        "redo": lambda _: document.undo_stack.redo(),
+    }
+    for number, step in enumerate(steps):
+        acts[step](number)
+    last, done = document.organisation, document.undo_stack.index()
+    document.undo_stack.setIndex(0)
+    assert document.organisation == first
+    document.undo_stack.setIndex(done)
+    assert document.organisation == last
