@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from dutyflow.board.drops import find_drop, land, named, why_not
+from dutyflow.board.drops import find_drop, land, why_not
 from dutyflow.board.gestures import Gesture, Touch
 from dutyflow.board.lift import Lift, rearrange
+from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.picture.look import measures_at
 
@@ -116,7 +117,7 @@ class DragLane(Gesture):
         if self._moved and self._before != self._lane.team_id:
             shown = [lane.team_id for lane in self.view.drawing.lanes if lane.team_id]
             place = partial(_lane_before, shown, str(self._lane.team_id), self._before)
-            self.view.document.edit(f"Move the lane ‘{self._lane.title}’", arrange=place)
+            self.view.document.edit(f"Move lane {called(self._lane.title)}", arrange=place)
 
     def cancel(self) -> None:
         """Leave the lanes as they are."""
@@ -160,7 +161,7 @@ def hand_off(view: BoardView, source: str, target: str) -> None:
     """Add a hand-off between two duties, select it, and say that it is ready to be named."""
     document = view.document
     before = set(document.organisation.handoffs_by_key)
-    text = f"Hand off {named(document, [source])} to {named(document, [target])}"
+    text = f"Hand off {duties_called(document, [source])} to {duties_called(document, [target])}"
     if document.edit(text, partial(add_handoff, source=source, target=target)):
         key = next(k for k in document.organisation.handoffs_by_key if k not in before)
         document.selection.select_handoff(key)

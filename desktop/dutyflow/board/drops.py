@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow.step_texts import duties_called
 from dutyflow_models.edits.duties import move_duties_to_stage
 from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
 from dutyflow_models.layout import Layout, cell_key
@@ -101,7 +102,7 @@ def land(document: Document, duty_ids: Sequence[str], drop: Drop) -> bool:
     cell = drop.cell
     if drop.share and cell.team_id is not None:
         return document.edit(
-            f"Share {named(document, duty_ids)} with {_lane_title(document, cell.team_id)}",
+            f"Share {duties_called(document, duty_ids)} with {_lane_title(document, cell.team_id)}",
             partial(share_duties, duty_ids=duty_ids, team_id=cell.team_id),
         )
     moving = _changing_lane(document, duty_ids, cell.team_id)
@@ -116,14 +117,6 @@ def land(document: Document, duty_ids: Sequence[str], drop: Drop) -> bool:
         partial(_into_cell, moving=moving, restaging=restaging, cell=cell),
         arrange=partial(_ordered, cell=cell, duty_ids=tuple(duty_ids), index=drop.index),
     )
-
-
-def named(document: Document, duty_ids: Sequence[str]) -> str:
-    """Name cards in an undo text: the title of one, the number of several."""
-    if len(duty_ids) != 1:
-        return f"{len(duty_ids)} duties"
-    title = document.organisation.duties_by_id[duty_ids[0]].title
-    return f"‘{title if len(title) <= 40 else title[:39] + '…'}’"
 
 
 def _changing_lane(document: Document, duty_ids: Sequence[str], team_id: str | None) -> list[str]:
@@ -154,7 +147,7 @@ def _ordered(layout: Layout, *, cell: Cell, duty_ids: tuple[str, ...], index: in
 def _step_text(
     document: Document, duty_ids: Sequence[str], cell: Cell, *, moving: bool, restaging: bool
 ) -> str:
-    what = named(document, duty_ids)
+    what = duties_called(document, duty_ids)
     if moving:
         return f"Move {what} to {_lane_title(document, cell.team_id)}"
     if restaging:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dutyflow.board.drops import named
 from dutyflow.board.editor import BoardEditor
+from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import add_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.stages import set_stage
@@ -45,7 +45,7 @@ class Writing(QObject):
 
         def reword(text: str) -> None:
             edit = partial(set_duty, duty_id=duty_id, fields={"title": text})
-            document.edit(f"Reword {named(document, [duty_id])}", edit)
+            document.edit(f"Reword {duties_called(document, [duty_id])}", edit)
 
         self.editor.open(partial(self._card_place, duty_id), duty.title, reword)
 
@@ -59,7 +59,7 @@ class Writing(QObject):
 
         def rename(text: str) -> None:
             edit = partial(set_team, team_id=team_id, fields={"title": text})
-            document.edit(f"Rename ‘{team.title}’ to ‘{text}’", edit)
+            document.edit(f"Rename {called(team.title)} to {called(text)}", edit)
 
         header = lane.header
         self.editor.open(
@@ -78,7 +78,7 @@ class Writing(QObject):
 
         def rename(text: str) -> None:
             edit = partial(set_stage, stage_id=stage_id, fields={"title": text})
-            document.edit(f"Rename ‘{stage.title}’ to ‘{text}’", edit)
+            document.edit(f"Rename {called(stage.title)} to {called(text)}", edit)
 
         header = shape.header
         self.editor.open(
@@ -96,7 +96,7 @@ class Writing(QObject):
 
         def say(text: str) -> None:
             edit = partial(set_handoff, key=own_key, fields={"passes": text})
-            document.edit(f"Hand off ‘{text[:40]}’", edit)
+            document.edit(f"Hand off {called(text)}", edit)
 
         x, y = arrow.points[len(arrow.points) // 2]
         self.editor.open(
@@ -118,7 +118,7 @@ class Writing(QObject):
         """Add a duty for every line of a text, as one step, and select them."""
         document = self._document
         titles = [line.strip() for line in text.splitlines() if line.strip()]
-        what = f"‘{titles[0][:40]}’" if len(titles) == 1 else f"{len(titles)} duties"
+        what = called(titles[0]) if len(titles) == 1 else f"{len(titles)} duties"
         before = set(document.organisation.duties_by_id)
         add = partial(add_duties, titles=titles, team_id=team_id, stage_id=stage_id)
         if document.edit(f"Add {what}", add):

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.at_hand import duty_word, lane_in, lanes, team_at_hand
-from dutyflow.board.drops import named
 from dutyflow.filing import CANCEL
+from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
 from dutyflow_models.edits.stages import add_stage as stage_added
 from dutyflow_models.edits.stages import move_stage, remove_stage
@@ -59,7 +59,7 @@ def give(desk: Desk, team_id: str | None) -> None:
     if moving and _allowed(desk, moving, team_id):
         title = UNASSIGNED if team_id is None else document.shown.teams_by_id[team_id].title
         edit = partial(give_duties, duty_ids=moving, team_id=team_id)
-        if document.edit(f"Move {named(document, moving)} to {title}", edit):
+        if document.edit(f"Move {duties_called(document, moving)} to {title}", edit):
             desk.board.reveal(moving[-1])
 
 
@@ -70,7 +70,7 @@ def share(desk: Desk, team_id: str) -> None:
     if _allowed(desk, chosen, team_id):
         title = document.organisation.teams_by_id[team_id].title
         edit = partial(share_duties, duty_ids=chosen, team_id=team_id)
-        document.edit(f"Share {named(document, chosen)} with {title}", edit)
+        document.edit(f"Share {duties_called(document, chosen)} with {title}", edit)
 
 
 def move_up(desk: Desk) -> None:
@@ -101,7 +101,7 @@ def add_team(desk: Desk) -> None:
     document = desk.document
     after = _team_to_change(desk)
     before = set(document.organisation.teams_by_id)
-    if document.edit(f"Add team ‘{title}’", partial(team_added, title=title, after=after)):
+    if document.edit(f"Add team {called(title)}", partial(team_added, title=title, after=after)):
         new = next(i for i in document.organisation.teams_by_id if i not in before)
         document.selection.select_team(new)
 
@@ -135,7 +135,7 @@ def remove_team(desk: Desk) -> None:
         )
         if answer != remove:
             return
-    document.edit(f"Remove team ‘{title}’", partial(team_removed, team_id=team_id))
+    document.edit(f"Remove team {called(title)}", partial(team_removed, team_id=team_id))
 
 
 def lane_up(desk: Desk) -> None:
@@ -166,7 +166,7 @@ def set_color(desk: Desk, color: str) -> None:
     if team_id is not None:
         title = desk.document.shown.teams_by_id[team_id].title
         desk.document.edit(
-            f"Colour ‘{title}’",
+            f"Colour {called(title)}",
             arrange=lambda layout: layout.replacing(colors={**layout.colors, team_id: color}),
         )
 
@@ -178,7 +178,7 @@ def add_stage(desk: Desk) -> None:
         document = desk.document
         focus = document.organisation.duties_by_id.get(document.selection.focus or "")
         after = focus.stage if focus else None
-        document.edit(f"Add stage ‘{title}’", partial(stage_added, title=title, after=after))
+        document.edit(f"Add stage {called(title)}", partial(stage_added, title=title, after=after))
 
 
 def rename_a_stage(desk: Desk, stage_id: str) -> None:
@@ -189,7 +189,9 @@ def rename_a_stage(desk: Desk, stage_id: str) -> None:
 def remove_a_stage(desk: Desk, stage_id: str) -> None:
     """Remove a column; its duties stay, without a stage."""
     title = desk.document.organisation.stages_by_id[stage_id].title
-    if desk.document.edit(f"Remove stage ‘{title}’", partial(remove_stage, stage_id=stage_id)):
+    if desk.document.edit(
+        f"Remove stage {called(title)}", partial(remove_stage, stage_id=stage_id)
+    ):
         desk.tell.say(f"The stage “{title}” is gone, its duties stay. Undo brings it back.")
 
 
@@ -204,7 +206,7 @@ def move_a_stage(desk: Desk, stage_id: str, step: int) -> None:
         before = rest[to] if to < len(rest) else None
         title = document.organisation.stages_by_id[stage_id].title
         edit = partial(move_stage, stage_id=stage_id, before=before)
-        document.edit(f"Move stage ‘{title}’", edit)
+        document.edit(f"Move stage {called(title)}", edit)
 
 
 def _move_lane(desk: Desk, step: int) -> None:
@@ -219,7 +221,7 @@ def _move_lane(desk: Desk, step: int) -> None:
         title = desk.document.shown.teams_by_id[team_id].title
         order = tuple(ids)
         desk.document.edit(
-            f"Move lane ‘{title}’", arrange=lambda layout: layout.replacing(lane_order=order)
+            f"Move lane {called(title)}", arrange=lambda layout: layout.replacing(lane_order=order)
         )
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from dutyflow.at_hand import lane_in, team_at_hand
-from dutyflow.board.drops import named
 from dutyflow.commands.board import remove_team
+from dutyflow.step_texts import duties_called
 from dutyflow_models.edits.duties import duplicate_duties, remove_duties
 from dutyflow_models.edits.handoffs import remove_handoffs
 
@@ -60,7 +60,7 @@ def duplicate(desk: Desk) -> None:
     chosen = document.selection.duties
     before = set(document.organisation.duties_by_id)
     edit = partial(duplicate_duties, duty_ids=chosen)
-    if document.edit(f"Duplicate {named(document, chosen)}", edit):
+    if document.edit(f"Duplicate {duties_called(document, chosen)}", edit):
         after = document.organisation.duties_by_id
         document.selection.select_duties(duty_id for duty_id in after if duty_id not in before)
 
@@ -78,7 +78,7 @@ def delete(desk: Desk) -> None:
     selection = document.selection
     if selection.duties:
         chosen = selection.duties
-        what = named(document, chosen)
+        what = duties_called(document, chosen)
         following = _card_after(desk)
         if document.edit(f"Delete {what}", partial(remove_duties, duty_ids=chosen)):
             selection.select_duties([following] if following else [])

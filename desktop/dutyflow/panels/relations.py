@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from dutyflow.panels.role_grid import COLUMNS, ROLE_WORDS
 from dutyflow.panels.row_list import Line, RowList
-from dutyflow.panels.subject import called, shown_key
+from dutyflow.panels.subject import shown_key
+from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.org import Assignment, Organisation, handoff_keys
 from dutyflow_models.scenario import merged_teams

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from dutyflow.panels.cell_rows import Cell, CellRow, CellRows
 from dutyflow.panels.measures import GAP
-from dutyflow.panels.subject import called
 from dutyflow.plain import label
+from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.edits.roles import may_give, may_receive, set_role
 from dutyflow_models.org import ROLE_LETTERS, Duty, Role, Team

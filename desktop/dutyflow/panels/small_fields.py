@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from dutyflow.fonts import picture_font
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.panels.relations import select_handoff_again
-from dutyflow.panels.subject import tag_duties
 from dutyflow.panels.text_fields import is_undo
 from dutyflow.resources import icon
+from dutyflow_models.edits.duties import tag_duties
 from dutyflow_models.edits.handoffs import remove_handoffs, reverse_handoff
 
 if TYPE_CHECKING:

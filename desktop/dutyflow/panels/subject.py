@@ -6,24 +6,22 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from dutyflow_models.edits.duties import move_duties_to_stage, set_duty
+from dutyflow.step_texts import called
+from dutyflow_models.edits.duties import set_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.identity import set_identity
-from dutyflow_models.edits.parts import found, revised, swapped
 from dutyflow_models.edits.teams import set_team
 from dutyflow_models.org import handoff_keys
 from dutyflow_models.scenario import key_of
 from dutyflow_models.wording import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from dutyflow.document import Document, Edit
-    from dutyflow_models.org import HandOff, Organisation, Part
+    from dutyflow_models.org import HandOff, Part
 
 SubjectKind = Literal["organisation", "duty", "several", "team", "merged", "handoff"]
-_LONGEST = 40
-"""Letters of a title in an undo text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +85,6 @@ def _parts_by_id(kind: SubjectKind, document: Document) -> Mapping[str, Part]:
     return document.organisation.duties_by_id
 
 
-def called(title: str) -> str:
-    """Quote a title in an undo text, shortened if it is long."""
-    return f"‘{title if len(title) <= _LONGEST else title[: _LONGEST - 1] + '…'}’"
-
-
 def edit_of(subject: Subject, fields: Mapping[str, object]) -> Edit:
     """Return the edit that sets these fields of the subject."""
     if subject.kind == "duty":
@@ -103,32 +96,6 @@ def edit_of(subject: Subject, fields: Mapping[str, object]) -> Edit:
     if subject.kind == "handoff":
         return partial(set_handoff, key=subject.id, fields=fields)
     return partial(set_identity, fields=fields)
-
-
-def set_duties(
-    org: Organisation, duty_ids: Iterable[str], fields: Mapping[str, object]
-) -> Organisation:
-    """Set the same fields of several duties; a stage that is not there is refused."""
-    chosen = tuple(duty_ids)
-    if "stage" in fields:
-        stage = fields["stage"]
-        org = move_duties_to_stage(org, chosen, None if stage is None else str(stage))
-    others = {name: value for name, value in fields.items() if name != "stage"}
-    duties = [found(org.duties_by_id, each, "duty") for each in chosen]
-    changed = swapped(org.duties, [(duty, revised(duty, others)) for duty in duties])
-    return org if changed is org.duties else org.replacing(duties=changed)
-
-
-def tag_duties(org: Organisation, duty_ids: Iterable[str], tag: str) -> Organisation:
-    """Give several duties a tag more; those that have it stay as they are."""
-    duties = [found(org.duties_by_id, each, "duty") for each in duty_ids]
-    pairs = [
-        (duty, revised(duty, {"tags": (*duty.tags, tag)}))
-        for duty in duties
-        if tag not in duty.tags
-    ]
-    changed = swapped(org.duties, pairs)
-    return org if changed is org.duties else org.replacing(duties=changed)
 
 
 def own_key(document: Document, shown_key: str) -> str | None:

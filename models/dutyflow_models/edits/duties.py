@@ -70,6 +70,30 @@ def set_duty(org: Organisation, duty_id: str, fields: Fields) -> Organisation:
     return org.replacing(duties=swapped(org.duties, [(duty, changed)]))
 
 
+def set_duties(org: Organisation, duty_ids: Iterable[str], fields: Fields) -> Organisation:
+    """Set the same fields of several duties; a stage that is not there is refused."""
+    chosen = tuple(duty_ids)
+    if "stage" in fields:
+        stage = fields["stage"]
+        org = move_duties_to_stage(org, chosen, None if stage is None else str(stage))
+    others = {name: value for name, value in fields.items() if name != "stage"}
+    duties = [found(org.duties_by_id, each, "duty") for each in chosen]
+    changed = swapped(org.duties, [(duty, revised(duty, others)) for duty in duties])
+    return org if changed is org.duties else org.replacing(duties=changed)
+
+
+def tag_duties(org: Organisation, duty_ids: Iterable[str], tag: str) -> Organisation:
+    """Give several duties a tag more; those that have it stay as they are."""
+    duties = [found(org.duties_by_id, each, "duty") for each in duty_ids]
+    pairs = [
+        (duty, revised(duty, {"tags": (*duty.tags, tag)}))
+        for duty in duties
+        if tag not in duty.tags
+    ]
+    changed = swapped(org.duties, pairs)
+    return org if changed is org.duties else org.replacing(duties=changed)
+
+
 def remove_duties(org: Organisation, duty_ids: Iterable[str]) -> Organisation:
     """Remove duties and their hand-offs; points, decisions and waivers about them stay."""
     gone = {found(org.duties_by_id, duty_id, "duty").id for duty_id in duty_ids}

@@ -1,0 +1,24 @@
+"""How undo texts name what they were done to: “Move ‘On call’ to SRE”, “Delete 3 duties”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dutyflow.document import Document
+
+LONGEST = 40
+
+
+def called(title: str) -> str:
+    """Quote a title, shortened if it is long."""
+    return f"‘{title if len(title) <= LONGEST else title[: LONGEST - 1] + '…'}’"
+
+
+def duties_called(document: Document, duty_ids: Sequence[str]) -> str:
+    """Name duties: the title of one, the number of several."""
+    if len(duty_ids) != 1:
+        return f"{len(duty_ids)} duties"
+    return called(document.organisation.duties_by_id[duty_ids[0]].title)
