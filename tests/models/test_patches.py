@@ -8,9 +8,11 @@ from textwrap import dedent
 import pytest
 
 from dutyflow_models.files.file_values import file_map
+from dutyflow_models.files.patches import Draft, Patch, Unpatchable
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.read import read_org
 from dutyflow_models.files.write import write_org
+from dutyflow_models.files.written_check import check_written
 from dutyflow_models.org import Assignment, Duty, Group, HandOff, Link, Organisation, Point, Team
 
 SAMPLE = Path(__file__).parents[1] / "files" / "writing" / "acme.org.yaml"
@@ -555,10 +557,27 @@ def test_of_a_large_file_only_the_edited_entry_differs():
 
 def difference_of_lines(one, other):
     """Compare quickly: the lines that only one of two texts has."""
-    first, second = one.splitlines(), other.splitlines()
-    return [each for each in first if each not in set(second)] + [
-        each for each in second if each not in set(first)
+    first, second = dict.fromkeys(one.splitlines()), dict.fromkeys(other.splitlines())
+    return [*(each for each in first if each not in second)] + [
+        each for each in second if each not in first
     ]
+
+
+@pytest.mark.parametrize("size", [3, 3000])
+def test_a_text_that_says_something_else_than_it_should_is_not_handed_out(size):
+    text = "duties:\n" + "".join(f"  - id: d{k}\n    title: Duty {k}\n" for k in range(size))
+    reading = read_org(text.encode())
+    before = reading.organisation
+    after = set_duty("d1", title="New")(before)
+    right = text.index("Duty 1\n")
+    draft = Draft(text)
+    draft.replace(right, right + 6, "New")
+    check_written(reading.source, draft, before, after)
+
+    for wrong in ("Neu", "[New]", "New\n    load: 2", "New\n  - {id: x, title: X}", "'"):
+        draft.patches = [Patch(right, right + 6, wrong)]
+        with pytest.raises(Unpatchable):
+            check_written(reading.source, draft, before, after)
 
 
 def test_the_organisation_is_not_asked_for_twice_when_nothing_changed(sample):

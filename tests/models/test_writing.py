@@ -1,17 +1,24 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from random import Random
 
+import pytest
+import yaml
 from handwriting import Hand
 from hypothesis import assume, given, note, settings
 from hypothesis import strategies as st
-from organisations import DUTY_FIELDS, edited, organisations
+from organisations import AWKWARD, DUTY_FIELDS, edited, organisations
 
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.file_values import file_map, same
 from dutyflow_models.files.read import read_org
+from dutyflow_models.files.scalars import scalar_text
 from dutyflow_models.files.write import write_org
+from dutyflow_models.org import Assignment, Duty, HandOff, Identity, Organisation, Team
+
+FRESH = Path(__file__).parents[1] / "files" / "writing" / "fresh.org.yaml"
 
 BOM = b"\xef\xbb\xbf"
 
@@ -30,6 +37,33 @@ def test_a_fresh_file_says_what_the_organisation_says(organisation):
     found = read_org(text.encode()).organisation
 
     assert says_the_same(found, organisation)
+
+
+def test_a_fresh_file_has_short_entries_on_a_line_and_duties_on_several():
+    organisation = Organisation(
+        org=Identity(name="acme", title="Who runs: what"),
+        teams=(Team(id="sre", title="SRE", when={"sre": True}), Team(id="long", title="T " * 60)),
+        duties=(
+            Duty(
+                id="deploy",
+                title="Deploy",
+                description="First this.\nThen that.\n",
+                responsible=("sre", "long"),
+                load=1,
+                assignments=(Assignment(when={"sre": False}, accountable="long"),),
+            ),
+        ),
+        handoffs=(HandOff(source="deploy", target="run", passes="a release, tested"),),
+    )
+
+    assert org_text(organisation) == FRESH.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("text", [text for text in AWKWARD if text != "2026-11-03"])
+@pytest.mark.parametrize("quotes", ["", "'", '"'])
+def test_a_text_also_reads_the_same_under_the_older_rules_of_yaml(text, quotes):
+    assert yaml.safe_load(f"a: {scalar_text(text, quotes)}\n") == {"a": text}
+    assert yaml.safe_load(f"[{scalar_text(text, quotes, flow=True)}]\n") == [text]
 
 
 @st.composite
@@ -101,6 +135,8 @@ def test_entries_that_change_places_lose_no_comment(data, drawing):
     after = before.replacing(duties=tuple(duties), teams=tuple(teams))
     written = write_org(reading.source, before, after)
 
-    assert sorted(filter(None, re.split(rb"[\s,]+", written))) == sorted(
-        filter(None, re.split(rb"[\s,]+", data))
-    )
+    assert sorted(_words(written)) == sorted(_words(data))
+
+
+def _words(data):
+    return re.findall(rb"[^\s,\[\]]+", data)

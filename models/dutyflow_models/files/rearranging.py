@@ -180,8 +180,11 @@ def _rewrite_between(
     text = "".join(spaced + _block_text(window, entry) for entry in coming) + last
     if above is None:
         text = text.removeprefix(spaced)
-    if not draft.begins_line(start):
-        text = text.lstrip(" ") if start < len(draft.text) else draft.newline + text
+    if start == len(draft.text) and not draft.begins_line(start):
+        text = draft.newline + text
+    elif not draft.begins_line(start):
+        text = text.lstrip(" ")
+        end = end if text or below is None else window.head(below)
     draft.replace(start, end, text)
 
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from dutyflow_models.files.read import Source
 
 _REFUSED = (
-    "The change cannot be written without touching something else in the file, which is written"
-    " in an unusual way there. Save under another name to get a freshly written file."
+    "The change in {keys} cannot be written without touching something else in the file, which is"
+    " written in an unusual way there. Save under another name to get a freshly written file."
 )
 _NEWER = (
     "The file is written in a newer format than this version of Dutyflow knows, so it is not"
@@ -48,7 +48,8 @@ def write_org(source: Source, before: Organisation, after: Organisation) -> byte
         change_sections(draft, source, changes)
         check_written(source, draft, before, after)
     except Unpatchable as refused:
-        raise CannotWrite(_REFUSED) from refused
+        keys = " and ".join(f"“{key}”" for key in changes)
+        raise CannotWrite(_REFUSED.format(keys=keys)) from refused
     return codecs.BOM_UTF8 * source.bom + draft.result().encode()
 
 
