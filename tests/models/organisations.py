@@ -150,7 +150,11 @@ def teams(names=ids):
     return st.builds(_made, st.just(Team), names, titles(), _some_of(TEAM_FIELDS))
 
 
-handoffs = st.builds(HandOff, source=ids, target=ids, passes=texts, when=whens)
+def _handoff(source, target, passes, when):
+    return HandOff(source=source, target=target, passes=passes, when=when)
+
+
+handoffs = st.builds(_handoff, source=ids, target=ids, passes=texts, when=whens)
 organisations = st.builds(
     Organisation,
     org=st.builds(Identity, name=st.just("acme"), title=texts, description=texts),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from difflib import ndiff
 from functools import partial
 from pathlib import Path
@@ -285,6 +286,33 @@ def test_entries_between_brackets_keep_lines_of_their_own():
           ]
         }
     """)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        ((1, 0, 2), ["# b", "b", "# a", "a", "# set off", "c"]),
+        ((0, 1), ["# a", "a", "# b", "b", "# set off"]),
+        ((1, 2), ["# b", "b", "# set off", "c"]),
+        ((2, 1, 0), ["# set off", "c", "# b", "b", "# a", "a"]),
+    ],
+)
+def test_comments_between_brackets_travel_and_stay_as_elsewhere(chosen, left):
+    text = dedent("""\
+        duties: [
+          # a
+          {id: a, title: A},
+          {id: b, title: B}, # b
+
+          # set off
+
+          {id: c, title: C}
+        ]
+    """)
+
+    changed = rewritten(text, put("duties", *chosen))
+
+    assert sorted(re.findall(r"# [a-z ]+|(?<=id: )\w", changed)) == sorted(left)
 
 
 @pytest.mark.parametrize(

@@ -214,11 +214,26 @@ def _rearrange_lines(window: _Window, order: list[Entry]) -> None:
     last = found.group(1) if found and indices.stop == _count(window.node) else ","
     commas = [","] * (len(order) - 1) + [last]
     spaced = draft.newline * _spaced(window)
+    gaps, left = _gaps_with_comments(window, {entry.old for entry in order})
     pieces: list[str] = []
     for entry, comma in zip(order, commas, strict=True):
         text, behind = _line_text(window, entry)
-        pieces += [spaced, text, comma, behind]
-    draft.replace(window.top(indices[0]), window.bottom(indices[-1]), "".join(pieces[1:]))
+        pieces += [gaps.get(entry.old, spaced if pieces else ""), text, comma, behind]
+    draft.replace(window.top(indices[0]), window.bottom(indices[-1]), "".join([*pieces, left]))
+
+
+def _gaps_with_comments(
+    window: _Window, kept: set[int | None]
+) -> tuple[dict[int | None, str], str]:
+    """Return comments set off from the entries, by the next entry that is kept, and those left."""
+    gaps: dict[int | None, str] = {}
+    carried = ""
+    for index in window.indices[1:]:
+        gap = window.gap(index)
+        carried += gap if gap.strip() else ""
+        if index in kept and carried:
+            gaps[index], carried = carried, ""
+    return gaps, carried
 
 
 def _line_text(window: _Window, entry: Entry) -> tuple[str, str]:
