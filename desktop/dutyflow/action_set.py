@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from dutyflow.actions import ACTIONS, Action
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dutyflow.desk import Desk
+
+_WIDGET_SHORTCUT = 0
+"""Qt.ShortcutContext.WidgetShortcut; by its number for the reason given in `plain`."""
 
 
 class ActionSet(QObject):
@@ -56,12 +59,13 @@ class ActionSet(QObject):
 
     def _made(self, action: Action) -> QAction:
         made = QAction(menu_text(action.text), self)
-        made.setObjectName(action.id)
-        made.setShortcuts([QKeySequence(shortcut) for shortcut in action.shortcuts])
+        if action.shortcuts:
+            made.setShortcuts([QKeySequence(shortcut) for shortcut in action.shortcuts])
         if action.on_board:
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            made.setProperty("shortcutContext", _WIDGET_SHORTCUT)
         if action.tip:
             made.setStatusTip(action.tip)
-        made.setCheckable(bool(action.checked))
+        if action.checked:
+            made.setCheckable(True)
         made.triggered.connect(lambda: self._run(action))
         return made

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-# What is imported after Qt is searched for uses of Qt, 0.15 ms a module: these come before it.
-import dutyflow_models.picture.palette  # noqa: F401
-
-# isort: split
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
-
+# These need no Qt. What is imported after Qt is searched for uses of it, 0.15 ms a module.
+from dutyflow import actions, menus, states  # noqa: F401
 from dutyflow.errors import catch_faults
 from dutyflow.library import Library, NotKept, Settings
 from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts
+from dutyflow_models.picture import palette  # noqa: F401
+
+# isort: split
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
 from dutyflow.theme import Theme
 from dutyflow.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from dutyflow.desk import Desk
+    from dutyflow.interrupts import Interrupts
 
 TEXT_PIXELS = 13
+INTERRUPTS = "interrupts"
 
 
 def run(paths: list[str]) -> int:
@@ -36,10 +37,9 @@ def run(paths: list[str]) -> int:
     catch_faults(lambda sentence: window.desk.tell.problem(sentence))
     open_first(window, paths)
     window.show()
-    # The handlers must live as long as the loop.
-    signals = _closing_on_signals(window)
     code = application.exec()
-    signals()
+    for interrupts in window.findChildren(QObject, INTERRUPTS):
+        cast("Interrupts", interrupts).stop()
     window.library.close()
     return code
 
@@ -109,42 +109,11 @@ def lay_desk(window: Window) -> Desk:
 
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
+    from dutyflow.interrupts import Interrupts
+
+    gc.enable()
+    window.start_page.refresh()
+    Interrupts(window).setObjectName(INTERRUPTS)
     tell = window.desk.tell
     if window.library.notice:
         tell.problem(window.library.notice)
-
-
-def _closing_on_signals(window: Window) -> Callable[[], None]:
-    """Close the window, with its question, on SIGINT and SIGTERM; a second signal ends at once.
-
-    Python sees signals only when Qt calls it, so the signal's number is read from a socket.
-    """
-    import signal
-    import socket
-
-    from PySide6.QtCore import QSocketNotifier
-
-    hearing, saying = socket.socketpair()
-    for end in (hearing, saying):
-        end.setblocking(False)
-    signal.set_wakeup_fd(saying.fileno())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-
-    def heard() -> None:
-        with suppress(BlockingIOError):
-            hearing.recv(64)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.SIG_DFL)
-        window.close()
-
-    notifier = QSocketNotifier(hearing.fileno(), QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(heard)
-
-    def stop() -> None:
-        signal.set_wakeup_fd(-1)
-        notifier.setEnabled(False)
-        for end in (hearing, saying):
-            end.close()
-
-    return stop

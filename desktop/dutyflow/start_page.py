@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -162,7 +162,6 @@ def _sized(text: Label, pixels: int, weight: QFont.Weight) -> QLabel:
     font.setPixelSize(pixels)
     font.setWeight(weight)
     text.setFont(font)
-    text.setAlignment(Qt.AlignmentFlag.AlignLeft)
     return text
 
 

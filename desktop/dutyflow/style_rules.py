@@ -15,7 +15,7 @@ QMenu::item:disabled {{ color: {color.ink_faint}; }}
 QMenu::icon {{ padding-left: 6px; }}
 QMenu::separator {{ height: 1px; background: {color.line}; margin: 5px 4px; }}
 QToolBar#bar {{ border: none; padding: 0; spacing: 0; background: {color.window}; }}
-QWidget#tools {{ background: {color.window}; border-bottom: 1px solid {color.line}; }}
+QFrame#tools {{ background: {color.window}; border-bottom: 1px solid {color.line}; }}
 QStatusBar {{ background: {color.window}; border-top: 1px solid {color.line};
   color: {color.ink_muted}; }}
 QStatusBar::item {{ border: none; }}
@@ -50,6 +50,21 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {color.ink_faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QPushButton#bar-plain, QPushButton#bar-primary, QPushButton#bar-field {{ padding: 0;
+  min-height: 28px; max-height: 28px; border-radius: 7px; background: {color.panel}; }}
+QPushButton#bar-plain:hover, QPushButton#bar-field:hover {{ background: {color.board}; }}
+QPushButton#bar-plain:pressed, QPushButton#bar-field:pressed {{ background: {color.selection}; }}
+QPushButton#bar-plain:disabled {{ background: {color.panel}; }}
+QPushButton#bar-primary:enabled {{ background: {color.accent}; border-color: {color.accent}; }}
+QPushButton#bar-primary:focus {{ border-color: {color.ink}; }}
+QPushButton#bar-primary QLabel:enabled {{ color: {color.accent_ink}; }}
+QPushButton#bar-field QLabel#text {{ color: {color.ink_muted}; }}
+QPushButton QLabel {{ background: transparent; }}
+QPushButton QLabel:disabled {{ color: {color.ink_faint}; }}
+QLabel#strong {{ font-weight: 600; }}
+QLabel#arrow {{ color: {color.ink_muted}; }}
+QLabel#key {{ border: 1px solid {color.line}; border-radius: 4px; padding: 0 4px;
+  font-size: 11px; color: {color.ink_muted}; }}
 QToolTip {{ background: {color.card}; color: {color.ink};
   border: 1px solid {color.card_border}; padding: 4px 6px; }}
 """

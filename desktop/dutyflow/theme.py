@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
 from dutyflow.style_rules import RULES
@@ -19,12 +19,8 @@ if TYPE_CHECKING:
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
-
-_SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
+_MIDDLE = 128
+"""Of the lightness of a colour, 0 to 255."""
 
 
 class Theme(QObject):
@@ -40,20 +36,36 @@ class Theme(QObject):
         self.choice: Choice = "system"
         self.palette = LIGHT
         self._hints = application.styleHints()
-        self.choose(next((known for known in CHOICES if known == choice), "system"))
-        self._hints.colorSchemeChanged.connect(self._wear)
+        chosen: Choice = next((known for known in CHOICES if known == choice), "system")
+        if chosen == "system":
+            # As `_system_is_dark`, but asking for the scheme takes 20 ms before the first frame.
+            self._wear(dark=application.palette().window().color().lightness() < _MIDDLE)
+        else:
+            self.choose(chosen)
+        self._hints.colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: Choice) -> None:
         """Wear this theme from now on."""
-        self.choice = choice
-        # The signal that comes back finds the palette in place.
-        self._hints.setColorScheme(_SCHEMES[choice])
-        self._wear()
+        from PySide6.QtCore import Qt
 
-    def _wear(self) -> None:
-        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        if self.choice != "system":
-            dark = self.choice == "dark"
+        self.choice = choice
+        scheme = Qt.ColorScheme
+        # The signal that comes back finds the palette in place.
+        self._hints.setColorScheme(
+            {"system": scheme.Unknown, "light": scheme.Light, "dark": scheme.Dark}[choice]
+        )
+        self._follow()
+
+    def _follow(self) -> None:
+        system = self.choice == "system"
+        self._wear(dark=self._system_is_dark() if system else self.choice == "dark")
+
+    def _system_is_dark(self) -> bool:
+        from PySide6.QtCore import Qt
+
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _wear(self, *, dark: bool) -> None:
         palette = DARK if dark else LIGHT
         if self._application.styleSheet() and palette is self.palette:
             return

@@ -106,7 +106,7 @@ class Toast(QWidget):
     def fit(self, most: int) -> None:
         """Be as wide as the sentence needs, at most so many pixels, and as high as it then is."""
         metrics = self._text.fontMetrics()
-        width = min(most, metrics.horizontalAdvance(self.sentence) + _BESIDE_TEXT)
+        width = min(most, metrics.horizontalAdvance(self.sentence) + _BESIDE_TEXT + 8)
         room = QRect(0, 0, width - _BESIDE_TEXT, 10_000)
         text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.sentence)
         self.resize(width, max(text.height() + 24, 40))

@@ -22,7 +22,6 @@ from dutyflow.menus import CARD_MENU, EMPTY_MENU, HANDOFF_MENU, LANE_MENU, MENUS
 from dutyflow.plain import title_text
 from dutyflow.start_page import RecentFile, StartPage
 from dutyflow.statusbar import StatusBar
-from dutyflow.toast import Toasts
 from dutyflow.toolbar import ToolBar
 from dutyflow.window_parts import (
     bar_across,
@@ -71,10 +70,8 @@ class Window(QMainWindow):
         self._menus = MenuBuilder(self.actions_by_id, self._live_entries, self)
         for row in MENUS:
             self.menuBar().addMenu(self._menus.menu(row))
-        self.toasts = Toasts(theme, self)
-        self.tool_bar = ToolBar(theme, self.actions_by_id, self._menus.menu(SCENARIO_MENU), self)
+        self.tool_bar = ToolBar(self.actions_by_id, self._menus.menu(SCENARIO_MENU), self)
         self.start_page = StartPage(theme, self.actions_by_id, self._recent_files, self)
-        self.painted.connect(self.start_page.refresh)
         self.start_page.open_wanted.connect(self.open_path)
         self.start_page.forget_wanted.connect(self._forget)
         self._pages = QStackedWidget(self)
@@ -103,7 +100,9 @@ class Window(QMainWindow):
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
         from dutyflow.find_bar import FindBar
+        from dutyflow.toast import Toasts
 
+        self.toasts = Toasts(self.theme, self)
         self._find_bar = FindBar(desk.board, self)
         self._pages.addWidget(stacked(self._find_bar, desk.board, self))
         self.actions_by_id.give_keys_to(desk.board)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 from dutyflow.at_hand import BASE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
     from dutyflow.document import Document
 
 
@@ -40,7 +41,7 @@ def bar_across(content: QWidget, window: QMainWindow) -> None:
     bar = QToolBar("Tools", window)
     bar.setObjectName("bar")
     bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.toggleViewAction().setVisible(False)
     bar.addWidget(content)
     frame = bar.layout()
     if frame is not None:
@@ -62,6 +63,8 @@ def stacked(upper: QWidget, lower: QWidget, parent: QWidget) -> QWidget:
 
 def dock_at_right(title: str, content: QWidget, window: QMainWindow) -> QDockWidget:
     """Put a widget into a dock that can be made wider but stays in its place."""
+    from PySide6.QtCore import Qt
+
     dock = QDockWidget(title, window)
     dock.setObjectName(title.casefold())
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -64,6 +65,8 @@ def _answer(arguments: Sequence[str]) -> int:
 def _open_window(paths: Sequence[str]) -> int:
     if len(paths) > 1:
         raise Refused(_too_many(paths))
+    # Nothing that dies is worth looking for while all is made; `app` turns it on again.
+    gc.disable()
     from dutyflow.app import run
 
     return run(list(paths))
