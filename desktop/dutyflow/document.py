@@ -11,12 +11,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.read import Reading, Source, read_org
 from dutyflow_models.files.safe_write import Expected, digest, save_file
-from dutyflow_models.files.write import write_org
-from dutyflow_models.layout import Layout
-from dutyflow_models.org import Organisation, Scenario
+from dutyflow_models.layout import UNARRANGED, Layout
+from dutyflow_models.org import BLANK, Organisation, Scenario
 from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
@@ -52,8 +50,8 @@ class Document(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.selection = Selection(self)
-        self.organisation = Organisation()
-        self.layout = Layout()
+        self.organisation = BLANK
+        self.layout = UNARRANGED
         self.path: Path | None = None
         self.problems: tuple[Problem, ...] = ()
         self.read_only = False
@@ -187,7 +185,11 @@ class Document(QObject):
             reading = read_org(self._unread, name=self.path.name if self.path else "")
             self._source, self._written, self._unread = reading.source, reading.organisation, None
         if self._source is None:
+            from dutyflow_models.files.emit import org_text
+
             return org_text(self.organisation).encode()
+        from dutyflow_models.files.write import write_org
+
         return write_org(self._source, self._written, self.organisation)
 
     def save(self, path: Path, *, backup_dir: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from dutyflow.errors import told
 from dutyflow.library import Library, Whereabouts
-from dutyflow_models.layout import Layout
+from dutyflow_models.layout import UNARRANGED, Layout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ class LayoutKeeper(QObject):
         data = reading.source.data if reading.source else b""
         name = reading.organisation.org.name
         self._where = Whereabouts(name, path, digest(data) if data else None)
-        self._kept = Layout()
+        self._kept = UNARRANGED
         with told(self._tell):
             self._kept = self._library.load_layout(self._where) or self._kept
         return self._kept
@@ -103,7 +103,7 @@ class LayoutKeeper(QObject):
             return
         self._rest.stop()
         self._library.delete_layout(self._where, self._document.layout.name)
-        self._become(self._library.load_layout(self._where) or Layout())
+        self._become(self._library.load_layout(self._where) or UNARRANGED)
 
     def _put(self, layout: Layout) -> None:
         if self._where is not None:

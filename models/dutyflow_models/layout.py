@@ -45,6 +45,10 @@ class Layout(BaseModel):
         return self.model_validate(dict(self) | changes)
 
 
+UNARRANGED = Layout.model_construct()
+"""The layout of a board that nobody arranged, made without the checks, as `org.BLANK`."""
+
+
 def cell_key(team_id: str | None, stage_id: str | None) -> str:
     """Name the cell of a lane and a stage; None is *Unassigned*, or the column without a stage."""
     return f"{team_id or ''}/{stage_id or ''}"

@@ -277,7 +277,7 @@ class Organisation(Part):
     """One org file's meaning. Lists are tuples in the order of the file."""
 
     version: int = Field(default=SCHEMA, alias="schema")
-    org: Identity = Field(default_factory=Identity)
+    org: Identity = Field(default_factory=Identity.model_construct)
     stages: tuple[Stage, ...] = ()
     factors: tuple[Factor, ...] = ()
     teams: tuple[Team, ...] = ()
@@ -318,6 +318,10 @@ class Organisation(Part):
     def handoffs_by_key(self) -> Mapping[str, HandOff]:
         """Hand-offs by the key that names them on the board, see `handoff_keys`."""
         return dict(zip(handoff_keys(self.handoffs), self.handoffs, strict=True))
+
+
+BLANK = Organisation.model_construct()
+"""An organisation with nothing in it, made without the checks: building them takes a while."""
 
 
 def _by_id(parts: tuple[AnyNamed, ...]) -> Mapping[str, AnyNamed]:

@@ -21,50 +21,57 @@ def bare() -> None:
     window.resize(1280, 800)
     window.show()
     application.processEvents()
+    tell()
 
 
-def ours(paths: list[str]) -> None:
-    """Start the application as `dutyflow FILE` does, up to its event loop's first round."""
-    from PySide6.QtWidgets import QApplication
+def ours(arguments: list[str]) -> None:
+    """Start as the command `dutyflow` does, with a loop that ends after the first frame."""
+    from dutyflow.__main__ import answer
 
-    from dutyflow import app
-
-    QApplication.exec = staticmethod(_first_round)
-    app.run(paths)
+    sys.meta_path.insert(0, QtIsThere())
+    answer(arguments)
 
 
-def _first_round() -> int:
+class QtIsThere:
+    """Replaces the event loop once Qt is imported; importing it before would change the start."""
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name == "dutyflow.window":
+            from PySide6.QtWidgets import QApplication
+
+            QApplication.exec = staticmethod(first_frame)
+
+
+def first_frame() -> int:
     """Run the loop until the first frame is painted; what the program puts off is not counted."""
-    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    found: list[dict[str, float]] = []
+    from dutyflow.window import Window
 
-    class FirstPaint(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            # A timer started before the frame is painted comes before those started by it.
-            if event.type() == QEvent.Type.UpdateRequest and not found:
-                QTimer.singleShot(0, lambda: found.append(state()))
-            return False
+    told: list[None] = []
+    paint = Window.paintEvent
 
-    watch = FirstPaint()
-    application = QApplication.instance()
-    application.installEventFilter(watch)
-    while not found:
-        application.processEvents()
-    print(json.dumps(found[0]), flush=True)
+    def paint_and_tell(window, event):
+        # Started before those of the program, so that it comes before them.
+        QTimer.singleShot(0, lambda: told or told.append(tell()))
+        paint(window, event)
+
+    Window.paintEvent = paint_and_tell
+    while not told:
+        QApplication.processEvents()
     return 0
 
 
-def state() -> dict[str, float]:
-    """Return CPU milliseconds and peak megabytes of this process up to now."""
+def tell() -> None:
+    """Print CPU milliseconds and peak megabytes of this process up to now."""
+    cpu = time.process_time() * 1000
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"cpu": time.process_time() * 1000, "peak": peak}
+    print(json.dumps({"cpu": cpu, "peak": peak}), flush=True)
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
-        print(json.dumps(state()))
     else:
         ours(sys.argv[2:])

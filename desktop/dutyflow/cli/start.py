@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
 COMMAND_NAMES = ("export", "check", "edit", "diff", "schema")
 """Known here too, so that a window opens without the parser."""
+_BEFORE_QT = (
+    "dutyflow_models.files.read",
+    "dutyflow_models.files.safe_write",
+    "dutyflow_models.changes",
+    "dutyflow_models.edits.duties",
+    "dutyflow_models.edits.handoffs",
+    "dutyflow_models.edits.roles",
+    "dutyflow_models.picture.draw",
+)
+"""What a board is read and drawn with. Imported after Qt, every module of it and of pydantic is
+searched for uses of Qt, which takes 25 ms."""
 _QT_MISSING = (
     "Qt does not start ({error}). On Debian and Ubuntu: apt-get install libegl1 libgl1 "
     "libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
@@ -67,6 +78,11 @@ def _open_window(paths: Sequence[str]) -> int:
         raise Refused(_too_many(paths))
     # Nothing that dies is worth looking for while all is made; `app` turns it on again.
     gc.disable()
+    # Plugins watch what models do, for those who write them; looking for some takes 10 ms.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    if paths:
+        for name in _BEFORE_QT:
+            import_module(name)
     from dutyflow.app import run
 
     return run(list(paths))
