@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -109,11 +108,12 @@ def lay_desk(window: Window) -> Desk:
 
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
+    from dutyflow.garbage import look_seldom
     from dutyflow.interrupts import Interrupts
 
-    gc.enable()
     window.start_page.refresh()
     Interrupts(window).setObjectName(INTERRUPTS)
     tell = window.desk.tell
+    look_seldom(window.desk.document)
     if window.library.notice:
         tell.problem(window.library.notice)

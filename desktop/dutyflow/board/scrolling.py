@@ -64,9 +64,12 @@ class ScrollingView(QAbstractScrollArea):
         self.zoom_to(self.camera.step(-1))
 
     def scroll_by(self, dx: float, dy: float) -> None:
-        """Scroll by window pixels."""
+        """Scroll by window pixels; at the border nothing happens."""
         camera = self.camera
+        before = (camera.x, camera.y)
         camera.scroll_to(camera.x + dx / camera.zoom, camera.y + dy / camera.zoom)
+        if (camera.x, camera.y) == before:
+            return
         self.update_bars()
         self.viewport().update()
         self.moved.emit()

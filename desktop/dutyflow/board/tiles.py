@@ -99,6 +99,11 @@ class Tiles:
         """Say whether a stretched older picture stands in for missing tiles."""
         return self._older is not None
 
+    @property
+    def bare(self) -> bool:
+        """Say whether there is nothing to show, not even an older picture."""
+        return not self._tiles and self._older is None
+
     def _blit_older(self, painter: QPainter, part: Rect, left: float, top: float) -> None:
         zoom = self._scale / self._ratio
         painter.fillRect(QRectF(left, top, part.w * zoom, part.h * zoom), self._background)

@@ -5,6 +5,7 @@ What a hand or a key does lies in `pointer`, `gestures` and `widget`.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -183,7 +184,9 @@ class BoardView(ScrollingView):
         sheet, camera = self.sheet, self.camera
         ratio = self.devicePixelRatioF()
         self._tiles.rescale(camera.zoom * ratio, ratio, camera.seen)
-        if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, FRAME):
+        # A board is never first seen in part.
+        most = math.inf if self._tiles.bare else FRAME
+        if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
             self._idle.start(0)
         painter = QPainter(self.viewport())
         self._blit(painter, event.region())

@@ -121,6 +121,30 @@ def test_the_window_stands_before_the_models_are_imported(tmp_path):
     assert found.stdout.strip() == "[]", found.stdout + found.stderr
 
 
+def test_a_board_is_on_the_screen_before_charts_and_exports_are_imported(tmp_path):
+    file = tmp_path / "acme.org.yaml"
+    file.write_text("teams: [{id: dev, title: Dev}]\nduties: [{id: code, title: Write code}]\n")
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from dutyflow import app\n"
+        "application = app.make_application()\n"
+        f"window = app.make_window(application, app.Library.open(Path({str(tmp_path)!r})))\n"
+        f"window.open_path(Path({str(file)!r}))\n"
+        "window.painted.connect(application.quit)\n"
+        "window.show()\n"
+        "application.exec()\n"
+        "assert window.shows_board\n"
+        "heavy = {'numpy', 'pyqtgraph', 'pptx', 'isal', 'dutyflow.export.dialog'}\n"
+        "heavy |= {'dutyflow_models.files.write', 'dutyflow_models.differences'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    command = [sys.executable, "-c", code]
+    found = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert found.stdout.strip() == "[]", found.stdout + found.stderr
+
+
 def names(menu):
     for item in menu.items:
         if isinstance(item, Menu):

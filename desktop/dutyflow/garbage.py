@@ -1,0 +1,39 @@
+"""When Python looks for garbage: seldom, and not in what a file is made of.
+
+By default it walks all of an organisation's thousands of parts every now and then, also while a
+card is in the air, and finds nothing: what is replaced by an edit is freed without that.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+
+MADE_BETWEEN = 20_000
+"""How many more objects may be made than freed until the young ones are looked through."""
+AFTER_LOADING = 1_000
+"""Milliseconds, for the board to be drawn first."""
+
+
+def look_seldom(document: Document) -> None:
+    """Look for garbage seldom from now on, and leave out what is there after a file is loaded."""
+    gc.set_threshold(MADE_BETWEEN, 20, 20)
+    gc.enable()
+    settle = QTimer(document)
+    settle.setSingleShot(True)
+    settle.setInterval(AFTER_LOADING)
+    settle.timeout.connect(leave_out_what_is_there)
+    document.loaded.connect(settle.start)
+    gc.freeze()
+
+
+def leave_out_what_is_there() -> None:
+    """Free what the last file left behind, and do not look at the rest again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

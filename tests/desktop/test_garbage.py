@@ -1,0 +1,41 @@
+"""When garbage is looked for."""
+
+import gc
+
+import pytest
+
+from dutyflow.document import Document
+from dutyflow.garbage import look_seldom
+from dutyflow_models.files.read import read_org
+from dutyflow_models.layout import UNARRANGED
+
+FILE = b"schema: 1\norg: {name: acme}\nteams: [{id: dev, title: Dev}]\n"
+
+
+@pytest.fixture(autouse=True)
+def _collector_as_before():
+    thresholds = gc.get_threshold()
+    yield
+    gc.set_threshold(*thresholds)
+    gc.enable()
+    gc.unfreeze()
+
+
+def test_what_is_there_after_a_file_was_loaded_is_not_looked_through(qtbot):
+    document = Document()
+    look_seldom(document)
+    gc.unfreeze()
+
+    document.load(read_org(FILE), None, UNARRANGED)
+
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    assert not any(document.organisation is known for known in gc.get_objects())
+
+
+def test_garbage_is_looked_for_again_after_the_start():
+    gc.disable()
+
+    look_seldom(Document())
+
+    assert gc.isenabled()
+    assert gc.get_threshold()[0] > 10_000
