@@ -1,0 +1,31 @@
+"""Words that several checks share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_NAMED = 3
+
+
+def listed(names: Sequence[str]) -> str:
+    """Join what is quoted already: “A”, “B” and “C”; of many the first and how many more."""
+    shown = list(names)
+    if len(shown) > _NAMED + 1:
+        shown = [*shown[:_NAMED], f"{len(shown) - _NAMED:,} more"]
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+
+
+def listed_ids(ids: Iterable[str]) -> str:
+    """Quote and join ids, each once."""
+    return listed([quoted(each) for each in dict.fromkeys(ids)])
+
+
+def percent(share: float) -> str:
+    """Say a share in percent, cut after one decimal, so that a bit less never reads as enough."""
+    tenths = int(share * 1000 + 1e-9)
+    return f"{tenths // 10}.{tenths % 10} %" if tenths % 10 else f"{tenths // 10} %"
