@@ -131,27 +131,32 @@ def _restack(
 ) -> None:
     """Close and open the stack of one cell, as runs of cards that move together."""
     left, width = cell.rect.x + measures.column_margin, cell.rect.w - measures.column_gutter
-    y = top = cell.rect.y + measures.cell_pad
+    y = cell.rect.y + measures.cell_pad
     away = [at for at, card in enumerate(before) if card.duty_id in lifted]
-    touched = [before[at].rect.y for at in away]
+    touched = [(before[at].rect.y, before[at].rect.bottom) for at in away]
+    runs: list[tuple[Sequence[CardShape], float]] = []
     for run in _runs(before, away, landing.index if landing else None):
         if run is None:
-            touched.append(y)
             for card in cards:
+                touched.append((y, y + card.rect.h))
                 result.slots.append(Rect(left, y, width, card.rect.h))
                 y += card.rect.h + measures.card_gap
             continue
-        down = y - run[0].rect.y
+        top, bottom = run[0].rect.y, run[-1].rect.bottom
+        down = y - top
+        runs.append((run, down))
         if down:
-            result.shifted.append((run, down))
-            touched.append(min(y, run[0].rect.y))
-        y += run[-1].rect.bottom - run[0].rect.y + measures.card_gap
-    bottom = y - measures.card_gap
+            touched.append((min(top, y), max(bottom, bottom + down)))
+        y += bottom - top + measures.card_gap
     if touched:
-        start = min(touched)
-        end = max(bottom, before[-1].rect.bottom if before else top)
+        start, end = min(top for top, _ in touched), max(bottom for _, bottom in touched)
         result.covered.append(Rect(left - 1, start - 1, width + 2, end - start + 2))
-    over = bottom + measures.cell_pad - cell.rect.bottom
+        result.shifted += [
+            (run, down)
+            for run, down in runs
+            if down or start < run[0].rect.y < end  # stays, but what is around it is hidden
+        ]
+    over = y - measures.card_gap + measures.cell_pad - cell.rect.bottom
     if landing is not None and over > 0:
         result.grown_at, result.grown_by = cell.rect.bottom - 1, over
 

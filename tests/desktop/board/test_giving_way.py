@@ -1,0 +1,45 @@
+"""Cards that give way to those in the air are seen, wherever they are."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from dutyflow_models.edits.duties import add_duties
+
+
+def picture_of(board, rect):
+    """Grab where a rectangle of the board is seen, without its rounded corners."""
+    view = board.camera.to_view(rect.grown(-4))
+    area = QRect(round(view.x), round(view.y), round(view.w), round(view.h))
+    return board.viewport().grab(area).toImage()
+
+
+def test_cards_below_the_place_where_a_card_would_land_again_stay_in_sight(board, hand):
+    below = board.drawing.cards_by_id["pipelines"].rect
+    before = picture_of(board, below)
+
+    hand.press(hand.on_card("images"))
+    hand.move(hand.on_card("images") + QPoint(-420, -10))
+
+    assert board.overlay.lift.drop.index == 0
+    assert picture_of(board, below) == before
+
+
+@pytest.mark.parametrize("held", ["images", "pipelines"])
+def test_a_lane_holds_all_its_cards_while_one_of_them_goes_up_and_down(board, hand, held):
+    document = board.document
+    titles = ("Scan", "Sign", "Store")
+    document.edit("Add", partial(add_duties, titles=titles, team_id="devops", stage_id="build"))
+    cell = board.sheet.cells[("devops", "build")]
+    hand.press(hand.on_card(held))
+
+    for place in range(len(cell.duty_ids)):
+        goal = board.drawing.cards_by_id[cell.duty_ids[place]].rect
+        at = board.camera.to_view(goal)
+        hand.move(QPoint(round(at.x + at.w / 2), round(at.y + at.h / 2)))
+        moved = board.overlay.rearranged
+        shown = {card.duty_id: down for run, down in moved.shifted for card in run}
+        for card in board.sheet.cards_in(cell):
+            hidden = any(rect.touches(card.rect) for rect in moved.covered)
+            assert card.duty_id == held or not hidden or card.duty_id in shown
