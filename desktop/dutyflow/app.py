@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 # These need no Qt. What is imported after Qt is searched for uses of it, 0.15 ms a module.
-from dutyflow import actions, menus, states  # noqa: F401
+from dutyflow.actions import menus, states, table  # noqa: F401
 from dutyflow.errors import catch_faults
 from dutyflow.library import Library, NotKept, Settings
 from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts
@@ -18,8 +18,8 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from dutyflow.theme import Theme
-from dutyflow.window import Window
+from dutyflow.window.theme import Theme
+from dutyflow.window.window import Window
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -84,8 +84,8 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.board.widget import Board
     from dutyflow.desk import Desk
     from dutyflow.document import Document
-    from dutyflow.fonts import qt_measure
     from dutyflow.layout_keeper import LayoutKeeper
+    from dutyflow.painting.fonts import qt_measure
     from dutyflow.panels.inspector import Inspector
     from dutyflow.tell import Tell
     from dutyflow_models.picture.faces import Faces

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.library import Library
     from dutyflow.tell import Tell
-    from dutyflow.window import Window
+    from dutyflow.window.window import Window
 
 
 @dataclass(slots=True)

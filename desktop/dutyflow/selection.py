@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Selection(QObject):
@@ -47,7 +50,9 @@ class Selection(QObject):
         """Select nothing."""
         self._become((), None, None)
 
-    def keep_only(self, duties: Iterable[str], teams: Iterable[str], handoffs: Iterable[str]) -> None:
+    def keep_only(
+        self, duties: Iterable[str], teams: Iterable[str], handoffs: Iterable[str]
+    ) -> None:
         """Drop what no longer exists."""
         there = set(duties)
         self._become(

@@ -15,12 +15,16 @@ from pathlib import Path
 
 from made_up import made_up_text
 from measure import best, cpu
-from ruamel.yaml import YAML
 
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.files.read import read_org
 from dutyflow_models.files.safe_write import digest, save_file
 from dutyflow_models.files.write import write_org
+
+try:
+    from ruamel.yaml import YAML
+except ImportError:
+    YAML = None
 
 
 def main(duties: int) -> None:
@@ -43,7 +47,7 @@ def main(duties: int) -> None:
             "ruamel open": 0.0,
             "ruamel save": 0.0,
         }
-    if duties <= 3000:
+    if YAML and duties <= 3000:
         gc.collect()
         yaml, loaded = YAML(), []
         found["ruamel open"] = cpu(lambda: loaded.append(yaml.load(text)))

@@ -5,7 +5,6 @@ Run in a process of its own: `python tests/benchmarks/frames.py 3000`.
 
 from __future__ import annotations
 
-import gc
 import json
 import math
 import sys
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from dutyflow.board.widget import Board
 from dutyflow.document import Document
-from dutyflow.fonts import qt_measure
+from dutyflow.garbage import leave_out_what_is_there, look_seldom
+from dutyflow.painting.fonts import qt_measure
 from dutyflow.resources import FONT_FAMILY, load_fonts
 from dutyflow_models.files.read import read_org
 from dutyflow_models.layout import Layout
@@ -44,8 +44,8 @@ def main(duties: int) -> None:
     window.show()
     document.load(read_org(made_up_text(duties)), None, Layout())
     settle(app)
-    gc.collect()
-    gc.freeze()
+    look_seldom(document)
+    leave_out_what_is_there()
     found = {"drag": [], "pan": [], "zoom": [], "once": {}}
 
     def frame(act):

@@ -36,7 +36,7 @@ class QtIsThere:
     """Replaces the event loop once Qt is imported; importing it before would change the start."""
 
     def find_spec(self, name: str, *_: object) -> None:
-        if name == "dutyflow.window":
+        if name == "dutyflow.window.window":
             from PySide6.QtWidgets import QApplication
 
             QApplication.exec = staticmethod(first_frame)
@@ -47,7 +47,7 @@ def first_frame() -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from dutyflow.window import Window
+    from dutyflow.window.window import Window
 
     told: list[None] = []
     paint = Window.paintEvent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hand_drawn import drawing
 
 from dutyflow.export.picture import Subject
-from dutyflow.fonts import qt_measure
+from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.org import Organisation
 from dutyflow_models.picture.legend import Entry
 from dutyflow_models.picture.page import Page, PageWords, compose

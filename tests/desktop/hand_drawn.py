@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from PySide6.QtGui import QImage, QPainter
 
-from dutyflow.painting import Detail, paint
+from dutyflow.painting.drawings import Detail, paint
 from dutyflow_models.picture.drawing import (
     ArrowShape,
     Box,

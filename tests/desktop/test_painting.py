@@ -22,8 +22,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
 
-from dutyflow.fonts import qt_measure
-from dutyflow.painting import (
+from dutyflow.painting.drawings import (
     Detail,
     detail_at,
     paint_arrow,
@@ -32,6 +31,7 @@ from dutyflow.painting import (
     paint_marks,
     paint_stage_headers,
 )
+from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.picture.drawing import Rect, Text
 
 pytestmark = pytest.mark.usefixtures("qapp")

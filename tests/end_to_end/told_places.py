@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dutyflow import app
-from dutyflow.window import Window
+from dutyflow.window.window import Window
 
 
 def tell(duty_ids: list[str]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from dutyflow.fonts import picture_font
+from dutyflow.painting.fonts import picture_font
 from dutyflow_models.picture.drawing import Rect
 
 if TYPE_CHECKING:

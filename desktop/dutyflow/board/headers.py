@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from dutyflow.inks import brush
-from dutyflow.painting import Detail, paint_marks
+from dutyflow.painting.drawings import Detail, paint_marks
+from dutyflow.painting.inks import brush
 from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Mark, Rect
 
 if TYPE_CHECKING:

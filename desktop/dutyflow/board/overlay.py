@@ -9,8 +9,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from dutyflow.board.lift import Lift, Rearranged
-from dutyflow.painting import detail_at, paint_card
-from dutyflow.painting_arrows import paint_arrow, paint_arrows
+from dutyflow.painting.arrows import paint_arrow, paint_arrows
+from dutyflow.painting.drawings import detail_at, paint_card
 from dutyflow_models.picture.drawing import ArrowShape, CardShape, Drawing, Rect
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _held_picture(lift: Lift, colors: Palette, zoom: float, scale: float) -> QPi
 
 
 def _count_badge(painter: QPainter, x: float, y: float, count: int, colors: Palette) -> None:
-    from dutyflow.fonts import picture_font
+    from dutyflow.painting.fonts import picture_font
 
     area = QRectF(x - 12, y - 10, 24, 20)
     painter.setPen(Qt.PenStyle.NoPen)

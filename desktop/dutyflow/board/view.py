@@ -16,8 +16,8 @@ from dutyflow.board import headers, overlay
 from dutyflow.board.scrolling import ScrollingView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
-from dutyflow.inks import brush
-from dutyflow.painting import detail_at, paint_body
+from dutyflow.painting.drawings import detail_at, paint_body
+from dutyflow.painting.inks import brush
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Drawing, Rect
 from dutyflow_models.picture.look import Look

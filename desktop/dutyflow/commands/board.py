@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.at_hand import duty_word, lane_in, lanes, team_at_hand
+from dutyflow.actions.at_hand import duty_word, lane_in, lanes, team_at_hand
 from dutyflow.filing import CANCEL
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties

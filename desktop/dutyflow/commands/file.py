@@ -71,7 +71,7 @@ def revert(desk: Desk) -> None:
 
 def show_problems(desk: Desk) -> None:
     """List what is wrong in the file."""
-    from dutyflow.problem_list import ProblemList
+    from dutyflow.window.problem_list import ProblemList
 
     ProblemList(desk.document.title, desk.document.problems, desk.window).open()
 

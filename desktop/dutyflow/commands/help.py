@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 def palette(desk: Desk) -> None:
     """Open the command palette."""
-    from dutyflow.offers import offers
+    from dutyflow.actions.offers import offers
 
     desk.window.command_palette.open(offers(desk))
 
 
 def shortcuts(desk: Desk) -> None:
     """Show all keys."""
-    from dutyflow.shortcut_sheet import ShortcutSheet
+    from dutyflow.window.shortcut_sheet import ShortcutSheet
 
     ShortcutSheet(desk.window.actions_by_id, desk.window).open()
 
 
 def about(desk: Desk) -> None:
     """Say which version this is and what it is made of."""
-    from dutyflow.about import About
+    from dutyflow.window.about import About
 
     About(desk.window).open()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from dutyflow.at_hand import scenarios, team_at_hand
+from dutyflow.actions.at_hand import scenarios, team_at_hand
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
-    from dutyflow.theme import Choice
+    from dutyflow.window.theme import Choice
     from dutyflow_models.layout import ArrowsShown
 
 TEXT_STEP = 1.1

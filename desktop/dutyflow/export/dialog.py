@@ -23,7 +23,7 @@ from dutyflow.export.options_form import OptionsForm
 from dutyflow.export.picture import Subject, page_of, pixels_of
 from dutyflow.export.preview import Preview
 from dutyflow.export.writing import write_export
-from dutyflow.fonts import qt_measure
+from dutyflow.painting.fonts import qt_measure
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.picture.faces import Faces

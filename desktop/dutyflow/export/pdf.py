@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from dutyflow.export.picture import paint_page, painting_on
-from dutyflow.inks import brush
+from dutyflow.painting.inks import brush
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:

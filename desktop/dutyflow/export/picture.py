@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
 
-from dutyflow.fonts import qt_measure
-from dutyflow.painting import Detail, paint, paint_marks
+from dutyflow.painting.drawings import Detail, paint, paint_marks
+from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.layout import Layout

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from dutyflow.export.picture import render_page
-from dutyflow.inks import brush, pen
-from dutyflow.painting import Detail
+from dutyflow.painting.drawings import Detail
+from dutyflow.painting.inks import brush, pen
 
 if TYPE_CHECKING:
     from dutyflow_models.picture.page import Page

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainterPath
 
 from dutyflow.export.embedded import TAG, packed
-from dutyflow.fonts import FAMILY, picture_font, qt_measure, whole_size
-from dutyflow.inks import DASHES
+from dutyflow.painting.fonts import FAMILY, picture_font, qt_measure, whole_size
+from dutyflow.painting.inks import DASHES
 from dutyflow_models.picture.arrow_lines import head, rounded_route
 from dutyflow_models.picture.drawing import ArrowShape, Box, Drawing, Line, Mark, Rect, Text
 from dutyflow_models.picture.text_wrap import clean

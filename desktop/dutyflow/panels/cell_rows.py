@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 
-from dutyflow.fonts import picture_font, qt_measure
-from dutyflow.inks import brush, pen
+from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
 from dutyflow_models.picture.palette import ink_on

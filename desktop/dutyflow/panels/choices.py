@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from dutyflow.fonts import picture_font
+from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.fields import CHOICES, Option, options
 from dutyflow.panels.inspection import SEVERAL_VALUES
 from dutyflow.panels.measures import ROW, TEXT

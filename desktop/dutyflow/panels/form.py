@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from dutyflow.fonts import picture_font
+from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.editors import Editor, make_editor
 from dutyflow.panels.fields import FORMS
 from dutyflow.panels.measures import BESIDE, FRAME, GAP, LABEL, MARGIN, ROW, SMALL, TEXT

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from dutyflow.fonts import picture_font, qt_measure
-from dutyflow.inks import brush, pen
+from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import LINE, TEXT
 from dutyflow.plain import show_tool_tip
 from dutyflow_models.picture.text_wrap import clean, wrap

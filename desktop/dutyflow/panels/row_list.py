@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 
-from dutyflow.fonts import qt_measure
-from dutyflow.inks import brush, pen
+from dutyflow.painting.fonts import qt_measure
+from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import FRAME, LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
 

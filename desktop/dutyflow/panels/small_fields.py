@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from dutyflow.fonts import picture_font
+from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.panels.relations import select_handoff_again
 from dutyflow.panels.text_fields import is_undo

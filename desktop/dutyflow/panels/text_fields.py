@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from dutyflow.fonts import picture_font
+from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.measures import FRAME, TEXT, TITLE
 from dutyflow.panels.spelling import SPELLINGS
 

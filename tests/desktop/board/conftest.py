@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from dutyflow.board.widget import Board
 from dutyflow.document import Document
-from dutyflow.fonts import qt_measure
+from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.org import Organisation, lane_of
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.palette import LIGHT

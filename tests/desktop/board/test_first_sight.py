@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 
 from dutyflow.board.widget import Board
-from dutyflow.fonts import qt_measure
+from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.palette import LIGHT
 
@@ -33,9 +33,7 @@ def test_a_board_is_whole_in_its_first_frame(document, qtbot):
     assert board.viewport().grab().toImage() == first
 
 
-def test_scrolling_at_the_end_of_the_board_paints_nothing(
-    board, qtbot
-):
+def test_scrolling_at_the_end_of_the_board_paints_nothing(board, qtbot):
     qtbot.wait(50)
     paints = Paints(board.viewport())
 

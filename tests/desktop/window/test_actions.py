@@ -9,13 +9,22 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from dutyflow.actions import ACTIONS, command_of
-from dutyflow.lists import LISTS
-from dutyflow.menus import CARD_MENU, EMPTY_MENU, HANDOFF_MENU, LANE_MENU, LINE, MENUS, Live, Menu
-from dutyflow.offers import offers
+from dutyflow.actions.lists import LISTS
+from dutyflow.actions.menus import (
+    CARD_MENU,
+    EMPTY_MENU,
+    HANDOFF_MENU,
+    LANE_MENU,
+    LINE,
+    MENUS,
+    Live,
+    Menu,
+)
+from dutyflow.actions.offers import offers
+from dutyflow.actions.states import STATES
+from dutyflow.actions.table import ACTIONS, command_of
 from dutyflow.resources import resource_names
-from dutyflow.shortcut_sheet import action_ids
-from dutyflow.states import STATES
+from dutyflow.window.shortcut_sheet import action_ids
 
 ALL = list(ACTIONS.values())
 ROWS = (*MENUS, CARD_MENU, LANE_MENU, HANDOFF_MENU, EMPTY_MENU)

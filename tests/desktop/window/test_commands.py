@@ -74,7 +74,7 @@ def test_zero_leaves_the_card_to_nobody(desk, qtbot):
 
 
 def test_sharing_lets_a_team_join(desk, window):
-    from dutyflow.lists import teams_to_share_with
+    from dutyflow.actions.lists import teams_to_share_with
 
     select(desk, "code")
     entries = {entry.text: entry for entry in teams_to_share_with(desk)}
@@ -239,7 +239,7 @@ def test_removing_a_team_with_duties_asks_and_cancel_keeps_it(desk, window):
 
 
 def test_a_lane_moves_and_its_colour_changes_without_touching_the_file(desk, window):
-    from dutyflow.lists import colors
+    from dutyflow.actions.lists import colors
 
     desk.document.selection.select_team("dev")
     do(window, "lane-up")
@@ -256,7 +256,7 @@ def test_a_lane_moves_and_its_colour_changes_without_touching_the_file(desk, win
 
 
 def test_stages_are_added_moved_and_removed(desk, window):
-    from dutyflow.lists import stages_to_move_left, stages_to_remove
+    from dutyflow.actions.lists import stages_to_move_left, stages_to_remove
 
     desk.tell.answers("Improve")
     do(window, "add-stage")

@@ -188,7 +188,7 @@ def test_what_cannot_be_read_leaves_the_board_as_it_is(desk, window, tmp_path):
 
 
 def test_problems_of_a_file_are_a_line_below_and_a_list(window, tmp_path, qtbot):
-    from dutyflow.problem_list import ProblemList
+    from dutyflow.window.problem_list import ProblemList
 
     path = tmp_path / "doubtful.org.yaml"
     path.write_text(

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dutyflow.command_palette import Offer, best_offers
-from dutyflow.matching import score
+from dutyflow.window.command_palette import Offer, best_offers
+from dutyflow.window.matching import score
 
 TEXTS = (
     "Expand all",

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from window_hand import do
 
-from dutyflow.theme import Theme, style_sheet, window_palette
+from dutyflow.window.theme import Theme, style_sheet, window_palette
 from dutyflow_models.picture.palette import DARK, LIGHT, contrast
 
 

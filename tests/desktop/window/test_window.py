@@ -8,7 +8,7 @@ from window_hand import do
 
 from dutyflow.app import make_window
 from dutyflow.library import Whereabouts
-from dutyflow.toast import MOST
+from dutyflow.window.toast import MOST
 from dutyflow_models.edits.duties import set_duty
 
 
@@ -54,7 +54,7 @@ def test_undo_names_the_step(desk, window):
 
 
 def test_a_problem_stays_until_it_is_dismissed_and_a_note_goes(window, qtbot, monkeypatch):
-    monkeypatch.setattr("dutyflow.toast.SECONDS", 0.02)
+    monkeypatch.setattr("dutyflow.window.toast.SECONDS", 0.02)
     tell = window.desk.tell
     tell.say("A note.")
     tell.problem("Something is wrong.")

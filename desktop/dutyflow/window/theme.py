@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
-from dutyflow.style_rules import RULES
+from dutyflow.window.style_rules import RULES
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from dutyflow.at_hand import BASE
-from dutyflow.bar_button import BarButton
+from dutyflow.actions.at_hand import BASE
+from dutyflow.window.bar_button import BarButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-    from dutyflow.action_set import ActionSet
+    from dutyflow.actions.action_set import ActionSet
 
 _MARGIN = 14
 _SEARCH_WIDTH = 250

@@ -12,7 +12,7 @@ from dutyflow.plain import label
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
-    from dutyflow.theme import Theme
+    from dutyflow.window.theme import Theme
 
 SECONDS = 5.0
 """How long a note stays; a problem stays until it is dismissed."""

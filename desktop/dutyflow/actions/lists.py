@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.at_hand import lanes, team_at_hand
-from dutyflow.menu_builder import Entry
+from dutyflow.actions.at_hand import lanes, team_at_hand
+from dutyflow.actions.menu_builder import Entry
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from dutyflow.actions import ACTIONS
-from dutyflow.command_palette import Offer
+from dutyflow.actions.lists import LISTS
+from dutyflow.actions.menus import MENUS, Live, Menu
+from dutyflow.actions.table import ACTIONS
 from dutyflow.errors import told
-from dutyflow.lists import LISTS
-from dutyflow.menus import MENUS, Live, Menu
+from dutyflow.window.command_palette import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dutyflow.actions.menu_builder import Entry
     from dutyflow.desk import Desk
-    from dutyflow.menu_builder import Entry
 
 _THINGS = -12.0
 """Duties and teams come after commands that fit as well."""

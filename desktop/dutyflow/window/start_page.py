@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.actions import ACTIONS
+from dutyflow.actions.table import ACTIONS
 from dutyflow.plain import Label, label, menu_text, set_tool_tip
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from dutyflow.action_set import ActionSet
-    from dutyflow.theme import Theme
+    from dutyflow.actions.action_set import ActionSet
+    from dutyflow.window.theme import Theme
 
 _WAYS = ("open-sample", "open", "new", "new-from-sample")
 _WIDTH = 620

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF
 
-from dutyflow.inks import DASHES
+from dutyflow.painting.inks import DASHES
 
 if TYPE_CHECKING:
     from dutyflow_models.picture.arrow_lines import Point

@@ -13,17 +13,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from dutyflow.action_set import ActionSet
-from dutyflow.actions import Action, command_of
+from dutyflow.actions.action_set import ActionSet
+from dutyflow.actions.menu_builder import Entry, MenuBuilder
+from dutyflow.actions.menus import (
+    CARD_MENU,
+    EMPTY_MENU,
+    HANDOFF_MENU,
+    LANE_MENU,
+    MENUS,
+    SCENARIO_MENU,
+)
+from dutyflow.actions.table import Action, command_of
 from dutyflow.errors import told
 from dutyflow.library import NotKept
-from dutyflow.menu_builder import Entry, MenuBuilder
-from dutyflow.menus import CARD_MENU, EMPTY_MENU, HANDOFF_MENU, LANE_MENU, MENUS, SCENARIO_MENU
 from dutyflow.plain import title_text
-from dutyflow.start_page import RecentFile, StartPage
-from dutyflow.statusbar import StatusBar
-from dutyflow.toolbar import ToolBar
-from dutyflow.window_parts import (
+from dutyflow.window.parts import (
     bar_across,
     dock_at_right,
     dropped_file,
@@ -31,6 +35,9 @@ from dutyflow.window_parts import (
     scenario_title,
     stacked,
 )
+from dutyflow.window.start_page import RecentFile, StartPage
+from dutyflow.window.statusbar import StatusBar
+from dutyflow.window.toolbar import ToolBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,12 +45,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
-    from dutyflow.command_palette import CommandPalette
     from dutyflow.desk import Desk
-    from dutyflow.find_bar import FindBar
     from dutyflow.library import Library
     from dutyflow.panels.inspector import Inspector
-    from dutyflow.theme import Theme
+    from dutyflow.window.command_palette import CommandPalette
+    from dutyflow.window.find_bar import FindBar
+    from dutyflow.window.theme import Theme
 
 USUAL_SIZE = QSize(1280, 800)
 _COUNTING = 60
@@ -99,8 +106,8 @@ class Window(QMainWindow):
 
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
-        from dutyflow.find_bar import FindBar
-        from dutyflow.toast import Toasts
+        from dutyflow.window.find_bar import FindBar
+        from dutyflow.window.toast import Toasts
 
         self.toasts = Toasts(self.theme, self)
         self._find_bar = FindBar(desk.board, self)
@@ -135,7 +142,7 @@ class Window(QMainWindow):
     @property
     def command_palette(self) -> CommandPalette:
         """The palette, made when it is first opened."""
-        from dutyflow.command_palette import CommandPalette
+        from dutyflow.window.command_palette import CommandPalette
 
         known = self.findChild(CommandPalette)
         return known if known is not None else CommandPalette(self.theme, self)
@@ -235,7 +242,7 @@ class Window(QMainWindow):
         return [RecentFile(file.path, file.title, file.path.exists()) for file in recent]
 
     def _live_entries(self, name: str) -> list[Entry]:
-        from dutyflow.lists import LISTS
+        from dutyflow.actions.lists import LISTS
 
         return list(LISTS[name](self.desk))
 

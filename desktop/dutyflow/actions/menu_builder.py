@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from dutyflow.actions import ACTIONS
-from dutyflow.menus import LINE, Live, Menu
+from dutyflow.actions.menus import LINE, Live, Menu
+from dutyflow.actions.table import ACTIONS
 from dutyflow.plain import menu_text
 from dutyflow.resources import icon
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon
 
-    from dutyflow.action_set import ActionSet
+    from dutyflow.actions.action_set import ActionSet
 
 
 class Entry(NamedTuple):

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 
-from dutyflow.brushwork import SMOOTH, calls_for
-from dutyflow.dashes import dashes
-from dutyflow.inks import brush, pen
-from dutyflow.painting_arrows import paint_arrow as paint_arrow
-from dutyflow.painting_arrows import paint_arrows
+from dutyflow.painting.arrows import paint_arrow as paint_arrow
+from dutyflow.painting.arrows import paint_arrows
+from dutyflow.painting.brushwork import SMOOTH, calls_for
+from dutyflow.painting.dashes import dashes
+from dutyflow.painting.inks import brush, pen
 from dutyflow_models.picture.drawing import (
     CardShape,
     Drawing,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from dutyflow.at_hand import lanes, scenarios, team_at_hand
+from dutyflow.actions.at_hand import lanes, scenarios, team_at_hand
 
 if TYPE_CHECKING:
-    from dutyflow.actions import Action
+    from dutyflow.actions.table import Action
     from dutyflow.desk import Desk
 
 State = Callable[["Desk"], bool]

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.matching import score
+from dutyflow.window.matching import score
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from dutyflow.theme import Theme
+    from dutyflow.window.theme import Theme
 
 _WIDTH = 560
 _ROW = 34

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from dutyflow.at_hand import duty_word
+from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.at_hand import BASE
+from dutyflow.actions.at_hand import BASE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

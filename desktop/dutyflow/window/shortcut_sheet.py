@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.actions import ACTIONS
-from dutyflow.menus import MENUS, Live, Menu
+from dutyflow.actions.menus import MENUS, Live, Menu
+from dutyflow.actions.table import ACTIONS
 from dutyflow.plain import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dutyflow.action_set import ActionSet
+    from dutyflow.actions.action_set import ActionSet
 
 ALSO_ON_BOARD = (
     ("Enter", "Edit title"),

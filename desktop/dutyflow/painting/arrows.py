@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from dutyflow.brushwork import SMOOTH
-from dutyflow.dashes import LEAST_SCALE, dashes
-from dutyflow.inks import brush, pen
+from dutyflow.painting.brushwork import SMOOTH
+from dutyflow.painting.dashes import LEAST_SCALE, dashes
+from dutyflow.painting.inks import brush, pen
 from dutyflow_models.picture.arrow_lines import Point, head, rounded_route
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
-from dutyflow.at_hand import duty_word
+from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
-    from dutyflow.theme import Theme
+    from dutyflow.window.theme import Theme
     from dutyflow_models.org import Organisation
 
 

@@ -14,8 +14,8 @@ from math import acos, degrees
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from dutyflow.fonts import picture_font
-from dutyflow.inks import brush, pen
+from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.inks import brush, pen
 from dutyflow_models.picture.drawing import Box, Mark, Rect, Text
 from dutyflow_models.picture.drawing import Line as LineMark
 from dutyflow_models.picture.text_wrap import clean

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from dutyflow.actions import ACTIONS, Action
+from dutyflow.actions.states import states_of, text_of
+from dutyflow.actions.table import ACTIONS, Action
 from dutyflow.plain import menu_text
-from dutyflow.states import states_of, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,1 @@
+"""The window around the board: bars, start page, palette, messages, and how they look."""
