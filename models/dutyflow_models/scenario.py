@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from dutyflow_models.merging import merged, mergers_of
+from dutyflow_models.merging import Merger, merged, mergers_of
 from dutyflow_models.org import (
     ROLES,
     Assignment,
@@ -81,6 +81,20 @@ def assignment_in_force(duty: Duty, facts: Mapping[str, Fact]) -> Assignment | N
     return next((each for each in duty.assignments if holds(each.when, facts)), None)
 
 
+def in_force(duty: Duty, facts: Mapping[str, Fact]) -> Duty:
+    """Return the duty with the roles that hold, and without its assignments."""
+    if not duty.assignments:
+        return duty
+    assignment = assignment_in_force(duty, facts)
+    changes: dict[str, object] = {"assignments": ()}
+    changes |= {
+        role: getattr(assignment, role)
+        for role in ROLES
+        if assignment is not None and getattr(assignment, role) is not None
+    }
+    return duty.model_copy(update=changes)
+
+
 def crossings(organisation: Organisation) -> int:
     """Count the hand-offs whose two cards lie in different lanes; *Unassigned* is a lane too."""
     present = organisation.teams_by_id
@@ -94,6 +108,20 @@ def crossings(organisation: Organisation) -> int:
     )
 
 
+def crossings_before_and_after(
+    organisation: Organisation, scenario: Scenario | None, group_id: str
+) -> tuple[int, int]:
+    """Count the crossings in a scenario with the group's teams apart, and as one lane."""
+    here = scenario or Scenario(id="base", title="")
+    apart = tuple(each for each in here.merge if each != group_id)
+    merges = (apart, here.merge if group_id in here.merge else (*apart, group_id))
+    before, after = (
+        crossings(effective(organisation, here.model_copy(update={"merge": merge})))
+        for merge in merges
+    )
+    return before, after
+
+
 def scenario_by_id(organisation: Organisation, scenario_id: str | None) -> Scenario | None:
     """Return the scenario, or None: the base, also for an id that is not there."""
     return next((each for each in organisation.scenarios if each.id == scenario_id), None)
@@ -101,11 +129,16 @@ def scenario_by_id(organisation: Organisation, scenario_id: str | None) -> Scena
 
 def merged_teams(organisation: Organisation, scenario: Scenario | None) -> dict[str, Team]:
     """Return, for each team that is one with others in a scenario, the one team they are."""
-    if scenario is None or not scenario.merge:
-        return {}
-    present = _present(organisation.teams, facts_of(organisation, scenario))
-    mergers = mergers_of(organisation.replacing(teams=present), scenario.merge)
+    mergers = mergers_in(organisation, scenario)
     return {member.id: team for team, members in mergers for member in members}
+
+
+def mergers_in(organisation: Organisation, scenario: Scenario | None) -> tuple[Merger, ...]:
+    """Return the lanes of a scenario that are several teams, with the teams that are there."""
+    if scenario is None or not scenario.merge:
+        return ()
+    present = _present(organisation.teams, facts_of(organisation, scenario))
+    return mergers_of(organisation.replacing(teams=present), scenario.merge)
 
 
 def key_of(organisation: Organisation, handoff: HandOff) -> str | None:
@@ -120,6 +153,8 @@ def key_of(organisation: Organisation, handoff: HandOff) -> str | None:
 
 def _is_one_of(fact: Fact, wanted: Fact | Sequence[Fact]) -> bool:
     values = wanted if isinstance(wanted, tuple | list) else (wanted,)
+    if isinstance(fact, str):  # equals nothing but text
+        return fact in values
     return any(
         fact == value and isinstance(fact, bool) == isinstance(value, bool) for value in values
     )
@@ -138,18 +173,7 @@ def _duties_in_force(duties: tuple[Duty, ...], facts: Mapping[str, Fact]) -> tup
     present = _present(duties, facts)
     if not any(duty.assignments for duty in present):
         return present
-    return tuple(_in_force(duty, facts) if duty.assignments else duty for duty in present)
-
-
-def _in_force(duty: Duty, facts: Mapping[str, Fact]) -> Duty:
-    assignment = assignment_in_force(duty, facts)
-    changes: dict[str, object] = {"assignments": ()}
-    changes |= {
-        role: getattr(assignment, role)
-        for role in ROLES
-        if assignment is not None and getattr(assignment, role) is not None
-    }
-    return duty.model_copy(update=changes)
+    return tuple(in_force(duty, facts) for duty in present)
 
 
 def _handoffs_between(

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from dutyflow_models.org import Decision, Duty, HandOff, Named, Part, Point, Principle, Waiver
+from dutyflow_models.org import (
+    Decision,
+    Duty,
+    Factor,
+    HandOff,
+    Named,
+    Part,
+    Point,
+    Principle,
+    Waiver,
+    When,
+)
 
 LONGEST = 80
 """Letters of a person's text that a sentence quotes; the rest becomes an ellipsis."""
@@ -15,8 +26,9 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>&#|~])")
 
 def plain(text: str) -> str:
     """Put text on one line without control characters, so that no terminal obeys it."""
-    printable = (letter if letter.isprintable() else " " for letter in text)
-    return " ".join("".join(printable).split())
+    if not text.isprintable():
+        text = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(text.split())
 
 
 def quoted(text: str) -> str:
@@ -38,6 +50,25 @@ def in_words(value: object) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return ", ".join(in_words(each) for each in value)
     return str(value)
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """Join the items of a list as they are said: “a, b and c”."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def when_in_words(when: When, factors: Iterable[Factor]) -> str:
+    """Say a condition: “Hosting is own or cloud and SRE team in play is true”."""
+    titles = {factor.id: factor.title for factor in factors}
+    parts = []
+    for factor_id, wanted in when.items():
+        title = plain(titles.get(factor_id, factor_id))
+        values = wanted if isinstance(wanted, tuple) else (wanted,)
+        said = listed([plain(in_words(value)) for value in values], "or")
+        parts.append(f"{quoted(title) if title.endswith('?') else title} is {said}")
+    return listed(parts)
 
 
 def title_of(part: Part, *duties: Mapping[str, Duty]) -> str:

@@ -11,9 +11,17 @@ from dutyflow_models.org import HandOff, HandOffKind, Organisation
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dutyflow_models.org import When
+
 
 def add_handoff(
-    org: Organisation, source: str, target: str, *, passes: str = "", kind: HandOffKind = "provide"
+    org: Organisation,
+    source: str,
+    target: str,
+    *,
+    passes: str = "",
+    kind: HandOffKind = "provide",
+    when: When | None = None,
 ) -> Organisation:
     """Add a hand-off from one duty to another, at the end of the list."""
     fields: dict[str, object] = {"source": source, "target": target}
@@ -21,6 +29,8 @@ def add_handoff(
         fields["passes"] = passes
     if kind != "provide":
         fields["kind"] = kind
+    if when:
+        fields["when"] = when
     handoff = made(HandOff, fields)
     _require_sound(org, handoff)
     return org.replacing(handoffs=(*org.handoffs, handoff))

@@ -1,22 +1,27 @@
 """Edits of who has a duty: another team takes over, one joins, a role is set.
 
-They change a duty's own roles, not those of its assignments.
+They change a duty's own roles, not those of its assignments; see `in_scenario` for both.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.edits.parts import found, swapped, without
+from dutyflow_models.edits.parts import found, swapped
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.edits.role_changes import (
+    given_role,
+    joined,
+    nobody,
+    taken_over,
+    taken_role,
+    with_changes,
+)
 from dutyflow_models.org import Duty, Organisation, Role, Scenario, lane_of
 from dutyflow_models.scenario import assignment_in_force, facts_of, holds, merged_teams
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_LIGHTER_ROLES: tuple[Role, ...] = ("supports", "consulted", "informed")
-"""What a team no longer is once it does the duty itself."""
 
 
 def give_duties(org: Organisation, duty_ids: Iterable[str], team_id: str | None) -> Organisation:
@@ -29,8 +34,9 @@ def give_duties(org: Organisation, duty_ids: Iterable[str], team_id: str | None)
     for duty_id in duty_ids:
         duty = found(org.duties_by_id, duty_id, "duty")
         lane = lane_of(duty, org.teams_by_id)
-        changes = _nobody() if team_id is None else _taken_over(duty, lane, team_id)
-        pairs.append((duty, _with(duty, changes)))
+        held = () if lane is None else (lane,)
+        changes = nobody() if team_id is None else taken_over(duty, held, team_id)
+        pairs.append((duty, with_changes(duty, changes)))
     return _replaced(org, pairs)
 
 
@@ -38,22 +44,15 @@ def share_duties(org: Organisation, duty_ids: Iterable[str], team_id: str) -> Or
     """Let a team join those responsible; who is accountable stays as it is written."""
     _require_team(org, team_id)
     duties = [found(org.duties_by_id, duty_id, "duty") for duty_id in duty_ids]
-    return _replaced(org, [(duty, _with(duty, _joined(duty, team_id))) for duty in duties])
+    return _replaced(org, [(duty, with_changes(duty, joined(duty, team_id))) for duty in duties])
 
 
 def set_role(org: Organisation, duty_id: str, team_id: str, role: Role, held: bool) -> Organisation:
     """Give a team a role or take it away; a second accountable team replaces the first."""
     _require_team(org, team_id)
     duty = found(org.duties_by_id, duty_id, "duty")
-    if (team_id in duty.teams_as(role)) == held:
-        return org
-    value: object
-    if role == "accountable":
-        value = team_id if held else None
-    else:
-        others = without(duty.teams_as(role), {team_id})
-        value = (*others, team_id) if held else others
-    return _replaced(org, [(duty, _with(duty, {role: value}))])
+    changes = given_role(duty, team_id, role) if held else taken_role(duty, {team_id}, role)
+    return _replaced(org, [(duty, with_changes(duty, changes))])
 
 
 def may_give(org: Organisation, duty_id: str, scenario: Scenario | None) -> str | None:
@@ -112,43 +111,6 @@ def _why_lane_is_hidden(
 def _require_team(org: Organisation, team_id: str | None) -> None:
     if team_id is not None and team_id not in org.teams_by_id:
         raise EditRefused(f"There is no team “{team_id}”.")
-
-
-def _nobody() -> dict[str, object]:
-    return {"responsible": (), "accountable": None}
-
-
-def _taken_over(duty: Duty, lane: str | None, team_id: str) -> dict[str, object]:
-    if lane == team_id:
-        return {}
-    if lane is None:
-        return _joined(duty, team_id)
-    changes = _leaving_lighter_roles(duty, team_id)
-    if duty.accountable == lane:
-        changes["accountable"] = team_id
-    if lane in duty.responsible:
-        heirs = (team_id if each == lane else each for each in duty.responsible)
-        changes["responsible"] = tuple(dict.fromkeys(heirs))
-    return changes
-
-
-def _joined(duty: Duty, team_id: str) -> dict[str, object]:
-    if team_id in duty.responsible:
-        return {}
-    return _leaving_lighter_roles(duty, team_id) | {"responsible": (*duty.responsible, team_id)}
-
-
-def _leaving_lighter_roles(duty: Duty, team_id: str) -> dict[str, object]:
-    return {
-        role: without(duty.teams_as(role), {team_id})
-        for role in _LIGHTER_ROLES
-        if team_id in duty.teams_as(role)
-    }
-
-
-def _with(duty: Duty, changes: dict[str, object]) -> Duty:
-    new = {name: value for name, value in changes.items() if getattr(duty, name) != value}
-    return duty.model_copy(update=new) if new else duty
 
 
 def _replaced(org: Organisation, pairs: list[tuple[Duty, Duty]]) -> Organisation:

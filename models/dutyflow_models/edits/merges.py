@@ -1,0 +1,136 @@
+"""Edits of which teams are one lane in a scenario. The lane is a group that the scenario merges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.edits.groups import add_group
+from dutyflow_models.edits.lanes import Lanes
+from dutyflow_models.edits.parts import by_id, found, without
+from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.edits.scenarios import add_scenario, set_scenario
+from dutyflow_models.scenario import mergers_in, scenario_by_id
+from dutyflow_models.wording import listed, plain, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dutyflow_models.org import Fact, Group, Organisation, Scenario
+
+
+def merge_group(org: Organisation, scenario_id: str | None, group_id: str) -> Organisation:
+    """Let a group's teams be one lane; refused in the base, and where it would not show so."""
+    scenario = _scenario(org, scenario_id)
+    group = found(by_id(org.groups), group_id, "group")
+    if group_id in scenario.merge:
+        return org
+    _require_free(org, scenario, group)
+    merged = set_scenario(org, scenario.id, {"merge": (*scenario.merge, group_id)})
+    if len(mergers_in(merged, scenario_by_id(merged, scenario.id))) == len(
+        mergers_in(org, scenario)
+    ):
+        raise EditRefused(
+            f"Fewer than two teams of {quoted(group.title)} are there in {quoted(scenario.title)}, "
+            "so there is nothing to merge."
+        )
+    return merged
+
+
+def merge_teams(
+    org: Organisation, scenario_id: str | None, lane_ids: Iterable[str], title: str = ""
+) -> Organisation:
+    """Let teams be one lane: as the group of exactly these teams, which is made if there is none.
+
+    Lanes that are several teams already may be among them; they become one with the others. The
+    title is that of a new group; without it the group is called by its teams.
+    """
+    scenario = _scenario(org, scenario_id)
+    lanes = tuple(dict.fromkeys(lane_ids))
+    groups = [each for each in (merged_group(org, scenario, lane) for lane in lanes) if each]
+    team_ids = _all_teams(org, scenario, lanes)
+    if len(lanes) < 2 or len(team_ids) < 2:
+        raise EditRefused("It takes two lanes to merge. Choose another one as well.")
+    left = without(scenario.merge, {group.id for group in groups})
+    org = set_scenario(org, scenario.id, {"merge": left})
+    group = next((each for each in org.groups if set(each.teams) == set(team_ids)), None)
+    if group is None:
+        names = [plain(org.teams_by_id[each].title) for each in team_ids]
+        org = add_group(org, title=title.strip() or ", ".join(names), teams=team_ids)
+        group = org.groups[-1]
+    return merge_group(org, scenario.id, group.id)
+
+
+def scenario_for_merging(
+    org: Organisation,
+    lane_ids: Iterable[str],
+    *,
+    title: str = "",
+    like: Scenario | None = None,
+) -> Organisation:
+    """Add a scenario, the last one, in which teams are one lane, with the facts of another one.
+
+    For the base, which merges nothing. Without a title it is called by its teams.
+    """
+    lanes = tuple(lane_ids)
+    facts: dict[str, Fact] = dict(like.facts) if like is not None else {}
+    merge = like.merge if like is not None else ()
+    names = [plain(org.teams_by_id[each].title) for each in _all_teams(org, like, lanes)]
+    with_one = add_scenario(
+        org, title=title.strip() or f"{listed(names)} as one", facts=facts, merge=merge
+    )
+    return merge_teams(with_one, with_one.scenarios[-1].id, lanes)
+
+
+def unmerge(org: Organisation, scenario_id: str | None, group_id: str) -> Organisation:
+    """Let a group's teams be lanes of their own again; the group stays."""
+    scenario = _scenario(org, scenario_id)
+    if group_id not in scenario.merge:
+        raise EditRefused(
+            f"{quoted(scenario.title)} does not merge the group “{group_id}”, so there is nothing "
+            "to take apart."
+        )
+    return set_scenario(org, scenario.id, {"merge": without(scenario.merge, {group_id})})
+
+
+def merged_group(org: Organisation, scenario: Scenario | None, lane_id: str | None) -> Group | None:
+    """Return the group that a lane stands for; None for an ordinary lane."""
+    members = {team.id for team in Lanes(org, scenario).members(lane_id)}
+    if scenario is None or not members:
+        return None
+    groups = by_id(org.groups)
+    merged = (groups[each] for each in scenario.merge if each in groups)
+    return next((group for group in merged if members <= set(group.teams)), None)
+
+
+def _scenario(org: Organisation, scenario_id: str | None) -> Scenario:
+    if scenario_id is None:
+        raise EditRefused(
+            "The base merges no teams. Make a scenario in which these teams are one, and merge "
+            "them there."
+        )
+    return found(by_id(org.scenarios), scenario_id, "scenario")
+
+
+def _require_free(org: Organisation, scenario: Scenario, group: Group) -> None:
+    for team, members in mergers_in(org, scenario):
+        shared = [plain(each.title) for each in members if each.id in group.teams]
+        if shared:
+            verb = "is" if len(shared) == 1 else "are"
+            raise EditRefused(
+                f"{listed(shared)} {verb} in the lane {quoted(team.title)} already. "
+                "Take that lane apart first."
+            )
+
+
+def _all_teams(
+    org: Organisation, scenario: Scenario | None, lane_ids: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Name the teams behind lanes in the order of the file, of groups also the absent ones."""
+    wanted: set[str] = set()
+    for lane_id in lane_ids:
+        group = merged_group(org, scenario, lane_id)
+        if group is not None:
+            wanted |= set(group.teams)
+        else:
+            wanted.add(found(org.teams_by_id, lane_id, "team").id)
+    return tuple(team.id for team in org.teams if team.id in wanted)
