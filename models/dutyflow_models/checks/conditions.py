@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow_models.checks.finding import Fix
 from dutyflow_models.checks.fixes import forget_assignment
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.org import handoff_keys
 from dutyflow_models.wording import in_words, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator
 
     from dutyflow_models.checks.situation import Situation
     from dutyflow_models.org import Duty, Fact, Organisation, When
 
 Options: TypeAlias = frozenset[tuple[bool, object]]
 """Values of a factor, told apart as a condition does: `true` is not the number 1."""
-Values: TypeAlias = "Mapping[str, Options | None]"
-"""What every factor can be; None is anything."""
-Reach: TypeAlias = "Mapping[str, Options]"
+Reach: TypeAlias = Mapping[str, Options]
 """What factors may be for all of some conditions to hold; factors not named may be anything."""
 
 _COMPARED = 20
@@ -34,23 +32,19 @@ def unreachable(situation: Situation) -> Iterator[Seen]:
 
     An assignment is out of reach as well where an earlier one always holds; the fix removes it.
     """
-    organisation = situation.organisation
-    values = {
-        factor.id: _options((*factor.values, *_default(factor.default))) if factor.values else None
-        for factor in reversed(organisation.factors)
-    }
+    organisation, values = situation.organisation, Values(situation.organisation)
     for team in organisation.teams:
-        if team.when and (why := _why_never(values, team.when)):
+        if team.when and (why := values.why_never(team.when)):
             sentence = f"{quoted(team.title)} can never be there: {why}."
             yield Seen((team.id,), sentence, section="teams")
     for duty in organisation.duties:
-        if duty.when and (why := _why_never(values, duty.when)):
+        if duty.when and (why := values.why_never(duty.when)):
             yield Seen((duty.id,), f"{quoted(duty.title)} can never be there: {why}.")
         elif duty.assignments:
             yield from _assignments(values, duty)
-    yield from _handoffs(values, organisation)
+    yield from _handoffs(values, situation)
     for principle in organisation.principles:
-        if principle.when and (why := _why_never(values, principle.when)):
+        if principle.when and (why := values.why_never(principle.when)):
             sentence = f"{quoted(principle.text)} can never hold: {why}."
             yield Seen((principle.id,), sentence, section="principles")
 
@@ -59,80 +53,119 @@ def _assignments(values: Values, duty: Duty) -> Iterator[Seen]:
     """Find the first assignment of a duty that is never in force."""
     earlier: list[Reach] = []
     for place, assignment in enumerate(duty.assignments):
-        reach = _reach(values, duty.when, assignment.when)
-        why = _why_never(values, assignment.when)
-        if not why and (clash := _impossible(reach)):
-            why = f"the duty itself is not there with that {quoted(clash)}"
-        if not why and any(_covers(values, each, reach) for each in earlier):
-            why = "an earlier one holds whenever it would"
+        why = _why_never_in_force(values, duty, assignment.when, earlier)
         if why:
             title = quoted(duty.title)
             said = f" when {quoted(in_words(assignment.when))}" if assignment.when else ""
             edit = partial(forget_assignment, duty_id=duty.id, place=place)
             fix = Fix(f"Remove the assignment of {title}{said}", edit)
-            yield Seen(
-                (duty.id,), f"The assignment of {title}{said} is never in force: {why}.", fix
-            )
+            sentence = f"The assignment of {title}{said} is never in force: {why}."
+            yield Seen((duty.id,), sentence, fix)
             return
         if place < _COMPARED:
-            earlier.append(_reach(values, assignment.when))
+            earlier.append(values.reach(assignment.when))
 
 
-def _handoffs(values: Values, organisation: Organisation) -> Iterator[Seen]:
-    """Find hand-offs that never are there although each of their duties can be."""
-    duties = organisation.duties_by_id
-    keyed = zip(handoff_keys(organisation.handoffs), organisation.handoffs, strict=True)
-    for key, handoff in keyed:
-        source, target = duties.get(handoff.source), duties.get(handoff.target)
-        if source is None or target is None or not (handoff.when or source.when):
-            continue
-        if any(_why_never(values, each.when) for each in (source, target)):
-            continue
-        why = _why_never(values, handoff.when)
-        clash = _impossible(_reach(values, source.when, target.when, handoff.when))
-        if not why and clash:
-            why = f"it and its duties ask for different values of {quoted(clash)}"
-        if why:
-            ends = f"{quoted(source.title)} to {quoted(target.title)}"
-            sentence = f"The hand-off from {ends} can never be there: {why}."
-            yield Seen((key,), sentence, section="handoffs")
-
-
-def _why_never(values: Values, when: When) -> str:
-    """Say what of a condition cannot be met; the empty text if it can."""
-    for factor_id, wanted in when.items():
-        if factor_id not in values:
-            return f"no factor is called {quoted(factor_id)}"
-        if not _reach(values, {factor_id: wanted})[factor_id]:
-            return f"{quoted(factor_id)} is never {quoted(in_words(wanted))}"
+def _why_never_in_force(values: Values, duty: Duty, when: When, earlier: list[Reach]) -> str:
+    if why := values.why_never(when):
+        return why
+    reach = _both(values.reach(duty.when), values.reach(when))
+    if clash := _impossible(reach):
+        return f"the duty itself is not there with that {quoted(clash)}"
+    if any(values.covers(each, reach) for each in earlier):
+        return "an earlier one holds whenever it would"
     return ""
 
 
-def _reach(values: Values, *whens: When) -> dict[str, Options]:
-    """Return what every factor that is named may be for all conditions to hold."""
-    reach: dict[str, Options] = {}
-    for when in whens:
-        for factor_id, wanted in when.items():
-            options = _options(wanted if isinstance(wanted, tuple | list) else (wanted,))
-            before = reach.get(factor_id, values.get(factor_id, frozenset()))
-            reach[factor_id] = options if before is None else options & before
-    return reach
+def _handoffs(values: Values, situation: Situation) -> Iterator[Seen]:
+    """Find hand-offs that never are there although each of their duties can be."""
+    duties = situation.organisation.duties_by_id
+    reaches = {duty.id: values.reach(duty.when) for duty in duties.values() if duty.when}
+    never = {duty_id for duty_id, reach in reaches.items() if _impossible(reach)}
+    for key, handoff in situation.keyed:
+        source, target = handoff.source, handoff.target
+        if source in never or target in never or source not in duties or target not in duties:
+            continue
+        ends = _both(reaches.get(source, {}), reaches.get(target, {}))
+        own = values.reach(handoff.when) if handoff.when else {}
+        if clash := _impossible(_both(ends, own)):
+            why = f"it and its duties ask for different values of {quoted(clash)}"
+            titles = f"{situation.duty_title(source)} to {situation.duty_title(target)}"
+            sentence = f"The hand-off from {titles} can never be there: "
+            sentence += f"{values.why_never(handoff.when) or why}."
+            yield Seen((key,), sentence, section="handoffs")
+
+
+def _both(one: Reach, other: Reach) -> Reach:
+    """Return what factors may be for both conditions to hold."""
+    if not one or not other:
+        return one or other
+    return {
+        **one,
+        **{name: options & one.get(name, options) for name, options in other.items()},
+    }
 
 
 def _impossible(reach: Reach) -> str | None:
-    return next((factor_id for factor_id, options in reach.items() if not options), None)
+    if all(reach.values()):
+        return None
+    return next(factor_id for factor_id, options in reach.items() if not options)
 
 
-def _covers(values: Values, earlier: Reach, later: Reach) -> bool:
-    """Say whether the earlier conditions hold whenever the later ones do."""
-    for factor_id, options in earlier.items():
-        possible = later.get(factor_id, values.get(factor_id))
-        if possible is None or not possible <= options:
-            return False
-    return True
+class Values:
+    """What every factor can be, and what conditions leave of it.
+
+    Lives no longer than the organisation, whose conditions it knows by their identity.
+    """
+
+    def __init__(self, organisation: Organisation) -> None:
+        self._possible = {
+            factor.id: _options((*factor.values, *_default(factor.default)))
+            for factor in reversed(organisation.factors)
+            if factor.values
+        }
+        self._factors = {factor.id for factor in organisation.factors}
+        self._known: dict[tuple[str, str], Options] = {}
+        self._reaches: dict[int, Reach] = {}
+
+    def why_never(self, when: When) -> str:
+        """Say what of a condition cannot be met; the empty text if it can."""
+        factor_id = _impossible(self.reach(when))
+        if factor_id is None:
+            return ""
+        if factor_id not in self._factors:
+            return f"no factor is called {quoted(factor_id)}"
+        value = in_words(when[factor_id])
+        return f"{quoted(factor_id)} is never {quoted(value) if value else 'nothing'}"
+
+    def reach(self, when: When) -> Reach:
+        """Return what every factor that is named may be for a condition to hold."""
+        reach = self._reaches.get(id(when))
+        if reach is None:
+            reach = {name: self._wanted(name, wanted) for name, wanted in when.items()}
+            self._reaches[id(when)] = reach
+        return reach
+
+    def covers(self, earlier: Reach, later: Reach) -> bool:
+        """Say whether the earlier conditions hold whenever the later ones do."""
+        for factor_id, options in earlier.items():
+            possible = later.get(factor_id, self._possible.get(factor_id))
+            if possible is None or not possible <= options:
+                return False
+        return True
+
+    def _wanted(self, factor_id: str, wanted: Fact | tuple[Fact, ...]) -> Options:
+        """Return those of the values wanted that the factor can have."""
+        key = (factor_id, repr(wanted))
+        known = self._known.get(key)
+        if known is None:
+            values = wanted if isinstance(wanted, tuple | list) else (wanted,)
+            options = _options(values) if factor_id in self._factors else frozenset()
+            known = self._known[key] = options & self._possible.get(factor_id, options)
+        return known
 
 
-def _options(values: Sequence[Fact]) -> Options:
+def _options(values: Iterable[Fact]) -> Options:
     return frozenset((isinstance(each, bool), each) for each in values)
 
 

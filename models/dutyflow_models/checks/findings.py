@@ -58,9 +58,10 @@ def findings(
     *,
     limits: Limits = _ALL_USUAL,
     today: str = "",
+    shown: Organisation | None = None,
 ) -> tuple[Finding, ...]:
     """Return what is to be looked at in a scenario, without what was waived; see `examine`."""
-    return examine(organisation, scenario, limits=limits, today=today).findings
+    return examine(organisation, scenario, limits=limits, today=today, shown=shown).findings
 
 
 def examine(
@@ -69,13 +70,14 @@ def examine(
     *,
     limits: Limits = _ALL_USUAL,
     today: str = "",
+    shown: Organisation | None = None,
 ) -> Examined:
     """Run all checks in a scenario; None is the base.
 
     A waiver whose `until` lies before `today`, a date as 2027-01-31, is over; without `today` none
-    is.
+    is. `shown` is what holds in the scenario, from a caller who has worked it out.
     """
-    situation = Situation(organisation, scenario, limits)
+    situation = Situation(organisation, scenario, limits, shown)
     found = [each for check in CHECKS.values() for each in check.findings(situation)]
     place = _places(situation)
     found.sort(key=lambda each: (_SEVERITIES.index(each.severity), place(each)))

@@ -69,24 +69,20 @@ def ping_pong(situation: Situation) -> Iterator[Seen]:
     A request or a piece of information passes no work.
     """
     lanes = situation.lanes
-    coming: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    going: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    coming: dict[tuple[str, str], list[str]] = defaultdict(list)
+    going: dict[tuple[str, str], list[str]] = defaultdict(list)
     for key, handoff in situation.handoffs:
         source, target = lanes.get(handoff.source), lanes.get(handoff.target)
         if source and target and source != target and handoff.kind in _PASSES_WORK:
-            coming[handoff.target][source].append(key)
-            going[handoff.source][target].append(key)
-    for duty_id, by_team in coming.items():
-        for team_id, keys in by_team.items():
-            back = going[duty_id].get(team_id) if duty_id in going else None
-            if back:
-                team, other = (
-                    situation.team_title(team_id),
-                    situation.team_title(str(lanes[duty_id])),
-                )
-                title = situation.duty_title(duty_id)
-                sentence = f"{team} passes work to {title} of {other}, and gets it back from there."
-                yield Seen((*keys, *back), sentence)
+            coming[handoff.target, source].append(key)
+            going[handoff.source, target].append(key)
+    for (duty_id, team_id), keys in coming.items():
+        back = going.get((duty_id, team_id))
+        if back:
+            team, other = situation.team_title(team_id), situation.team_title(str(lanes[duty_id]))
+            title = situation.duty_title(duty_id)
+            sentence = f"{team} passes work to {title} of {other}, and gets it back from there."
+            yield Seen((*keys, *back), sentence)
 
 
 @check("escalation-cycle", "duties", "warning")

@@ -82,14 +82,15 @@ def consumed_not_provided(situation: Situation) -> Iterator[Seen]:
     """Teams that are there use a duty that nobody has, or a duty that consumes is given nothing."""
     given = {handoff.target for handoff in situation.shown.handoffs}
     for duty in situation.duties:
-        title = quoted(duty.title)
         if duty.consumers and situation.lanes[duty.id] is None:
             users = [each for each in duty.consumers if each in situation.teams]
             if users:
                 teams = listed([situation.team_title(each) for each in users])
-                yield Seen((duty.id,), f"{title} is used by {teams}, and nobody provides it.")
+                sentence = f"{quoted(duty.title)} is used by {teams}, and nobody provides it."
+                yield Seen((duty.id,), sentence)
         elif duty.activity == "consume" and duty.id not in given:
-            yield Seen((duty.id,), f"{title} uses something, and no hand-off brings it.")
+            sentence = f"{quoted(duty.title)} uses something, and no hand-off brings it."
+            yield Seen((duty.id,), sentence)
 
 
 _ACCEPTED = {"status": "accepted"}

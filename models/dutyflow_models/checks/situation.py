@@ -31,21 +31,22 @@ class Situation:
     """An organisation, what holds of it in a scenario, and the limits in force."""
 
     def __init__(
-        self, organisation: Organisation, scenario: Scenario | None, limits: Limits
+        self,
+        organisation: Organisation,
+        scenario: Scenario | None,
+        limits: Limits,
+        shown: Organisation | None = None,
     ) -> None:
         self.organisation = organisation
         self.scenario = scenario
         self.limits = limits
+        self.shown = shown or effective(organisation, scenario)
+        """What holds in the scenario."""
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """The value of every factor."""
         return facts_of(self.organisation, self.scenario)
-
-    @cached_property
-    def shown(self) -> Organisation:
-        """The organisation that holds in the scenario."""
-        return effective(self.organisation, self.scenario)
 
     @property
     def teams(self) -> Mapping[str, Team]:
@@ -68,10 +69,16 @@ class Situation:
 
         Their duties may be absent, or not be in the file at all.
         """
-        whole = self.organisation.handoffs
-        keyed = zip(handoff_keys(whole), whole, strict=True)
         facts = self.facts
-        return tuple(each for each in keyed if not each[1].when or holds(each[1].when, facts))
+        return tuple(
+            (key, each) for key, each in self.keyed if not each.when or holds(each.when, facts)
+        )
+
+    @cached_property
+    def keyed(self) -> tuple[tuple[str, HandOff], ...]:
+        """All hand-offs of the file by their key."""
+        whole = self.organisation.handoffs
+        return tuple(zip(handoff_keys(whole), whole, strict=True))
 
     def team_title(self, team_id: str) -> str:
         """Quote a team's title, of a team that is absent too; an unknown one's id."""
