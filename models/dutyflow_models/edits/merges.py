@@ -46,11 +46,12 @@ def merge_teams(
     """
     scenario = _scenario(org, scenario_id)
     lanes = tuple(dict.fromkeys(lane_ids))
-    groups = [each for each in (merged_group(org, scenario, lane) for lane in lanes) if each]
     team_ids = _all_teams(org, scenario, lanes)
     if len(lanes) < 2 or len(team_ids) < 2:
         raise EditRefused("It takes two lanes to merge. Choose another one as well.")
-    left = without(scenario.merge, {group.id for group in groups})
+    known = org.teams_by_id.keys()
+    inside = {each.id for each in org.groups if known & set(each.teams) <= set(team_ids)}
+    left = without(scenario.merge, inside)
     org = set_scenario(org, scenario.id, {"merge": left})
     group = next((each for each in org.groups if set(each.teams) == set(team_ids)), None)
     if group is None:
