@@ -64,7 +64,7 @@ class DragCards(Gesture):
         if shares or (before.grown_at, before.grown_by) != (after.grown_at, after.grown_by):
             view.viewport().update()
             return
-        for rect in (*before.covered, *before.slots, *after.covered, *after.slots):
+        for rect in after.differences(before):
             view.update_part(rect.grown(2))
 
     def release(self, touch: Touch) -> None:

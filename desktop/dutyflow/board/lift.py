@@ -18,20 +18,80 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.look import Measures
 
 
+CellPlace = tuple[str | None, str | None]
+"""A cell by its lane and its stage."""
+Run = tuple["Sequence[CardShape]", float]
+"""Resting cards of a cell, top to bottom, and how far down they give way."""
+
+
+@dataclass(slots=True)
+class Stack:
+    """What is shown of one cell's cards."""
+
+    covered: Rect
+    """Where the resting picture has to be hidden."""
+    runs: list[Run]
+    slots: list[Rect]
+    """The dashed places into which the cards would fall."""
+
+    def difference(self, before: Stack) -> Rect:
+        """Return what has to be repainted: not where cards lie as they lay before."""
+        top = min(self.covered.y, before.covered.y)
+        bottom = max(self.covered.bottom, before.covered.bottom)
+        if self.runs and before.runs:
+            slots = (*self.slots, *before.slots)
+            (first, down), (other, down_before) = self.runs[0], before.runs[0]
+            if first[0] is other[0] and down == down_before:
+                alike = min(first[-1].rect.bottom, other[-1].rect.bottom) + down
+                if all(slot.y >= alike for slot in slots):
+                    top = alike
+            (last, down), (other, down_before) = self.runs[-1], before.runs[-1]
+            if last[-1] is other[-1] and down == down_before:
+                alike = max(last[0].rect.y, other[0].rect.y) + down
+                if all(slot.bottom <= alike for slot in slots):
+                    bottom = alike
+        return self.covered._replace(y=top, h=bottom - top)
+
+
 @dataclass(slots=True)
 class Rearranged:
     """What is shown of the touched cells while cards are in the air, in board points."""
 
-    covered: list[Rect] = field(default_factory=list)
-    """Where the resting picture has to be hidden."""
-    shifted: list[tuple[Sequence[CardShape], float]] = field(default_factory=list)
-    """Runs of resting cards, top to bottom, with how far down they give way."""
-    slots: list[Rect] = field(default_factory=list)
-    """The dashed places into which the cards would fall."""
+    stacks: dict[CellPlace, Stack] = field(default_factory=dict)
+    bar: Rect | None = None
+    """Without columns: the place beside a card into which the cards would fall."""
     grown_at: float = 0.0
     """The height at which the board is stretched open, since the lane above would grow…"""
     grown_by: float = 0.0
     """…by so much."""
+
+    @property
+    def covered(self) -> list[Rect]:
+        """Where the resting picture has to be hidden."""
+        return [stack.covered for stack in self.stacks.values()]
+
+    @property
+    def slots(self) -> list[Rect]:
+        """The dashed places into which the cards would fall."""
+        bars = [self.bar] if self.bar else []
+        return [slot for stack in self.stacks.values() for slot in stack.slots] + bars
+
+    @property
+    def shifted(self) -> list[Run]:
+        """Runs of resting cards that are shown elsewhere."""
+        return [run for stack in self.stacks.values() for run in stack.runs]
+
+    def differences(self, before: Rearranged) -> Iterator[Rect]:
+        """Yield what has to be repainted, if the board is as tall as before."""
+        for place in self.stacks.keys() | before.stacks.keys():
+            now, then = self.stacks.get(place), before.stacks.get(place)
+            if now is not None and then is not None:
+                if now != then:
+                    yield now.difference(then)
+            elif (only := now or then) is not None:
+                yield only.covered
+        if self.bar != before.bar:
+            yield from (bar for bar in (self.bar, before.bar) if bar is not None)
 
     def strips(self, seen: Rect) -> Iterator[tuple[Rect, float]]:
         """Yield the parts of the resting picture that show cards giving way, with their new top.
@@ -110,13 +170,14 @@ def rearrange(
     if drop is not None:
         touched.add((drop.cell.team_id, drop.cell.stage_id))
     lifted = {card.duty_id for card in cards}
-    for cell in [sheet.cells[key] for key in touched if key in sheet.cells]:
+    for place in [place for place in touched if place in sheet.cells]:
+        cell = sheet.cells[place]
         landing = drop if drop is not None and drop.cell is cell else None
         if sheet.drawing.stages:
             _restack(result, sheet.cards_in(cell), cell, lifted, landing, cards, measures)
         elif landing is not None:
             resting = [card for card in sheet.cards_in(cell) if card.duty_id not in lifted]
-            result.slots.append(_slot_in_flow(resting, landing, cards[0].rect, measures))
+            result.bar = _slot_in_flow(resting, landing, cards[0].rect, measures)
     return result
 
 
@@ -134,12 +195,12 @@ def _restack(
     y = cell.rect.y + measures.cell_pad
     away = [at for at, card in enumerate(before) if card.duty_id in lifted]
     touched = [(before[at].rect.y, before[at].rect.bottom) for at in away]
-    runs: list[tuple[Sequence[CardShape], float]] = []
+    runs: list[Run] = []
+    slots: list[Rect] = []
     for run in _runs(before, away, landing.index if landing else None):
         if run is None:
             for card in cards:
-                touched.append((y, y + card.rect.h))
-                result.slots.append(Rect(left, y, width, card.rect.h))
+                slots.append(Rect(left, y, width, card.rect.h))
                 y += card.rect.h + measures.card_gap
             continue
         top, bottom = run[0].rect.y, run[-1].rect.bottom
@@ -148,14 +209,13 @@ def _restack(
         if down:
             touched.append((min(top, y), max(bottom, bottom + down)))
         y += bottom - top + measures.card_gap
+    touched += [(slot.y, slot.bottom) for slot in slots]
     if touched:
         start, end = min(top for top, _ in touched), max(bottom for _, bottom in touched)
-        result.covered.append(Rect(left - 1, start - 1, width + 2, end - start + 2))
-        result.shifted += [
-            (run, down)
-            for run, down in runs
-            if down or start < run[0].rect.y < end  # stays, but what is around it is hidden
-        ]
+        covered = Rect(left - 1, start - 1, width + 2, end - start + 2)
+        # A run that stays is shown too where what is around it is hidden.
+        seen = [(run, down) for run, down in runs if down or start < run[0].rect.y < end]
+        result.stacks[(cell.team_id, cell.stage_id)] = Stack(covered, seen, slots)
     over = y - measures.card_gap + measures.cell_pad - cell.rect.bottom
     if landing is not None and over > 0:
         result.grown_at, result.grown_by = cell.rect.bottom - 1, over

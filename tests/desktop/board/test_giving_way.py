@@ -1,11 +1,16 @@
 """Cards that give way to those in the air are seen, wherever they are."""
 
 from functools import partial
+from itertools import permutations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
 
+from dutyflow.board.drops import Drop
+from dutyflow.board.lift import rearrange
 from dutyflow_models.edits.duties import add_duties
+from dutyflow_models.picture.look import Measures
 
 
 def picture_of(board, rect):
@@ -13,6 +18,16 @@ def picture_of(board, rect):
     view = board.camera.to_view(rect.grown(-4))
     area = QRect(round(view.x), round(view.y), round(view.w), round(view.h))
     return board.viewport().grab(area).toImage()
+
+
+def without(board, picture, rects):
+    """Return a picture of the board with what is repainted blacked out."""
+    rest = picture.copy()
+    painter = QPainter(rest)
+    for rect in rects:
+        painter.fillRect(QRectF(*board.camera.to_view(rect.grown(2))), QColor("black"))
+    painter.end()
+    return rest
 
 
 def test_cards_below_the_place_where_a_card_would_land_again_stay_in_sight(board, hand):
@@ -43,3 +58,30 @@ def test_a_lane_holds_all_its_cards_while_one_of_them_goes_up_and_down(board, ha
         for card in board.sheet.cards_in(cell):
             hidden = any(rect.touches(card.rect) for rect in moved.covered)
             assert card.duty_id == held or not hidden or card.duty_id in shown
+
+
+def test_what_is_not_repainted_when_the_drop_place_changes_looks_as_before(board, hand):
+    document = board.document
+    titles = ("Scan", "Sign", "Store", "Ship")
+    document.edit("Add", partial(add_duties, titles=titles, team_id="devops", stage_id="build"))
+    hand.press(hand.on_card("pipelines"))
+    hand.move(hand.on_card("pipelines") + QPoint(20, 0))
+    lift, sheet = board.overlay.lift, board.sheet
+    lift.x, lift.y = 1e6, 1e6
+    cells = [sheet.cells[place] for place in (("devops", "build"), ("dev", "build"))]
+    drops = [Drop(cell, index) for cell in cells for index in range(len(cell.duty_ids))]
+    shown = [rearrange(sheet, lift.cards, drop, Measures()) for drop in (*drops, None)]
+
+    pictures = []
+    for each in shown:
+        lift.rearranged = each
+        pictures.append(board.viewport().grab().toImage())
+
+    compared = 0
+    for before, after in permutations(range(len(shown)), 2):
+        if shown[before].grown_by == shown[after].grown_by == 0:
+            changed = list(shown[after].differences(shown[before]))
+            rests = [without(board, pictures[each], changed) for each in (before, after)]
+            assert rests[0] == rests[1], (before, after)
+            compared += 1
+    assert compared > 20
