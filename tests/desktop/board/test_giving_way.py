@@ -60,15 +60,19 @@ def test_a_lane_holds_all_its_cards_while_one_of_them_goes_up_and_down(board, ha
             assert card.duty_id == held or not hidden or card.duty_id in shown
 
 
-def test_what_is_not_repainted_when_the_drop_place_changes_looks_as_before(board, hand):
+@pytest.mark.parametrize("held", ["pipelines", "clusters"])
+def test_what_is_not_repainted_when_the_drop_place_changes_looks_as_before(board, hand, held):
     document = board.document
-    titles = ("Scan", "Sign", "Store", "Ship")
-    document.edit("Add", partial(add_duties, titles=titles, team_id="devops", stage_id="build"))
-    hand.press(hand.on_card("pipelines"))
-    hand.move(hand.on_card("pipelines") + QPoint(20, 0))
+    for stage_id, titles in (("build", "ABCD"), ("run", "EFGHIJKL")):
+        add = partial(add_duties, titles=titles, team_id="devops", stage_id=stage_id)
+        document.edit("Add", add)
+    hand.press(hand.on_card(held))
+    hand.move(hand.on_card(held) + QPoint(20, 0))
     lift, sheet = board.overlay.lift, board.sheet
     lift.x, lift.y = 1e6, 1e6
-    cells = [sheet.cells[place] for place in (("devops", "build"), ("dev", "build"))]
+    cells = [
+        sheet.cells[place] for place in (("devops", "build"), ("devops", "run"), ("dev", "build"))
+    ]
     drops = [Drop(cell, index) for cell in cells for index in range(len(cell.duty_ids))]
     shown = [rearrange(sheet, lift.cards, drop, Measures()) for drop in (*drops, None)]
 
