@@ -82,6 +82,11 @@ def set_duties(org: Organisation, duty_ids: Iterable[str], fields: Fields) -> Or
     return org if changed is org.duties else org.replacing(duties=changed)
 
 
+def set_status(org: Organisation, duty_ids: Iterable[str], status: Status) -> Organisation:
+    """Say of several duties how far they are agreed."""
+    return set_duties(org, duty_ids, {"status": status})
+
+
 def tag_duties(org: Organisation, duty_ids: Iterable[str], tag: str) -> Organisation:
     """Give several duties a tag more; those that have it stay as they are."""
     duties = [found(org.duties_by_id, each, "duty") for each in duty_ids]
