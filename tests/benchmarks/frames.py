@@ -52,6 +52,7 @@ def main(duties: int) -> None:
         return cpu(lambda: (act(), app.processEvents()))
 
     found["once"] |= drag(board, found["drag"], frame)
+    settle(app)
     found["once"]["undo"] = frame(document.undo_stack.undo)
     settle(app)
     found["pan"] = [frame(lambda: board.scroll_by(3, 17)) for _ in range(200)]

@@ -51,9 +51,11 @@ class Tiles:
         self._scale, self._ratio = scale, ratio
 
     def invalidate(self, rects: Iterable[Rect]) -> None:
-        """Note that parts of the board look different now."""
+        """Note that parts of the board look different now; ask for no more than matter."""
         side = TILE / self._scale
         for rect in rects:
+            if len(self._stale) == len(self._tiles):
+                return
             self._stale.update(place for place in self._places(rect, side) if place in self._tiles)
 
     def keep_near(self, part: Rect) -> Rect:
