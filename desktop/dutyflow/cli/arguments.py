@@ -97,6 +97,11 @@ def _export(one: argparse.ArgumentParser) -> None:
 def _check(one: argparse.ArgumentParser) -> None:
     one.add_argument("files", nargs="+", metavar="FILE")
     one.add_argument("--format", choices=("text", "json", "github"), default="text")
+    one.add_argument(
+        "--scenario", default="base", metavar="ID|all", help="what is found in it; else in the base"
+    )
+    one.add_argument("--waived", action="store_true", help="list what was seen and accepted too")
+    one.epilog = f"Notes, and findings that the file waives, are no problems. {_EXIT_CODES}"
 
 
 def _edit(one: argparse.ArgumentParser) -> None:
@@ -128,7 +133,7 @@ def _schema(_one: argparse.ArgumentParser) -> None:
 
 COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "export": ("Write the board as a picture, or the organisation as YAML.", _export),
-    "check": ("Say what is wrong in files, with line and column.", _check),
+    "check": ("Say what is wrong in files, and what is left open or contradicts itself.", _check),
     "edit": ("Change duties of a file, and nothing else in it.", _edit),
     "diff": ("Tell what differs between two files; 1 when they differ.", _diff),
     "schema": ("Print the JSON Schema of the org file.", _schema),

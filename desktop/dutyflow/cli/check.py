@@ -1,110 +1,92 @@
-"""`dutyflow check FILE…`: every problem with its place, for people, programs and GitHub."""
+"""`dutyflow check FILE…`: what is wrong in files, and what their organisations leave open."""
 
 from __future__ import annotations
 
-import json
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING
 
-from dutyflow.cli.codes import FINE, FOUND, NOTHING_DONE
+from dutyflow.cli.check_forms import FORMS, Found
+from dutyflow.cli.codes import FINE, FOUND, NOTHING_DONE, Refused
 from dutyflow.cli.files import CANNOT_OPEN, read, shown
+from dutyflow.cli.naming import the_id
+from dutyflow_models.checks.findings import TOLD_BY_READER, examine, severest
+from dutyflow_models.files.entries import Entries
 from dutyflow_models.files.problems import CannotRead, Problem
-from dutyflow_models.wording import plain
+from dutyflow_models.scenario import scenario_by_id
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator
 
-_GITHUB_LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
+    from dutyflow_models.checks.finding import Finding
+    from dutyflow_models.files.read import Reading
+    from dutyflow_models.org import Organisation, Scenario, Waiver
 
-
-class Found(NamedTuple):
-    """A problem and the file it is in, as it was named."""
-
-    file: str
-    problem: Problem
+BASE, ALL = "base", "all"
+"""What `--scenario` takes besides the scenarios of the file."""
 
 
 def run(asked: Namespace) -> int:
-    """Print what is wrong. Notes alone are fine; a file that is not there is nothing done."""
+    """Print what is wrong. Notes and what is waived are fine; a file not there is nothing done."""
     found: list[Found] = []
     unread = 0
     for file in asked.files:
-        problems, is_there = _problems(file)
-        unread += not is_there
-        found += [Found(file, problem) for problem in problems]
-    sys.stdout.write(_FORMS[asked.format](found, asked.files))
+        try:
+            reading = read(file)
+        except CannotRead as trouble:
+            unread += trouble.problems[0].code == CANNOT_OPEN
+            found += [Found(file, problem) for problem in trouble.problems]
+        else:
+            found += [Found(file, problem) for problem in reading.problems]
+            found += _findings(file, reading, asked.scenario)
+    sys.stdout.write(FORMS[asked.format](found, asked.files, asked.waived))
     if unread:
         sys.stdout.flush()
         files = "A file" if unread == 1 else f"{unread} files"
         print(f"dutyflow check: {files} could not be read.", file=sys.stderr)
         return NOTHING_DONE
-    return FOUND if any(each.problem.severity != "note" for each in found) else FINE
+    counting = (each.problem for each in found if each.waived is None)
+    return FOUND if any(problem.severity != "note" for problem in counting) else FINE
 
 
-def _problems(file: str) -> tuple[tuple[Problem, ...], bool]:
-    """Return a file's problems, and whether there is such a file to be read."""
+def _findings(file: str, reading: Reading, wanted: str) -> Iterator[Found]:
+    """Return the findings of the scenarios asked for, each once however many have it."""
+    seen: dict[tuple[str, str], tuple[Finding, Waiver | None, list[str]]] = {}
+    scenarios = _scenarios(file, reading.organisation, wanted)
+    today = date.today().isoformat()
+    for name, scenario in scenarios.items():
+        examined = examine(reading.organisation, scenario, today=today)
+        for finding, waiver in (*((each, None) for each in examined.findings), *examined.waived):
+            if finding.check not in TOLD_BY_READER:
+                identity = finding.key, finding.sentence
+                seen.setdefault(identity, (finding, waiver, []))[2].append(name)
+    entries = Entries(reading)
+    for finding, waiver, names in sorted(seen.values(), key=lambda each: severest(each[0])):
+        yield Found(
+            file,
+            _as_problem(finding, entries),
+            about=finding.about,
+            scenarios=tuple(names),
+            everywhere=len(names) == len(scenarios),
+            waived=None if waiver is None else waiver.reason,
+        )
+
+
+def _scenarios(file: str, organisation: Organisation, wanted: str) -> dict[str, Scenario | None]:
+    """Return the scenarios meant by their name; None is the base."""
+    if wanted == BASE:
+        return {BASE: None}
+    if wanted == ALL:
+        return {BASE: None} | {each.id: each for each in organisation.scenarios}
     try:
-        return read(file).problems, True
-    except CannotRead as trouble:
-        return trouble.problems, trouble.problems[0].code != CANNOT_OPEN
+        scenario_id = the_id(organisation.scenarios, wanted, "scenario")
+    except Refused as refusal:
+        raise Refused(f"{shown(file)}: {refusal}") from refusal
+    return {scenario_id: scenario_by_id(organisation, scenario_id)}
 
 
-def _as_text(found: list[Found], files: list[str]) -> str:
-    lines = [
-        f"{_place(each)}: {each.problem.severity}: {plain(_said(each.problem))}" for each in found
-    ]
-    quiet = [file for file in files if all(each.file != file for each in found)]
-    return "".join(f"{line}\n" for line in [*lines, *(f"{shown(file)}: fine" for file in quiet)])
-
-
-def _place(found: Found) -> str:
-    problem = found.problem
-    where = f":{problem.line}:{problem.column}" if problem.line else ""
-    return f"{shown(found.file)}{where}"
-
-
-def _said(problem: Problem) -> str:
-    return f"{problem.sentence} {problem.advice}".strip()
-
-
-def _as_json(found: list[Found], _files: list[str]) -> str:
-    """Write one list of objects; line and column are 0 where the whole file is meant."""
-    objects = [
-        {
-            "file": each.file,
-            "line": each.problem.line,
-            "column": each.problem.column,
-            "severity": each.problem.severity,
-            "code": each.problem.code,
-            "sentence": each.problem.sentence,
-            "advice": each.problem.advice,
-        }
-        for each in found
-    ]
-    # File names that are not UTF-8 can only be escaped.
-    return json.dumps(objects, indent=2) + "\n"
-
-
-def _as_github(found: list[Found], _files: list[str]) -> str:
-    """Write workflow commands, which GitHub shows beside the lines of a pull request."""
-    return "".join(f"{_command(each)}\n" for each in found)
-
-
-def _command(found: Found) -> str:
-    problem = found.problem
-    properties = {"file": found.file}
-    if problem.line:
-        properties |= {"line": str(problem.line), "col": str(max(1, problem.column))}
-    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{_GITHUB_LEVELS[problem.severity]} {listed}::{_message(_said(problem))}"
-
-
-def _message(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _message(text).replace(":", "%3A").replace(",", "%2C")
-
-
-_FORMS = {"text": _as_text, "json": _as_json, "github": _as_github}
+def _as_problem(finding: Finding, entries: Entries) -> Problem:
+    line, column = entries.place(finding.section, finding.about[0])
+    advice = f"{finding.fix.text}." if finding.fix else ""
+    return Problem(finding.sentence, line, column, advice, finding.severity, finding.check)

@@ -80,7 +80,7 @@ def examine(
     situation = Situation(organisation, scenario, limits, shown)
     found = [each for check in CHECKS.values() for each in check.findings(situation)]
     place = _places(situation)
-    found.sort(key=lambda each: (_SEVERITIES.index(each.severity), place(each)))
+    found.sort(key=lambda each: (severest(each), place(each)))
     waivers = _in_force(organisation, today)
     if not waivers:
         return Examined(tuple(found), ())
@@ -89,6 +89,11 @@ def examine(
         tuple(each for each, waiver in waived if waiver is None),
         tuple((each, waiver) for each, waiver in waived if waiver is not None),
     )
+
+
+def severest(finding: Finding) -> int:
+    """Rank a finding for sorting, errors first."""
+    return _SEVERITIES.index(finding.severity)
 
 
 def _in_force(organisation: Organisation, today: str) -> Mapping[Subject, Waiver]:

@@ -66,7 +66,8 @@ def unknown_duty(situation: Situation) -> Iterator[Seen]:
 def ping_pong(situation: Situation) -> Iterator[Seen]:
     """A team's work comes back to it from another team's duty, within two hand-offs.
 
-    A request or a piece of information passes no work.
+    A request or a piece of information passes no work. Two duties that pass to one another are one
+    finding, not one from each end.
     """
     lanes = situation.lanes
     coming: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -76,9 +77,11 @@ def ping_pong(situation: Situation) -> Iterator[Seen]:
         if source and target and source != target and handoff.kind in _PASSES_WORK:
             coming[handoff.target, source].append(key)
             going[handoff.source, target].append(key)
+    told: set[frozenset[str]] = set()
     for (duty_id, team_id), keys in coming.items():
         back = going.get((duty_id, team_id))
-        if back:
+        if back and (both := frozenset((*keys, *back))) not in told:
+            told.add(both)
             team, other = situation.team_title(team_id), situation.team_title(str(lanes[duty_id]))
             title = situation.duty_title(duty_id)
             sentence = f"{team} passes work to {title} of {other}, and gets it back from there."
