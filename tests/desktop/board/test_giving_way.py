@@ -76,6 +76,8 @@ def test_what_is_not_repainted_when_the_drop_place_changes_looks_as_before(board
     drops = [Drop(cell, index) for cell in cells for index in range(len(cell.duty_ids))]
     shown = [rearrange(sheet, lift.cards, drop, Measures()) for drop in (*drops, None)]
 
+    for _ in range(20):  # all tiles are painted, a few in each frame
+        board.viewport().grab()
     pictures = []
     for each in shown:
         lift.rearranged = each
