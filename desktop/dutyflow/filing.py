@@ -26,6 +26,7 @@ _LARGEST_PICTURE = 200_000_000
 
 def may_leave(desk: Desk) -> bool:
     """Ask what becomes of unsaved work; False means: stay, nothing is lost."""
+    desk.board.finish_writing()
     document = desk.document
     if not document.modified:
         return True
@@ -98,6 +99,7 @@ def show(desk: Desk, reading: Reading, path: Path | None) -> None:
 
 def save(desk: Desk) -> bool:
     """Write the file, or ask where to; True only when it is written."""
+    desk.board.finish_writing()
     path = desk.document.path
     if path is None or desk.document.read_only:
         return save_as(desk)
@@ -106,6 +108,7 @@ def save(desk: Desk) -> bool:
 
 def save_as(desk: Desk) -> bool:
     """Ask where to and write; what is open is that file from then on."""
+    desk.board.finish_writing()
     document = desk.document
     folder = document.path.parent if document.path else Path.home()
     name = document.path.name if document.path else f"{_slug(desk)}.org.yaml"

@@ -6,8 +6,27 @@ from dataclasses import dataclass
 
 from dutyflow_models.picture.drawing import Drawing, Rect
 
-NEAREST, FARTHEST = 4.0, 0.08
-STEPS = (0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+NEAREST, FARTHEST = 4.0, 0.02
+STEPS = (
+    0.05,
+    0.1,
+    0.15,
+    0.25,
+    0.33,
+    0.5,
+    0.67,
+    0.8,
+    0.9,
+    1.0,
+    1.1,
+    1.25,
+    1.5,
+    1.75,
+    2.0,
+    2.5,
+    3.0,
+    4.0,
+)
 """The zooms that the zoom keys stop at."""
 
 

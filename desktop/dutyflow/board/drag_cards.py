@@ -93,6 +93,7 @@ class DragLane(Gesture):
     """A lane header is dragged; a line shows between which lanes it would come to lie."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    pulls = (False, True)
 
     def __init__(self, view: BoardView, lane: LaneShape) -> None:
         """Take hold of a team's lane."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
 Place = Callable[[], Rect | None]
 """Where on the board the editor lies, in points; None when that is gone. Asked again on moves."""
-Commit = Callable[[str], None]
+Commit = Callable[[str], bool]
+"""What to do with what was written; False when it was refused."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_EDITING = frozenset("ACVXYZ")
+"""With Ctrl these are the text field's; every other Ctrl key is the window's."""
 
 
 class BoardEditor(QObject):
     """One text field over the board at a time. Enter commits, Esc forgets, leaving it commits."""
+
+    closed = Signal()
 
     def __init__(self, view: BoardView) -> None:
         """Write on a board."""
@@ -72,13 +78,15 @@ class BoardEditor(QObject):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         if keep and text:
             commit(text)
+        self.closed.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take Enter and Esc, and notice when the field is left."""
         if event.type() == QEvent.Type.FocusOut and self._commit is not None:
             self.close()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.accept()
+            if _is_for_text(event):
+                event.accept()
             return True
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
@@ -95,17 +103,15 @@ class BoardEditor(QObject):
         if not self._stays or not self._field.toPlainText().strip():
             self.close()
             return
-        text = self._field.toPlainText().strip()
-        self._field.clear()
-        if self._commit is not None:
-            self._commit(text)
+        if self._commit is not None and self._commit(self._field.toPlainText().strip()):
+            self._field.clear()
         self._follow()
 
     def _follow(self) -> None:
         """Lie where the place is now; hide when it is out of sight."""
         rect = self._place() if self._place else None
         if rect is None:
-            self.close()
+            self.close(keep=False)
             return
         zoom = self._view.camera.zoom
         view = self._view.camera.to_view(rect)
@@ -113,3 +119,10 @@ class BoardEditor(QObject):
         self._field.setGeometry(
             round(view.x), round(view.y), max(120, round(view.w)), max(34, round(view.h))
         )
+
+
+def _is_for_text(event: QKeyEvent) -> bool:
+    """Say whether a key is typing or editing, and not one of the window's shortcuts."""
+    if not event.modifiers() & _CONTROL:
+        return event.key() < Qt.Key.Key_F1 or event.key() > Qt.Key.Key_F35
+    return event.key() > 0xFFFF or chr(event.key()) in _EDITING

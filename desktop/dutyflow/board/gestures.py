@@ -33,6 +33,10 @@ class Gesture:
     """A press that became something."""
 
     cursor: Qt.CursorShape = Qt.CursorShape.ArrowCursor
+    pulls: tuple[bool, bool] = (True, True)
+    """Whether the board scrolls sideways, and up or down, while the pointer is at its border."""
+    arranges = False
+    """It changes the layout while it lasts, so that such a change does not end it."""
 
     def __init__(self, view: BoardView) -> None:
         """Begin on a board."""
@@ -52,6 +56,7 @@ class PanBoard(Gesture):
     """The board follows the hand."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    pulls = (False, False)
 
     def __init__(self, view: BoardView, touch: Touch) -> None:
         """Take hold of the board at a place."""
@@ -106,6 +111,8 @@ class ResizeStage(Gesture):
     """A column's right border follows the pointer; the width belongs to the layout."""
 
     cursor = Qt.CursorShape.SplitHCursor
+    pulls = (True, False)
+    arranges = True
 
     def __init__(self, view: BoardView, stage: StageShape, touch: Touch) -> None:
         """Take hold of the border of a column that has a stage."""

@@ -58,8 +58,7 @@ def _paint_lanes(
     for lane in drawing.lanes:
         shift = moved.grown_by if lane.rect.y >= moved.grown_at > 0 else 0.0
         if lane.rect.y + shift < seen.bottom and lane.rect.bottom + shift > seen.y:
-            # In a lane taller than the window its name stays in view.
-            down = min(max(0.0, seen.y - lane.header.y), max(0.0, lane.header.h - NAME))
+            down = name_shift(lane, seen.y)
             tall = [mark for mark in lane.marks if _is_ground(mark, lane)]
             rest = [mark for mark in lane.marks if not _is_ground(mark, lane)]
             paint_marks(painter, tall, 0, shift, Detail.FULL)
@@ -67,13 +66,22 @@ def _paint_lanes(
             _paint_fold(painter, lane, shift + down, colors)
 
 
+def name_shift(lane: LaneShape, top: float) -> float:
+    """Say how far down a lane's name is shown, so that it stays in view below a height."""
+    return min(max(0.0, top - lane.header.y), max(0.0, lane.header.h - NAME))
+
+
 def _is_ground(mark: Mark, lane: LaneShape) -> bool:
     return isinstance(mark, Box) and mark.rect.h >= lane.header.h - 4
 
 
-def fold_square(lane: LaneShape) -> Rect:
-    """Return the place in a lane header that folds and unfolds it, in board points."""
-    return Rect(lane.header.right - FOLD - 2, lane.header.y + 6, FOLD, FOLD)
+def fold_square(lane: LaneShape, top: float = 0.0) -> Rect:
+    """Return the place in a lane header that folds and unfolds it, in board points.
+
+    `top` is the height at which the cells in sight begin; the square keeps beside the name.
+    """
+    y = lane.header.y + name_shift(lane, top) + 6
+    return Rect(lane.header.right - FOLD - 2, y, FOLD, FOLD)
 
 
 def _paint_fold(painter: QPainter, lane: LaneShape, shift: float, colors: Palette) -> None:

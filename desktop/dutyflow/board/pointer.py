@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 _ZOOM_PER_NOTCH = 1.15
+PULL_EVERY = 16
+"""Milliseconds between two steps of scrolling while something is held at the border."""
 
 
 class Pointer(QObject):
@@ -33,6 +36,9 @@ class Pointer(QObject):
         self.board = board
         self.gesture: Gesture | None = None
         self.space_held = False
+        self._last: Touch | None = None
+        self._pulling = QTimer(self, interval=PULL_EVERY)
+        self._pulling.timeout.connect(self._pull)
         self._pressed: tuple[Touch, Callable[[], Gesture] | None] | None = None
         board.viewport().installEventFilter(self)
 
@@ -129,7 +135,7 @@ class Pointer(QObject):
         lane = self._lane_header_at(touch)
         if lane is None or lane.team_id is None:
             return None
-        square = fold_square(lane)
+        square = fold_square(lane, self.board.camera.seen.y)
         if square.holds(touch.vx / self.board.camera.zoom, touch.y):
             self.board.toggle_fold(lane.team_id)
             return None
@@ -164,8 +170,8 @@ class Pointer(QObject):
 
     def _move(self, event: QMouseEvent, touch: Touch) -> None:
         if self.gesture is not None:
+            self._last = touch
             self.gesture.move(touch)
-            self.board.scroll_at_edge(touch.vx, touch.vy)
             return
         if self._pressed is None or not event.buttons() & LEFT:
             self._hover(touch)
@@ -215,8 +221,18 @@ class Pointer(QObject):
         elif hit.cell is not None:
             board.quick_add(hit.cell.team_id, hit.cell.stage_id)
 
+    def _pull(self) -> None:
+        """Scroll while the pointer rests near the border, and let the gesture follow."""
+        gesture, last = self.gesture, self._last
+        if gesture is None:
+            self._pulling.stop()
+        elif last is not None and self.board.scroll_at_edge(last.vx, last.vy, gesture.pulls):
+            x, y = self.board.camera.to_board(last.vx, last.vy)
+            gesture.move(replace(last, x=x, y=y))
+
     def _begin(self, gesture: Gesture) -> None:
-        self.gesture, self._pressed = gesture, None
+        self.gesture, self._pressed, self._last = gesture, None, None
+        self._pulling.start()
         self._hover(None)
         self.board.viewport().setCursor(gesture.cursor)
 

@@ -63,6 +63,7 @@ class BoardView(ScrollingView):
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._paint_ahead)
         self._show_unassigned = False
+        self._arrows = document.layout.arrows
         document.loaded.connect(self._start_over)
         document.changed.connect(self._outdate)
         document.arranged.connect(self._outdate)
@@ -112,6 +113,9 @@ class BoardView(ScrollingView):
 
     def _outdate(self, _change: Change | None = None) -> None:
         """Draw anew when next asked, and repaint the tiles in which something differs then."""
+        if self.document.layout.arrows != self._arrows:
+            self._arrows = self.document.layout.arrows
+            self._forget()
         if self._sheet is not None:
             self._outdated = self._sheet.drawing
             self._sheet = None
@@ -153,7 +157,25 @@ class BoardView(ScrollingView):
     def reveal(self, duty_id: str) -> None:
         """Scroll just so far that a card is seen."""
         card = self.drawing.cards_by_id.get(duty_id)
-        if card is not None and self.camera.reveal(card.rect):
+        if card is not None:
+            self.reveal_place(card.rect)
+
+    def reveal_lane(self, team_id: str) -> None:
+        """Scroll just so far that a lane's name is seen."""
+        lane = next((lane for lane in self.drawing.lanes if lane.team_id == team_id), None)
+        if lane is not None:
+            left = self.camera.seen.x
+            self.reveal_place(lane.rect._replace(x=left, w=1, h=min(lane.rect.h, 96)), margin=0)
+
+    def reveal_stage(self, stage_id: str) -> None:
+        """Scroll just so far that a column is seen."""
+        stage = next((stage for stage in self.drawing.stages if stage.stage_id == stage_id), None)
+        if stage is not None:
+            self.reveal_place(stage.rect._replace(y=self.camera.seen.y, h=1), margin=0)
+
+    def reveal_place(self, place: Rect, margin: float = 24.0) -> None:
+        """Scroll just so far that a place is seen, with some room around it."""
+        if self.camera.reveal(place, margin):
             self.follow_camera()
 
     def update_part(self, rect: Rect) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 EDGE_ZONE = 28
 """How near to the border a drag scrolls the board, in pixels."""
+READABLE = 0.8
+"""The zoom at which a search shows what it found, if one is further away."""
 KEEP_AFTER = 300
 """Milliseconds of rest after which zoom and scroll are noted in the layout."""
 
@@ -46,6 +48,16 @@ class Board(BoardView):
         self._keep.timeout.connect(self.keep_camera)
         self.moved.connect(self._keep.start)
         self.handoff_drawn.connect(self.writing.handoff)
+        self.writing.editor.closed.connect(lambda: self.show_unassigned(False))
+        self._words = ""
+        self._scenario = document.layout.scenario
+        document.loaded.connect(self._forget_what_was_begun)
+        document.changed.connect(self._follow_change)
+        document.arranged.connect(self._follow_arrangement)
+
+    def finish_writing(self) -> None:
+        """Let what is being written count, before the file is saved, left or exported."""
+        self.writing.editor.close()
 
     def edit_title(self, duty_id: str) -> None:
         """Write a card's title in place."""
@@ -131,6 +143,7 @@ class Board(BoardView):
 
     def search(self, text: str) -> int:
         """Light the duties whose words hold a text and dim the others; return how many."""
+        self._words = text
         words = text.casefold().split()
         found = [
             duty.id
@@ -152,6 +165,8 @@ class Board(BoardView):
             focus = self.document.selection.focus
             at = ids.index(focus) + step if focus in ids else 0
             self.document.selection.select_duties([ids[at % len(ids)]])
+            if self.camera.zoom < READABLE:
+                self.zoom_to(READABLE)
             self.reveal(ids[at % len(ids)])
 
     def toggle_fold(self, team_id: str) -> None:
@@ -162,13 +177,38 @@ class Board(BoardView):
 
         self.document.arrange(fold)
 
-    def scroll_at_edge(self, vx: float, vy: float) -> None:
-        """Scroll while something is dragged near the border of the cells."""
-        body = self.camera.body
-        dx = _pull(vx, body.x, body.right)
-        dy = _pull(vy, body.y, body.bottom)
+    def scroll_at_edge(self, vx: float, vy: float, pulls: tuple[bool, bool]) -> bool:
+        """Scroll when something is held near the border of the cells; say whether that moved."""
+        body, camera = self.camera.body, self.camera
+        before = (camera.x, camera.y)
+        dx = _pull(vx, body.x, body.right) if pulls[0] else 0.0
+        dy = _pull(vy, body.y, body.bottom) if pulls[1] else 0.0
         if dx or dy:
             self.scroll_by(dx, dy)
+        return (camera.x, camera.y) != before
+
+    def _forget_what_was_begun(self) -> None:
+        """Give up gestures, writing and search: they were about another organisation."""
+        self.pointer.cancel()
+        self.writing.editor.close(keep=False)
+        self._linking = None
+        self._scenario = self.document.layout.scenario
+        self.search("")
+
+    def _follow_change(self) -> None:
+        """Put back what is in the air: what it was lifted from is not what it was."""
+        self.pointer.cancel()
+        if self.overlay.found is not None:
+            self.search(self._words)
+
+    def _follow_arrangement(self) -> None:
+        """Keep the focused card in sight when another scenario moves it."""
+        gesture = self.pointer.gesture
+        if gesture is not None and not gesture.arranges:
+            self.pointer.cancel()
+        scenario, self._scenario = self._scenario, self.document.layout.scenario
+        if scenario != self._scenario and self.document.selection.focus is not None:
+            self.reveal(self.document.selection.focus)
 
     def keep_camera(self) -> None:
         """Note zoom and scroll in the layout, so that the board comes back as it was."""

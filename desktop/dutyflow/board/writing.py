@@ -43,9 +43,9 @@ class Writing(QObject):
         document.selection.select_duties([duty_id])
         view.reveal(duty_id)
 
-        def reword(text: str) -> None:
+        def reword(text: str) -> bool:
             edit = partial(set_duty, duty_id=duty_id, fields={"title": text})
-            document.edit(f"Reword {duties_called(document, [duty_id])}", edit)
+            return document.edit(f"Reword {duties_called(document, [duty_id])}", edit)
 
         self.editor.open(partial(self._card_place, duty_id), duty.title, reword)
 
@@ -57,9 +57,9 @@ class Writing(QObject):
         if team is None or lane is None:
             return
 
-        def rename(text: str) -> None:
+        def rename(text: str) -> bool:
             edit = partial(set_team, team_id=team_id, fields={"title": text})
-            document.edit(f"Rename {called(team.title)} to {called(text)}", edit)
+            return document.edit(f"Rename {called(team.title)} to {called(text)}", edit)
 
         header = lane.header
         self.editor.open(
@@ -76,9 +76,9 @@ class Writing(QObject):
         if stage is None or shape is None:
             return
 
-        def rename(text: str) -> None:
+        def rename(text: str) -> bool:
             edit = partial(set_stage, stage_id=stage_id, fields={"title": text})
-            document.edit(f"Rename {called(stage.title)} to {called(text)}", edit)
+            return document.edit(f"Rename {called(stage.title)} to {called(text)}", edit)
 
         header = shape.header
         self.editor.open(
@@ -94,9 +94,9 @@ class Writing(QObject):
         if handoff is None or own_key is None or arrow is None:
             return
 
-        def say(text: str) -> None:
+        def say(text: str) -> bool:
             edit = partial(set_handoff, key=own_key, fields={"passes": text})
-            document.edit(f"Hand off {called(text)}", edit)
+            return document.edit(f"Hand off {called(text)}", edit)
 
         x, y = arrow.points[len(arrow.points) // 2]
         self.editor.open(
@@ -114,17 +114,22 @@ class Writing(QObject):
             hint="New duty, then Enter",
         )
 
-    def add(self, team_id: str | None, stage_id: str | None, text: str) -> None:
+    def add(self, team_id: str | None, stage_id: str | None, text: str) -> bool:
         """Add a duty for every line of a text, as one step, and select them."""
         document = self._document
         titles = [line.strip() for line in text.splitlines() if line.strip()]
         what = called(titles[0]) if len(titles) == 1 else f"{len(titles)} duties"
         before = set(document.organisation.duties_by_id)
         add = partial(add_duties, titles=titles, team_id=team_id, stage_id=stage_id)
-        if document.edit(f"Add {what}", add):
-            new = [i for i in document.organisation.duties_by_id if i not in before]
-            document.selection.select_duties(new)
-            self._view.reveal(new[-1])
+        if not document.edit(f"Add {what}", add):
+            return False
+        new = [i for i in document.organisation.duties_by_id if i not in before]
+        document.selection.select_duties(new)
+        self._view.reveal(new[-1])
+        line = self._line_place(team_id, stage_id)
+        if line is not None:
+            self._view.reveal_place(line)
+        return True
 
     def _card_place(self, duty_id: str) -> Rect | None:
         card = self._view.drawing.cards_by_id.get(duty_id)

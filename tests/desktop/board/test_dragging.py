@@ -225,3 +225,53 @@ def test_the_middle_button_pans(document, board, hand):
     hand.release(button=Qt.MouseButton.MiddleButton)
     assert board.camera.x > x
     assert document.undo_stack.count() == 0
+
+
+def test_a_change_during_a_drag_puts_the_card_back(document, board, hand):
+    hand.drag(hand.on_card("code"), hand.in_cell("platform", "build"))
+    hand.press(hand.on_card("images"))
+    hand.move(hand.in_cell("dev", "build"))
+    document.undo_stack.undo()
+    assert board.overlay.lift is None
+    hand.release()
+    assert lane(document, "images") == "devops"
+
+
+def test_another_scenario_during_a_drag_puts_the_card_back(document, board, hand):
+    hand.press(hand.on_card("images"))
+    hand.move(hand.in_cell("dev", "build"))
+    document.arrange(lambda layout: layout.replacing(scenario="small"))
+    assert board.overlay.lift is None
+    hand.release()
+    assert document.undo_stack.count() == 0
+
+
+def test_a_card_held_at_the_border_scrolls_the_board(document, board, hand, qtbot):
+    board.resize(500, 220)
+    board.scroll_by(-1e6, -1e6)
+    hand.press(hand.on_card("clusters"))
+    hand.move(QPoint(300, 214))
+    qtbot.waitUntil(lambda: board.camera.y >= board.camera.furthest[1] - 1)
+    assert board.overlay.lift is not None
+    QTest.keyClick(board, Qt.Key.Key_Escape)
+    hand.release()
+
+
+def test_hiding_the_arrows_repaints_the_board(document, board, hand, qtbot):
+    before = board.viewport().grab().toImage()
+    document.arrange(lambda layout: layout.replacing(arrows="selected"))
+    assert board.viewport().grab().toImage() != before
+
+
+def test_the_folding_triangle_follows_the_name_of_a_tall_lane(document, board, hand):
+    from dutyflow.board.headers import fold_square
+
+    board.writing.add("platform", "build", "\n".join(f"Duty {number}" for number in range(30)))
+    board.scroll_by(-1e6, -1e6)
+    board.scroll_by(0, 500)
+    lane = board.drawing.lanes[0]
+    square = fold_square(lane, board.camera.seen.y)
+    view = board.camera.to_view(square)
+    x = round((square.x + square.w / 2) * board.camera.zoom)
+    hand.click(QPoint(x, round(view.y + view.h / 2)))
+    assert document.layout.folded == {lane.team_id}

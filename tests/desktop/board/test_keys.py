@@ -184,3 +184,71 @@ def test_a_scroll_bar_scrolls_the_board(document, board):
     board.scroll_by(-1e6, 0)
     board.horizontalScrollBar().setValue(120)
     assert board.camera.x == 30
+
+
+def test_an_editor_leaves_the_windows_shortcuts_alone(document, board, hand, qtbot):
+    from PySide6.QtGui import QKeySequence, QShortcut
+
+    heard = []
+    shortcut = QShortcut(QKeySequence("Ctrl+S"), board)
+    shortcut.activated.connect(lambda: heard.append("saved"))
+    board.edit_title("images")
+    QTest.keyClick(board.writing.editor.field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["saved"]
+    board.finish_writing()
+
+
+def test_letters_and_ctrl_z_stay_in_the_editor(document, board, hand):
+    document.edit("Order", arrange=lambda layout: layout.replacing(lane_order=("dev",)))
+    board.edit_title("images")
+    hand.type("Bake")
+    QTest.keyClick(board.writing.editor.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.undo_stack.count() == 1
+    board.writing.editor.close(keep=False)
+
+
+def test_finishing_keeps_what_is_being_written(document, board, hand):
+    board.edit_title("images")
+    hand.type("Bake images")
+    board.finish_writing()
+    assert document.organisation.duties_by_id["images"].title == "Bake images"
+
+
+def test_another_document_gets_nothing_of_what_was_being_written(document, board, hand):
+    board.edit_title("images")
+    hand.type("Bake images")
+    board.search("code")
+    document.loaded.emit()
+    assert document.organisation.duties_by_id["images"].title == "Build images"
+    assert not board.writing.editor.field.isVisible()
+    assert board.overlay.found is None
+
+
+def test_a_refused_line_stays_to_be_mended(document, board, hand):
+    board.quick_add("dev", "run")
+    document.read_only = True
+    hand.type("Fix bugs", Qt.Key.Key_Return)
+    assert board.writing.editor.field.toPlainText() == "Fix bugs"
+    board.writing.editor.close(keep=False)
+
+
+def test_unassigned_goes_when_its_empty_line_is_left(document, board, hand):
+    board.quick_add(None, "run")
+    assert board.drawing.lanes[-1].team_id is None
+    hand.type("", Qt.Key.Key_Escape)
+    assert board.drawing.lanes[-1].team_id == "dev"
+
+
+def test_a_search_follows_edits(document, board):
+    board.search("bake")
+    board.writing.add("dev", "run", "Bake bread")
+    assert len(board.overlay.found) == 1
+
+
+def test_the_focused_card_stays_in_sight_in_another_scenario(document, board):
+    board.resize(400, 200)
+    document.selection.select_duties(["on-call"])
+    board.scroll_by(-1e6, -1e6)
+    document.arrange(lambda layout: layout.replacing(scenario="large"))
+    card = board.drawing.cards_by_id["on-call"].rect
+    assert board.camera.seen.touches(card)

@@ -66,7 +66,7 @@ def test_cancelling_revert_keeps_the_work(desk, window):
 
 def test_reverting_reads_the_file_again(desk, window):
     change(desk)
-    desk.tell.answers("Revert")
+    desk.tell.answers("Drop the changes")
 
     do(window, "revert")
 
@@ -246,3 +246,12 @@ def drop(window, path):
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(where, copy, data, left, none))
+
+
+def test_what_is_being_written_on_the_board_is_asked_about_and_saved(desk, window, org_file):
+    duty = desk.document.organisation.duties[0]
+    desk.board.edit_title(duty.id)
+    desk.board.writing.editor.field.setPlainText("Written just now")
+    desk.tell.answers("Save")
+    window.close()
+    assert "Written just now" in org_file.read_text()
