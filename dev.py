@@ -95,7 +95,7 @@ def prepare(name: str) -> None:
     if home not in stamp and subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
         sys.exit("Python could not make the environment .venv, see above.")
     STAMP.write_text(home, "utf-8")
-    pip("--require-hashes", "-r", f"requirements-{name}.lock")
+    pip("--require-hashes", "--no-deps", "-r", f"requirements-{name}.lock")
     pip("--no-deps", "--no-build-isolation", "--no-index", "-e", ".")
     STAMP.write_text(f"{home}\n{wanted(name)}", "utf-8")
 
