@@ -1,0 +1,211 @@
+"""What differs between two states of an organisation for each team, and in one line for a scenario.
+
+Lanes that are several teams on one side only are compared as one on both, so that merging teams is
+said as such and not as so many cards that moved.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from dutyflow_models.differences import Difference, describe
+from dutyflow_models.merging import merged
+from dutyflow_models.org import ROLES, Organisation, lane_of
+from dutyflow_models.renames import with_new_ids
+from dutyflow_models.wording import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from dutyflow_models.org import Duty
+
+_Key = TypeVar("_Key")
+_Item = TypeVar("_Item")
+
+UNASSIGNED = "Unassigned"
+_LANES_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TeamDifference:
+    """What a lane gains and loses between two states."""
+
+    team_id: str | None
+    """The team's id in the newer state; None is *Unassigned*."""
+    title: str
+    gains: tuple[str, ...] = ()
+    """Ids of the duties that lie in its lane now and did not: new ones, and others' before."""
+    loses: tuple[str, ...] = ()
+    roles: tuple[Difference, ...] = ()
+    """The roles that the team gained and lost, beyond those that came with a card."""
+
+    @property
+    def sentence(self) -> str:
+        """Say it in one line: “Platform gains 2, loses 1”."""
+        parts = [
+            f"gains {len(self.gains)}" if self.gains else "",
+            f"loses {len(self.loses)}" if self.loses else "",
+            f"changes {len(self.roles)} role{'s' * (len(self.roles) > 1)}" if self.roles else "",
+        ]
+        return f"{plain(self.title)} {', '.join(filter(None, parts))}"
+
+
+def by_team(before: Organisation, after: Organisation) -> tuple[TeamDifference, ...]:
+    """Tell for each team with a difference what it is, in the order of the lanes.
+
+    Teams that are gone come behind, *Unassigned* last. Duties and teams are followed by their ids
+    and those they had `previously`.
+    """
+    before, after = with_the_same_lanes(before, after)
+    roles: dict[str | None, list[Difference]] = _grouped(
+        (each.new or each.old, each)
+        for each in describe(before, after)
+        if each.kind in ("gained", "lost")
+    )
+    before = with_new_ids(before, after)
+    was, now = _lanes(before), _lanes(after)
+    gains = _grouped((now[each], each) for each in now if _differs(each, was, now))
+    loses = _grouped((was[each], each) for each in was if _differs(each, now, was))
+    titles: dict[str | None, str] = {team.id: team.title for team in (*after.teams, *before.teams)}
+    titles |= {team.id: team.title for team in after.teams} | {None: UNASSIGNED}
+    return tuple(
+        TeamDifference(
+            team_id,
+            title,
+            tuple(gains.get(team_id, ())),
+            tuple(loses.get(team_id, ())),
+            tuple(roles.get(team_id, ())),
+        )
+        for team_id, title in titles.items()
+        if team_id in gains or team_id in loses or team_id in roles
+    )
+
+
+def scenario_line(before: Organisation, after: Organisation, title: str) -> str:
+    """Say in one line what changes on the board from one effective organisation to another.
+
+    “With SRE: 5 duties appear, 1 moves to SRE, 2 hand-offs appear”. A change of roles counts for
+    cards that stay in their lane; teams are told where nothing else is.
+    """
+    parts = [*_merges(before, after)]
+    before, after = with_the_same_lanes(before, after)
+    before = with_new_ids(before, after)
+    parts += _said(_duties(before, after), "duty", "duties")
+    parts += _said(_handoffs(before, after), "hand-off", "hand-offs")
+    parts = parts or _said(_teams(before, after), "team", "teams")
+    return f"{plain(title)}: {', '.join(parts) or 'nothing on the board changes'}"
+
+
+def with_the_same_lanes(
+    before: Organisation, after: Organisation
+) -> tuple[Organisation, Organisation]:
+    """Return two effective organisations with the groups merged in both that are in one."""
+    was, now = _merged_groups(before), _merged_groups(after)
+    if was == now:
+        return before, after
+    return (
+        merged(before, tuple(each for each in now if each not in was)),
+        merged(after, tuple(each for each in was if each not in now)),
+    )
+
+
+def _merged_groups(org: Organisation) -> tuple[str, ...]:
+    """Name the groups that are one lane: their one team there has their title."""
+    return tuple(
+        group.id
+        for group in org.groups
+        if [org.teams_by_id[each].title for each in group.teams if each in org.teams_by_id]
+        == [group.title]
+    )
+
+
+def _merges(before: Organisation, after: Organisation) -> Iterator[str]:
+    for apart, one, verb in (
+        (before, after, "are one lane"),
+        (after, before, "are lanes of their own"),
+    ):
+        new = set(_merged_groups(one)).difference(_merged_groups(apart))
+        for group in apart.groups:
+            count = sum(each in apart.teams_by_id for each in group.teams)
+            if group.id in new and count > 1:
+                yield f"{count} teams {verb}"
+
+
+def _duties(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
+    was, now = _lanes(before), _lanes(after)
+    staying = [each for each in now if each in was]
+    moving = [each for each in staying if now[each] != was[each]]
+    yield len(now) - len(staying), "appear"
+    yield len(was) - len(staying), "be gone"
+    yield from _moves(Counter(now[each] for each in moving), after)
+    yield (
+        sum(
+            was[each] == now[each]
+            and _roles(before.duties_by_id[each]) != _roles(after.duties_by_id[each])
+            for each in staying
+        ),
+        "change roles",
+    )
+
+
+def _moves(lanes: Counter[str | None], after: Organisation) -> Iterator[tuple[int, str]]:
+    """Name the lanes that cards move to, unless they are many."""
+    if len(lanes) > _LANES_NAMED:
+        yield lanes.total(), "move"
+        return
+    for team_id, count in lanes.items():
+        title = UNASSIGNED if team_id is None else plain(after.teams_by_id[team_id].title)
+        yield count, f"move to {title}"
+
+
+def _handoffs(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
+    was, now = (
+        Counter((each.source, each.target, each.kind, each.passes) for each in org.handoffs)
+        for org in (before, after)
+    )
+    yield (now - was).total(), "appear"
+    yield (was - now).total(), "be gone"
+
+
+def _teams(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
+    was, now = before.teams_by_id.keys(), after.teams_by_id.keys()
+    yield len(now - was), "appear"
+    yield len(was - now), "be gone"
+
+
+def _said(counts: Iterable[tuple[int, str]], one: str, several: str) -> list[str]:
+    """Say what so many do; their noun stands once, before the first verb."""
+    parts: list[str] = []
+    for count, verb in counts:
+        if count:
+            noun = "" if parts else f"{one if count == 1 else several} "
+            parts.append(f"{count} {noun}{_conjugated(verb, count)}")
+    return parts
+
+
+def _conjugated(verb: str, count: int) -> str:
+    first, _, rest = verb.partition(" ")
+    many = "are" if first == "be" else first
+    single = "is" if first == "be" else f"{first}s"
+    return f"{single if count == 1 else many} {rest}".rstrip()
+
+
+def _lanes(org: Organisation) -> dict[str, str | None]:
+    return {duty.id: lane_of(duty, org.teams_by_id) for duty in org.duties}
+
+
+def _differs(duty_id: str, one: Mapping[str, str | None], other: Mapping[str, str | None]) -> bool:
+    return duty_id not in one or one[duty_id] != other[duty_id]
+
+
+def _roles(duty: Duty) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(duty.teams_as(role)) for role in ROLES)
+
+
+def _grouped(pairs: Iterable[tuple[_Key, _Item]]) -> dict[_Key, list[_Item]]:
+    groups: dict[_Key, list[_Item]] = {}
+    for key, item in pairs:
+        groups.setdefault(key, []).append(item)
+    return groups
