@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COMMAND_NAMES = ("export", "check", "edit", "diff", "schema")
 """Known here too, so that a window opens without the parser."""
 _BEFORE_QT = (
+    "importlib.metadata",  # pydantic asks for it
     "dutyflow_models.files.read",
     "dutyflow_models.files.safe_write",
     "dutyflow_models.changes",
@@ -29,7 +30,7 @@ _BEFORE_QT = (
     "dutyflow_models.picture.draw",
 )
 """What a board is read and drawn with. Imported after Qt, every module of it and of pydantic is
-searched for uses of Qt, which takes 25 ms."""
+searched for uses of Qt, which takes 40 ms."""
 _QT_MISSING = (
     "Qt does not start ({error}). On Debian and Ubuntu: apt-get install libegl1 libgl1 "
     "libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
