@@ -71,7 +71,7 @@ def test_far_out_first_the_details_go_then_the_titles_then_the_outlines():
     blocks = painted(drawing(), detail=Detail.BLOCKS)
     flat = painted(drawing(), detail=Detail.FLAT)
     assert len(colors_in(full, chip)) > 1
-    assert colors_in(titles, chip) == {BLUE}
+    assert BLUE not in colors_in(titles, chip)
     assert INK in colors_in(titles, title)
     assert colors_in(blocks, title) == {LANE}
     assert colors_in(flat, Rect(160, 60, 140, 64)) == {BLUE}

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from dutyflow.board.lift import Lift, Rearranged
 from dutyflow.painting.arrows import paint_arrow, paint_arrows
 from dutyflow.painting.drawings import detail_at, paint_card
+from dutyflow.painting.fonts import picture_font
 from dutyflow_models.picture.drawing import ArrowShape, CardShape, Drawing, Rect
 
 if TYPE_CHECKING:
@@ -18,11 +19,29 @@ if TYPE_CHECKING:
 
     from dutyflow.board.sheet import Sheet
     from dutyflow.document import Document
+    from dutyflow_models.org import Organisation
     from dutyflow_models.picture.palette import Palette
 
 RADIUS = 8.0
 SHADOW = 14.0
 """How far a raised card's shadow and turned corners reach beyond its place, in points."""
+
+
+def paint_empty(painter: QPainter, body: Rect, organisation: Organisation, colors: Palette) -> None:
+    """Say on a board without duties what to do, in window pixels."""
+    if organisation.duties:
+        return
+    advice = "Press N to write one, or paste a list: every line becomes a card."
+    if not organisation.teams:
+        advice = f"{advice} The Board menu adds teams and stages."
+    middle = _qrect(body)
+    top = QRectF(middle.x(), middle.y() + middle.height() / 2 - 30, middle.width(), 26)
+    painter.setPen(QColor(colors.ink))
+    painter.setFont(picture_font(17, 600))
+    painter.drawText(top, Qt.AlignmentFlag.AlignCenter, "No duties yet")
+    painter.setPen(QColor(colors.ink_muted))
+    painter.setFont(picture_font(13))
+    painter.drawText(top.translated(0, 28), Qt.AlignmentFlag.AlignCenter, advice)
 
 
 @dataclass(slots=True)
@@ -194,8 +213,6 @@ def _held_picture(lift: Lift, colors: Palette, zoom: float, scale: float) -> QPi
 
 
 def _count_badge(painter: QPainter, x: float, y: float, count: int, colors: Palette) -> None:
-    from dutyflow.painting.fonts import picture_font
-
     area = QRectF(x - 12, y - 10, 24, 20)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.accent))

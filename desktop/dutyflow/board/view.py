@@ -219,6 +219,7 @@ class BoardView(ScrollingView):
         painter.translate(-camera.x, -camera.y)
         self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
         painter.restore()
+        overlay.paint_empty(painter, body, self.document.shown, self.colors)
         if not _qrect(body).contains(event.rect()):
             moved = self.overlay.rearranged
             headers.paint_headers(painter, sheet.drawing, camera, moved, self.colors)

@@ -16,6 +16,7 @@ from dutyflow.painting.arrows import paint_arrow as paint_arrow
 from dutyflow.painting.arrows import paint_arrows
 from dutyflow.painting.brushwork import SMOOTH, calls_for
 from dutyflow.painting.dashes import dashes
+from dutyflow.painting.far_titles import far_marks
 from dutyflow.painting.inks import brush, pen
 from dutyflow_models.picture.drawing import (
     CardShape,
@@ -44,7 +45,7 @@ class Detail(IntEnum):
     BLOCKS = 1
     """Boxes without text."""
     TITLES = 2
-    """Titles, without what the drawing marks as detail."""
+    """Titles in larger letters, without chips."""
     FULL = 3
 
 
@@ -94,7 +95,10 @@ def paint_card(
     painter: QPainter, face: Face, x: float, y: float, detail: Detail = Detail.FULL
 ) -> None:
     """Paint a card with its upper left corner at a point."""
-    paint_marks(painter, face.marks, x, y, detail)
+    if detail is Detail.FULL:
+        paint_marks(painter, face.marks, x, y, detail)
+    else:
+        paint_marks(painter, far_marks(face), x, y, detail)
 
 
 def paint_lane_headers(

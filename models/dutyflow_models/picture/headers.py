@@ -178,7 +178,8 @@ def _folded_marks(row: Row, header: Rect, pen: Pen, color: str, _share: float) -
     """A folded lane's title and count in one line."""
     at, theme = pen.measures, pen.theme
     x, y = header.x + at.card_left, header.y + round(header.h * 0.64)
-    room = header.w - 2 * at.card_left
+    # At the right end is the triangle that unfolds the lane.
+    room = header.w - 2 * at.card_left - at.line
     count = f"{row.count:,}"
     width = pen.texts.width(count, at.small_text, SEMIBOLD)
     title = row.team.title if row.team else UNASSIGNED
