@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 PLAIN_TEXT = 0
 """Qt.TextFormat.PlainText."""
+LONGEST_TIP = 300
+"""Letters of a tool tip; what is longer ends in an ellipsis."""
+LONGEST_WORD = 40
+"""Letters after which a word without a blank may be broken."""
+_BREAK = "\u200b"
 
 
 class Label(QLabel):
@@ -39,15 +44,28 @@ def label(text: str = "", parent: QWidget | None = None) -> Label:
 def as_tool_tip(text: str) -> str:
     """Return the text for an item model's `ToolTipRole`; an empty one stays empty: no tool tip.
 
-    It is forced to be markup with everything escaped, because Qt takes text with mere `&amp;` in it
-    for plain text and would show the entity.
+    A long text is shortened, and a long word may be broken. It is forced to be markup with
+    everything escaped, because Qt takes text with mere `&amp;` in it for plain text and would show
+    the entity.
     """
     if not text:
         return ""
     from html import escape
 
-    lines = escape(text).replace("\n", "<br>")
+    lines = escape(breakable(shortened(text, LONGEST_TIP))).replace("\n", "<br>")
     return f"<qt>{lines}</qt>"
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return the text with at most so many letters, the last one an ellipsis if some are left."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def breakable(text: str) -> str:
+    """Let a line end within a word that is longer than `LONGEST_WORD`."""
+    import re
+
+    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{_BREAK}", text)
 
 
 def set_tool_tip(target: QWidget | QAction, text: str) -> None:
@@ -78,11 +96,18 @@ def title_text(text: str) -> str:
 
 
 def ask_with_buttons(
-    parent: QWidget | None, question: str, detail: str, choices: Sequence[str], safe: str
+    parent: QWidget | None,
+    question: str,
+    detail: str,
+    choices: Sequence[str],
+    safe: str,
+    *,
+    enter: str = "",
 ) -> str:
     """Ask and return the choice made; Esc and closing the window are the choice `safe`.
 
-    The first choice is the one that Enter takes.
+    Enter takes the choice `enter`, the first one if none is named. Where the first one loses
+    something, `enter` is the safe one.
     """
     from PySide6.QtWidgets import QMessageBox
 
@@ -90,7 +115,7 @@ def ask_with_buttons(
     box.setIcon(QMessageBox.Icon.Question)
     accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
     buttons = {c: box.addButton(menu_text(c), reject if c == safe else accept) for c in choices}
-    box.setDefaultButton(buttons[choices[0]])
+    box.setDefaultButton(buttons[enter or choices[0]])
     box.setEscapeButton(buttons[safe])
     box.exec()
     clicked = box.clickedButton()
@@ -104,10 +129,12 @@ def message_box(parent: QWidget | None, text: str, detail: str = "") -> QMessage
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(parent)
-    # A system's own dialog would show the escaped explanation with its tags.
+    # A system's own dialog decides by itself what is markup.
     box.setOption(QMessageBox.Option.DontUseNativeDialog)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    # The text format does not reach the explanation's label.
-    box.setInformativeText(as_tool_tip(detail))
+    box.setText(breakable(text))
+    box.setInformativeText(breakable(detail))
+    # Older Qt does not give the text format to the explanation's label.
+    for explanation in box.findChildren(QLabel, "qt_msgbox_informativelabel"):
+        explanation.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -51,13 +51,24 @@ class Tell(QObject):
 
         self._answering = answer
 
-    def ask(self, question: str, *, detail: str = "", choices: Sequence[str], safe: str) -> str:
-        """Ask with one button a choice and return the choice; closing the question is `safe`."""
+    def ask(
+        self,
+        question: str,
+        *,
+        detail: str = "",
+        choices: Sequence[str],
+        safe: str,
+        enter: str = "",
+    ) -> str:
+        """Ask with one button a choice and return the choice; closing the question is `safe`.
+
+        Enter takes the choice `enter`, the first one if none is named.
+        """
         if self._answering is not None:
             return self._answering(question, choices)
         from dutyflow.plain import ask_with_buttons
 
-        return ask_with_buttons(self._window, question, detail, choices, safe)
+        return ask_with_buttons(self._window, question, detail, choices, safe, enter=enter)
 
     def ask_text(self, question: str, text: str = "") -> str | None:
         """Ask for one line; None when the person gives up, or leaves nothing."""

@@ -99,13 +99,13 @@ def test_a_refusal_is_said_and_the_dialog_stays(opened, qtbot, tmp_path):
     assert "missing" in dialog.note.text()
 
 
-@pytest.mark.parametrize("answer", ["Replace", "Cancel"])
+@pytest.mark.parametrize("answer", ["Replace the file", "Cancel"])
 def test_a_file_of_that_name_is_replaced_only_when_wanted(
     opened, qtbot, tmp_path, monkeypatch, answer
 ):
     asked = []
     monkeypatch.setattr(
-        dialog_module, "ask_with_buttons", lambda *words: asked.append(words) or answer
+        dialog_module, "ask_with_buttons", lambda *words, **_more: asked.append(words) or answer
     )
     (tmp_path / "board.png").write_text("precious")
     dialog = opened()

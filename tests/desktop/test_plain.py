@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QTextDocument
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from dutyflow import plain
 
@@ -58,13 +58,29 @@ def test_a_question_shows_its_words_and_returns_the_choice(window):
     assert answered == "Keep A & B"
     assert box["text"] == NASTY
     assert box["format"] == Qt.TextFormat.PlainText
-    assert shown(box["detail"]) == NASTY
+    assert box["labels"] == {NASTY: Qt.TextFormat.PlainText}
 
 
 def test_closing_a_question_is_the_safe_choice(window):
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
 
     assert plain.ask_with_buttons(window, "Sure?", "", ["Throw away", "Keep"], "Keep") == "Keep"
+
+
+def test_enter_takes_the_choice_that_loses_nothing(window, qtbot):
+    QTimer.singleShot(0, lambda: qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Enter))
+
+    answered = plain.ask_with_buttons(window, "Sure?", "", ["Drop", "Keep"], "Keep", enter="Keep")
+
+    assert answered == "Keep"
+
+
+def test_a_long_word_in_a_tool_tip_is_cut_and_may_be_broken():
+    tip = shown(plain.as_tool_tip("x" * 2000))
+
+    assert len(tip.replace("\u200b", "")) == plain.LONGEST_TIP
+    assert tip.endswith("…")
+    assert max(len(part) for part in tip.split("\u200b")) <= plain.LONGEST_WORD
 
 
 def test_an_ampersand_is_no_shortcut_and_a_star_no_sign_of_changes(window):
@@ -87,7 +103,12 @@ def answer(text):
     def press():
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        seen.update(text=box.text(), format=box.textFormat(), detail=box.informativeText())
+        seen.update(text=box.text(), format=box.textFormat())
+        seen["labels"] = {
+            label.text(): label.textFormat()
+            for label in box.findChildren(QLabel)
+            if label.text() and label.isVisible()
+        }
         wanted = plain.menu_text(text)
         next(b for b in box.findChildren(QPushButton) if b.text() == wanted).click()
 

@@ -104,6 +104,7 @@ def add_team(desk: Desk) -> None:
     if document.edit(f"Add team {called(title)}", partial(team_added, title=title, after=after)):
         new = next(i for i in document.organisation.teams_by_id if i not in before)
         document.selection.select_team(new)
+        desk.board.reveal_lane(new)
 
 
 def rename_team(desk: Desk) -> None:
@@ -125,13 +126,14 @@ def remove_team(desk: Desk) -> None:
     document = desk.document
     title = document.organisation.teams_by_id[team_id].title
     own = [d for d in document.organisation.duties if lane_in(document, d.id) == team_id]
-    remove = "Remove"
+    remove = "Remove the team"
     if own:
         answer = desk.tell.ask(
             f"Remove the team “{title}”?",
             detail=f"Its {duty_word(len(own))} will be unassigned. Undo brings all of it back.",
             choices=(remove, CANCEL),
             safe=CANCEL,
+            enter=CANCEL,
         )
         if answer != remove:
             return
@@ -178,7 +180,11 @@ def add_stage(desk: Desk) -> None:
         document = desk.document
         focus = document.organisation.duties_by_id.get(document.selection.focus or "")
         after = focus.stage if focus else None
-        document.edit(f"Add stage {called(title)}", partial(stage_added, title=title, after=after))
+        before = set(document.organisation.stages_by_id)
+        edit = partial(stage_added, title=title, after=after)
+        if document.edit(f"Add stage {called(title)}", edit):
+            new = next(i for i in document.organisation.stages_by_id if i not in before)
+            desk.board.reveal_stage(new)
 
 
 def rename_a_stage(desk: Desk, stage_id: str) -> None:

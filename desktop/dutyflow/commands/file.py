@@ -58,12 +58,13 @@ def save_as(desk: Desk) -> None:
 
 def revert(desk: Desk) -> None:
     """Ask, then read the file again and drop the changes."""
-    revert = "Revert"
+    revert = "Drop the changes"
     answer = desk.tell.ask(
         f"Go back to “{desk.document.title}” as it was saved?",
         detail="What you changed since then is lost.",
         choices=(revert, filing.CANCEL),
         safe=filing.CANCEL,
+        enter=filing.CANCEL,
     )
     if answer == revert:
         filing.reload(desk)

@@ -38,12 +38,13 @@ def rename_layout(desk: Desk) -> None:
 
 def delete_layout(desk: Desk) -> None:
     """Ask, then delete the layout in use."""
-    name, delete = desk.document.layout.name, "Delete"
+    name, delete = desk.document.layout.name, "Delete the layout"
     answer = desk.tell.ask(
         f"Delete the layout “{name}”?",
         detail="The organisation stays as it is; only this arrangement goes.",
         choices=(delete, CANCEL),
         safe=CANCEL,
+        enter=CANCEL,
     )
     if answer == delete:
         desk.layouts.delete()

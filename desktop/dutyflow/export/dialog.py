@@ -35,7 +35,7 @@ _WAIT = 120
 """Milliseconds without a change before the preview is painted again."""
 _SMALL_ZOOM = 0.6
 _SIDE = 300
-_REPLACE, _CANCEL = "Replace", "Cancel"
+_REPLACE, _CANCEL = "Replace the file", "Cancel"
 
 
 class ExportDialog(QDialog):
@@ -104,7 +104,9 @@ class ExportDialog(QDialog):
     def _may_replace(self, path: Path) -> bool:
         question = f"Replace “{path.name}”?"
         detail = f"There is already such a file in {path.parent}."
-        return ask_with_buttons(self, question, detail, (_REPLACE, _CANCEL), _CANCEL) == _REPLACE
+        choices = (_REPLACE, _CANCEL)
+        answer = ask_with_buttons(self, question, detail, choices, _CANCEL, enter=_CANCEL)
+        return answer == _REPLACE
 
     def _browse(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in self.form.exporter.suffixes)

@@ -228,7 +228,7 @@ def test_giving_up_adds_no_team(desk, window):
 
 def test_removing_a_team_with_duties_asks_and_cancel_keeps_it(desk, window):
     desk.document.selection.select_team("dev")
-    desk.tell.answers("Cancel", "Remove")
+    desk.tell.answers("Cancel", "Remove the team")
 
     do(window, "remove-team")
     assert "dev" in desk.document.organisation.teams_by_id
@@ -342,7 +342,7 @@ def test_layouts_are_begun_switched_renamed_and_deleted(desk, window, org_file):
     do(window, "layout-rename")
     assert window.library.layout_names(where) == ["Slides", "Wall"]
 
-    desk.tell.answers("Delete")
+    desk.tell.answers("Delete the layout")
     do(window, "layout-delete")
     assert desk.document.layout.name == "Slides"
     assert window.library.layout_names(where) == ["Slides"]
