@@ -54,6 +54,7 @@ def rows() -> Iterator[Row]:
     """Yield the table."""
     yield from frame_rows()
     yield from file_rows()
+    yield from finding_rows()
     yield from picture_rows()
     yield from start_rows()
 
@@ -105,6 +106,18 @@ def file_rows() -> Iterator[Row]:
             f"1/{peer / ours:.0f}" if peer else "",
             "≤ 1/40" if size == 3000 else "",
         )
+
+
+def finding_rows() -> Iterator[Row]:
+    """Look for everything that is wrong, on a usual big board and at every limit."""
+    found = run("findings.py")
+    many = f"findings, 3,000 duties, 3,600 hand-offs, {found['many found']:,} found: ms"
+    yield Row(many, f"{found['many']:.0f}", goal="≤ 50")
+    yield Row(
+        "findings, 200 teams, 5,000 duties, 12 factors: base / merged / merged and known: ms",
+        f"{found['limits']:.0f} / {found['limits scenario']:.0f} / {found['limits shown']:.0f}",
+        goal="≤ 100",
+    )
 
 
 def picture_rows() -> Iterator[Row]:

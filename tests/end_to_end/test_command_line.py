@@ -38,6 +38,7 @@ duties:
     responsible: [ops]
   - id: page
     title: On call
+    accountable: ops
 handoffs:
   - {from: deploy, to: on-call, passes: a release}
 """
@@ -210,8 +211,96 @@ def test_a_file_name_that_is_not_utf8_is_read_and_said_as_it_is(tmp_path, run):
 # --- check ---
 
 
+SOUND = BOARD.replace("id: page\n    title: On call", "id: page\n    title: Page")
+OPEN = """\
+factors: [{id: sre, title: SRE?, values: [true, false], default: false}]
+teams: [{id: dev, title: Dev}, {id: sre, title: SRE, when: {sre: true}}]
+scenarios: [{id: with-sre, title: With SRE, facts: {sre: true}}]
+duties:
+  - {id: shared, title: Shared, responsible: [dev, sre]}
+  - {id: nobody, title: Nobody}
+handoffs:
+  - {from: shared, to: nobody}
+  - &twice {from: shared, to: shared}
+"""
+WAIVERS = """\
+waivers:
+  - {finding: unowned, about: [nobody], reason: next year}
+  - {finding: handoff-to-itself, about: [shared>shared], reason: was last year, until: 2001-12-31}
+"""
+
+
 def test_a_sound_file_is_fine(run, board):
+    board.write_text(SOUND)
     assert run("check", board) == (0, f"{board}: fine\n", "")
+    assert run("check", board, "--scenario", "all") == (0, f"{board}: fine\n", "")
+
+
+def test_notes_are_no_problems(run, board):
+    code, out, err = run("check", board)
+    assert (code, err) == (0, "")
+    assert out == f"{board}:18:5: note: 2 duties are called “On call”. [same-title]\n"
+
+
+def test_findings_are_told_at_the_lines_of_their_entries(run, tmp_path):
+    path = tmp_path / "open.org.yaml"
+    path.write_text("org: {name: open}\nschema: 1\n" + OPEN)
+    code, out, err = run("check", path)
+    assert (code, err) == (1, "")
+    assert out.splitlines() == [
+        f"{path}:11:5: warning: “Shared” hands off to itself. "
+        "Remove the hand-off of “Shared” to itself. [handoff-to-itself]",
+        f"{path}:8:5: warning: Nobody has “Nobody”. [unowned]",
+    ]
+    _, out, _ = run("check", path, "--format", "github")
+    assert f"::warning file={path},line=8,col=5::Nobody has “Nobody”. [unowned]\n" in out
+
+
+def test_each_scenario_is_told_with_what_is_found_in_it(run, tmp_path):
+    path = tmp_path / "open.org.yaml"
+    path.write_text("org: {name: open}\nschema: 1\n" + OPEN)
+    _, out, _ = run("check", path, "--scenario", "With SRE", "--format", "json")
+    found = {each["code"]: each for each in json.loads(out)}
+    assert found["shared-without-accountable"]["scenarios"] == ["with-sre"]
+    assert found["shared-without-accountable"]["about"] == ["shared"]
+    code, out, _ = run("check", path, "--scenario", "all")
+    assert code == 1
+    assert out.count("Nobody has “Nobody”. [unowned]") == 1
+    assert "accountable for it. (In with-sre.) [shared-without-accountable]" in out
+    code, out, err = run("check", path, "--scenario", "with-sra")
+    assert (code, out) == (2, "")
+    assert f"{path}: There is no scenario “with-sra”. Did you mean “with-sre”?" in err
+
+
+def test_what_is_waived_is_counted_and_listed_when_asked(run, tmp_path):
+    path = tmp_path / "open.org.yaml"
+    path.write_text("org: {name: open}\nschema: 1\n" + OPEN + WAIVERS)
+    code, out, _ = run("check", path)
+    assert code == 1
+    assert "[handoff-to-itself]\n" in out
+    assert out.endswith(f"\n{path}: 1 waived, see --waived\n")
+    _, out, _ = run("check", path, "--waived")
+    assert "Nobody has “Nobody”. (Waived: next year) [unowned]\n" in out
+    _, out, _ = run("check", path, "--waived", "--format", "json")
+    assert [each["waived"] for each in json.loads(out)] == [None, "next year"]
+    path.write_text(path.read_text().replace("  - &twice {from: shared, to: shared}\n", ""))
+    assert run("check", path) == (0, f"{path}: fine, 1 waived, see --waived\n", "")
+    assert "::notice " in run("check", path, "--waived", "--format", "github")[1]
+
+
+def test_what_the_reader_says_is_not_said_again(run, tmp_path):
+    path = tmp_path / "ghosts.org.yaml"
+    path.write_text(
+        "schema: 1\norg: {name: ghosts}\nteams: [{id: ops, title: Ops}]\n"
+        "scenarios: [{id: s, title: S, facts: {x: 1}, merge: [g]}]\n"
+        "duties: [{id: a, title: A, responsible: [ops, ghost], accountable: ops, stage: run}]\n"
+        "handoffs: [{from: a, to: b}]\n"
+    )
+    _, out, _ = run("check", path, "--format", "json")
+    codes = [each["code"] for each in json.loads(out)]
+    assert sorted(codes) == [
+        "unknown-duty", "unknown-factor", "unknown-group", "unknown-stage", "unknown-team",
+    ]  # fmt: skip
 
 
 def test_problems_are_told_with_their_places(run, tmp_path):
@@ -225,12 +314,14 @@ def test_problems_are_told_with_their_places(run, tmp_path):
     assert out.startswith(f"{path}:5:")
     assert "opps" in out
     code, out, _ = run("check", path, "--format", "json")
-    (problem,) = json.loads(out)
+    problem = json.loads(out)[0]
     assert (code, problem["file"], problem["line"]) == (1, str(path), 5)
-    assert set(problem) == {"file", "line", "column", "severity", "code", "sentence", "advice"}
+    fields = ["file", "line", "column", "severity", "code", "sentence", "advice"]
+    assert list(problem) == [*fields, "about", "scenarios", "waived"]
 
 
 def test_of_several_files_each_is_told(run, board, tmp_path):
+    board.write_text(SOUND)
     broken = tmp_path / "broken.yaml"
     broken.write_text("duties: [\n")
     code, out, err = run("check", board, broken, "sample")
@@ -240,6 +331,7 @@ def test_of_several_files_each_is_told(run, board, tmp_path):
 
 
 def test_a_file_that_is_not_there_is_code_2_and_the_others_are_checked(run, board, tmp_path):
+    board.write_text(SOUND)
     code, out, err = run("check", tmp_path / "no.yaml", board)
     assert code == 2
     assert f"{board}: fine" in out
@@ -332,7 +424,8 @@ def test_any_field_of_a_duty_is_set(run, board, setting, line):
     assert (code, err) == (0, "")
     changed = [each for each in board.read_text().splitlines() if each not in BOARD.splitlines()]
     assert any(each.strip().startswith(line) for each in changed)
-    assert run("check", board)[0] == 0
+    found = json.loads(run("check", board, "--format", "json")[1])
+    assert all(each["scenarios"] for each in found), "the file itself has a problem"
 
 
 def test_an_empty_value_takes_a_field_away(run, board):

@@ -42,6 +42,25 @@ def test_a_fix_makes_its_finding_go_away_and_brings_none(name, organisation, sec
     assert not first.fix.text.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("own", "of_target", "fixed"),
+    [
+        ({}, {"sre": True}, {"sre": True}),
+        ({"size": "small"}, {"sre": True}, {"size": "small", "sre": True}),
+        ({"size": ["small", "large"]}, {"size": "large"}, {"size": "large"}),
+        ({"size": "small"}, {"size": "large"}, None),
+    ],
+)
+def test_a_hand_off_is_there_only_while_its_second_duty_is(own, of_target, fixed):
+    late = {"when": of_target}
+    organisation = org(A, B | late, handoffs=[("a", "b", {"when": own})])
+    (found,) = told(organisation, "handoff-to-absent")
+    if fixed is None:
+        assert found.fix is None
+    else:
+        assert dict(found.fix.edit(organisation).handoffs[0].when) == fixed
+
+
 def test_the_only_team_that_is_there_answers_while_the_other_is_not():
     organisation = org(duty("a", "ops", "sre", accountable="sre"), **WITH_SRE)
     (found,) = told(organisation, "accountable-absent")

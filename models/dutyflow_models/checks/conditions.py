@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from dutyflow_models.checks.finding import Fix
 from dutyflow_models.checks.fixes import forget_assignment
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.wording import in_words, quoted
+from dutyflow_models.wording import in_words, quoted, when_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +56,8 @@ def _assignments(values: Values, duty: Duty) -> Iterator[Seen]:
         why = _why_never_in_force(values, duty, assignment.when, earlier)
         if why:
             title = quoted(duty.title)
-            said = f" when {quoted(in_words(assignment.when))}" if assignment.when else ""
+            said = when_in_words(assignment.when, values.factors)
+            said = f" for {said}" if said else ""
             edit = partial(forget_assignment, duty_id=duty.id, place=place)
             fix = Fix(f"Remove the assignment of {title}{said}", edit)
             sentence = f"The assignment of {title}{said} is never in force: {why}."
@@ -124,7 +125,8 @@ class Values:
             for factor in reversed(organisation.factors)
             if factor.values
         }
-        self._factors = {factor.id for factor in organisation.factors}
+        self.factors = organisation.factors
+        self._ids = {factor.id for factor in organisation.factors}
         self._known: dict[tuple[str, str], Options] = {}
         self._reaches: dict[int, Reach] = {}
 
@@ -133,7 +135,7 @@ class Values:
         factor_id = _impossible(self.reach(when))
         if factor_id is None:
             return ""
-        if factor_id not in self._factors:
+        if factor_id not in self._ids:
             return f"no factor is called {quoted(factor_id)}"
         value = in_words(when[factor_id])
         return f"{quoted(factor_id)} is never {quoted(value) if value else 'nothing'}"
@@ -160,7 +162,7 @@ class Values:
         known = self._known.get(key)
         if known is None:
             values = wanted if isinstance(wanted, tuple | list) else (wanted,)
-            options = _options(values) if factor_id in self._factors else frozenset()
+            options = _options(values) if factor_id in self._ids else frozenset()
             known = self._known[key] = options & self._possible.get(factor_id, options)
         return known
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.parts import found, swapped, without
 from dutyflow_models.org import ROLES, Assignment, Duty, Organisation
-from dutyflow_models.scenario import assignment_in_force
+from dutyflow_models.scenario import assignment_in_force, holds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from dutyflow_models.org import AnyPart, Fact
+    from dutyflow_models.org import AnyPart, Fact, When
 
 
 def answer_while(
@@ -37,6 +38,25 @@ def answer_while(
     place = len(duty.assignments) if place is None else place
     assignments = (*duty.assignments[:place], new, *duty.assignments[place:])
     return _with_duty(org, duty, {"assignments": assignments})
+
+
+def hand_off_while_there(org: Organisation, *, key: str) -> Organisation:
+    """Put the condition of a hand-off's second duty on it, beside the one that it has."""
+    handoff = found(org.handoffs_by_key, key, "hand-off")
+    target = found(org.duties_by_id, handoff.target, "duty")
+    return set_handoff(org, key, {"when": narrowed(handoff.when, target.when)})
+
+
+def narrowed(when: When, other: When) -> dict[str, Fact | tuple[Fact, ...]]:
+    """Return the condition that holds while both do; a factor on which they clash has no value."""
+    both = {**other, **when}
+    for factor_id in when.keys() & other.keys():
+        wanted = when[factor_id]
+        values = wanted if isinstance(wanted, tuple) else (wanted,)
+        one = {factor_id: other[factor_id]}
+        kept = tuple(each for each in values if holds(one, {factor_id: each}))
+        both[factor_id] = kept[0] if len(kept) == 1 else kept
+    return both
 
 
 def forget_assignment(org: Organisation, *, duty_id: str, place: int) -> Organisation:

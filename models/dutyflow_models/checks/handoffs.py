@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.checks.circles import circles
 from dutyflow_models.checks.finding import Fix
+from dutyflow_models.checks.fixes import hand_off_while_there, narrowed
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.checks.sentences import listed
-from dutyflow_models.edits.handoffs import remove_handoffs, set_handoff
+from dutyflow_models.checks.sentences import few
+from dutyflow_models.edits.handoffs import remove_handoffs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,16 +27,17 @@ _PASSES_WORK = frozenset({"provide", "transfer", "escalate"})
 def handoff_to_absent(situation: Situation) -> Iterator[Seen]:
     """Its first duty is there, its second is one that is absent in the scenario.
 
-    The fix puts the second duty's condition on the hand-off.
+    The fix puts the second duty's condition on the hand-off, unless the two never hold together.
     """
     shown, known = situation.shown.duties_by_id, situation.organisation.duties_by_id
     for key, handoff in situation.handoffs:
         if handoff.source in shown and handoff.target not in shown and handoff.target in known:
             source, target = (situation.duty_title(each) for each in _ends(handoff))
             sentence = f"{source} passes work to {target}, which is not there."
-            when = {**handoff.when, **known[handoff.target].when}
-            edit = partial(set_handoff, key=key, fields={"when": when})
-            yield Seen((key,), sentence, Fix(f"Hand off to {target} only while it is there", edit))
+            possible = () not in narrowed(handoff.when, known[handoff.target].when).values()
+            edit = partial(hand_off_while_there, key=key)
+            fix = Fix(f"Hand off to {target} only while it is there", edit) if possible else None
+            yield Seen((key,), sentence, fix)
 
 
 @check("handoff-to-itself", "handoffs", "warning")
@@ -57,7 +59,7 @@ def unknown_duty(situation: Situation) -> Iterator[Seen]:
         if missing:
             source, target = (situation.duty_title(each) for each in _ends(handoff))
             sentence = f"The hand-off from {source} to {target} leads nowhere: no duty is called "
-            sentence += f"{listed([situation.duty_title(each) for each in missing])}."
+            sentence += f"{few([situation.duty_title(each) for each in missing])}."
             fix = Fix(f"Remove the hand-off from {source} to {target}", _removal(key))
             yield Seen((key,), sentence, fix)
 
@@ -101,7 +103,7 @@ def escalation_cycle(situation: Situation) -> Iterator[Seen]:
     order = {duty_id: place for place, duty_id in enumerate(lanes)}
     for circle in circles(steps):
         duties = sorted(circle, key=order.__getitem__)
-        titles = listed([situation.duty_title(each) for each in duties])
+        titles = few([situation.duty_title(each) for each in duties])
         yield Seen(tuple(duties), f"{titles} escalate in a circle: nobody has the last word.")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.checks.finding import Fix, Section
 from dutyflow_models.checks.fixes import forget_ids, forget_teams
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.checks.sentences import listed_ids
+from dutyflow_models.checks.sentences import few_ids
 from dutyflow_models.edits.duties import move_duties_to_stage, teams_in
 from dutyflow_models.wording import quoted
 
@@ -91,7 +91,7 @@ def _nameless(
     part_id: str,
     edit: partial[Organisation],
 ) -> Seen:
-    teams = listed_ids(missing)
+    teams = few_ids(missing)
     sentence = f"{quoted(title)} names {teams}, and no team is called so."
     return Seen((part_id,), sentence, Fix(f"Drop {teams} from {quoted(title)}", edit), section)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.checks.finding import Fix
 from dutyflow_models.checks.fixes import answer_while
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.checks.sentences import listed
+from dutyflow_models.checks.sentences import few
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.scenario import holds
 from dutyflow_models.wording import quoted
@@ -27,7 +27,7 @@ def unowned(situation: Situation) -> Iterator[Seen]:
         if situation.lanes[duty.id] is None and not _answers_from_afar(duty, situation):
             title = quoted(duty.title)
             if duty.responsible:
-                away = listed([situation.team_title(each) for each in duty.responsible])
+                away = few([situation.team_title(each) for each in duty.responsible])
                 sentence = f"Nobody has {title}: {away} is not there."
             else:
                 sentence = f"Nobody has {title}."
@@ -41,7 +41,7 @@ def shared_without_accountable(situation: Situation) -> Iterator[Seen]:
         if duty.accountable is None and len(duty.responsible) > 1:
             present = [each for each in duty.responsible if each in situation.teams]
             if len(present) > 1:
-                teams = listed([situation.team_title(each) for each in present])
+                teams = few([situation.team_title(each) for each in present])
                 sentence = f"{teams} do {quoted(duty.title)}, and nobody is accountable for it."
                 yield Seen((duty.id,), sentence)
 
@@ -85,7 +85,7 @@ def consumed_not_provided(situation: Situation) -> Iterator[Seen]:
         if duty.consumers and situation.lanes[duty.id] is None:
             users = [each for each in duty.consumers if each in situation.teams]
             if users:
-                teams = listed([situation.team_title(each) for each in users])
+                teams = few([situation.team_title(each) for each in users])
                 sentence = f"{quoted(duty.title)} is used by {teams}, and nobody provides it."
                 yield Seen((duty.id,), sentence)
         elif duty.activity == "consume" and duty.id not in given:

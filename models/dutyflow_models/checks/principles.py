@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, get_args
 
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.checks.sentences import listed, percent
+from dutyflow_models.checks.sentences import few, percent
 from dutyflow_models.measures import focus_share
 from dutyflow_models.org import Focus
 from dutyflow_models.wording import quoted
@@ -34,7 +34,7 @@ def principle(situation: Situation) -> Iterator[Seen]:
             if (text := _missed(situation, each, name, wanted))
         ]
         if missed:
-            yield Seen((each.id,), f"{quoted(each.text)} {listed(missed)}.")
+            yield Seen((each.id,), f"{quoted(each.text)} {few(missed)}.")
 
 
 @check("principle-unclear", "principles", "warning")
@@ -43,7 +43,7 @@ def principle_unclear(situation: Situation) -> Iterator[Seen]:
     for each in situation.shown.principles:
         for name, wanted in each.at_least.items():
             if name not in get_args(Focus):
-                known = listed([quoted(focus) for focus in get_args(Focus)])
+                known = few([quoted(focus) for focus in get_args(Focus)])
                 sentence = f"{quoted(each.text)} measures {quoted(name)}; it can be {known}."
             elif share_of(wanted) is None:
                 sentence = f"{quoted(each.text)} asks for {quoted(str(wanted))}; write it as 60%."

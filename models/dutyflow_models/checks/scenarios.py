@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.checks.finding import Fix
 from dutyflow_models.checks.fixes import forget_ids
 from dutyflow_models.checks.registry import Seen, check
-from dutyflow_models.checks.sentences import listed, listed_ids
+from dutyflow_models.checks.sentences import few, few_ids
 from dutyflow_models.edits.parts import swapped
 from dutyflow_models.scenario import facts_of, holds
 from dutyflow_models.wording import in_words, quoted
@@ -27,7 +27,7 @@ def unknown_factor(situation: Situation) -> Iterator[Seen]:
     for scenario in situation.organisation.scenarios:
         missing = [each for each in scenario.facts if each not in known]
         if missing:
-            factors = listed_ids(missing)
+            factors = few_ids(missing)
             sentence = f"{quoted(scenario.title)} names {factors}, and no factor is called so."
             yield Seen((scenario.id,), sentence, _without_facts(scenario, missing))
 
@@ -45,7 +45,7 @@ def unknown_value(situation: Situation) -> Iterator[Seen]:
             and not holds({factor_id: factors[factor_id].values}, {factor_id: fact})
         ]
         if wrong:
-            values = listed([f"{quoted(each)}: {in_words(scenario.facts[each])}" for each in wrong])
+            values = few([f"{quoted(each)}: {in_words(scenario.facts[each])}" for each in wrong])
             sentence = f"{quoted(scenario.title)} says {values}, which is none of its values."
             yield Seen((scenario.id,), sentence, _without_facts(scenario, wrong))
 
@@ -57,7 +57,7 @@ def unknown_group(situation: Situation) -> Iterator[Seen]:
     for scenario in situation.organisation.scenarios:
         missing = [each for each in scenario.merge if each not in known]
         if missing:
-            groups, title = listed_ids(missing), quoted(scenario.title)
+            groups, title = few_ids(missing), quoted(scenario.title)
             edit = partial(_forget_merge, scenario_id=scenario.id, gone=tuple(missing))
             fix = Fix(f"Drop {groups} from {title}", edit)
             yield Seen((scenario.id,), f"{title} merges {groups}, and no group is called so.", fix)
@@ -89,7 +89,7 @@ def overlapping_merges(situation: Situation) -> Iterator[Seen]:
 
 
 def _without_facts(scenario: Scenario, gone: list[str]) -> Fix:
-    text = f"Drop {listed_ids(gone)} from {quoted(scenario.title)}"
+    text = f"Drop {few_ids(gone)} from {quoted(scenario.title)}"
     return Fix(text, partial(_forget_facts, scenario_id=scenario.id, gone=tuple(gone)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.wording import quoted
+from dutyflow_models.wording import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 _NAMED = 3
 
 
-def listed(names: Sequence[str]) -> str:
+def few(names: Sequence[str]) -> str:
     """Join what is quoted already: “A”, “B” and “C”; of many the first and how many more."""
     shown = list(names)
     if len(shown) > _NAMED + 1:
         shown = [*shown[:_NAMED], f"{len(shown) - _NAMED:,} more"]
-    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+    return listed(shown)
 
 
-def listed_ids(ids: Iterable[str]) -> str:
+def few_ids(ids: Iterable[str]) -> str:
     """Quote and join ids, each once."""
-    return listed([quoted(each) for each in dict.fromkeys(ids)])
+    return few([quoted(each) for each in dict.fromkeys(ids)])
 
 
 def percent(share: float) -> str:
