@@ -8,7 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dutyflow_models.changes import compare
-from dutyflow_models.edits import duties, groups, handoffs, roles, stages, teams
+from dutyflow_models.edits import (
+    duties,
+    factors,
+    groups,
+    handoffs,
+    in_scenario,
+    merges,
+    roles,
+    scenarios,
+    split_and_join,
+    stages,
+    teams,
+)
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.ids import new_id
 from dutyflow_models.org import ID_PATTERN, ROLES, Organisation, handoff_keys
@@ -26,6 +38,10 @@ def edits(draw):
 
 def _pick(parts, place):
     return parts[place % len(parts)].id if parts else "nothing"
+
+
+def _at(parts, place):
+    return parts[place % len(parts)] if parts else None
 
 
 def _key(org, place):
@@ -64,6 +80,27 @@ STEPS = {
     ),
     "passes": lambda o, a, b, t: handoffs.set_handoff(o, _key(o, a), {"passes": t}),
     "reverse": lambda o, a, b, t: handoffs.reverse_handoff(o, _key(o, a)),
+    "split": lambda o, a, b, t: split_and_join.split_duty(o, _pick(o.duties, a), ["One", t]),
+    "join": lambda o, a, b, t: split_and_join.join_duties(
+        o, [_pick(o.duties, a), _pick(o.duties, b)], t
+    ),
+    "give in": lambda o, a, b, t: in_scenario.give_duties_in(
+        o, _at(o.scenarios, a), [_pick(o.duties, b)], _pick(o.teams, a), reach="only-when"
+    ),
+    "add in": lambda o, a, b, t: in_scenario.add_duty_in(
+        o, _at(o.scenarios, a), title=t, team_id=_pick(o.teams, b), reach="only-when"
+    ),
+    "merge": lambda o, a, b, t: merges.merge_teams(
+        o, _pick(o.scenarios, a), [_pick(o.teams, a), _pick(o.teams, b)], t
+    ),
+    "unmerge": lambda o, a, b, t: merges.unmerge(o, _pick(o.scenarios, a), _pick(o.groups, b)),
+    "add scenario": lambda o, a, b, t: scenarios.add_scenario(o, title=t),
+    "copy scenario": lambda o, a, b, t: scenarios.duplicate_scenario(o, _pick(o.scenarios, a)),
+    "fact": lambda o, a, b, t: scenarios.set_fact(
+        o, _pick(o.scenarios, a), _pick(o.factors, b), b % 2 == 0
+    ),
+    "remove scenario": lambda o, a, b, t: scenarios.remove_scenario(o, _pick(o.scenarios, a)),
+    "remove factor": lambda o, a, b, t: factors.remove_factor(o, _pick(o.factors, a)),
     "remove hand-off": lambda o, a, b, t: handoffs.remove_handoffs(o, [_key(o, a)]),
 }
 

@@ -238,6 +238,11 @@ def test_a_lane_of_several_teams_is_merged_with_another_one():
     assert merged_group(org, small, "dev") is None
 
 
+def test_merging_the_teams_of_a_lane_again_is_no_edit():
+    org = merge_teams(ACME, "with-sre", ["platform", "devops"])
+    assert merge_teams(org, "with-sre", ["devops", "platform"]) is org
+
+
 def test_the_base_offers_a_scenario_in_which_teams_are_one():
     org = scenario_for_merging(ACME, ["platform", "devops"])
     assert org.scenarios[-1].title == "Platform and DevOps as one"

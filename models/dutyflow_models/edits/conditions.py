@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from dutyflow_models.changes import keyed
 from dutyflow_models.edits.parts import by_id, found, swapped
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.scenario import holds
@@ -44,16 +43,16 @@ def set_when(
     list of no values, which nothing meets. An empty condition always holds.
     """
     require_facts(org, when)
-    parts: tuple[Team | Duty | HandOff | Principle, ...] = getattr(org, list_name)
-    known = keyed(parts)
-    chosen = [found(known, each, _KINDS[list_name]) for each in ids]
+    known = _conditional(org, list_name)
+    chosen = (found(known, each, _KINDS[list_name]) for each in ids)
     pairs = [
         (part, part.model_copy(update={"when": dict(when)}))
-        for part in parts
-        if any(part is each for each in chosen) and not same_when(part.when, when)
+        for part in chosen
+        if not same_when(part.when, when)
     ]
-    changed = swapped(parts, pairs)
-    return org if changed is parts else org.replacing(**{list_name: changed})
+    if not pairs:
+        return org
+    return org.replacing(**{list_name: swapped(getattr(org, list_name), pairs)})
 
 
 def clear_when(org: Organisation, list_name: ConditionalList, ids: Iterable[str]) -> Organisation:
@@ -114,6 +113,15 @@ def require_facts(org: Organisation, wanted: When, before: Mapping[str, object] 
                     f"{quoted(factor.title)} cannot be {quoted(in_words(each))}: it is {known}. "
                     "Add the value to the factor first."
                 )
+
+
+def _conditional(
+    org: Organisation, list_name: ConditionalList
+) -> Mapping[str, Team | Duty | HandOff | Principle]:
+    if list_name == "handoffs":
+        return org.handoffs_by_key
+    parts: tuple[Team | Duty | Principle, ...] = getattr(org, list_name)
+    return {part.id: part for part in reversed(parts)}
 
 
 def is_among(value: Fact, values: Sequence[Fact]) -> bool:

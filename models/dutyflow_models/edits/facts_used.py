@@ -77,8 +77,7 @@ def _with_assignments(
 ) -> tuple[Duty, ...]:
     pairs = []
     for duty in duties:
-        if duty.assignments:
+        if any(factor_id in each.when for each in duty.assignments):
             changed = _rewritten(duty.assignments, "when", factor_id, rewrite)
-            if changed is not duty.assignments:
-                pairs.append((duty, duty.model_copy(update={"assignments": changed})))
+            pairs.append((duty, duty.model_copy(update={"assignments": changed})))
     return swapped(duties, pairs)

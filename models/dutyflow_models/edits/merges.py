@@ -52,13 +52,15 @@ def merge_teams(
     known = org.teams_by_id.keys()
     inside = {each.id for each in org.groups if known & set(each.teams) <= set(team_ids)}
     left = without(scenario.merge, inside)
-    org = set_scenario(org, scenario.id, {"merge": left})
     group = next((each for each in org.groups if set(each.teams) == set(team_ids)), None)
+    if group is not None and scenario.merge == (*left, group.id):
+        return org
+    apart = set_scenario(org, scenario.id, {"merge": left})
     if group is None:
         names = [plain(org.teams_by_id[each].title) for each in team_ids]
-        org = add_group(org, title=title.strip() or ", ".join(names), teams=team_ids)
-        group = org.groups[-1]
-    return merge_group(org, scenario.id, group.id)
+        apart = add_group(apart, title=title.strip() or ", ".join(names), teams=team_ids)
+        group = apart.groups[-1]
+    return merge_group(apart, scenario.id, group.id)
 
 
 def scenario_for_merging(
