@@ -22,7 +22,7 @@ class Selection(QObject):
         """Selected duty ids; the last one has the keyboard focus."""
         self.team: str | None = None
         self.handoff: str | None = None
-        """Key of the hand-off, see `dutyflow_models.org.handoff_keys`."""
+        """Key of the hand-off in the whole organisation, see `Organisation.handoffs_by_key`."""
 
     @property
     def focus(self) -> str | None:

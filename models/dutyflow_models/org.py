@@ -316,8 +316,22 @@ class Organisation(Part):
 
     @cached_property
     def handoffs_by_key(self) -> Mapping[str, HandOff]:
-        """Hand-offs by the key that names them on the board, see `handoff_keys`."""
+        """Hand-offs by the key that names them, see `handoff_keys`.
+
+        What holds in a scenario keeps the keys of the whole organisation, see `keeping_keys_of`.
+        """
         return dict(zip(handoff_keys(self.handoffs), self.handoffs, strict=True))
+
+    def keeping_keys_of(self, whole: Organisation) -> Organisation:
+        """Return a copy whose hand-offs, some of the whole's, have the same keys as there.
+
+        Of several between the same duties some may be absent, and no other may take their keys.
+        """
+        there = {id(handoff) for handoff in self.handoffs}
+        kept = {key: each for key, each in whole.handoffs_by_key.items() if id(each) in there}
+        copy = self.replacing()
+        copy.__dict__["handoffs_by_key"] = kept  # where `cached_property` keeps it
+        return copy
 
 
 BLANK = Organisation.model_construct()

@@ -19,7 +19,6 @@ from dutyflow_models.org import (
     Scenario,
     Team,
     When,
-    handoff_keys,
     lane_of,
 )
 
@@ -55,7 +54,9 @@ def effective(organisation: Organisation, scenario: Scenario | None) -> Organisa
     }
     changed = {name: new for name, new in changes.items() if new is not getattr(organisation, name)}
     shown = organisation.replacing(**changed) if changed else organisation
-    return merged(shown, scenario.merge) if scenario is not None and scenario.merge else shown
+    if scenario is not None and scenario.merge:
+        shown = merged(shown, scenario.merge)
+    return shown.keeping_keys_of(organisation) if "handoffs" in changed else shown
 
 
 def facts_of(organisation: Organisation, scenario: Scenario | None) -> dict[str, Fact]:
@@ -139,16 +140,6 @@ def mergers_in(organisation: Organisation, scenario: Scenario | None) -> tuple[M
         return ()
     present = _present(organisation.teams, facts_of(organisation, scenario))
     return mergers_of(organisation.replacing(teams=present), scenario.merge)
-
-
-def key_of(organisation: Organisation, handoff: HandOff) -> str | None:
-    """Return the key of a hand-off that is shown in a scenario in the organisation itself.
-
-    Of several hand-offs between the same duties some may be absent in a scenario, so that the keys
-    of the others differ there.
-    """
-    keys = zip(handoff_keys(organisation.handoffs), organisation.handoffs, strict=True)
-    return next((key for key, each in keys if each is handoff), None)
 
 
 def _is_one_of(fact: Fact, wanted: Fact | Sequence[Fact]) -> bool:

@@ -5,13 +5,17 @@ from acme import ACME, duty
 
 from dutyflow_models.edits.duties import add_duty, set_duty, teams_in
 from dutyflow_models.edits.handoffs import add_handoff
+from dutyflow_models.layout import UNARRANGED
 from dutyflow_models.org import Assignment, Duty, HandOff, Organisation, Scenario, Team, lane_of
+from dutyflow_models.picture.draw import draw
+from dutyflow_models.picture.faces import Faces
+from dutyflow_models.picture.look import Look
+from dutyflow_models.picture.text_wrap import approximate_width
 from dutyflow_models.scenario import (
     crossings,
     effective,
     facts_of,
     holds,
-    key_of,
     merged_teams,
     scenario_by_id,
 )
@@ -156,13 +160,18 @@ def test_merging_makes_crossings_vanish():
     assert crossings(effective(ACME, SMALL)) == 1
 
 
-def test_a_hand_off_shown_in_a_scenario_is_found_again_in_the_organisation():
-    org = ACME.replacing(
-        handoffs=(ACME.handoffs[2], ACME.handoffs[1])
-    )  # the first is absent without SRE, so that the second takes its key there
-    shown = effective(org, None).handoffs[0]
-    assert key_of(org, shown) == "code>on-call#2"
-    assert key_of(org, HandOff(source="code", target="cost")) is None
+def test_a_hand_off_has_the_same_key_in_every_scenario():
+    without, always = ACME.handoffs[2], ACME.handoffs[1]  # the first is absent without SRE
+    org = ACME.replacing(handoffs=(without, always))
+    assert dict(effective(org, None).handoffs_by_key) == {"code>on-call#2": always}
+    assert dict(effective(org, SMALL).handoffs_by_key) == {"code>on-call#2": always}
+    assert list(effective(org, WITH_SRE).handoffs_by_key) == ["code>on-call", "code>on-call#2"]
+
+
+def test_arrows_have_the_keys_of_the_whole_organisation():
+    org = ACME.replacing(handoffs=(ACME.handoffs[2], ACME.handoffs[1]))
+    drawing = draw(effective(org, None), UNARRANGED, Look(), Faces(approximate_width))
+    assert [arrow.key for arrow in drawing.arrows] == ["code>on-call#2"]
 
 
 def test_a_hand_off_to_a_duty_that_does_not_exist_is_not_shown():

@@ -15,7 +15,6 @@ from dutyflow_models.edits.stages import set_stage
 from dutyflow_models.edits.teams import set_team
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.look import measures_at
-from dutyflow_models.scenario import key_of
 
 if TYPE_CHECKING:
     from dutyflow.board.view import BoardView
@@ -89,13 +88,12 @@ class Writing(QObject):
         """Write what passes with a hand-off, at the middle of its arrow."""
         view, document = self._view, self._document
         handoff = document.shown.handoffs_by_key.get(key)
-        own_key = key_of(document.organisation, handoff) if handoff else None
         arrow = view.drawing.arrow(key)
-        if handoff is None or own_key is None or arrow is None:
+        if handoff is None or arrow is None:
             return
 
         def say(text: str) -> bool:
-            edit = partial(set_handoff, key=own_key, fields={"passes": text})
+            edit = partial(set_handoff, key=key, fields={"passes": text})
             return document.edit(f"Hand off {called(text)}", edit)
 
         x, y = arrow.points[len(arrow.points) // 2]

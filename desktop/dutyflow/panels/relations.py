@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 from dutyflow.panels.role_grid import COLUMNS, ROLE_WORDS
 from dutyflow.panels.row_list import Line, RowList
-from dutyflow.panels.subject import shown_key
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
-from dutyflow_models.org import Assignment, Organisation, handoff_keys
 from dutyflow_models.scenario import merged_teams
 from dutyflow_models.wording import in_words
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
-    from dutyflow_models.org import When
+    from dutyflow_models.org import Assignment, Organisation, When
 
 
 class ListField(RowList):
@@ -99,15 +97,12 @@ class HandOffs(ListField):
         if duty is None:
             return
         org = document.shown if duty.id in document.shown.duties_by_id else document.organisation
-        # Hand-offs between the same duties are all among these, so the keys are the board's.
-        own = tuple(each for each in org.handoffs if duty.id in (each.source, each.target))
-        keyed = list(zip(handoff_keys(own), own, strict=True))
         titles = org.duties_by_id
-        for key, handoff in keyed:
+        for key, handoff in org.handoffs_by_key.items():
             if handoff.target == duty.id:
                 other = titles.get(handoff.source)
                 yield Line(key, other.title if other else handoff.source, "←", handoff.passes)
-        for key, handoff in keyed:
+        for key, handoff in org.handoffs_by_key.items():
             if handoff.source == duty.id:
                 other = titles.get(handoff.target)
                 yield Line(key, other.title if other else handoff.target, "→", handoff.passes)
@@ -234,8 +229,7 @@ class Counts(ListField):
 def select_handoff_again(inspection: Inspection, place: int) -> None:
     """Select the hand-off at a place of the file's list, whatever its key is now."""
     document = inspection.document
-    handoff = document.organisation.handoffs[place]
-    document.selection.select_handoff(shown_key(document, handoff))
+    document.selection.select_handoff(list(document.organisation.handoffs_by_key)[place])
 
 
 def assignment_sentence(assignment: Assignment, org: Organisation) -> str:

@@ -11,15 +11,13 @@ from dutyflow_models.edits.duties import set_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.identity import set_identity
 from dutyflow_models.edits.teams import set_team
-from dutyflow_models.org import handoff_keys
-from dutyflow_models.scenario import key_of
 from dutyflow_models.wording import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dutyflow.document import Document, Edit
-    from dutyflow_models.org import HandOff, Part
+    from dutyflow_models.org import Part
 
 SubjectKind = Literal["organisation", "duty", "several", "team", "merged", "handoff"]
 
@@ -41,8 +39,8 @@ def subject_of(document: Document) -> Subject:
     """Return what is selected; nothing, or what is gone, is the organisation."""
     selection, org = document.selection, document.organisation
     if selection.handoff is not None:
-        key = own_key(document, selection.handoff)
-        return Subject() if key is None else Subject("handoff", (key,))
+        key = selection.handoff
+        return Subject("handoff", (key,)) if key in org.handoffs_by_key else Subject()
     if selection.team is not None:
         if selection.team in document.shown.teams_by_id:
             same = org.teams_by_id.get(selection.team)
@@ -96,20 +94,3 @@ def edit_of(subject: Subject, fields: Mapping[str, object]) -> Edit:
     if subject.kind == "handoff":
         return partial(set_handoff, key=subject.id, fields=fields)
     return partial(set_identity, fields=fields)
-
-
-def own_key(document: Document, shown_key: str) -> str | None:
-    """Return the organisation's own key of a hand-off that the board knows by another."""
-    handoff = document.shown.handoffs_by_key.get(shown_key)
-    if handoff is not None:
-        return key_of(document.organisation, handoff)
-    return shown_key if shown_key in document.organisation.handoffs_by_key else None
-
-
-def shown_key(document: Document, handoff: HandOff) -> str:
-    """Return the key by which the board knows a hand-off; its own where it is not shown."""
-    for org in (document.shown, document.organisation):
-        for key, each in zip(handoff_keys(org.handoffs), org.handoffs, strict=True):
-            if each is handoff:
-                return key
-    return f"{handoff.source}>{handoff.target}"

@@ -63,7 +63,7 @@ def draw(
         cards=tuple(grid.cards),
         arrows=()
         if layout.arrows == "none"
-        else Routes(faces.edges.of(organisation.handoffs, look.theme), cards_by_id, grid),
+        else Routes(faces.edges.of(organisation, look.theme), cards_by_id, grid),
         lanes=lanes,
         stages=tuple(stage_shape(column, top, height, pen) for column in columns)
         if seats.setting.stages

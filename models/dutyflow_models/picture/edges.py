@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from dutyflow_models.org import HandOff, handoff_keys
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from dutyflow_models.org import HandOff, Organisation
     from dutyflow_models.picture.drawing import CardShape
     from dutyflow_models.picture.palette import Palette
 
@@ -33,18 +32,18 @@ class Edge(NamedTuple):
 
 
 class Edges:
-    """The arrows of a tuple of hand-offs, kept while it is the same tuple."""
+    """The arrows of an organisation, kept while its hand-offs are the same tuple."""
 
     def __init__(self) -> None:
         self._handoffs: tuple[HandOff, ...] = ()
         self._theme: Palette | None = None
         self._edges: tuple[Edge, ...] = ()
 
-    def of(self, handoffs: tuple[HandOff, ...], theme: Palette) -> tuple[Edge, ...]:
+    def of(self, organisation: Organisation, theme: Palette) -> tuple[Edge, ...]:
         """Return the arrows in the file's order; one that ends where it begins has no shape."""
-        if handoffs is not self._handoffs or theme is not self._theme:
-            self._handoffs, self._theme = handoffs, theme
-            self._edges = _edges(handoffs, theme.arrow)
+        if organisation.handoffs is not self._handoffs or theme is not self._theme:
+            self._handoffs, self._theme = organisation.handoffs, theme
+            self._edges = _edges(organisation.handoffs_by_key, theme.arrow)
         return self._edges
 
 
@@ -120,11 +119,9 @@ def _level(way: Way, sides: Mapping[tuple[str, bool], Sequence[object]]) -> floa
     return int((top + bottom) / 2) + 0.5 if alone and bottom - top >= _LEVEL else None
 
 
-def _edges(handoffs: Sequence[HandOff], color: str) -> tuple[Edge, ...]:
+def _edges(handoffs: Mapping[str, HandOff], color: str) -> tuple[Edge, ...]:
     pairs = [
-        (key, handoff)
-        for key, handoff in zip(handoff_keys(tuple(handoffs)), handoffs, strict=True)
-        if handoff.source != handoff.target
+        (key, handoff) for key, handoff in handoffs.items() if handoff.source != handoff.target
     ]
     counts = Counter(handoff.source for _, handoff in pairs)
     counts.update(handoff.target for _, handoff in pairs)
