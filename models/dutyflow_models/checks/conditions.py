@@ -85,11 +85,13 @@ def _handoffs(values: Values, situation: Situation) -> Iterator[Seen]:
     never = {duty_id for duty_id, reach in reaches.items() if _impossible(reach)}
     for key, handoff in situation.keyed:
         source, target = handoff.source, handoff.target
+        conditional = bool(handoff.when) + (source in reaches) + (target in reaches)
+        if not conditional or (conditional == 1 and not handoff.when):
+            continue
         if source in never or target in never or source not in duties or target not in duties:
             continue
         ends = _both(reaches.get(source, {}), reaches.get(target, {}))
-        own = values.reach(handoff.when) if handoff.when else {}
-        if clash := _impossible(_both(ends, own)):
+        if clash := _impossible(_both(ends, values.reach(handoff.when))):
             why = f"it and its duties ask for different values of {quoted(clash)}"
             titles = f"{situation.duty_title(source)} to {situation.duty_title(target)}"
             sentence = f"The hand-off from {titles} can never be there: "
@@ -142,6 +144,8 @@ class Values:
 
     def reach(self, when: When) -> Reach:
         """Return what every factor that is named may be for a condition to hold."""
+        if not when:
+            return {}
         reach = self._reaches.get(id(when))
         if reach is None:
             reach = {name: self._wanted(name, wanted) for name, wanted in when.items()}
