@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from dutyflow.file_text import FileText
 from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.files.read import Reading, Source, read_org
-from dutyflow_models.files.safe_write import Expected, digest, save_file
+from dutyflow_models.files.safe_write import Expected, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario
 from dutyflow_models.scenario import effective
@@ -21,12 +23,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dutyflow_models.files.problems import Problem
+    from dutyflow_models.files.read import Reading
     from dutyflow_models.files.safe_write import Digest
 
 Edit = Callable[[Organisation], Organisation]
 Arrange = Callable[[Layout], Layout]
 State = tuple[Organisation, Layout]
 
+READ_ONLY = (
+    "This file was written by a newer Dutyflow and is open for reading only."
+    " Use a newer Dutyflow to change it."
+)
 UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors")
 """What an undo step brings back of the layout; looking elsewhere is not undone."""
 
@@ -55,10 +62,10 @@ class Document(QObject):
         self.path: Path | None = None
         self.problems: tuple[Problem, ...] = ()
         self.read_only = False
-        self._source: Source | None = None
-        self._unread: bytes | None = None
-        self._written = self._saved = self.organisation
+        self._text = FileText()
+        self._saved = self.organisation
         self._digest: Digest | None = None
+        self._compared = (self._saved, self.organisation, False)
         self._shown: tuple[Organisation, Scenario | None, Organisation] | None = None
         self._merging = ""
 
@@ -107,10 +114,7 @@ class Document(QObject):
         Nothing changed is no step. False when nothing happened; a refusal is told by `refused`.
         """
         if self.read_only and edit is not None:
-            self.refused.emit(
-                "This file was written by a newer Dutyflow and is open for reading only."
-                " Save it under another name to work on a copy."
-            )
+            self.refused.emit(READ_ONLY)
             return False
         try:
             organisation = edit(self.organisation) if edit else self.organisation
@@ -155,7 +159,11 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Say whether the organisation differs from what was last loaded or saved."""
-        return self.organisation is not self._saved and self.organisation != self._saved
+        saved, now, _ = self._compared
+        if saved is not self._saved or now is not self.organisation:
+            differs = bool(compare(self._saved, self.organisation))
+            self._compared = (self._saved, self.organisation, differs)
+        return self._compared[2]
 
     @property
     def file_digest(self) -> Digest | None:
@@ -164,53 +172,63 @@ class Document(QObject):
 
     def load(self, reading: Reading, path: Path | None, layout: Layout) -> None:
         """Show what was read; without a path it is a new, unsaved organisation."""
-        self.undo_stack.clear()
-        self.end_merging()
-        self.organisation = self._saved = self._written = reading.organisation
-        self._unread = None
-        self.layout = layout
         self.problems = reading.problems
         self.read_only = reading.read_only
-        self.path = path
-        self._source = reading.source
         self._digest = digest(reading.source.data) if path is not None else None
+        self._text = FileText(reading)
+        self._begin(reading.organisation, path, layout)
+
+    def close(self) -> None:
+        """Forget the organisation and its file; a blank, untitled one takes their place."""
+        self.problems = ()
+        self.read_only = False
+        self._digest = None
+        self._text = FileText()
+        self._begin(BLANK, None, UNARRANGED)
+
+    def _begin(self, organisation: Organisation, path: Path | None, layout: Layout) -> None:
+        self.undo_stack.clear()
+        self.end_merging()
+        self.organisation = self._saved = organisation
+        self.path = path
+        self.layout = layout
         self.selection.clear()
         self.loaded.emit()
         self.file_changed.emit()
 
-    def text(self) -> bytes:
-        """Return the org file as it would be saved now."""
-        if self._unread is not None:
-            # What the last save wrote is read only now: the next save patches it.
-            reading = read_org(self._unread, name=self.path.name if self.path else "")
-            self._source, self._written, self._unread = reading.source, reading.organisation, None
-        if self._source is None:
-            from dutyflow_models.files.emit import org_text
+    def copy_text(self) -> bytes:
+        """Return the org file as it would be saved under another name.
 
-            return org_text(self.organisation).encode()
-        from dutyflow_models.files.write import write_org
+        Where the edits cannot be written into the file's own text, it is written anew.
+        """
+        return self._text.copied_for(self.organisation)
 
-        return write_org(self._source, self._written, self.organisation)
-
-    def save(self, path: Path, *, backup_dir: Path) -> None:
+    def save(self, path: Path, *, backup_dir: Path, replacing: bool = False) -> None:
         """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole.
 
-        Another path than the document's own is replaced whatever it holds: the person was asked.
+        The document's own file is written only over what was read from it, unless `replacing`.
+        Another path is replaced whatever it holds: the person was asked.
         """
-        data = self.text()
-        unchanged_file = path == self.path
-        if unchanged_file and self._source is not None and data == self._source.data:
-            self._saved = self.organisation
-            self.file_changed.emit()
-            return
-        expected = self._digest if unchanged_file and self._digest else Expected.ANYTHING
-        written = save_file(path, data, expected=expected, backup_dir=backup_dir)
-        self._digest = written
+        own = self._is_own(path)
+        data = self._text.changed_to(self.organisation) if own else self.copy_text()
+        known = self._digest if own else None
+        if known is None or data != self._text.data or not holds(path, known):
+            expected = Expected.ANYTHING if known is None or replacing else known
+            self._digest = save_file(path, data, expected=expected, backup_dir=backup_dir)
+            self._text = FileText(written=data, name=path.name)
         self.path = path
-        self.read_only = False
         self._saved = self.organisation
-        self._unread = data
+        if self.problems and self._text.reading is not None:
+            self.problems = self._text.reading.problems
         self.file_changed.emit()
+
+    def _is_own(self, path: Path) -> bool:
+        """Say whether a path leads to the open file, perhaps by another name."""
+        if self.path is None or path == self.path:
+            return path == self.path
+        with suppress(OSError, ValueError):
+            return os.path.samefile(path, self.path)
+        return False
 
 
 class _Step(QUndoCommand):
@@ -233,7 +251,10 @@ class _Step(QUndoCommand):
         self._become(self._before, since=self._after)
 
     def _become(self, state: State, *, since: State) -> None:
-        """Take the organisation, and of the layout what this step changed; the rest stays."""
+        """Take the organisation, and of the layout what this step changed; the rest stays.
+
+        Another layout that is in use by now stays as it is.
+        """
         organisation, layout = state
         changed = {
             name: getattr(layout, name)
@@ -241,7 +262,10 @@ class _Step(QUndoCommand):
             if getattr(layout, name) != getattr(since[1], name)
         }
         now = self._document.layout
-        self._document.take(organisation, now.replacing(**changed) if changed else now)
+        same_layout = now.name == layout.name
+        self._document.take(
+            organisation, now.replacing(**changed) if changed and same_layout else now
+        )
 
     def id(self) -> int:
         return 1
@@ -250,4 +274,7 @@ class _Step(QUndoCommand):
         if not isinstance(other, _Step) or not other._merge:
             return False
         self._after = other._after
+        if self._after[1] == self._before[1] and not compare(self._before[0], self._after[0]):
+            self._document.end_merging()
+            self.setObsolete(True)
         return True

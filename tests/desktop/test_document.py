@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from dutyflow.document import Document
 from dutyflow_models.edits.duties import add_duty, remove_duties, set_duty
+from dutyflow_models.edits.factors import set_factor
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.read import read_org, read_org_file
-from dutyflow_models.files.safe_write import ChangedOnDisk
+from dutyflow_models.files.safe_write import ChangedOnDisk, Gone, digest
 from dutyflow_models.layout import Layout
 
 TEXT = b"""\
@@ -218,3 +219,128 @@ def test_undoing_everything_is_the_organisation_one_began_with(qapp, steps):
     assert document.organisation == first
     document.undo_stack.setIndex(done)
     assert document.organisation == last
+
+
+def opened(path, text):
+    path.write_bytes(text)
+    document = Document()
+    document.load(read_org_file(path), path, Layout())
+    return document
+
+
+def test_a_newer_file_is_copied_byte_for_byte_and_stays_read_only(qapp, tmp_path):
+    text = TEXT.replace(b"schema: 1", b"schema: 99") + b"unheard-of: {a: 1}\n"
+    document = opened(tmp_path / "newer.org.yaml", text)
+    copy = tmp_path / "copy.org.yaml"
+    document.save(copy, backup_dir=tmp_path)
+    assert copy.read_bytes() == text
+    assert document.path == copy
+    assert document.read_only
+    assert document.copy_text() == text
+
+
+SHARED = b"""\
+schema: 1   # one
+org: {name: acme}
+duties:
+  - &one {id: on-call, title: On call}
+  - {<<: *one, id: code}
+"""
+
+
+def test_what_cannot_be_patched_is_refused_in_place_and_written_anew_elsewhere(qapp, tmp_path):
+    document = opened(tmp_path / "acme.org.yaml", SHARED)
+    assert reword(document, "Carry the phone")
+    with pytest.raises(CannotWrite, match="under another name"):
+        document.save(document.path, backup_dir=tmp_path)
+    assert document.path.read_bytes() == SHARED
+    copy = tmp_path / "copy.org.yaml"
+    document.save(copy, backup_dir=tmp_path)
+    assert read_org_file(copy).organisation.duties == document.organisation.duties
+    assert b"<<" not in copy.read_bytes()
+    assert not document.modified
+    reword(document, "Hold the phone")
+    document.save(copy, backup_dir=tmp_path)
+    assert b"Hold the phone" in copy.read_bytes()
+
+
+def test_another_name_of_the_same_file_does_not_let_it_be_written_anew(qapp, tmp_path):
+    document = opened(tmp_path / "acme.org.yaml", SHARED)
+    link = tmp_path / "link.org.yaml"
+    link.symlink_to(document.path)
+    reword(document, "Carry the phone")
+    with pytest.raises(CannotWrite):
+        document.save(link, backup_dir=tmp_path)
+    assert document.path.read_bytes() == SHARED
+
+
+def test_undo_leaves_the_order_of_another_layout_alone(document):
+    document.edit("Order", arrange=lambda layout: layout.replacing(lane_order=("ops", "dev")))
+    other = Layout(name="Review", lane_order=("dev", "ops"))
+    document.arrange(lambda _: other)
+    document.undo_stack.undo()
+    assert document.layout == other
+    document.undo_stack.redo()
+    assert document.layout == other
+
+
+def test_the_number_one_in_place_of_true_is_a_modification(qapp):
+    document = Document()
+    factor = b"factors: [{id: sre, title: SRE, values: [true, 2]}]\n"
+    document.load(read_org(TEXT + factor), None, Layout())
+    assert document.edit("Values", partial(set_factor, factor_id="sre", fields={"values": (1, 2)}))
+    assert document.modified
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_file_that_is_gone_is_noticed_by_the_next_save(saved, tmp_path, edited):
+    saved.path.unlink()
+    if edited:
+        reword(saved, "Carry the phone")
+    with pytest.raises(Gone):
+        saved.save(saved.path, backup_dir=tmp_path)
+    assert not saved.path.exists()
+    saved.save(saved.path, backup_dir=tmp_path, replacing=True)
+    assert digest(saved.path.read_bytes()) == saved.file_digest
+    assert not saved.modified
+
+
+def test_saving_without_an_edit_notices_what_somebody_else_wrote(saved, tmp_path):
+    theirs = TEXT.replace(b"Write code", b"Write tests")
+    saved.path.write_bytes(theirs)
+    with pytest.raises(ChangedOnDisk):
+        saved.save(saved.path, backup_dir=tmp_path)
+    assert saved.path.read_bytes() == theirs
+    saved.save(saved.path, backup_dir=tmp_path, replacing=True)
+    assert saved.path.read_bytes() == TEXT
+
+
+def test_a_problem_that_a_save_removed_is_no_longer_told(qapp, tmp_path):
+    text = TEXT.replace(b"responsible: [ops]", b"responsible: [nobody]")
+    document = opened(tmp_path / "acme.org.yaml", text)
+    assert len(document.problems) == 1
+    document.edit("Remove", partial(remove_duties, duty_ids=["on-call"]))
+    document.save(document.path, backup_dir=tmp_path)
+    assert document.problems == ()
+
+
+def test_typing_that_ends_where_it_began_is_no_step(document):
+    reword(document, "Type", "code")
+    document.end_merging()
+    for text in ("On cal", "On call"):
+        reword(document, text, merge="title on-call")
+    assert document.undo_stack.count() == 1
+    assert document.undo_stack.undoText() == "Reword ‘Type’"
+    reword(document, "On calls", merge="title on-call")
+    document.undo_stack.undo()
+    assert title(document) == "On call"
+    assert title(document, "code") == "Type"
+
+
+def test_a_closed_document_is_blank_and_has_nothing_to_save(saved):
+    reword(saved, "Carry the phone")
+    saved.close()
+    assert not saved.modified
+    assert saved.path is None
+    assert saved.organisation.duties == ()
+    assert not saved.undo_stack.canUndo()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, digest, save_file
+from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, digest, holds, save_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -307,3 +308,29 @@ def test_nothing_is_overwritten_when_no_backup_can_be_made(target: Path) -> None
         save_file(target, NEW, expected=digest(OLD), backup_dir=blocked)
 
     assert target.read_bytes() == OLD
+
+
+def test_a_folder_that_cannot_be_flushed_is_no_failure_once_the_file_is_there(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flush = os.fsync
+
+    def fault_of_the_disk(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", fault_of_the_disk)
+
+    assert save_file(target, NEW, expected=digest(OLD)) == digest(NEW)
+    assert target.read_bytes() == NEW
+
+
+def test_a_file_holds_a_content_only_while_it_is_there_as_a_file(target: Path) -> None:
+    assert holds(target, digest(OLD))
+    assert not holds(target, digest(NEW))
+    target.unlink()
+    assert not holds(target, digest(OLD))
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(target)
+        assert not holds(target, digest(OLD))

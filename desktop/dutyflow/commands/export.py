@@ -58,7 +58,7 @@ def subject(desk: Desk) -> Subject:
         document.organisation,
         document.layout,
         document.scenario.id if document.scenario else None,
-        document.text(),
+        document.copy_text(),
         date.today().isoformat(),
     )
 

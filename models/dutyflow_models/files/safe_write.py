@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NewType
 
 from dutyflow_models.files.disk_errors import in_words
-from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.opening import file_bytes
+from dutyflow_models.files.problems import CannotRead, CannotWrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +36,21 @@ class ChangedOnDisk(CannotWrite):
     """The file holds something else than what was read from it."""
 
 
+class Gone(ChangedOnDisk):
+    """The file is no longer there."""
+
+
 def digest(data: bytes) -> Digest:
     """Name a content, to see later whether it is still there."""
     return Digest(hashlib.sha256(data).hexdigest())
+
+
+def holds(path: Path, content: Digest) -> bool:
+    """Say whether a file is there and still holds a content."""
+    try:
+        return digest(file_bytes(path)) == content
+    except CannotRead:
+        return False
 
 
 def save_file(
@@ -110,16 +123,16 @@ def _check_expected(target: Path, expected: Digest | Expected) -> None:
     except FileNotFoundError:
         if expected is Expected.NOTHING:
             return
-        raise ChangedOnDisk(
+        raise Gone(
             f"“{target}” is no longer there: it was removed or renamed since it was opened."
-            " Save it again as a new file."
+            " Save it again, or under another name."
         ) from None
     if expected is Expected.NOTHING:
         raise ChangedOnDisk(f"“{target}” exists already. Replace it, or choose another name.")
     if digest(found) != expected:
         raise ChangedOnDisk(
             f"“{target}” was changed by somebody else since it was opened."
-            " Reload it, replace it, or save under another name."
+            " Save under another name, reload it, or replace it."
         )
 
 
@@ -138,7 +151,8 @@ def _replace(
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
+    with suppress(OSError):  # the new file is in its place, whatever the disk says of the folder
+        _sync_folder(target.parent)
 
 
 def _write_new(path: Path, data: bytes, *, mode: int) -> None:
@@ -215,7 +229,8 @@ def _overwrite(
             f"“{target}” was not saved and {state}; a copy of its old content is “{backup}”."
             f" {in_words(error)}"
         ) from error
-    backup.unlink()
+    with suppress(OSError):
+        backup.unlink()
 
 
 def _write_over(target: Path, data: bytes) -> None:

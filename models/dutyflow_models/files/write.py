@@ -37,12 +37,12 @@ def write_org(source: Source, before: Organisation, after: Organisation) -> byte
     Roles under another name (`owner`, `raci`) are written under their own when they are edited.
     Where the text cannot be changed safely this is CannotWrite.
     """
-    if before.version > SCHEMA:
-        raise CannotWrite(_NEWER)
     before = as_written(source, before, after)
     changes = _changes(before, after)
     if not changes:
         return source.data
+    if before.version > SCHEMA:
+        raise CannotWrite(_NEWER)
     draft = Draft(source.text)
     try:
         change_sections(draft, source, changes)

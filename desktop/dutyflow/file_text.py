@@ -1,0 +1,59 @@
+"""The text that the open organisation came from; what was edited is patched into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.read import Reading, read_org
+
+if TYPE_CHECKING:
+    from dutyflow_models.org import Organisation
+
+
+class FileText:
+    """A text as it was loaded or as the last save wrote it; none for a new organisation."""
+
+    def __init__(
+        self, reading: Reading | None = None, *, written: bytes | None = None, name: str = ""
+    ) -> None:
+        """Begin with what was read, or with what was written: it is read when it is needed."""
+        self._reading = reading
+        self._written = written
+        self._name = name
+
+    @property
+    def reading(self) -> Reading | None:
+        """What the text holds."""
+        if self._reading is None and self._written is not None:
+            self._reading = read_org(self._written, name=self._name)
+        return self._reading
+
+    @property
+    def data(self) -> bytes | None:
+        """The text itself, with nothing changed."""
+        return self._reading.source.data if self._reading is not None else self._written
+
+    def changed_to(self, organisation: Organisation) -> bytes:
+        """Return the text with an organisation in it; CannotWrite where that is not safe."""
+        reading = self.reading
+        if reading is None:
+            return _anew(organisation)
+        from dutyflow_models.files.write import write_org
+
+        return write_org(reading.source, reading.organisation, organisation)
+
+    def copied_for(self, organisation: Organisation) -> bytes:
+        """Return the text for another file: written anew, without comments, where it must be."""
+        try:
+            return self.changed_to(organisation)
+        except CannotWrite:
+            if self._reading is not None and self._reading.read_only:
+                raise
+            return _anew(organisation)
+
+
+def _anew(organisation: Organisation) -> bytes:
+    from dutyflow_models.files.emit import org_text
+
+    return org_text(organisation).encode()
