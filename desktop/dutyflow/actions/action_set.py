@@ -31,6 +31,8 @@ class ActionSet(QObject):
         self._run = run
         self.states: frozenset[str] = frozenset()
         """The conditions that hold now, see `states`."""
+        self.texts = {action.id: action.text for action in ACTIONS.values()}
+        """What each action is called now, without the signs that menus need."""
         self._actions = {action.id: self._made(action) for action in ACTIONS.values()}
         window.addActions([self[action.id] for action in ACTIONS.values() if not action.on_board])
         self.refresh(None)
@@ -55,7 +57,8 @@ class ActionSet(QObject):
             if action.checked:
                 shown.setChecked(action.checked in self.states)
             if desk is not None:
-                shown.setText(menu_text(text_of(desk, action)))
+                self.texts[action.id] = text_of(desk, action)
+                shown.setText(menu_text(self.texts[action.id]))
 
     def _made(self, action: Action) -> QAction:
         made = QAction(menu_text(action.text), self)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _THINGS = -12.0
 """Duties and teams come after commands that fit as well."""
+_BY_TABLE = ("undo", "redo", "problems")
+"""Actions found by their text in the table: what they are called now names something else."""
 
 
 def offers(desk: Desk) -> list[Offer]:
@@ -50,8 +52,18 @@ def _of_action(desk: Desk, action_id: str, place: str) -> Iterator[Offer]:
     action = desk.window.actions_by_id[action_id]
     if action.isEnabled() and action_id != "palette":
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = action.text().replace("&&", "&")
-        yield Offer(text, place, action.trigger, key)
+        row, text = ACTIONS[action_id], desk.window.actions_by_id.texts[action_id]
+        if action_id in _BY_TABLE:
+            yield Offer(row.text, place, action.trigger, key, remark=_rest_of(text, row.text))
+        elif action_id.startswith("scenario-"):
+            yield Offer(f"Scenario: {text}", place, action.trigger, key)
+        else:
+            yield Offer(text, place, action.trigger, key)
+
+
+def _rest_of(text: str, fixed: str) -> str:
+    """Return what an action's name says beyond its text in the table."""
+    return "" if text == fixed else text.removeprefix(fixed).strip()
 
 
 def _of_entry(desk: Desk, entry: Entry, place: str) -> Offer:

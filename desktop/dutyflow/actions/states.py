@@ -36,7 +36,6 @@ STATES: dict[str, State] = {
     "open": lambda desk: desk.window.shows_board,
     "file": lambda desk: desk.document.path is not None,
     "modified": lambda desk: desk.document.modified,
-    "problems": lambda desk: bool(desk.document.problems),
     "can-undo": lambda desk: desk.document.undo_stack.canUndo(),
     "can-redo": lambda desk: desk.document.undo_stack.canRedo(),
     "duties": lambda desk: bool(desk.document.organisation.duties),
@@ -86,11 +85,15 @@ def text_of(desk: Desk, action: Action) -> str:
 
 
 def _undo_text(desk: Desk, action: Action) -> str:
-    return f"{action.text} {desk.document.undo_stack.undoText()}".strip()
+    return _with_step(action, desk.document.undo_stack.undoText())
 
 
 def _redo_text(desk: Desk, action: Action) -> str:
-    return f"{action.text} {desk.document.undo_stack.redoText()}".strip()
+    return _with_step(action, desk.document.undo_stack.redoText())
+
+
+def _with_step(action: Action, step: str) -> str:
+    return f"{action.text} {step[:1].lower()}{step[1:]}".strip()
 
 
 def _scenario_text(desk: Desk, action: Action) -> str:

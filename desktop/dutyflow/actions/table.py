@@ -78,7 +78,7 @@ FILE = (
         icon="rotate-ccw",
         tip="Read the file again and drop what was changed since",
     ),
-    Action("problems", "Problems in the file", "file:show_problems", when=("open", "problems")),
+    Action("problems", "Problems in the file", "file:show_problems", when=_OPEN),
     Action(
         "export", "Export…", "export:export", ("Ctrl+Shift+E",), _OPEN, icon="download",
         tip="Make a picture, a PDF or a text file of the board",

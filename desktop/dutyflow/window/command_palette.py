@@ -30,6 +30,9 @@ _ROW = 34
 _ROWS = 10
 _MOST = 60
 """More rows than this nobody reads."""
+_EXACT = 10_000.0
+"""How well an offer fits whose whole text was typed: nothing comes before it."""
+NOTHING = "Nothing is called so"
 _ENTRY = Qt.ItemDataRole.UserRole
 _GOING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: +8}
 
@@ -43,6 +46,8 @@ class Offer(NamedTuple):
     key: str = ""
     weight: float = 0.0
     """Added to how well the letters fit; below zero for what is wanted more seldom."""
+    remark: str = ""
+    """Said after the text, in a fainter ink; letters do not look for it."""
 
 
 def best_offers(wanted: str, offers: Sequence[Offer]) -> list[Offer]:
@@ -56,6 +61,8 @@ def best_offers(wanted: str, offers: Sequence[Offer]) -> list[Offer]:
 
 def _fit(wanted: str, offer: Offer) -> float | None:
     """Letters in the place count too, but less, so that `layout del` finds its action."""
+    if wanted.split() and wanted.casefold().split() == offer.text.casefold().split():
+        return _EXACT + offer.weight
     by_text = score(wanted, offer.text)
     if by_text is not None:
         return by_text + offer.weight
@@ -147,12 +154,15 @@ class CommandPalette(QFrame):
         for offer in best_offers(wanted, self._offers):
             item = QListWidgetItem(offer.text, self.list)
             item.setData(_ENTRY, offer)
-        self.list.setCurrentRow(0)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+        else:
+            QListWidgetItem(NOTHING, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _run(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        offer = item.data(_ENTRY) if item is not None else None
+        if offer is None:
             return
-        offer = item.data(_ENTRY)
         self.close_quietly()
         offer.run()
 
@@ -177,7 +187,7 @@ class _OfferPainter(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         colors = self._theme.palette
-        offer: Offer = index.data(_ENTRY)
+        offer: Offer = index.data(_ENTRY) or Offer("", "", _do_nothing, remark=NOTHING)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -194,8 +204,19 @@ class _OfferPainter(QStyledItemDelegate):
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, right)
         painter.setPen(QColor(colors.ink))
         left = room.adjusted(0, 0, -right_width - 16, 0)
-        text = painter.fontMetrics().elidedText(
-            offer.text, Qt.TextElideMode.ElideRight, left.width()
-        )
+        text = _elided(painter, offer.text, left.width())
         painter.drawText(left, middle, text)
+        if offer.remark:
+            beside = painter.fontMetrics().horizontalAdvance(f"{text}  ") if text else 0
+            left = left.adjusted(beside, 0, 0, 0)
+            painter.setPen(QColor(colors.ink_muted))
+            painter.drawText(left, middle, _elided(painter, offer.remark, left.width()))
         painter.restore()
+
+
+def _elided(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def _do_nothing() -> None:
+    """Stand for an offer where nothing fits."""

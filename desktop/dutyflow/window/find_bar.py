@@ -32,6 +32,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
+        board.document.selection.changed.connect(self._count)
         self.count = label("", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
@@ -74,8 +75,19 @@ class FindBar(QWidget):
         return True
 
     def _search(self, text: str) -> None:
-        found = self._board.search(text)
-        self.count.setText(duty_word(found) + " found" if text.strip() else "")
+        self._board.search(text)
+        self._count()
+
+    def _count(self) -> None:
+        """Say how many were found, or which of them has the focus: “2 of 5”."""
+        found, board = self._board.overlay.found, self._board
+        if found is None:
+            self.count.setText("")
+            return
+        ids = [card.duty_id for card in board.drawing.cards if card.duty_id in found]
+        focus = board.document.selection.focus
+        here = f"{ids.index(focus) + 1} of {len(ids)}" if focus in ids else ""
+        self.count.setText(here or f"{duty_word(len(found))} found")
 
     def _button(self, sign: str, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)

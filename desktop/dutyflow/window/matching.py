@@ -2,6 +2,7 @@
 
 The letters must stand in the text in their order. A letter at a word's start counts most, then one
 that follows the letter before it; so `exppng` finds “Export as PNG” and `scf` “Show compact form”.
+What stands in the text as it was typed, from a word's start on, comes before scattered letters.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ AT_START = 10
 AT_WORD = 8
 IN_ROW = 5
 ANYWHERE = 1
+WHOLE = 20
+"""What letters are worth besides that stand in one piece at a word's start."""
 SKIPPED = 0.05
 """What each letter of the text that is not asked for costs."""
 _NEVER = float("-inf")
@@ -31,7 +34,15 @@ def score(wanted: str, text: str) -> float | None:
     best = [worth[at] if here == letters[0] else _NEVER for at, here in enumerate(folded)]
     for letter in letters[1:]:
         best = _followed_by(letter, best, folded, worth)
-    return max(best) - SKIPPED * (len(folded) - len(letters))
+    whole = WHOLE if _begins_a_word(wanted.strip().casefold(), folded) else 0
+    return max(best) + whole - SKIPPED * (len(folded) - len(letters))
+
+
+def _begins_a_word(typed: str, text: str) -> bool:
+    at = text.find(typed)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(typed, at + 1)
+    return at >= 0
 
 
 def _followed_by(letter: str, best: list[float], text: str, worth: list[float]) -> list[float]:

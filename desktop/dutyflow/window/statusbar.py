@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
@@ -31,19 +31,35 @@ class StatusBar(QStatusBar):
         self._disputed = _Mark(theme, "warning", self)
         self._unowned = _Mark(theme, "danger", self)
         self._problems = QToolButton(self)
+        self._problems.setObjectName("link")
         self._problems.setAutoRaise(True)
         self._problems.clicked.connect(self.problems_wanted)
         set_tool_tip(self._problems, "Show what is wrong in the file, with its lines")
         self._saved = label("", self)
         self._zoom = label("", self)
+        self._numbers = QWidget(self)
+        row = QHBoxLayout(self._numbers)
+        row.setContentsMargins(0, 0, 0, 0)
         for widget in (*self._counts, self._disputed, self._unowned, self._problems):
-            self.addWidget(widget)
+            row.addWidget(widget)
+        self._hint = label("", self)
+        self._hint.hide()
+        self.addWidget(self._numbers)
+        self.addWidget(self._hint, 1)
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self._zoom)
         self.show_nothing()
 
+    def show_hint(self, sentence: str) -> None:
+        """Say in place of the numbers what the board waits for; nothing brings them back."""
+        self.clearMessage()
+        self._hint.setText(sentence)
+        self._hint.setVisible(bool(sentence))
+        self._numbers.setVisible(not sentence)
+
     def show_nothing(self) -> None:
         """No board is shown."""
+        self.show_hint("")
         for text in (*self._counts, self._saved, self._zoom):
             text.clear()
         for widget in (self._disputed, self._unowned, self._problems):
@@ -57,8 +73,8 @@ class StatusBar(QStatusBar):
         crossing = sum(lanes.get(h.source) != lanes.get(h.target) for h in shown.handoffs)
         self._counts[0].setText(duty_word(len(shown.duties)))
         named = "1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs"
-        self._counts[1].setText(f"{named}, {crossing} crossing" if crossing else named)
-        set_tool_tip(self._counts[1], "Crossing hand-offs go from one lane to another")
+        self._counts[1].setText(f"{named}, {crossing} between teams" if crossing else named)
+        set_tool_tip(self._counts[1], "Hand-offs between teams go from one lane to another")
         self._disputed.show_count(
             sum(duty.status == "disputed" for duty in shown.duties), "disputed"
         )
@@ -67,6 +83,8 @@ class StatusBar(QStatusBar):
             "unowned",
         )
         problems = len(document.problems)
+        if problems:
+            self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
         self._problems.setVisible(problems > 0)
         self._problems.setText(f"{problems} problem{'s' * (problems > 1)} in the file")
 
@@ -102,8 +120,6 @@ class _Mark(Label):
         return super().sizeHint() + QSize(14, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        from PySide6.QtCore import Qt
-
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(getattr(self._theme.palette, self._color))

@@ -114,7 +114,7 @@ class Window(QMainWindow):
         self._pages.addWidget(stacked(self._find_bar, desk.board, self))
         self.actions_by_id.give_keys_to(desk.board)
         desk.board.context_menu_wanted.connect(self._show_context_menu)
-        desk.board.said.connect(self.status_bar.showMessage)
+        desk.board.said.connect(self.status_bar.show_hint)
         desk.board.zoomed.connect(self.status_bar.show_zoom)
         desk.tell.said.connect(self.toasts.say)
         document = desk.document

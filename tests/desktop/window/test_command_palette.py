@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from window_hand import do, titles
+
+from dutyflow.window.command_palette import NOTHING
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -33,6 +36,43 @@ def test_a_duty_is_gone_to_by_its_title(desk, window, qtbot):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
 
     assert desk.document.selection.duties == ("on-call",)
+
+
+def test_a_duty_is_gone_to_also_when_undo_names_it(desk, window, qtbot):
+    desk.document.selection.select_duties(["on-call"])
+    qtbot.keyClick(desk.board, Qt.Key.Key_1)
+    desk.document.selection.clear()
+    palette = open_palette(qtbot, window)
+
+    qtbot.keyClicks(palette.field, "On call")
+    assert palette.list.item(0).text() == "On call"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert desk.document.selection.duties == ("on-call",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("scen", "Scenario: Base"), ("problems", "Problems in the file"), ("undo", "Undo")],
+)
+def test_what_is_typed_finds_what_is_called_so(desk, window, qtbot, typed, first):
+    desk.document.selection.select_duties(["on-call"])
+    qtbot.keyClick(desk.board, Qt.Key.Key_1)
+    palette = open_palette(qtbot, window)
+
+    qtbot.keyClicks(palette.field, typed)
+
+    assert palette.list.item(0).text() == first
+
+
+def test_where_nothing_fits_it_says_so_and_enter_does_nothing(desk, window, qtbot):
+    palette = open_palette(qtbot, window)
+
+    qtbot.keyClicks(palette.field, "qqq")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert [palette.list.item(row).text() for row in range(palette.list.count())] == [NOTHING]
+    assert palette.isVisible()
 
 
 def test_arrows_choose_and_esc_does_nothing(desk, window, qtbot):

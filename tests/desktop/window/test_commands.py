@@ -197,7 +197,7 @@ def test_finding_lights_cards_and_enter_goes_there(desk, window, qtbot):
 
     qtbot.keyClicks(field, "code")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert window.find_bar.count.text() == "1 duty found"
+    assert window.find_bar.count.text() == "1 of 1"
     assert desk.document.selection.duties == ("code",)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
 

@@ -18,6 +18,7 @@ TEXTS = (
     "Save as…",
     "Undo Move ‘On call’ to SRE",
     "Scenario: Large, with SRE",
+    "See what comes in",
 )
 
 
@@ -30,6 +31,8 @@ TEXTS = (
         ("saveas", "Save as…"),
         ("all", "Expand all"),
         ("sad", "Select all duties"),
+        ("png", "Export PNG…"),
+        ("scen", "Scenario: Large, with SRE"),
         ("undo", "Undo Move ‘On call’ to SRE"),
         ("large", "Scenario: Large, with SRE"),
     ],

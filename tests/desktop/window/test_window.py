@@ -44,12 +44,38 @@ def test_the_tool_bar_names_the_scenario_shown(desk, window, qtbot):
     assert window.actions_by_id["scenario-2"].isChecked()
 
 
+def test_what_the_board_waits_for_stands_in_place_of_the_numbers(desk, window, qtbot):
+    qtbot.waitUntil(lambda: "3 duties" in words(window.status_bar))
+    desk.document.selection.select_duties(["code"])
+    qtbot.keyClick(desk.board, Qt.Key.Key_H)
+    desk.document.edit("x", lambda org: set_duty(org, "code", {"status": "disputed"}))
+    qtbot.wait(100)
+
+    assert [text for text in words(window.status_bar) if "duties" in text] == []
+    assert "1 disputed" not in words(window.status_bar)
+    assert any("receives" in text for text in words(window.status_bar))
+    qtbot.keyClick(desk.board, Qt.Key.Key_Escape)
+
+    assert {"3 duties", "1 disputed"} <= set(words(window.status_bar))
+
+
+def test_a_search_says_which_of_the_cards_found_has_the_focus(desk, window, qtbot):
+    do(window, "find")
+    qtbot.keyClicks(window.find_bar.field, "c")
+    assert window.find_bar.count.text() == "3 duties found"
+
+    qtbot.keyClick(window.find_bar.field, Qt.Key.Key_Return)
+    qtbot.keyClick(window.find_bar.field, Qt.Key.Key_Return)
+
+    assert window.find_bar.count.text() == "2 of 3"
+
+
 def test_undo_names_the_step(desk, window):
     desk.document.edit("Reword ‘R&D’", lambda org: set_duty(org, "code", {"title": "R&D"}))
 
-    assert window.actions_by_id["undo"].text() == "Undo Reword ‘R&&D’"
+    assert window.actions_by_id["undo"].text() == "Undo reword ‘R&&D’"
     do(window, "undo")
-    assert window.actions_by_id["redo"].text() == "Redo Reword ‘R&&D’"
+    assert window.actions_by_id["redo"].text() == "Redo reword ‘R&&D’"
     assert not window.actions_by_id["undo"].isEnabled()
 
 
