@@ -54,16 +54,18 @@ class DragCards(Gesture):
         self._touched()
 
     def _rearrange(self, drop: Drop | None) -> None:
-        """Let cells give way, and repaint only them, unless a lane grows or shrinks."""
+        """Let cells give way; repaint only them, and what lies below a lane that grows."""
         view, lift = self.view, self._lift
         before = lift.rearranged
         measures = measures_at(view.document.layout.text_scale)
         after = lift.rearranged = rearrange(view.sheet, lift.cards, drop, measures)
         shares = any(each is not None and each.share for each in (drop, self._shown))
         self._shown = drop
-        if shares or (before.grown_at, before.grown_by) != (after.grown_at, after.grown_by):
+        if shares:
             view.viewport().update()
             return
+        if (before.grown_at, before.grown_by) != (after.grown_at, after.grown_by):
+            view.update_below(min(each.grown_at for each in (before, after) if each.grown_by))
         for rect in after.differences(before):
             view.update_part(rect.grown(2))
 

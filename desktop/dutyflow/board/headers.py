@@ -24,41 +24,72 @@ NAME = 96.0
 
 
 def paint_headers(
-    painter: QPainter, drawing: Drawing, camera: Camera, moved: Rearranged, colors: Palette
+    painter: QPainter,
+    drawing: Drawing,
+    camera: Camera,
+    moved: Rearranged,
+    colors: Palette,
+    touched: Rect,
 ) -> None:
-    """Paint both header strips and the corner over whatever scrolled under them."""
+    """Paint the header strips, and the corner, over whatever scrolled under them.
+
+    Only what lies in `touched`, in pixels of the window, has to be painted.
+    """
     left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
-    fill = brush(drawing.header_fill)
-    painter.fillRect(QRectF(0, top, left, camera.height - top), fill)
+    part = camera.from_view(*touched)
+    if touched.x < left:
+        _paint_lane_strip(painter, drawing, camera, moved, colors, part)
+    if touched.y < top:
+        _paint_stage_strip(painter, drawing, camera, part)
+
+
+def _paint_lane_strip(
+    painter: QPainter,
+    drawing: Drawing,
+    camera: Camera,
+    moved: Rearranged,
+    colors: Palette,
+    part: Rect,
+) -> None:
+    left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
+    painter.fillRect(QRectF(0, top, left, camera.height - top), brush(drawing.header_fill))
     painter.save()
     painter.setClipRect(QRectF(0, top, left, camera.height - top))
     painter.scale(camera.zoom, camera.zoom)
     painter.translate(0, -camera.y)
-    _paint_lanes(painter, drawing, camera, moved, colors)
+    _paint_lanes(painter, drawing, camera.seen.y, moved, colors, part)
     painter.restore()
-    painter.fillRect(QRectF(0, 0, camera.width, top), fill)
+
+
+def _paint_stage_strip(painter: QPainter, drawing: Drawing, camera: Camera, part: Rect) -> None:
+    left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
+    painter.fillRect(QRectF(0, 0, camera.width, top), brush(drawing.header_fill))
     painter.save()
     painter.setClipRect(QRectF(left, 0, camera.width - left, top))
     painter.scale(camera.zoom, camera.zoom)
     painter.translate(-camera.x, 0)
-    seen = camera.seen
     for stage in drawing.stages:
-        if stage.rect.x < seen.right and stage.rect.right > seen.x:
+        if stage.rect.x < part.right and stage.rect.right > part.x:
             paint_marks(painter, stage.marks, detail=Detail.FULL)
     painter.restore()
 
 
 def _paint_lanes(
-    painter: QPainter, drawing: Drawing, camera: Camera, moved: Rearranged, colors: Palette
+    painter: QPainter,
+    drawing: Drawing,
+    top: float,
+    moved: Rearranged,
+    colors: Palette,
+    part: Rect,
 ) -> None:
-    seen = camera.seen
+    """Paint the lanes' headers in a part of the board; `top` is where the cells in sight begin."""
     for bracket in drawing.brackets:
-        if bracket.rect.y < seen.bottom and bracket.rect.bottom > seen.y:
+        if bracket.rect.y < part.bottom and bracket.rect.bottom > part.y:
             paint_marks(painter, bracket.marks, detail=Detail.FULL)
     for lane in drawing.lanes:
         shift = moved.grown_by if lane.rect.y >= moved.grown_at > 0 else 0.0
-        if lane.rect.y + shift < seen.bottom and lane.rect.bottom + shift > seen.y:
-            down = name_shift(lane, seen.y)
+        if lane.rect.y + shift < part.bottom and lane.rect.bottom + shift > part.y:
+            down = name_shift(lane, top)
             tall = [mark for mark in lane.marks if _is_ground(mark, lane)]
             rest = [mark for mark in lane.marks if not _is_ground(mark, lane)]
             paint_marks(painter, tall, 0, shift, Detail.FULL)

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 SLICE = 6.0
 """Milliseconds of tile painting between two looks at the event queue."""
-FRAME = 8.0
-"""Milliseconds of tile painting within one frame."""
+FRAME = 5.0
+"""Milliseconds of tile painting within one frame; the last tile may take as long once more."""
 AHEAD = 320.0
 """How far around what is in sight tiles are painted while nothing happens, in pixels."""
 REST = 60
@@ -183,6 +183,12 @@ class BoardView(ScrollingView):
         view = self.camera.to_view(rect)
         self.viewport().update(int(view.x) - 1, int(view.y) - 1, int(view.w) + 3, int(view.h) + 3)
 
+    def update_below(self, height: float) -> None:
+        """Repaint everything below a height of the board, headers too, in the next frame."""
+        top = int(self.camera.to_view(Rect(0, height, 0, 0)).y) - 1
+        viewport = self.viewport()
+        viewport.update(0, top, viewport.width(), viewport.height() - top)
+
     def show_hover(self, duty_id: str | None) -> None:
         """Outline the card under the pointer."""
         if duty_id != self.overlay.hover:
@@ -222,7 +228,9 @@ class BoardView(ScrollingView):
         overlay.paint_empty(painter, body, self.document.shown, self.colors)
         if not _qrect(body).contains(event.rect()):
             moved = self.overlay.rearranged
-            headers.paint_headers(painter, sheet.drawing, camera, moved, self.colors)
+            all_round = event.rect()
+            touched = Rect(all_round.x(), all_round.y(), all_round.width(), all_round.height())
+            headers.paint_headers(painter, sheet.drawing, camera, moved, self.colors, touched)
         painter.end()
         self._ahead.start(REST)
 

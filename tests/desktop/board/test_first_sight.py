@@ -1,6 +1,7 @@
 """What is seen of a board first, and what is painted when nothing happened."""
 
-from PySide6.QtCore import QEvent, QObject
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect
 
 from dutyflow.board.widget import Board
 from dutyflow.painting.fonts import qt_measure
@@ -41,3 +42,13 @@ def test_scrolling_at_the_end_of_the_board_paints_nothing(board, qtbot):
     qtbot.wait(50)
 
     assert paints.count == 0
+
+
+@pytest.mark.parametrize("area", [(0, 60, 40, 30), (300, 0, 200, 60), (90, 10, 400, 300)])
+def test_a_part_that_is_painted_anew_looks_as_in_the_whole(board, area):
+    for _ in range(5):
+        whole = board.viewport().grab().toImage()
+
+    part = board.viewport().grab(QRect(*area)).toImage()
+
+    assert part == whole.copy(QRect(*area))
