@@ -22,7 +22,7 @@ PLAIN_TEXT = 0
 LONGEST_TIP = 300
 """Letters of a tool tip; what is longer ends in an ellipsis."""
 LONGEST_WORD = 40
-"""Letters after which a word without a blank may be broken."""
+"""Letters from which on a word may be broken."""
 _BREAK = "\u200b"
 
 
@@ -62,10 +62,10 @@ def shortened(text: str, longest: int) -> str:
 
 
 def breakable(text: str) -> str:
-    """Let a line end within a word that is longer than `LONGEST_WORD`."""
+    """Let a line end anywhere within a word that is longer than `LONGEST_WORD`."""
     import re
 
-    return re.sub(rf"(\S{{{LONGEST_WORD}}})(?=\S)", rf"\1{_BREAK}", text)
+    return re.sub(rf"\S{{{LONGEST_WORD},}}", lambda word: _BREAK.join(word[0]), text)
 
 
 def set_tool_tip(target: QWidget | QAction, text: str) -> None:

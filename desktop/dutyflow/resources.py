@@ -33,6 +33,11 @@ def resource_path(*parts: str) -> Iterator[Path]:
     yield _root().joinpath(*parts)
 
 
+def style_address(*parts: str) -> str:
+    """Return where a file lies as a style sheet takes it, between quotes."""
+    return _root().joinpath(*parts).as_posix()
+
+
 def resource_names(folder: str) -> list[str]:
     """Name the files of one folder, sorted."""
     return sorted(entry.name for entry in _root().joinpath(folder).iterdir() if entry.is_file())

@@ -92,6 +92,15 @@ def test_the_preview_of_a_file_is_its_text(opened, qtbot):
     qtbot.waitUntil(lambda: "# kept as it is" in dialog.preview.text.toPlainText())
 
 
+def test_the_dialog_is_no_larger_than_the_screen(opened):
+    dialog = opened()
+    room = dialog.screen().availableSize()
+
+    assert dialog.width() <= room.width()
+    assert dialog.height() <= room.height()
+    assert dialog.minimumSizeHint().height() < 480
+
+
 def test_a_refusal_is_said_and_the_dialog_stays(opened, qtbot, tmp_path):
     dialog = opened(ExportChoice(path=str(tmp_path / "missing" / "board.png")))
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)

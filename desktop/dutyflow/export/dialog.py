@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _WAIT = 120
 """Milliseconds without a change before the preview is painted again."""
+_AROUND = QSize(40, 60)
+"""Room for the frame of the window on a small screen."""
 _SMALL_ZOOM = 0.6
 _SIDE = 300
 _REPLACE, _CANCEL = "Replace the file", "Cancel"
@@ -60,7 +63,7 @@ class ExportDialog(QDialog):
         self.form.format_changed.connect(self._follow_format)
         self._follow_format()
         self._lay_out()
-        self.resize(1040, 600)
+        self.resize(QSize(1040, 600).boundedTo(self.screen().availableSize() - _AROUND))
         self.refresh()
 
     @property
@@ -144,15 +147,16 @@ class ExportDialog(QDialog):
         side.setFixedWidth(max(_SIDE, side.fontMetrics().averageCharWidth() * 36))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        column.addStretch()
+        column.addWidget(self._scrolling(self.form), stretch=1)
         column.addWidget(self.note)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(side)
         top.addWidget(self.preview, stretch=1)
         file_row = QHBoxLayout()
-        file_row.addWidget(label("File", self))
+        file_label = label("F&ile", self)
+        file_label.setBuddy(self.path_field)
+        file_row.addWidget(file_label)
         file_row.addWidget(self.path_field, stretch=1)
         file_row.addWidget(self.browse_button)
         layout = QVBoxLayout(self)
@@ -161,6 +165,16 @@ class ExportDialog(QDialog):
         for part in (top, file_row):
             layout.addLayout(part, stretch=part is top)
         layout.addWidget(buttons)
+
+    def _scrolling(self, form: QWidget) -> QScrollArea:
+        """Let the fields scroll where the screen is too low for all."""
+        area = QScrollArea(self)
+        area.setObjectName("options")
+        area.setWidget(form)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
 
 def ask_export(

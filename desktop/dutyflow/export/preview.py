@@ -66,7 +66,7 @@ class PagePreview(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size in which something can be recognised."""
-        return QSize(360, 260)
+        return QSize(240, 160)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the page anew, as sharp as the new size allows."""

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
 
+MOST_LINES = 5
+"""A text that is meant as one line gets no higher."""
 _WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -92,9 +94,11 @@ class TextField(QPlainTextEdit):
         self._inspection.end_typing()
 
     def height_for(self, width: int) -> int:
-        """Return the height in pixels in which no line is cut."""
+        """Return the height in pixels in which no line is cut; an endless title scrolls."""
         text = self.toPlainText() or self.field.hint
         lines = _lines_in(text, width - 2 * FRAME, *self._face)
+        if self._spelling.one_line:
+            lines = min(lines, MOST_LINES)
         return lines * self.fontMetrics().lineSpacing() + FRAME
 
     def event(self, event: QEvent) -> bool:
@@ -123,8 +127,11 @@ class TextField(QPlainTextEdit):
             self.finish()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the panel instead."""
-        event.ignore()
+        """Scroll the panel instead, unless the text itself has more than is seen."""
+        if self.verticalScrollBar().maximum() > 0:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
         """Paste text only; a field of one line takes it as one line."""

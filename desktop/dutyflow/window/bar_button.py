@@ -8,19 +8,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dutyflow.plain import Label, set_tool_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
 HEIGHT = 30
 _MARGIN = 12
 _GAP = 6
 _ABOVE_KEY = 5
+WIDEST = 260
+"""Pixels; a longer text in semibold ends in an ellipsis."""
+_NARROWEST = 96
 _TAB_ONLY = 1
 """Qt.FocusPolicy.TabFocus: a click leaves the keyboard where it is."""
 
@@ -40,6 +43,7 @@ class BarButton(QPushButton):
         self._text = text
         self._strong = _part("strong", "", self)
         self._strong.hide()
+        self._said = ""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _ABOVE_KEY, _MARGIN, _ABOVE_KEY)
         self._row.setSpacing(_GAP)
@@ -53,15 +57,17 @@ class BarButton(QPushButton):
     @property
     def strong(self) -> str:
         """What stands in semibold after the text."""
-        return self._strong.text()
+        return self._said
 
     def say(self, strong: str) -> None:
         """Show a text in semibold after the first one."""
         if strong != self.strong:
-            self._strong.setText(strong)
+            self._said = strong
             self._strong.show()
             self.setAccessibleName(f"{self._text} {strong}")
+            self._elide(WIDEST)
             self.updateGeometry()
+            self._elide(min(self.width(), WIDEST))
 
     def trigger(self, action: QAction) -> None:
         """Do what an action does, and be enabled when it is."""
@@ -77,7 +83,40 @@ class BarButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return room for everything that is written on it."""
-        return QSize(self._row.sizeHint().width(), HEIGHT)
+        return QSize(self._needed(), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room; only what stands in semibold can be shortened."""
+        return QSize(min(_NARROWEST, self._needed()) if self._said else self._needed(), HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten or lengthen what stands in semibold."""
+        super().resizeEvent(event)
+        if self._said:
+            self._elide(self.width())
+
+    def _needed(self) -> int:
+        """Return the width of everything written on it, in pixels, at most `WIDEST`."""
+        wide = self._row.sizeHint().width()
+        return wide if not self._said else min(WIDEST, wide + self._missing())
+
+    def _missing(self) -> int:
+        return self._advance(self._said) - self._advance(self._strong.text())
+
+    def _advance(self, text: str) -> int:
+        return self._strong.fontMetrics().horizontalAdvance(text)
+
+    def _elide(self, width: int) -> None:
+        """Write as much in semibold as fits; the whole of it is the tool tip if some is left."""
+        self._strong.ensurePolished()
+        beside = self._row.sizeHint().width() - self._advance(self._strong.text())
+        shown = self._said
+        if self._advance(shown) > width - beside:
+            shown = self._strong.fontMetrics().elidedText(
+                shown, Qt.TextElideMode.ElideRight, max(0, width - beside)
+            )
+        self._strong.setText(shown)
+        set_tool_tip(self, self._said if shown != self._said else "")
 
 
 def _part(name: str, text: str, parent: QWidget) -> Label:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from dutyflow.actions.action_set import ActionSet
 
+_BESIDE = 44
+"""Pixels that the frame and a scroll bar take beside the sheet."""
 ALSO_ON_BOARD = (
     ("Enter", "Edit title"),
     ("Esc", "Give up what has begun; else select nothing"),
@@ -55,14 +57,10 @@ class ShortcutSheet(QDialog):
         """Show the keys with the names that the actions have now."""
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
-        sheet = QWidget(self)
-        columns = QHBoxLayout(sheet)
-        columns.setSpacing(36)
-        columns.setContentsMargins(24, 16, 24, 16)
         groups = [(menu.title.replace("&", ""), list(_keys(actions, menu))) for menu in MENUS]
         groups.append(("On the board", list(ALSO_ON_BOARD)))
-        for group in _in_columns(groups):
-            columns.addLayout(_column(group, sheet))
+        most = parent.window().size().boundedTo(self.screen().availableSize())
+        sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -72,9 +70,23 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(scroll)
         column.addWidget(buttons)
-        size = sheet.sizeHint()
-        most = parent.window().size()
-        self.resize(min(size.width() + 40, most.width()), min(size.height() + 90, most.height()))
+        size = sheet.sizeHint() + QSize(_BESIDE, 90)
+        self.resize(size.boundedTo(most))
+
+
+def _widest_sheet(groups: list[_Group], width: int, parent: QWidget) -> QWidget:
+    """Lay the groups out in three columns, or in fewer where that is too wide."""
+    for count in (3, 2, 1):
+        sheet = QWidget(parent)
+        columns = QHBoxLayout(sheet)
+        columns.setSpacing(36)
+        columns.setContentsMargins(24, 16, 24, 16)
+        for group in _in_columns(groups, count):
+            columns.addLayout(_column(group, sheet))
+        if sheet.sizeHint().width() <= width:
+            break
+        sheet.deleteLater()
+    return sheet
 
 
 def _keys(actions: ActionSet, menu: Menu) -> Iterator[tuple[str, str]]:
@@ -91,9 +103,9 @@ def _keys(actions: ActionSet, menu: Menu) -> Iterator[tuple[str, str]]:
             yield " or ".join(keys), text
 
 
-def _in_columns(groups: list[_Group]) -> Iterator[list[_Group]]:
-    """Fill three columns to about the same height, without breaking a group."""
-    high = sum(len(keys) + 2 for _, keys in groups) / 3
+def _in_columns(groups: list[_Group], count: int) -> Iterator[list[_Group]]:
+    """Fill so many columns to about the same height, without breaking a group."""
+    high = sum(len(keys) + 2 for _, keys in groups) / count
     column: list[_Group] = []
     filled = 0
     for group in groups:

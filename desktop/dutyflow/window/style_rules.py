@@ -1,4 +1,7 @@
-"""The window's style sheet, with `{color.NAME}` where a colour of the palette goes."""
+"""The window's style sheet, with `{color.NAME}` where a colour of the palette goes.
+
+`{check}`, `{chevron_up}` and `{chevron_down}` stand for the addresses of those signs.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,37 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   selection-color: {color.accent_ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border-color: {color.accent}; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none;
+  padding: 0; }}
+QSpinBox, QDoubleSpinBox {{ padding: 4px 22px 4px 7px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ background: transparent;
+  border: none; width: 20px; subcontrol-origin: border; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 3px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 3px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{chevron_up}"); width: 11px; height: 11px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{chevron_down}"); width: 11px; height: 11px; }}
+QComboBox::drop-down {{ background: transparent; border: none; width: 22px;
+  subcontrol-origin: padding; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ image: url("{chevron_down}"); width: 14px; height: 14px; }}
+QComboBox QAbstractItemView {{ background: {color.panel}; border: 1px solid {color.card_border};
+  padding: 3px; outline: none; selection-background-color: {color.selection};
+  selection-color: {color.ink}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
+  background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:hover,
+QRadioButton::indicator:focus {{ border-color: {color.accent}; }}
+QCheckBox::indicator:checked {{ background: {color.accent}; border-color: {color.accent};
+  image: url("{check}"); }}
+QCheckBox::indicator:checked:focus {{ border-color: {color.ink}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {color.accent}; width: 6px; height: 6px;
+  background: {color.accent_ink}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+  border-color: {color.line}; }}
+QToolButton#link {{ color: {color.accent}; border: none; background: transparent; padding: 0; }}
+QToolButton#link:hover, QToolButton#link:focus {{ text-decoration: underline; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {color.panel}; border: 1px solid {color.card_border};
   border-radius: 6px; padding: 5px 14px; min-height: 16px; }}
 QPushButton:hover {{ background: {color.board}; }}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
+from dutyflow.resources import style_address
 from dutyflow.window.style_rules import RULES
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
 
@@ -114,4 +115,7 @@ def window_palette(colors: Palette) -> QPalette:
 
 def style_sheet(colors: Palette) -> str:
     """Return the rules for what Fusion draws too heavily: bars, menus, fields, buttons."""
-    return RULES.format(color=colors)
+    name = "dark" if colors.dark else "light"
+    marks = ("chevron-down", "chevron-up", "check")
+    where = {mark.replace("-", "_"): style_address("marks", f"{mark}-{name}.svg") for mark in marks}
+    return RULES.format(color=colors, **where)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from dutyflow.plain import label
+from dutyflow.plain import breakable, label, shortened
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 SECONDS = 5.0
 """How long a note stays; a problem stays until it is dismissed."""
 MOST = 3
+LONGEST = 400
+"""Letters of a message; what is longer ends in an ellipsis."""
 _WIDTH = 560
 _ABOVE_EDGE = 44
 _BESIDE_TEXT = 104
+_LINE = 22
 
 
 class Toasts(QObject):
@@ -63,8 +66,9 @@ class Toasts(QObject):
 
     def _arrange(self) -> None:
         bottom = self._window.height() - _ABOVE_EDGE
+        width = max((toast.wanted_width() for toast in self.shown), default=0)
         for toast in reversed(self.shown):
-            toast.fit(min(_WIDTH, self._window.width() - 40))
+            toast.fit(min(width, _WIDTH, self._window.width() - 40))
             toast.move((self._window.width() - toast.width()) // 2, bottom - toast.height())
             toast.raise_()
             bottom -= toast.height() + 8
@@ -86,7 +90,9 @@ class Toast(QWidget):
         }.get(weight, ("info", colors.accent))
         picture = label("", self)
         picture.setPixmap(icon(sign, color).pixmap(18, 18))
-        self._text = label(sentence, self)
+        picture.setFixedHeight(_LINE)
+        self._shown = breakable(shortened(sentence, LONGEST))
+        self._text = label(self._shown, self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -103,13 +109,14 @@ class Toast(QWidget):
         row.addWidget(self.closing, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self.update)
 
-    def fit(self, most: int) -> None:
-        """Be as wide as the sentence needs, at most so many pixels, and as high as it then is."""
-        metrics = self._text.fontMetrics()
-        width = min(most, metrics.horizontalAdvance(self.sentence) + _BESIDE_TEXT + 8)
-        room = QRect(0, 0, width - _BESIDE_TEXT, 10_000)
-        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.sentence)
-        self.resize(width, max(text.height() + 24, 40))
+    def wanted_width(self) -> int:
+        """Return the width in which the sentence is one line, in pixels."""
+        self._text.ensurePolished()
+        return self._text.fontMetrics().horizontalAdvance(self._shown) + _BESIDE_TEXT + 8
+
+    def fit(self, width: int) -> None:
+        """Be so wide, and as high as the sentence then is."""
+        self.resize(width, max(self._text.heightForWidth(width - _BESIDE_TEXT) + 18, 40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a card, edged in red for a problem."""

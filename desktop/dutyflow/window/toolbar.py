@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 14
 _SEARCH_WIDTH = 250
+_LEAST_SEARCH = 160
 
 
 class ToolBar(QFrame):
@@ -32,7 +33,8 @@ class ToolBar(QFrame):
         self.scenario.open_menu(scenario_menu)
         self.scenario.setEnabled(False)
         search = self._button("Search or run a command", "palette", kind="field")
-        search.setFixedWidth(_SEARCH_WIDTH)
+        search.setMinimumWidth(_LEAST_SEARCH)
+        search.setMaximumWidth(_SEARCH_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 8, _MARGIN, 9)
         row.setSpacing(10)

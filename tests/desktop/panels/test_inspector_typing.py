@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from panel_hand import settle
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 
-from dutyflow_models.edits.duties import remove_duties
+from dutyflow_models.edits.duties import remove_duties, set_duty
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -28,6 +30,15 @@ def test_what_is_typed_into_one_field_is_one_step_with_the_old_name(document, ha
     assert duty(document).title == "Be on call"
     assert document.undo_stack.count() == 1
     assert document.undo_stack.undoText() == "Reword ‘On call’"
+
+
+def test_an_endless_title_leaves_room_for_the_rest_and_scrolls(document, hand):
+    document.edit("x", partial(set_duty, duty_id="on-call", fields={"title": "On call " * 100}))
+    settle()
+    field = hand.field("title")
+
+    assert field.height() < 8 * field.fontMetrics().lineSpacing()
+    assert field.verticalScrollBar().maximum() > 0
 
 
 def test_typing_in_another_field_and_back_is_three_steps(document, hand):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from window_hand import do
@@ -23,6 +26,14 @@ def test_text_is_readable_on_every_ground_of_the_window(palette):
 
     for ink, ground in pairs:
         assert contrast(roles.color(ink).name(), roles.color(ground).name()) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+def test_the_signs_named_in_the_style_sheet_are_there(palette):
+    places = re.findall(r'url\("([^"]+)"\)', style_sheet(palette))
+
+    assert len(set(places)) == 3
+    assert [place for place in places if not Path(place).is_file()] == []
 
 
 def test_the_style_sheet_is_understood(qtbot, qapp):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 from window_hand import do
 
 from dutyflow.app import make_window
 from dutyflow.library import Whereabouts
-from dutyflow.window.toast import MOST
+from dutyflow.window.bar_button import WIDEST
+from dutyflow.window.shortcut_sheet import ShortcutSheet
+from dutyflow.window.toast import LONGEST, MOST
 from dutyflow_models.edits.duties import set_duty
 
 
@@ -91,6 +93,42 @@ def test_a_problem_stays_until_it_is_dismissed_and_a_note_goes(window, qtbot, mo
     window.toasts.shown[0].closing.click()
 
     assert window.toasts.shown == []
+
+
+def test_a_long_scenario_name_is_shortened_and_the_window_keeps_its_width(desk, window, qtbot):
+    window.resize(900, 640)
+    name = "What holds when everything is on-premises and nobody has an SRE team"
+    window.tool_bar.scenario.say(name)
+    qtbot.wait(20)
+
+    assert window.tool_bar.scenario.strong == name
+    assert window.tool_bar.scenario.width() <= WIDEST
+    assert any(text.endswith("…") for text in words(window.tool_bar.scenario))
+    assert name in window.tool_bar.scenario.toolTip()
+    assert window.width() == 900
+
+
+def test_the_sheet_of_keys_needs_no_scrolling_to_the_side(desk, window, qtbot):
+    window.resize(700, 500)
+    do(window, "shortcuts")
+    sheet = window.findChild(ShortcutSheet)
+    qtbot.waitUntil(sheet.isVisible)
+
+    assert sheet.width() <= 700
+    to_the_side = sheet.findChild(QScrollArea).horizontalScrollBar()
+    qtbot.waitUntil(lambda: not to_the_side.isVisible())
+    sheet.close()
+
+
+def test_an_endless_title_in_a_message_ends_in_an_ellipsis(desk, window):
+    desk.tell.say("Short.")
+    desk.tell.say("x" * 2000)
+
+    shown = words(window.toasts.shown[1])[-1].replace("\u200b", "")
+    assert len(shown) == LONGEST
+    assert shown.endswith("…")
+    assert window.toasts.shown[0].width() == window.toasts.shown[1].width()
+    assert not window.toasts.shown[0].geometry().intersects(window.toasts.shown[1].geometry())
 
 
 def test_messages_take_no_keyboard_and_do_not_pile_up(desk, window):
