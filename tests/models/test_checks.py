@@ -310,7 +310,7 @@ def test_findings_go_by_severity_and_then_as_the_cards_lie_on_the_board():
 def test_a_key_names_a_finding_alike_whatever_else_changes():
     (before,) = told(org(duty("a", "ops", "dev")), "shared-without-accountable")
     (after,) = told(org(B, duty("a", "ops", "dev", title="New")), "shared-without-accountable")
-    assert before.key == after.key == "shared-without-accountable a"
+    assert before.key == after.key == "shared-without-accountable duties a"
     assert before.sentence != after.sentence
 
 

@@ -51,10 +51,28 @@ def test_what_changes_the_share(duty_id, fields, share):
 @pytest.mark.parametrize(
     ("scenario_id", "expected"),
     [
-        (None, ["shared-without-accountable dockerfiles", "unowned answer-for-applications"]),
-        ("cloud", ["shared-without-accountable dockerfiles", "unowned answer-for-applications"]),
-        ("large", ["shared-without-accountable dockerfiles"]),
-        ("small", ["shared-without-accountable dockerfiles", "unowned answer-for-applications"]),
+        (
+            None,
+            [
+                "shared-without-accountable duties dockerfiles",
+                "unowned duties answer-for-applications",
+            ],
+        ),
+        (
+            "cloud",
+            [
+                "shared-without-accountable duties dockerfiles",
+                "unowned duties answer-for-applications",
+            ],
+        ),
+        ("large", ["shared-without-accountable duties dockerfiles"]),
+        (
+            "small",
+            [
+                "shared-without-accountable duties dockerfiles",
+                "unowned duties answer-for-applications",
+            ],
+        ),
     ],
 )
 def test_the_sample_leaves_open_what_its_article_does(scenario_id, expected):

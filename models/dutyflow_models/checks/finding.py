@@ -45,11 +45,14 @@ class Finding:
     @property
     def key(self) -> str:
         """Name the finding alike in every session and scenario."""
-        return " ".join((self.check, *self.about))
+        return " ".join((self.check, self.section, *self.about))
 
     @property
     def subject(self) -> Subject:
-        """What a waiver must name to be of this finding."""
+        """What a waiver must name to be of this finding.
+
+        A team and a duty of one id are not told apart.
+        """
         return self.check, frozenset(self.about)
 
 

@@ -45,7 +45,9 @@ def unknown_value(situation: Situation) -> Iterator[Seen]:
             and not holds({factor_id: factors[factor_id].values}, {factor_id: fact})
         ]
         if wrong:
-            values = few([f"{quoted(each)}: {in_words(scenario.facts[each])}" for each in wrong])
+            values = few(
+                [f"{quoted(each)}: {quoted(in_words(scenario.facts[each]))}" for each in wrong]
+            )
             sentence = f"{quoted(scenario.title)} says {values}, which is none of its values."
             yield Seen((scenario.id,), sentence, _without_facts(scenario, wrong))
 
