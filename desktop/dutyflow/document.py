@@ -16,8 +16,8 @@ from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.safe_write import Expected, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
-from dutyflow_models.org import BLANK, Organisation, Scenario
-from dutyflow_models.scenario import effective
+from dutyflow_models.org import BLANK, Organisation, Scenario, Team, lane_of
+from dutyflow_models.scenario import effective, merged_teams, scenario_by_id
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +36,8 @@ READ_ONLY = (
 )
 UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors")
 """What an undo step brings back of the layout; looking elsewhere is not undone."""
+HIDING = ("scenario", "folded", "hidden")
+"""What of the layout decides which cards can be seen."""
 
 
 class Document(QObject):
@@ -74,10 +76,7 @@ class Document(QObject):
     @property
     def scenario(self) -> Scenario | None:
         """The scenario shown; None is the base."""
-        wanted = self.layout.scenario
-        if wanted is None:
-            return None
-        return next((s for s in self.organisation.scenarios if s.id == wanted), None)
+        return scenario_by_id(self.organisation, self.layout.scenario)
 
     @property
     def shown(self) -> Organisation:
@@ -90,6 +89,27 @@ class Document(QObject):
         ):
             self._shown = (self.organisation, scenario, effective(self.organisation, scenario))
         return self._shown[2]
+
+    def lane_team(self, lane_id: str | None) -> Team | None:
+        """Return the one team that a lane is; None for *Unassigned* and for several teams in one.
+
+        Such a lane may have the id of a team that is in it.
+        """
+        merged = merged_teams(self.organisation, self.scenario).values()
+        if any(lane.id == lane_id for lane in merged):
+            return None
+        return self.organisation.teams_by_id.get(lane_id or "")
+
+    def team_to_change(self, lane_id: str | None) -> Team | None:
+        """Return the team that a lane is; that it is several teams is told by `refused`."""
+        team = self.lane_team(lane_id)
+        lane = self.shown.teams_by_id.get(lane_id or "")
+        if team is None and lane is not None:
+            self.refused.emit(
+                f"“{lane.title}” is several teams in one lane here. "
+                "Choose the scenario in which they are apart."
+            )
+        return team
 
     @property
     def title(self) -> str:
@@ -136,23 +156,44 @@ class Document(QObject):
     def arrange(self, arrange: Arrange) -> None:
         """Change the layout in a way that is not undone: zoom, folding, widths, the scenario."""
         layout = arrange(self.layout)
-        if layout != self.layout:
+        before = self.layout
+        if layout != before:
             self.layout = layout
+            if any(getattr(layout, name) != getattr(before, name) for name in HIDING):
+                self._select_only_what_is_seen(
+                    (layout.folded - before.folded) | (layout.hidden - before.hidden)
+                )
             self.arranged.emit()
 
     def take(self, organisation: Organisation, layout: Layout) -> None:
         """Become this state and tell everybody once. For the undo steps only."""
-        before = self.organisation
+        before, scenario = self.organisation, self.scenario
         arranged = layout != self.layout
         self.organisation, self.layout = organisation, layout
         if organisation is not before:
-            self.selection.keep_only(
-                organisation.duties_by_id, organisation.teams_by_id, organisation.handoffs_by_key
-            )
+            teams = organisation.teams_by_id.keys() | self.shown.teams_by_id.keys()
+            # An edit may hide here what is being edited: it stays selected, to be edited further.
+            self.selection.keep_only(organisation.duties_by_id, teams, organisation.handoffs_by_key)
+            if self.scenario != scenario:
+                self._select_only_what_is_seen(frozenset())
             self.changed.emit(compare(before, organisation))
         if arranged:
             self.arranged.emit()
         self.file_changed.emit()
+
+    def _select_only_what_is_seen(self, put_away: frozenset[str]) -> None:
+        """Keep what is there in the scenario shown, no card in a lane that was just put away."""
+        shown = self.shown
+        self.selection.keep_only(
+            [
+                duty_id
+                for duty_id in self.selection.duties
+                if (duty := shown.duties_by_id.get(duty_id)) is not None
+                and lane_of(duty, shown.teams_by_id) not in put_away
+            ],
+            shown.teams_by_id.keys() - self.layout.hidden,
+            shown.handoffs_by_key,
+        )
 
     # --- file --------------------------------------------------------------------------------
 

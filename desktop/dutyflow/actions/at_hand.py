@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.document import Document
+    from dutyflow_models.org import Team
 
 BASE = "Base"
 """What the organisation without a scenario is called."""
@@ -40,6 +41,11 @@ def team_at_hand(document: Document) -> str | None:
     if selection.team is not None:
         return selection.team
     return None if selection.focus is None else lane_in(document, selection.focus)
+
+
+def lane_at_hand(document: Document) -> Team | None:
+    """Return the team at hand as the board shows it, one or several; None when it has no lane."""
+    return document.shown.teams_by_id.get(team_at_hand(document) or "")
 
 
 def lane_in(document: Document, duty_id: str) -> str | None:

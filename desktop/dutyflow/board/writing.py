@@ -51,7 +51,7 @@ class Writing(QObject):
     def team(self, team_id: str) -> None:
         """Write a lane's name in its header."""
         view, document = self._view, self._document
-        team = document.organisation.teams_by_id.get(team_id)
+        team = document.team_to_change(team_id)
         lane = next((lane for lane in view.drawing.lanes if lane.team_id == team_id), None)
         if team is None or lane is None:
             return
@@ -103,6 +103,8 @@ class Writing(QObject):
 
     def new_duties(self, team_id: str | None, stage_id: str | None) -> None:
         """Open a line in a cell; every Enter adds a duty there, several lines add one each."""
+        if team_id is not None and self._document.team_to_change(team_id) is None:
+            return
         self._view.show_unassigned(team_id is None)
         self.editor.open(
             partial(self._line_place, team_id, stage_id),
@@ -115,6 +117,8 @@ class Writing(QObject):
     def add(self, team_id: str | None, stage_id: str | None, text: str) -> bool:
         """Add a duty for every line of a text, as one step, and select them."""
         document = self._document
+        if team_id is not None and document.team_to_change(team_id) is None:
+            return False
         titles = [line.strip() for line in text.splitlines() if line.strip()]
         what = called(titles[0]) if len(titles) == 1 else f"{len(titles)} duties"
         before = set(document.organisation.duties_by_id)

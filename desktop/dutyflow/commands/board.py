@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.actions.at_hand import duty_word, lane_in, lanes, team_at_hand
+from dutyflow.actions.at_hand import duty_word, lane_at_hand, lane_in, lanes, team_at_hand
 from dutyflow.filing import CANCEL
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
@@ -28,7 +28,7 @@ def add_duty(desk: Desk) -> None:
 
     team_id, stage_id = place_for_new(desk)
     if team_id is None and desk.document.selection.focus is None:
-        team_id = next((lane.id for lane in lanes(desk)), None)
+        team_id = next((lane.id for lane in lanes(desk) if desk.document.lane_team(lane.id)), None)
     if stage_id is None and desk.document.selection.focus is None:
         stage_id = next((stage.id for stage in desk.document.shown.stages), None)
     desk.board.quick_add(team_id, stage_id)
@@ -99,7 +99,8 @@ def add_team(desk: Desk) -> None:
     if title is None:
         return
     document = desk.document
-    after = _team_to_change(desk)
+    at_hand = document.lane_team(team_at_hand(document))
+    after = at_hand.id if at_hand else None
     before = set(document.organisation.teams_by_id)
     if document.edit(f"Add team {called(title)}", partial(team_added, title=title, after=after)):
         new = next(i for i in document.organisation.teams_by_id if i not in before)
@@ -109,27 +110,22 @@ def add_team(desk: Desk) -> None:
 
 def rename_team(desk: Desk) -> None:
     """Edit the name of the lane at hand in its place."""
-    team_id = _team_to_change(desk)
-    if team_id is None:
-        desk.tell.say(
-            "This lane is several teams in one. Choose the scenario in which they are apart."
-        )
-    else:
+    team_id = team_at_hand(desk.document)
+    if team_id is not None:
         desk.board.writing.team(team_id)
 
 
 def remove_team(desk: Desk) -> None:
     """Remove the team at hand; what is left to do is asked when it has duties."""
-    team_id = _team_to_change(desk)
-    if team_id is None:
-        return
     document = desk.document
-    title = document.organisation.teams_by_id[team_id].title
-    own = [d for d in document.organisation.duties if lane_in(document, d.id) == team_id]
+    team = document.team_to_change(team_at_hand(document))
+    if team is None:
+        return
+    own = [d for d in document.organisation.duties if lane_in(document, d.id) == team.id]
     remove = "Remove the team"
     if own:
         answer = desk.tell.ask(
-            f"Remove the team “{title}”?",
+            f"Remove the team “{team.title}”?",
             detail=f"Its {duty_word(len(own))} will be unassigned. Undo brings all of it back.",
             choices=(remove, CANCEL),
             safe=CANCEL,
@@ -137,7 +133,7 @@ def remove_team(desk: Desk) -> None:
         )
         if answer != remove:
             return
-    document.edit(f"Remove team {called(title)}", partial(team_removed, team_id=team_id))
+    document.edit(f"Remove team {called(team.title)}", partial(team_removed, team_id=team.id))
 
 
 def lane_up(desk: Desk) -> None:
@@ -155,8 +151,8 @@ def choose_color(desk: Desk) -> None:
     from PySide6.QtWidgets import QColorDialog
 
     team_id = team_at_hand(desk.document)
-    if team_id is not None:
-        lane = next(lane for lane in desk.board.drawing.lanes if lane.team_id == team_id)
+    lane = next((lane for lane in desk.board.drawing.lanes if lane.team_id == team_id), None)
+    if team_id is not None and lane is not None:
         chosen = QColorDialog.getColor(lane.color, desk.window, "Colour of the lane")
         if chosen.isValid():
             set_color(desk, chosen.name())
@@ -164,22 +160,26 @@ def choose_color(desk: Desk) -> None:
 
 def set_color(desk: Desk, color: str) -> None:
     """Colour the lane at hand, on this machine only: a name of the palette or `#rrggbb`."""
-    team_id = team_at_hand(desk.document)
-    if team_id is not None:
-        title = desk.document.shown.teams_by_id[team_id].title
+    lane = lane_at_hand(desk.document)
+    if lane is not None:
         desk.document.edit(
-            f"Colour {called(title)}",
-            arrange=lambda layout: layout.replacing(colors={**layout.colors, team_id: color}),
+            f"Colour {called(lane.title)}",
+            arrange=lambda layout: layout.replacing(colors={**layout.colors, lane.id: color}),
         )
 
 
 def add_stage(desk: Desk) -> None:
     """Ask for a name and add a column after the one where the focus lies."""
+    document = desk.document
+    focus = document.organisation.duties_by_id.get(document.selection.focus or "")
+    add_stage_after(desk, focus.stage if focus else None)
+
+
+def add_stage_after(desk: Desk, after: str | None) -> None:
+    """Ask for a name and add a column after another one; None: at the right end."""
     title = desk.tell.ask_text("Name of the new stage")
     if title is not None:
         document = desk.document
-        focus = document.organisation.duties_by_id.get(document.selection.focus or "")
-        after = focus.stage if focus else None
         before = set(document.organisation.stages_by_id)
         edit = partial(stage_added, title=title, after=after)
         if document.edit(f"Add stage {called(title)}", edit):
@@ -229,12 +229,6 @@ def _move_lane(desk: Desk, step: int) -> None:
         desk.document.edit(
             f"Move lane {called(title)}", arrange=lambda layout: layout.replacing(lane_order=order)
         )
-
-
-def _team_to_change(desk: Desk) -> str | None:
-    """Return the team at hand unless its lane is several teams merged."""
-    team_id = team_at_hand(desk.document)
-    return team_id if team_id in desk.document.organisation.teams_by_id else None
 
 
 def _allowed(desk: Desk, duty_ids: Sequence[str], team_id: str | None) -> bool:

@@ -110,17 +110,12 @@ def find_next(desk: Desk) -> None:
 
 
 def place_for_new(desk: Desk) -> tuple[str | None, str | None]:
-    """Return the team and stage that a new duty belongs to: where the focus lies."""
+    """Return the lane and stage that a new duty belongs to: where the focus lies."""
     focus = desk.document.selection.focus
     if focus is None:
-        return _known_team(desk, team_at_hand(desk.document)), None
+        return team_at_hand(desk.document), None
     duty = desk.document.organisation.duties_by_id[focus]
-    return _known_team(desk, lane_in(desk.document, focus)), duty.stage
-
-
-def _known_team(desk: Desk, team_id: str | None) -> str | None:
-    """A lane of merged teams is no team that a duty could be given to."""
-    return team_id if team_id in desk.document.organisation.teams_by_id else None
+    return lane_in(desk.document, focus), duty.stage
 
 
 def _card_after(desk: Desk) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from dutyflow.actions.at_hand import scenarios, team_at_hand
+from dutyflow.actions.at_hand import lane_at_hand, scenarios, team_at_hand
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -131,12 +131,11 @@ def fold_lane(desk: Desk) -> None:
 
 def hide_lane(desk: Desk) -> None:
     """Leave the lane at hand out of the board."""
-    team_id = team_at_hand(desk.document)
-    if team_id is not None:
-        title = desk.document.shown.teams_by_id[team_id].title
+    lane = lane_at_hand(desk.document)
+    if lane is not None:
         desk.document.selection.clear()
-        desk.document.arrange(lambda layout: layout.replacing(hidden=layout.hidden | {team_id}))
-        desk.tell.say(f"The lane “{title}” is hidden. “Show all lanes” brings it back.")
+        desk.document.arrange(lambda layout: layout.replacing(hidden=layout.hidden | {lane.id}))
+        desk.tell.say(f"The lane “{lane.title}” is hidden. “Show all lanes” brings it back.")
 
 
 def show_lanes(desk: Desk) -> None:

@@ -42,13 +42,10 @@ def subject_of(document: Document) -> Subject:
         key = selection.handoff
         return Subject("handoff", (key,)) if key in org.handoffs_by_key else Subject()
     if selection.team is not None:
-        if selection.team in document.shown.teams_by_id:
-            same = org.teams_by_id.get(selection.team)
-            shown = document.shown.teams_by_id[selection.team]
-            return Subject("team" if same is shown else "merged", (selection.team,))
-        return (
-            Subject("team", (selection.team,)) if selection.team in org.teams_by_id else Subject()
-        )
+        if document.lane_team(selection.team) is not None:
+            return Subject("team", (selection.team,))
+        there = selection.team in document.shown.teams_by_id
+        return Subject("merged", (selection.team,)) if there else Subject()
     duties = tuple(each for each in selection.duties if each in org.duties_by_id)
     if not duties:
         return Subject()
