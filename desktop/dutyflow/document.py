@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -67,6 +68,7 @@ class Document(QObject):
         self._text = FileText()
         self._saved = self.organisation
         self._digest: Digest | None = None
+        self._unsaved_key = ""
         self._compared = (self._saved, self.organisation, False)
         self._shown: tuple[Organisation, Scenario | None, Organisation] | None = None
         self._merging = ""
@@ -117,6 +119,11 @@ class Document(QObject):
         if self.path is not None:
             return self.path.name
         return self.organisation.org.title or "Untitled"
+
+    @property
+    def key(self) -> str:
+        """Tell the organisation from others: by its file, else by a word for this time."""
+        return str(self.path) if self.path is not None else self._unsaved_key
 
     # --- changing ----------------------------------------------------------------------------
 
@@ -232,6 +239,7 @@ class Document(QObject):
         self.end_merging()
         self.organisation = self._saved = organisation
         self.path = path
+        self._unsaved_key = secrets.token_hex(8)
         self.layout = layout
         self.selection.clear()
         self.loaded.emit()
@@ -242,16 +250,21 @@ class Document(QObject):
 
         Where the edits cannot be written into the file's own text, it is written anew.
         """
-        return self._text.copied_for(self.organisation)
+        return self._text.copied_for(self.organisation)[0]
 
-    def save(self, path: Path, *, backup_dir: Path, replacing: bool = False) -> None:
+    def save(self, path: Path, *, backup_dir: Path, replacing: bool = False) -> bool:
         """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole.
+
+        False when another file had to be written anew, without the comments of the first one.
 
         The document's own file is written only over what was read from it, unless `replacing`.
         Another path is replaced whatever it holds: the person was asked.
         """
         own = self._is_own(path)
-        data = self._text.changed_to(self.organisation) if own else self.copy_text()
+        if own:
+            data, anew = self._text.changed_to(self.organisation), False
+        else:
+            data, anew = self._text.copied_for(self.organisation)
         known = self._digest if own else None
         if known is None or data != self._text.data or not holds(path, known):
             expected = Expected.ANYTHING if known is None or replacing else known
@@ -262,6 +275,7 @@ class Document(QObject):
         if self.problems and self._text.reading is not None:
             self.problems = self._text.reading.problems
         self.file_changed.emit()
+        return not anew
 
     def _is_own(self, path: Path) -> bool:
         """Say whether a path leads to the open file, perhaps by another name."""

@@ -43,14 +43,14 @@ class FileText:
 
         return write_org(reading.source, reading.organisation, organisation)
 
-    def copied_for(self, organisation: Organisation) -> bytes:
-        """Return the text for another file: written anew, without comments, where it must be."""
+    def copied_for(self, organisation: Organisation) -> tuple[bytes, bool]:
+        """Return the text for another file, and whether that had to be written anew."""
         try:
-            return self.changed_to(organisation)
+            return self.changed_to(organisation), False
         except CannotWrite:
             if self._reading is not None and self._reading.read_only:
                 raise
-            return _anew(organisation)
+            return _anew(organisation), True
 
 
 def _anew(organisation: Organisation) -> bytes:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.document import READ_ONLY
 from dutyflow.export.embedded import embedded_org
+from dutyflow.library import NotKept
 from dutyflow.library.database import default_folder
 from dutyflow.resources import resource_bytes
+from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
 from dutyflow_models.files.read import Reading, read_org, read_org_file
-from dutyflow_models.files.safe_write import ChangedOnDisk
+from dutyflow_models.files.safe_write import ChangedOnDisk, Gone
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
-SAVE_AS, RELOAD = "Save as…", "Reload"
+SAVE_AS, SAVE_AGAIN, RELOAD, REPLACE = "Save as…", "Save again", "Reload", "Replace the file"
 PICTURES = (".png", ".svg")
 ORG_KINDS = "Organisations (*.org.yaml *.yaml *.yml)"
 KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
@@ -64,7 +70,9 @@ def open_resource(desk: Desk, *parts: str) -> bool:
     """Show a sample or a template as a new, unsaved organisation."""
     if not may_leave(desk):
         return False
-    show(desk, read_org(resource_bytes(*parts), name=parts[-1]), None)
+    reading = read_org(resource_bytes(*parts), name=parts[-1])
+    # What a template leaves open is for the person to fill in, and no problem.
+    show(desk, replace(reading, problems=()), None, new=True)
     return True
 
 
@@ -82,19 +90,16 @@ def reload(desk: Desk) -> bool:
     return True
 
 
-def show(desk: Desk, reading: Reading, path: Path | None) -> None:
-    """Put on the board what was read, as it was arranged last."""
+def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) -> None:
+    """Put on the board what was read, as it was arranged last; a new one as its file says."""
     desk.board.keep_camera()
-    layout = desk.layouts.layout_for(reading, path)
+    layout = desk.layouts.layout_for(reading, path, new=new)
     desk.document.load(reading, path, layout)
     desk.window.show_board()
     if path is not None:
         remember(desk, path)
     if desk.document.read_only:
-        desk.tell.say(
-            "This file was written by a newer Dutyflow and is open for reading only."
-            " Save it under another name to work on a copy."
-        )
+        desk.tell.say(READ_ONLY)
 
 
 def save(desk: Desk) -> bool:
@@ -117,51 +122,80 @@ def save_as(desk: Desk) -> bool:
         return False
     if not path.suffix:
         path = path.with_name(f"{path.name}.org.yaml")
+        if not _may_replace(desk, path):
+            return False
     return _write(desk, path.absolute())
 
 
+def _may_replace(desk: Desk, path: Path) -> bool:
+    """Ask about a file whose whole name the save dialog did not know."""
+    if not os.path.lexists(path):
+        return True
+    answer = desk.tell.ask(
+        f"Replace “{path.name}”?",
+        detail=f"There is already such a file in {path.parent}.",
+        choices=(REPLACE, CANCEL),
+        safe=CANCEL,
+        enter=CANCEL,
+    )
+    return answer == REPLACE
+
+
 def remember(desk: Desk, path: Path) -> None:
-    """Put a file on top of the recent ones."""
-    desk.library.add_recent(path, desk.document.organisation.org.title or path.name)
+    """Put a file on top of the recent ones; where that is not kept, work goes on."""
+    with suppress(NotKept):
+        desk.library.add_recent(path, desk.document.organisation.org.title or path.name)
 
 
-def _write(desk: Desk, path: Path) -> bool:
+def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
     try:
-        desk.document.save(path, backup_dir=default_folder())
+        whole = desk.document.save(path, backup_dir=default_folder(), replacing=replacing)
+    except Gone as trouble:
+        return _after_it_went(desk, str(trouble), path)
     except ChangedOnDisk as trouble:
-        return _after_a_clash(desk, str(trouble))
+        return _after_a_clash(desk, str(trouble), path)
     except CannotWrite as trouble:
         desk.tell.problem(str(trouble))
         return False
     desk.window.saved_at(datetime.now().strftime("%H:%M"))
     desk.layouts.follow(path)
     remember(desk, path)
+    if not whole:
+        desk.tell.say(
+            f"“{path.name}” was written anew, because the changes did not fit into the text of the"
+            " first file. Comments are only there."
+        )
     return True
 
 
-def _after_a_clash(desk: Desk, sentence: str) -> bool:
+def _after_it_went(desk: Desk, sentence: str, path: Path) -> bool:
+    """Somebody removed the file: it is made again only when the person wants it."""
+    answer = desk.tell.ask(sentence, choices=(SAVE_AGAIN, SAVE_AS, CANCEL), safe=CANCEL)
+    if answer == SAVE_AGAIN:
+        return _write(desk, path, replacing=True)
+    return answer == SAVE_AS and save_as(desk)
+
+
+def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
     """Somebody else wrote the file: neither version may overwrite the other unasked."""
     answer = desk.tell.ask(
         sentence,
-        detail="Save yours under another name to keep both, or reload the file and lose yours.",
-        choices=(SAVE_AS, RELOAD, CANCEL),
+        detail="Under another name both are kept. Reloading loses yours, replacing loses theirs.",
+        choices=(SAVE_AS, RELOAD, REPLACE, CANCEL),
         safe=CANCEL,
+        enter=CANCEL,
     )
     if answer == SAVE_AS:
         return save_as(desk)
+    if answer == REPLACE:
+        return _write(desk, path, replacing=True)
     if answer == RELOAD:
         reload(desk)
     return False
 
 
 def _read_picture(path: Path) -> Reading:
-    try:
-        if path.stat().st_size > _LARGEST_PICTURE:
-            raise CannotRead(Problem("The picture is too large."))
-        data = path.read_bytes()
-    except OSError as error:
-        raise CannotRead(Problem(f"The file could not be read ({error.strerror}).")) from error
-    text = embedded_org(data)
+    text = embedded_org(file_bytes(path, most=_LARGEST_PICTURE))
     if text is None:
         raise CannotRead(
             Problem(

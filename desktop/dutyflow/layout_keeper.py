@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from dutyflow.errors import told
-from dutyflow.library import Library, Whereabouts
+from dutyflow.library import Library, NotKept, Whereabouts
 from dutyflow_models.layout import UNARRANGED, Layout
 
 if TYPE_CHECKING:
@@ -32,20 +32,26 @@ class LayoutKeeper(QObject):
         self._tell = tell
         self._where: Whereabouts | None = None
         self._kept: Layout | None = None
+        self._failed = False
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.keep)
         document.arranged.connect(self._rest.start)
 
-    def layout_for(self, reading: Reading, path: Path | None) -> Layout:
-        """Return the layout used last for what was read, and follow that organisation now."""
+    def layout_for(self, reading: Reading, path: Path | None, *, new: bool = False) -> Layout:
+        """Return the layout used last for what was read, and follow that organisation now.
+
+        A new board has none, whatever was made of the same template before.
+        """
         from dutyflow_models.files.safe_write import digest
 
         self.keep()
-        data = reading.source.data if reading.source else b""
+        data = b"" if new else reading.source.data
         name = reading.organisation.org.name
         self._where = Whereabouts(name, path, digest(data) if data else None)
         self._kept = UNARRANGED
         with told(self._tell):
+            if new:
+                self._library.forget_unsaved()
             self._kept = self._library.load_layout(self._where) or self._kept
         return self._kept
 
@@ -108,8 +114,14 @@ class LayoutKeeper(QObject):
     def _put(self, layout: Layout) -> None:
         if self._where is not None:
             self._kept = layout
-            with told(self._tell):
+            try:
                 self._library.save_layout(self._where, layout)
+            except NotKept as trouble:
+                if not self._failed:
+                    self._tell.problem(str(trouble))
+                self._failed = True
+            else:
+                self._failed = False
 
 
 def _name_of(path: Path) -> str:

@@ -7,10 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
 from PySide6.QtGui import QGuiApplication
 
-from dutyflow.export.options import ExportChoice
+from dutyflow.export.options import ExportChoice, choice_kept, kept_text
 from dutyflow.export.picture import Subject
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def export(desk: Desk) -> None:
     from dutyflow.export.dialog import ask_export
 
     last = last_choice(desk)
-    if not last.path:
+    if not last.path or last.source != desk.document.key:
         last = last.model_copy(update={"path": str(_suggested(desk))})
     choice = ask_export(subject(desk), last, desk.window)
     if choice is not None:
@@ -31,11 +30,11 @@ def export(desk: Desk) -> None:
 
 
 def repeat(desk: Desk) -> None:
-    """Write the last export again with what the board shows now; the first time, ask."""
+    """Write the last export again with what the board shows now; for another board, ask."""
     from dutyflow.export.writing import write_export
 
     choice = last_choice(desk)
-    if not choice.path:
+    if not choice.path or choice.source != desk.document.key:
         export(desk)
         return
     path = write_export(subject(desk), choice)
@@ -65,15 +64,12 @@ def subject(desk: Desk) -> Subject:
 
 def last_choice(desk: Desk) -> ExportChoice:
     """Return what was exported last on this machine; without any, a PNG without a path."""
-    try:
-        return ExportChoice.model_validate_json(desk.library.load_settings().last_export or "{}")
-    except ValidationError:
-        return ExportChoice()
+    return choice_kept(desk.library.load_settings().last_export)
 
 
 def _keep(desk: Desk, choice: ExportChoice) -> None:
-    settings = replace(desk.library.load_settings(), last_export=choice.model_dump_json())
-    desk.library.save_settings(settings)
+    text = kept_text(choice.model_copy(update={"source": desk.document.key}))
+    desk.library.save_settings(replace(desk.library.load_settings(), last_export=text))
 
 
 def _suggested(desk: Desk) -> Path:

@@ -81,6 +81,7 @@ def close(desk: Desk) -> None:
     """Close the board and show the start page."""
     if filing.may_leave(desk):
         desk.window.show_start_page()
+        desk.document.close()
 
 
 def quit_program(desk: Desk) -> None:

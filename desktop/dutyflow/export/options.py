@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Annotated, Literal
 
@@ -51,3 +52,18 @@ class ExportChoice(BaseModel):
     """Id of a row in EXPORTERS."""
     options: PictureOptions = PictureOptions()
     path: str = ""
+    source: str = ""
+    """Key of the document that was exported; another one is not written over its picture."""
+
+
+def kept_text(choice: ExportChoice) -> str:
+    """Return a choice as the settings keep it, also with a path that is not UTF-8."""
+    return json.dumps(choice.model_dump())
+
+
+def choice_kept(text: str) -> ExportChoice:
+    """Return what `kept_text` made a text of; a PNG without a path for any other text."""
+    try:
+        return ExportChoice.model_validate(json.loads(text or "{}"))
+    except (ValueError, RecursionError):
+        return ExportChoice()

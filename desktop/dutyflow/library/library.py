@@ -51,8 +51,8 @@ class Library:
         """
         connection, notice = open_database(folder or default_folder(), now)
         library = cls(connection, notice, now)
-        with suppress(NotKept), writing(connection, _LAYOUT):
-            layouts.forget_unsaved(connection)
+        with suppress(NotKept):
+            library.forget_unsaved()
         return library
 
     def close(self) -> None:
@@ -106,6 +106,11 @@ class Library:
         """Delete a layout; one that is not there is no matter."""
         with writing(self._connection, _LAYOUT):
             layouts.drop(self._connection, self._settle(where), name)
+
+    def forget_unsaved(self) -> None:
+        """Forget the layouts of boards that never had a file, so that a new one starts afresh."""
+        with writing(self._connection, _LAYOUT):
+            layouts.forget_unsaved(self._connection)
 
     def recent(self, limit: int = 12) -> list[Recent]:
         """Return the files used lately, the newest first, also those that are gone by now."""

@@ -6,6 +6,7 @@ they are first needed.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -231,7 +232,8 @@ class Window(QMainWindow):
             open_path(self.desk, path)
 
     def _forget(self, path: Path) -> None:
-        self.library.forget_recent(path)
+        with told(self.desk.tell):
+            self.library.forget_recent(path)
         self.start_page.refresh()
 
     def _recent_files(self) -> list[RecentFile]:
@@ -239,12 +241,14 @@ class Window(QMainWindow):
             recent = self.library.recent(8)
         except NotKept:
             return []
-        return [RecentFile(file.path, file.title, file.path.exists()) for file in recent]
+        return [RecentFile(file.path, file.title, os.path.exists(file.path)) for file in recent]
 
     def _live_entries(self, name: str) -> list[Entry]:
         from dutyflow.actions.lists import LISTS
 
-        return list(LISTS[name](self.desk))
+        with told(self.desk.tell):
+            return list(LISTS[name](self.desk))
+        return []
 
     def _show_context_menu(self, at: QPoint) -> None:
         selection = self.desk.document.selection

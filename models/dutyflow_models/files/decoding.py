@@ -33,9 +33,12 @@ def decoded(data: bytes) -> tuple[str, bool]:
     return text, bom
 
 
-def too_large(size: int) -> CannotRead:
+def too_large(size: int, most: int = MAX_BYTES) -> CannotRead:
     """Say that a file is larger than we read."""
-    limit = f"{MAX_BYTES / 1e6:.0f} MB"
+    limit = f"{most / 1e6:.0f} MB"
+    if most != MAX_BYTES:
+        sentence = f"The file has {size / 1e6:,.0f} MB; at most {limit} are read."
+        return CannotRead(Problem(sentence, advice="Is it the right file?", code="too-large"))
     sentence = f"The file has {size / 1e6:,.0f} MB; an org file has at most {limit}."
     if size < MAX_BYTES * 1.1:
         sentence = f"The file is larger than {limit}, the most an org file has."

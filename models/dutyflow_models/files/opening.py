@@ -35,16 +35,19 @@ _WORDS = {
 }
 
 
-def file_bytes(path: Path) -> bytes:
-    """Return what a regular file holds; anything else is CannotRead, at once."""
+def file_bytes(path: Path, *, most: int = MAX_BYTES) -> bytes:
+    """Return what a regular file holds; anything else is CannotRead, at once.
+
+    So is a file of more bytes than `most`, which is what an org file has unless told otherwise.
+    """
     try:
         _refuse_unless_file(path, os.stat(path))
         with open(os.open(path, _FLAGS), "rb") as file:  # a pipe put there meanwhile cannot block
             found = os.fstat(file.fileno())
             _refuse_unless_file(path, found)
-            if found.st_size > MAX_BYTES:
-                raise too_large(found.st_size)
-            return file.read(MAX_BYTES + 1)
+            if found.st_size > most:
+                raise too_large(found.st_size, most)
+            return file.read(most + 1)
     except OSError as error:
         words, advice = _WORDS.get(error.errno or 0, (f"cannot be read: {error.strerror}", ""))
         raise CannotRead(_about(path, words, advice)) from error
@@ -55,7 +58,7 @@ def file_bytes(path: Path) -> bytes:
 def _refuse_unless_file(path: Path, found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
         words = next((words for is_kind, words in _KINDS if is_kind(found.st_mode)), "is no file")
-        raise CannotRead(_about(path, words, "Choose an org file (*.org.yaml)."))
+        raise CannotRead(_about(path, words, "Choose a file, such as *.org.yaml."))
 
 
 def _about(path: Path, words: str, advice: str) -> Problem:

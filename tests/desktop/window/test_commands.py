@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -391,7 +394,8 @@ def test_the_last_export_is_repeated(desk, window, tmp_path):
     from dutyflow.export.options import ExportChoice
 
     path = tmp_path / "board.svg"
-    choice = ExportChoice(format="svg", path=str(path)).model_dump_json()
+    key = desk.document.key
+    choice = ExportChoice(format="svg", path=str(path), source=key).model_dump_json()
     settings = window.library.load_settings()
     window.library.save_settings(replace(settings, last_export=choice))
 
@@ -400,12 +404,60 @@ def test_the_last_export_is_repeated(desk, window, tmp_path):
     assert path.read_text(encoding="utf-8").lstrip().startswith("<")
 
 
+def test_another_board_is_not_written_over_the_last_exports_picture(
+    desk, window, tmp_path, monkeypatch
+):
+    from dutyflow.commands.export import last_choice
+    from dutyflow.export import dialog
+    from dutyflow.export.options import ExportChoice
+
+    picture, name = tmp_path / "acme.svg", os.fsdecode(b"r\xf6le.svg")
+    asked = []
+
+    def person(_subject, last, _parent):
+        asked.append(last.path)
+        return ExportChoice(format="svg", path=str(tmp_path / name)) if len(asked) < 3 else None
+
+    monkeypatch.setattr(dialog, "ask_export", person)
+    do(window, "export")
+    assert last_choice(desk).path == str(tmp_path / name)
+    do(window, "export-again")
+    written = (tmp_path / name).read_bytes()
+
+    do(window, "new")
+    do(window, "export-again")
+    do(window, "new")
+    do(window, "export-again")
+
+    assert asked == [
+        str(tmp_path / "acme.png"),
+        str(Path.home() / "board.png"),
+        str(Path.home() / "board.png"),
+    ]
+    assert (tmp_path / name).read_bytes() == written
+    assert not picture.exists()
+
+
+def test_a_board_whose_edits_do_not_fit_into_its_file_is_exported_all_the_same(desk, tmp_path):
+    from dutyflow.commands.export import subject
+    from dutyflow.filing import open_path
+    from dutyflow_models.edits.duties import set_duty
+
+    path = tmp_path / "shared.org.yaml"
+    path.write_text("duties:\n  - &a {id: a, title: A}\n  - {<<: *a, id: b}\n", encoding="utf-8")
+    assert open_path(desk, path)
+    desk.document.edit("Reword ‘A’", lambda org: set_duty(org, "a", {"title": "New"}))
+
+    assert b"title: New" in subject(desk).text
+
+
 def test_an_export_that_fails_is_told(desk, window, tmp_path):
     from dataclasses import replace
 
     from dutyflow.export.options import ExportChoice
 
-    choice = ExportChoice(format="svg", path=str(tmp_path / "no" / "board.svg"))
+    path = str(tmp_path / "no" / "board.svg")
+    choice = ExportChoice(format="svg", path=path, source=desk.document.key)
     settings = window.library.load_settings()
     window.library.save_settings(replace(settings, last_export=choice.model_dump_json()))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
@@ -10,7 +12,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from window_hand import do, titles
 
+from dutyflow.actions.lists import LISTS
 from dutyflow.filing import save
+from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.layout import UNARRANGED
 
 
 def change(desk):
@@ -255,3 +260,134 @@ def test_what_is_being_written_on_the_board_is_asked_about_and_saved(desk, windo
     desk.tell.answers("Save")
     window.close()
     assert "Written just now" in org_file.read_text()
+
+
+def test_the_name_that_is_completed_is_asked_about_before_it_is_replaced(desk, window, tmp_path):
+    other = tmp_path / "other.org.yaml"
+    other.write_text("schema: 1\n", encoding="utf-8")
+    change(desk)
+    desk.tell.answers(str(tmp_path / "other"), "Cancel")
+
+    do(window, "save-as")
+    assert other.read_text(encoding="utf-8") == "schema: 1\n"
+    assert desk.document.modified
+
+    desk.tell.answers(str(tmp_path / "other"), "Replace the file")
+    do(window, "save-as")
+    assert "title: New" in other.read_text(encoding="utf-8")
+    assert desk.document.path == other
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_a_file_that_went_is_made_again_only_when_asked(desk, window, org_file, edited):
+    org_file.unlink()
+    if edited:
+        change(desk)
+    desk.tell.answers("Cancel")
+    do(window, "save")
+    assert not org_file.exists()
+    assert window._saved_at == ""
+
+    desk.tell.answers("Save again")
+    do(window, "save")
+    assert ("title: New" in org_file.read_text(encoding="utf-8")) == edited
+    assert not desk.document.modified
+
+
+def test_a_clash_can_replace_what_somebody_else_wrote(desk, window, org_file):
+    org_file.write_text(org_file.read_text(encoding="utf-8") + "# theirs\n", encoding="utf-8")
+    change(desk)
+    desk.tell.answers("Replace the file")
+
+    do(window, "save")
+
+    text = org_file.read_text(encoding="utf-8")
+    assert "title: New" in text
+    assert "# theirs" not in text
+    assert not desk.document.modified
+
+
+def test_what_is_dropped_on_closing_is_not_asked_about_again(desk, window, org_file):
+    change(desk)
+    desk.tell.answers("Don’t save")
+    do(window, "close")
+    desk.tell.answers()
+
+    window.open_path(org_file)
+
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_neither_waited_for_as_a_picture_nor_as_a_layout(desk, window, tmp_path):
+    pipe = tmp_path / "board.png"
+    os.mkfifo(pipe)
+
+    window.open_path(pipe)
+    assert "is a pipe" in window.toasts.shown[-1].sentence
+    window.toasts.dismiss(window.toasts.shown[-1])
+
+    desk.tell.answers(str(pipe))
+    do(window, "layout-import")
+    assert "is a pipe" in window.toasts.shown[-1].sentence
+
+
+def test_recent_files_whose_names_cannot_be_looked_up_are_shown_as_gone(desk, window):
+    window.library.add_recent(Path("/") / ("a" * 300), "Long")
+
+    assert not LISTS["recent"](desk).__next__().enabled
+    do(window, "close")
+    assert window.start_page.isVisible()
+
+
+def test_a_library_in_trouble_fails_no_save_and_is_told_once(desk, window, org_file):
+    change(desk)
+    desk.layouts.keep()
+    window.library.close()
+
+    assert save(desk)
+    change(desk)
+    assert save(desk)
+
+    assert org_file.read_text(encoding="utf-8").count("title: New") == 2
+    assert [toast.weight for toast in window.toasts.shown] == ["problem"]
+
+
+def test_menus_and_forgetting_survive_a_library_in_trouble(desk, window, org_file):
+    window.library.close()
+
+    assert window._live_entries("recent") == []
+    window._forget(org_file)
+
+    assert window.toasts.shown[-1].weight == "problem"
+
+
+@pytest.mark.parametrize("way", ["new", "new-from-sample", "open-sample"])
+def test_a_new_board_has_no_problems_and_no_layouts_of_the_one_before(window, way):
+    do(window, way)
+    desk = window.desk
+    assert desk.document.problems == ()
+    desk.document.arrange(lambda layout: layout.replacing(text_scale=2.0))
+    desk.tell.answers("Mine")
+    do(window, "layout-duplicate")
+    assert len(desk.layouts.names()) == 2
+
+    do(window, way)
+
+    assert desk.document.layout == UNARRANGED
+    assert desk.layouts.names() == [UNARRANGED.name]
+
+
+def test_a_copy_that_had_to_be_written_anew_is_said_to_be(window, tmp_path):
+    path = tmp_path / "shared.org.yaml"
+    path.write_text("duties:\n  - &a {id: a, title: A}\n  - {<<: *a, id: b}\n", encoding="utf-8")
+    window.open_path(path)
+    desk = window.desk
+    desk.document.edit("Reword ‘A’", lambda org: set_duty(org, "a", {"title": "New"}))
+    copy = tmp_path / "copy.org.yaml"
+    desk.tell.answers(str(copy))
+
+    do(window, "save-as")
+
+    assert "written anew" in window.toasts.shown[-1].sentence
+    assert "title: New" in copy.read_text(encoding="utf-8")
