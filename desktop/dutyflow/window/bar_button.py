@@ -1,14 +1,14 @@
 """The buttons of the tool bar: text with its key beside it, flat or standing out.
 
 They are made of labels and painted by the style sheet: the first thing that Python paints takes
-20 ms, in which Python types are made of all enumerations of Qt.
+20 ms, in which Python types are made of all enumerations of Qt. So does importing `Qt`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dutyflow.plain import Label, set_tool_tip
@@ -67,7 +67,8 @@ class BarButton(QPushButton):
             self.setAccessibleName(f"{self._text} {strong}")
             self._elide(WIDEST)
             self.updateGeometry()
-            self._elide(min(self.width(), WIDEST))
+            if self.isVisible():  # before, its width means nothing
+                self._elide(min(self.width(), WIDEST))
 
     def trigger(self, action: QAction) -> None:
         """Do what an action does, and be enabled when it is."""
@@ -112,6 +113,8 @@ class BarButton(QPushButton):
         beside = self._row.sizeHint().width() - self._advance(self._strong.text())
         shown = self._said
         if self._advance(shown) > width - beside:
+            from PySide6.QtCore import Qt
+
             shown = self._strong.fontMetrics().elidedText(
                 shown, Qt.TextElideMode.ElideRight, max(0, width - beside)
             )

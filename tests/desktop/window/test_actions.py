@@ -17,6 +17,7 @@ from dutyflow.actions.menus import (
     LANE_MENU,
     LINE,
     MENUS,
+    STAGE_MENU,
     Live,
     Menu,
 )
@@ -27,7 +28,7 @@ from dutyflow.resources import resource_names
 from dutyflow.window.shortcut_sheet import action_ids
 
 ALL = list(ACTIONS.values())
-ROWS = (*MENUS, CARD_MENU, LANE_MENU, HANDOFF_MENU, EMPTY_MENU)
+ROWS = (*MENUS, CARD_MENU, LANE_MENU, STAGE_MENU, HANDOFF_MENU, EMPTY_MENU)
 
 
 @pytest.mark.parametrize("action", ALL, ids=lambda action: action.id)
@@ -130,6 +131,29 @@ def test_the_window_stands_before_the_models_are_imported(tmp_path):
     found = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
     assert found.stdout.strip() == "[]", found.stdout + found.stderr
+
+
+def test_the_window_stands_before_types_are_made_of_all_enumerations_of_qt(tmp_path):
+    code = (
+        "import enum, gc\n"
+        "from pathlib import Path\n"
+        "from dutyflow import app\n"
+        "application = app.make_application()\n"
+        f"library = app.Library.open(Path({str(tmp_path)!r}))\n"
+        "window = app.make_window(application, library)\n"
+        "window.painted.connect(application.quit)\n"
+        "window.show()\n"
+        "application.exec()\n"
+        "made = [each for each in gc.get_objects() if isinstance(each, enum.EnumMeta)]\n"
+        "print(sorted(n for n in (e.__qualname__ for e in made) if n.startswith('Qt.'))[:3])\n"
+    )
+    command = [sys.executable, "-c", code]
+    found = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert found.stdout.strip() == "[]", (
+        "Something names `Qt` before the first frame, which takes 20 ms: import it where it is"
+        f" used.\n{found.stdout}{found.stderr}"
+    )
 
 
 def test_a_board_is_on_the_screen_before_charts_and_exports_are_imported(tmp_path):
