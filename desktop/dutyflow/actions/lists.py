@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.actions.at_hand import lanes, team_at_hand
+from dutyflow.actions.context import stage_pointed_at
 from dutyflow.actions.menu_builder import Entry
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ def recent(desk: Desk) -> Iterator[Entry]:
     """Offer the files opened lately; one that is gone is greyed."""
     for file in desk.library.recent():
         open_it = partial(desk.window.open_path, file.path)
-        yield Entry(file.path.name, open_it, enabled=file.path.exists(), remark=file.title)
+        yield Entry(file.path.name, open_it, enabled=os.path.exists(file.path), remark=file.title)
 
 
 def layouts(desk: Desk) -> Iterator[Entry]:
@@ -110,6 +112,7 @@ LISTS: dict[str, Lister] = {
         stages_to_move_left,
         stages_to_move_right,
         stages_to_remove,
+        stage_pointed_at,
     )
 }
 """The name that a live place of a menu has, to the function that fills it."""

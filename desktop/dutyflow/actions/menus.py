@@ -31,6 +31,13 @@ _TEAM = ("open", "team-at-hand")
 _DUTY = ("open", "duty-selected")
 
 GIVE = Menu("Give to", (*_GIVE, Live("further_lanes"), LINE, "give-nobody"), _DUTY)
+ROLES = Menu("Role of", tuple(f"role-{number}" for number in range(1, 10)), _DUTY)
+STATUS = Menu(
+    "Status",
+    ("status-open", "status-proposed", "status-accepted", "status-disputed", "status-later",
+     "status-out-of-scope"),
+    _DUTY, icon="flag",
+)  # fmt: skip
 SHARE = Menu("Share with", (Live("teams_to_share_with"),), _DUTY, icon="users")
 COLORS = Menu("Team colour", (Live("colors"), LINE, "color-team"), _TEAM, icon="palette")
 SCENARIO_MENU = Menu("Scenario", _SCENARIOS, _OPEN, icon="layers")
@@ -127,6 +134,8 @@ MENUS = (
             "hand-off",
             GIVE,
             SHARE,
+            ROLES,
+            STATUS,
             Menu("Move card", ("move-up", "move-down", "move-left", "move-right"), _DUTY),
             LINE,
             "add-team",
@@ -148,7 +157,20 @@ MENUS = (
 
 CARD_MENU = Menu(
     "Duty",
-    ("rename", "hand-off", LINE, GIVE, SHARE, LINE, "duplicate", "copy", LINE, "delete"),
+    (
+        "rename",
+        "hand-off",
+        LINE,
+        GIVE,
+        SHARE,
+        ROLES,
+        STATUS,
+        LINE,
+        "duplicate",
+        "copy",
+        LINE,
+        "delete",
+    ),
 )
 LANE_MENU = Menu(
     "Team",
@@ -157,6 +179,7 @@ LANE_MENU = Menu(
         LINE, "fold-lane", "hide-lane", "show-lanes", LINE, "add-team", "remove-team",
     ),
 )  # fmt: skip
+STAGE_MENU = Menu("Stage", (Live("stage_pointed_at"), LINE, "show-lanes", "zoom-fit"))
 HANDOFF_MENU = Menu("Hand-off", ("delete",))
 EMPTY_MENU = Menu(
     "Board",

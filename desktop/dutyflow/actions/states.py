@@ -7,6 +7,7 @@ action without a condition is enabled.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.actions.at_hand import lane_at_hand, lanes, scenarios, team_at_hand
@@ -32,6 +33,12 @@ def _lanes_are_put_away(desk: Desk) -> bool:
     return bool(layout.folded or layout.hidden)
 
 
+def _has_status(desk: Desk, status: str) -> bool:
+    document = desk.document
+    duty = document.organisation.duties_by_id.get(document.selection.focus or "")
+    return duty is not None and duty.status == status
+
+
 STATES: dict[str, State] = {
     "open": lambda desk: desk.window.shows_board,
     "file": lambda desk: desk.document.path is not None,
@@ -53,6 +60,10 @@ STATES: dict[str, State] = {
     "theme-system": lambda desk: desk.window.theme.choice == "system",
     "theme-light": lambda desk: desk.window.theme.choice == "light",
     "theme-dark": lambda desk: desk.window.theme.choice == "dark",
+}
+STATES |= {
+    f"status-{status}": partial(_has_status, status=status)
+    for status in ("open", "proposed", "accepted", "disputed", "later", "out-of-scope")
 }
 NUMBERED = ("scenario", "scenario-shown", "lane")
 """States that an action's number belongs to, as in `lane-3`."""
@@ -113,11 +124,18 @@ def _problems_text(desk: Desk, action: Action) -> str:
     return f"{count} problem{'s' if count > 1 else ''} in the file" if count else action.text
 
 
+def _role_text(desk: Desk, action: Action) -> str:
+    choices = lanes(desk)
+    number = action.number or 0
+    return f"Role of {choices[number - 1].title}…" if number <= len(choices) else action.text
+
+
 NAMES: dict[str, Callable[[Desk, Action], str]] = {
     "undo": _undo_text,
     "redo": _redo_text,
     "scenario-": _scenario_text,
     "give-": _give_text,
+    "role-": _role_text,
     "problems": _problems_text,
 }
 """Action id, without its number, to the function that names it."""

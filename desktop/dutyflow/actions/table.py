@@ -181,6 +181,21 @@ BOARD = (
                (str(number),), (*_DUTY, f"lane-{number}"), on_board=True, number=number)
         for number in range(1, 10)
     ),
+    *(
+        Action(f"role-{number}", f"Role of lane {number}…", "duty:ask_role",
+               (f"Shift+{number}",), (*_DUTY, f"lane-{number}"), on_board=True, number=number,
+               tip="Then A, R, S, C, I or U; the letter of a role held takes it away")
+        for number in range(1, 10)
+    ),
+    *(
+        Action(f"status-{status}", f"Status: {words}", f"duty:mark_{words.replace(' ', '_')}",
+               (key,), _DUTY, checked=f"status-{status}", on_board=True)
+        for key, status, words in (
+            ("O", "open", "open"), ("P", "proposed", "proposed"), ("A", "accepted", "accepted"),
+            ("D", "disputed", "disputed"), ("L", "later", "later"),
+            ("X", "out-of-scope", "out of scope"),
+        )
+    ),
     Action("give-nobody", "Give to nobody", "board:give_to_nobody", ("0",), _DUTY, on_board=True,
            tip="Put the duty into Unassigned"),
     Action("move-up", "Move card up", "board:move_up", ("Alt+Up",), _DUTY, icon="arrow-up",

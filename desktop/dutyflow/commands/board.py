@@ -170,11 +170,16 @@ def set_color(desk: Desk, color: str) -> None:
 
 def add_stage(desk: Desk) -> None:
     """Ask for a name and add a column after the one where the focus lies."""
+    document = desk.document
+    focus = document.organisation.duties_by_id.get(document.selection.focus or "")
+    add_stage_after(desk, focus.stage if focus else None)
+
+
+def add_stage_after(desk: Desk, after: str | None) -> None:
+    """Ask for a name and add a column after another one; None: at the right end."""
     title = desk.tell.ask_text("Name of the new stage")
     if title is not None:
         document = desk.document
-        focus = document.organisation.duties_by_id.get(document.selection.focus or "")
-        after = focus.stage if focus else None
         before = set(document.organisation.stages_by_id)
         edit = partial(stage_added, title=title, after=after)
         if document.edit(f"Add stage {called(title)}", edit):

@@ -15,15 +15,9 @@ from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from dutyflow.actions.action_set import ActionSet
+from dutyflow.actions.context import menu_at
 from dutyflow.actions.menu_builder import Entry, MenuBuilder
-from dutyflow.actions.menus import (
-    CARD_MENU,
-    EMPTY_MENU,
-    HANDOFF_MENU,
-    LANE_MENU,
-    MENUS,
-    SCENARIO_MENU,
-)
+from dutyflow.actions.menus import MENUS, SCENARIO_MENU
 from dutyflow.actions.table import Action, command_of
 from dutyflow.errors import told
 from dutyflow.library import NotKept
@@ -74,6 +68,8 @@ class Window(QMainWindow):
         self._was_painted = False
         self._wants_inspector = False
         self._saved_at = ""
+        self.pointed_at = QPoint()
+        """The place of the screen where a menu was asked for last."""
         self.actions_by_id = ActionSet(self, self.run)
         self._menus = MenuBuilder(self.actions_by_id, self._live_entries, self)
         for row in MENUS:
@@ -251,15 +247,8 @@ class Window(QMainWindow):
         return []
 
     def _show_context_menu(self, at: QPoint) -> None:
-        selection = self.desk.document.selection
-        row = EMPTY_MENU
-        if selection.duties:
-            row = CARD_MENU
-        elif selection.team is not None:
-            row = LANE_MENU
-        elif selection.handoff is not None:
-            row = HANDOFF_MENU
-        menu = self._menus.menu(row)
+        self.pointed_at = at
+        menu = self._menus.menu(menu_at(self.desk, at))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

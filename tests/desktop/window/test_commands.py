@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from window_hand import do, titles
@@ -501,3 +501,21 @@ def test_the_right_button_offers_what_fits_the_selection(desk, window, qtbot, se
     menu = next(m for m in window.findChildren(QMenu) if m.isVisible())
     assert menu.actions()[0].text() == first
     menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+def test_the_right_button_on_a_stage_offers_what_can_be_done_to_it(desk, window, qtbot):
+    board = desk.board
+    stage = board.drawing.stages[1]
+    shown = board.camera.to_view(stage.rect)
+    at = board.viewport().mapToGlobal(QPoint(int(shown.x + shown.w / 2), 12))
+
+    board.context_menu_wanted.emit(at)
+    menu = next(m for m in window.findChildren(QMenu) if m.isVisible())
+    texts = [action.text().replace("&", "") for action in menu.actions()]
+    assert texts[:2] == ["Rename stage…", "Move stage left"]
+    assert not menu.actions()[2].isEnabled()
+    menu.actions()[1].trigger()
+    menu.close()
+
+    assert [stage.title for stage in desk.document.organisation.stages] == ["Run", "Build"]
