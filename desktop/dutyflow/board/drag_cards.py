@@ -11,13 +11,13 @@ from dutyflow.board.drops import find_drop, land, why_not
 from dutyflow.board.gestures import Gesture, Touch
 from dutyflow.board.lift import Lift, rearrange
 from dutyflow.step_texts import called, duties_called
+from dutyflow_models.arranging import all_lanes, lane_moved_before
 from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.picture.look import measures_at
 
 if TYPE_CHECKING:
     from dutyflow.board.drops import Drop
     from dutyflow.board.view import BoardView
-    from dutyflow_models.layout import Layout
     from dutyflow_models.picture.drawing import LaneShape
 
 
@@ -118,9 +118,12 @@ class DragLane(Gesture):
         """Reorder the lanes, in the layout only."""
         self.cancel()
         if self._moved and self._before != self._lane.team_id:
-            shown = [lane.team_id for lane in self.view.drawing.lanes if lane.team_id]
-            place = partial(_lane_before, shown, str(self._lane.team_id), self._before)
-            self.view.document.edit(f"Move lane {called(self._lane.title)}", arrange=place)
+            document, lane_id = self.view.document, str(self._lane.team_id)
+            known = tuple(all_lanes(document.organisation, document.scenario))
+            document.edit(
+                f"Move lane {called(self._lane.title)}",
+                arrange=lambda layout: lane_moved_before(layout, known, lane_id, self._before),
+            )
 
     def cancel(self) -> None:
         """Leave the lanes as they are."""
@@ -169,10 +172,3 @@ def hand_off(view: BoardView, source: str, target: str) -> None:
         key = next(k for k in document.organisation.handoffs_by_key if k not in before)
         document.selection.select_handoff(key)
         view.handoff_drawn.emit(key)
-
-
-def _lane_before(shown: list[str], team_id: str, before: str | None, layout: Layout) -> Layout:
-    order = [other for other in shown if other != team_id]
-    order.insert(order.index(before) if before in order else len(order), team_id)
-    hidden = [other for other in layout.lane_order if other not in shown]
-    return layout.replacing(lane_order=(*order, *hidden))

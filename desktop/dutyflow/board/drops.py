@@ -8,9 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.step_texts import duties_called
+from dutyflow_models.arranging import all_cards, cards_placed
 from dutyflow_models.edits.duties import move_duties_to_stage
 from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
-from dutyflow_models.layout import Layout, cell_key
 from dutyflow_models.org import Organisation, lane_of
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from dutyflow.board.sheet import Sheet
     from dutyflow.document import Document
+    from dutyflow_models.layout import Layout
     from dutyflow_models.picture.drawing import CardShape, Cell
 
 
@@ -115,7 +116,7 @@ def land(document: Document, duty_ids: Sequence[str], drop: Drop) -> bool:
     return document.edit(
         _step_text(document, duty_ids, cell, moving=bool(moving), restaging=bool(restaging)),
         partial(_into_cell, moving=moving, restaging=restaging, cell=cell),
-        arrange=partial(_ordered, cell=cell, duty_ids=tuple(duty_ids), index=drop.index),
+        arrange=partial(_ordered, document=document, drop=drop, duty_ids=tuple(duty_ids)),
     )
 
 
@@ -134,14 +135,15 @@ def _into_cell(
     return organisation
 
 
-def _ordered(layout: Layout, *, cell: Cell, duty_ids: tuple[str, ...], index: int) -> Layout:
+def _ordered(
+    layout: Layout, *, document: Document, drop: Drop, duty_ids: tuple[str, ...]
+) -> Layout:
     """Put the cards at their place in the cell; an order that is as before stays unwritten."""
-    resting = [duty_id for duty_id in cell.duty_ids if duty_id not in duty_ids]
-    order = (*resting[:index], *duty_ids, *resting[index:])
-    if order == cell.duty_ids:
-        return layout
-    key = cell_key(cell.team_id, cell.stage_id)
-    return layout.replacing(card_order={**layout.card_order, key: order})
+    resting = [duty_id for duty_id in drop.cell.duty_ids if duty_id not in duty_ids]
+    before = resting[drop.index] if drop.index < len(resting) else None
+    cell = (drop.cell.team_id, drop.cell.stage_id)
+    known = all_cards(document.organisation, document.scenario, cell)
+    return cards_placed(layout, cell, known, duty_ids, before)
 
 
 def _step_text(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow.actions.at_hand import duty_word, lane_at_hand, lane_in, lanes, team_at_hand
 from dutyflow.filing import CANCEL
 from dutyflow.step_texts import called, duties_called
+from dutyflow_models.arranging import all_lanes, lane_moved_before
 from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
 from dutyflow_models.edits.stages import add_stage as stage_added
 from dutyflow_models.edits.stages import move_stage, remove_stage
@@ -218,16 +219,17 @@ def move_a_stage(desk: Desk, stage_id: str, step: int) -> None:
 def _move_lane(desk: Desk, step: int) -> None:
     team_id = team_at_hand(desk.document)
     ids = [lane.id for lane in lanes(desk) if lane.id is not None]
-    if team_id not in ids:
+    if team_id is None or team_id not in ids:
         return
-    at = ids.index(team_id)
-    to = at + step
+    to = ids.index(team_id) + step
     if 0 <= to < len(ids):
-        ids.insert(to, ids.pop(at))
-        title = desk.document.shown.teams_by_id[team_id].title
-        order = tuple(ids)
-        desk.document.edit(
-            f"Move lane {called(title)}", arrange=lambda layout: layout.replacing(lane_order=order)
+        resting = [lane_id for lane_id in ids if lane_id != team_id]
+        before = resting[to] if to < len(resting) else None
+        document = desk.document
+        known = tuple(all_lanes(document.organisation, document.scenario))
+        document.edit(
+            f"Move lane {called(document.shown.teams_by_id[team_id].title)}",
+            arrange=lambda layout: lane_moved_before(layout, known, team_id, before),
         )
 
 
