@@ -90,6 +90,26 @@ def menu_text(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def with_mnemonics(texts: Sequence[str]) -> list[str]:
+    """Return the texts for one menu or one row of buttons, each with a letter of its own for Alt.
+
+    The earlier a text, the better its letter: a word's first one, else any; none where all are
+    taken.
+    """
+    taken: set[str] = set()
+    return [_with_mnemonic(text, taken) for text in texts]
+
+
+def _with_mnemonic(text: str, taken: set[str]) -> str:
+    letters = [at for at, letter in enumerate(text) if letter.isascii() and letter.isalnum()]
+    firsts = [at for at in letters if at == 0 or not text[at - 1].isalnum()]
+    free = next((at for at in (*firsts, *letters) if text[at].casefold() not in taken), None)
+    if free is None:
+        return menu_text(text)
+    taken.add(text[free].casefold())
+    return f"{menu_text(text[:free])}&{menu_text(text[free:])}"
+
+
 def title_text(text: str) -> str:
     """Return the text for a window's title, where `[*]` would stand for unsaved changes."""
     return text.replace("[*]", "[*][*]")
@@ -114,7 +134,10 @@ def ask_with_buttons(
     box = message_box(parent, question, detail)
     box.setIcon(QMessageBox.Icon.Question)
     accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
-    buttons = {c: box.addButton(menu_text(c), reject if c == safe else accept) for c in choices}
+    buttons = {
+        choice: box.addButton(text, reject if choice == safe else accept)
+        for choice, text in zip(choices, with_mnemonics(choices), strict=True)
+    }
     box.setDefaultButton(buttons[enter or choices[0]])
     box.setEscapeButton(buttons[safe])
     box.exec()

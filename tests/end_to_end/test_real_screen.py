@@ -138,3 +138,17 @@ def test_a_duty_is_given_away_and_three_are_added_by_keys_alone(screen, tmp_path
         "Renew certificates",
         "Restore backups",
     ]
+
+
+def test_a_role_is_given_by_shift_a_digit_and_a_letter(screen, tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    shutil.copy(SAMPLE, path)
+    with Person(screen, path, "write-manifests") as person:
+        x, y = person.places["write-manifests"]
+        person.do("mousemove", x, y, "click", 1)
+        person.press("shift+2", "i", "d", "ctrl+s")
+        person.leave()
+    duty = read_org(path.read_bytes()).organisation.duties_by_id["write-manifests"]
+    assert duty.informed == ("platform",)
+    assert duty.responsible == ("devops",)
+    assert duty.status == "disputed"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from dutyflow.actions.menus import LINE, Live, Menu
 from dutyflow.actions.table import ACTIONS
-from dutyflow.plain import menu_text
+from dutyflow.plain import menu_text, with_mnemonics
 from dutyflow.resources import icon
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ class Entry(NamedTuple):
     """A swatch of this colour stands before the text."""
     remark: str = ""
     """Stands at the right, where shortcuts stand."""
+
+
+_Named = tuple[QAction, str, str]
+"""A line of a menu, its text, and what stands at its right."""
 
 
 class MenuBuilder(QObject):
@@ -58,23 +62,29 @@ class MenuBuilder(QObject):
 
     def _fill(self, menu: QMenu, row: Menu) -> None:
         _empty(menu)
+        fixed: list[_Named] = []
+        live: list[_Named] = []
         for item in row.items:
             if isinstance(item, Menu):
-                self._add_submenu(menu, item)
+                fixed.append((self._add_submenu(menu, item), item.title, ""))
             elif isinstance(item, Live):
                 for entry in self._live(item.name):
-                    menu.addAction(_entry_action(entry, menu))
+                    remark = f"\t{menu_text(entry.remark)}" if entry.remark else ""
+                    live.append((_entry_action(entry, menu), entry.text, remark))
+                    menu.addAction(live[-1][0])
             elif item == LINE:
                 menu.addSeparator()
             else:
-                menu.addAction(self._with_icon(item))
+                fixed.append((self._with_icon(item), self._actions.texts[item], ""))
+                menu.addAction(fixed[-1][0])
+        _name([named for named in (*fixed, *live) if named[0].isVisible()])
 
-    def _add_submenu(self, menu: QMenu, row: Menu) -> None:
+    def _add_submenu(self, menu: QMenu, row: Menu) -> QAction:
         submenu = self.menu(row, menu)
         submenu.setEnabled(self._actions.states.issuperset(row.when))
         if row.icon:
             submenu.setIcon(icon(row.icon))
-        menu.addMenu(submenu)
+        return menu.addMenu(submenu)
 
     def _with_icon(self, action_id: str) -> QAction:
         action = self._actions[action_id]
@@ -95,9 +105,15 @@ def _empty(menu: QMenu) -> None:
             action.deleteLater()
 
 
+def _name(lines: list[_Named]) -> None:
+    """Give each line its text, with a letter of its own; the letters of the table come first."""
+    texts = with_mnemonics([text for _, text, _ in lines])
+    for (action, _, remark), text in zip(lines, texts, strict=True):
+        action.setText(text + remark)
+
+
 def _entry_action(entry: Entry, parent: QObject) -> QAction:
-    remark = f"\t{menu_text(entry.remark)}" if entry.remark else ""
-    action = QAction(menu_text(entry.text) + remark, parent)
+    action = QAction(parent)
     action.setEnabled(entry.enabled)
     if entry.checked is not None:
         action.setCheckable(True)

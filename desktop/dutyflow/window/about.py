@@ -50,7 +50,7 @@ class About(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        copy = QPushButton("Copy versions", self)
+        copy = QPushButton("Copy &versions", self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -473,14 +474,31 @@ def test_menus_fill_when_they_open(desk, window, qtbot):
     file_menu = window.menuBar().actions()[0].menu()
     file_menu.aboutToShow.emit()
     texts = [action.text() for action in file_menu.actions()]
-    assert texts[:3] == ["New", "New from template", "Open…"]
+    assert texts[:3] == ["&New", "New &from template", "&Open…"]
 
-    recent = next(m for m in file_menu.findChildren(QMenu) if m.title() == "Open recent")
+    recent = next(
+        m for m in file_menu.findChildren(QMenu) if m.title().replace("&", "") == "Open recent"
+    )
     recent.aboutToShow.emit()
 
-    assert recent.actions()[0].text().startswith("acme.org.yaml")
+    assert recent.actions()[0].text().replace("&", "").startswith("acme.org.yaml")
     file_menu.aboutToShow.emit()
     assert [action.text() for action in file_menu.actions()] == texts
+
+
+def test_no_two_lines_of_a_menu_share_a_letter(desk, window):
+    desk.document.selection.select_duties(["code"])
+    waiting = [action.menu() for action in window.menuBar().actions()]
+    seen = 0
+    while waiting:
+        menu = waiting.pop()
+        menu.aboutToShow.emit()
+        lines = [line for line in menu.actions() if line.text() and line.isVisible()]
+        letters = re.findall("&([^&])", "\n".join(line.text().lower() for line in lines))
+        assert len(letters) == len(set(letters)) > len(lines) / 2, menu.title()
+        waiting += [line.menu() for line in lines if line.menu() and line.isEnabled()]
+        seen += 1
+    assert seen > 10
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
@@ -499,7 +517,7 @@ def test_the_right_button_offers_what_fits_the_selection(desk, window, qtbot, se
     desk.board.context_menu_wanted.emit(desk.board.mapToGlobal(desk.board.rect().center()))
 
     menu = next(m for m in window.findChildren(QMenu) if m.isVisible())
-    assert menu.actions()[0].text() == first
+    assert menu.actions()[0].text().replace("&", "") == first
     menu.close()
 
 

@@ -124,7 +124,7 @@ def test_esc_in_the_question_is_cancel(desk, window, qtbot):
     QTimer.singleShot(0, press_esc)
     assert not window.close()
 
-    assert set(asked[0]) == {"Save", "Don’t save", "Cancel"}
+    assert set(asked[0]) == {"&Save", "&Don’t save", "&Cancel"}
     assert window.isVisible()
     assert desk.document.modified
 
