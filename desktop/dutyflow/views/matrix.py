@@ -1,0 +1,145 @@
+"""The matrix: who has which part in which duty, as a table of letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dutyflow.plain import label
+from dutyflow.views.look import style_sheet
+from dutyflow.views.rows import GROUPINGS, Grouping
+from dutyflow.views.sheet import MatrixSheet
+from dutyflow.views.table import MatrixTable
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
+
+LEGEND = "A accountable   R responsible   S supports   C consulted   I informed   U uses"
+
+
+class Matrix(QWidget):
+    """Duties × teams with RASCI letters, above them how they are grouped and what is looked for."""
+
+    card_wanted = Signal(str)
+    """Enter was pressed on a duty: show its card."""
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        """Show a document as it is in the scenario shown."""
+        super().__init__(parent)
+        self.setObjectName("matrix")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sheet = MatrixSheet(document)
+        self.table = MatrixTable(self.sheet, self)
+        self.table.card_wanted.connect(self.card_wanted)
+        self.table.built.connect(self._count)
+        self.setFocusProxy(self.table)
+        self.field = _field(self)
+        self.field.textChanged.connect(self.filter)
+        self.field.installEventFilter(self)
+        self.count = label("", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addWidget(self.table, 1)
+        self.set_palette(self.sheet.palette)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the colours of a theme."""
+        self.sheet.palette = palette
+        self.setStyleSheet(style_sheet(palette))
+        self.sheet.color()
+        self.table.viewport().update()
+
+    def filter(self, text: str) -> None:
+        """Show only the duties whose title, description and tags hold every word."""
+        if self.field.text() != text:
+            self.field.setText(text)  # comes back here
+            return
+        self.sheet.words = text
+        self.table.rebuild()
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the duties below the titles of their stages, teams or states."""
+        self.sheet.grouping = grouping
+        self.groups[grouping].setChecked(True)
+        self.table.rebuild()
+
+    def look_for(self) -> None:
+        """Wait for a text to show the duties of."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let Enter and Down go from the field to the rows, and Esc show all again."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.filter("")
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            return False
+        self.table.setFocus()
+        return True
+
+    def _bar(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(0)
+        by = label("Grouped by", self)
+        by.setProperty("quiet", True)
+        row.addWidget(by)
+        row.addSpacing(8)
+        self.groups = {grouping: self._choice(grouping) for grouping in GROUPINGS}
+        together = QButtonGroup(self)
+        for button in self.groups.values():
+            together.addButton(button)
+            row.addWidget(button)
+        self.groups[self.sheet.grouping].setChecked(True)
+        row.addSpacing(16)
+        row.addWidget(self.field)
+        row.addSpacing(12)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        legend = label(LEGEND, self)
+        for quiet in (self.count, legend):
+            quiet.setProperty("quiet", True)
+        # In a narrow window the legend is cut before anything else gives way.
+        legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(legend, 100)
+        return row
+
+    def _choice(self, grouping: Grouping) -> QPushButton:
+        button = QPushButton(grouping.capitalize(), self)
+        button.setCheckable(True)
+        button.setAccessibleName(f"Grouped by {grouping}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        place = {GROUPINGS[0]: "first", GROUPINGS[-1]: "last"}.get(grouping, "between")
+        button.setProperty("segment", place)
+        button.clicked.connect(lambda: self.group_by(grouping))
+        return button
+
+    def _count(self) -> None:
+        number = self.sheet.duties_shown
+        self.count.setText("1 duty" if number == 1 else f"{number} duties")
+
+
+def _field(parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setPlaceholderText("Filter titles, descriptions and tags")
+    field.setAccessibleName("Filter duties")
+    field.setClearButtonEnabled(True)
+    field.setFixedWidth(260)
+    return field

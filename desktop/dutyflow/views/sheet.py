@@ -1,0 +1,137 @@
+"""What the matrix shows of a document: its rows, its columns and their colours. Paints nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from dutyflow.views.cells import CellText, cells_of
+from dutyflow.views.rows import Grouping, Row, aside_of, grouper, holds_words, rows_of
+from dutyflow_models.picture.palette import LIGHT, team_color
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+    from dutyflow_models.changes import Change
+    from dutyflow_models.org import Team
+
+_ONLY_DUTIES = ("stages", "factors", "teams", "groups", "scenarios")
+"""Lists of which none may differ where single rows are replaced."""
+_FOUND_NOTHING = "No duty holds “{}”. Press Esc in the field above to see all."
+_NO_DUTIES = "There are no duties here. Add some on the board."
+_NO_TEAMS = "There are no teams here. Add one on the board."
+
+
+class Column(NamedTuple):
+    """A team and its colour in the theme."""
+
+    team: Team
+    color: str
+
+
+class MatrixSheet:
+    """Rows and columns of one document in the scenario shown, lanes in the board's order."""
+
+    def __init__(self, document: Document) -> None:
+        """Begin grouped by stage, with every duty."""
+        self.document = document
+        self.palette = LIGHT
+        self.grouping: Grouping = "stage"
+        self.words = ""
+        self.rows: tuple[Row, ...] = ()
+        self.columns: tuple[Column, ...] = ()
+        self._places: dict[str, int] = {}
+        self._texts: dict[int, dict[str, CellText]] = {}
+
+    def build(self) -> None:
+        """Make all rows and columns anew."""
+        shown = self.document.shown
+        self._take(rows_of(shown, self.grouping, self.words))
+        self.color()
+
+    def color(self) -> None:
+        """Make the columns anew: order and colours of the teams."""
+        layout, teams = self.document.layout, self.document.shown.teams
+        ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
+        columns = [
+            Column(
+                team,
+                team_color(layout.colors.get(team.id) or team.color, index, self.palette),
+            )
+            for index, team in enumerate(teams)
+        ]
+        columns.sort(key=lambda column: ranks.get(column.team.id, len(ranks)))
+        self.columns = tuple(columns)
+
+    def follow(self, change: Change) -> list[int] | None:
+        """Take over single edited duties and return their rows; None: everything was made anew."""
+        duties = change.duties
+        many = duties.added or duties.removed or duties.reordered
+        if many or any(getattr(change, name) for name in _ONLY_DUTIES):
+            self.build()
+            return None
+        rows = list(self.rows)
+        places = []
+        for duty_id in duties.edited:
+            place = self._replaced(rows, duty_id)
+            if place is None:
+                self.build()
+                return None
+            places += [place] if place >= 0 else []
+        self.rows = tuple(rows)
+        return places
+
+    @property
+    def duties_shown(self) -> int:
+        """How many duties have a row."""
+        return len(self._places)
+
+    def why_empty(self) -> str:
+        """Say why there is nothing to see and what to do; empty where there is something."""
+        if self._places:
+            return "" if self.columns else _NO_TEAMS
+        words = self.words.strip()
+        return _FOUND_NOTHING.format(words) if words else _NO_DUTIES
+
+    def place_of(self, duty_id: str | None) -> int | None:
+        """Return the row of a duty; None when it is not shown."""
+        return None if duty_id is None else self._places.get(duty_id)
+
+    def texts(self, row: int) -> dict[str, CellText]:
+        """Return the letters of a duty's row by team."""
+        known = self._texts.get(row)
+        if known is None:
+            duty = self.rows[row].duty
+            known = self._texts[row] = {} if duty is None else cells_of(duty)
+        return known
+
+    def as_text(self) -> str:
+        """Return everything as lines with tabs, as a spreadsheet pastes it."""
+        lines = [["Duty", "Stage", *(column.team.title for column in self.columns)]]
+        for place, row in enumerate(self.rows):
+            if row.duty is None:
+                continue
+            texts = self.texts(place)
+            stage = aside_of(self.document.shown, row.duty, "status")
+            cells = (texts.get(column.team.id) for column in self.columns)
+            lines.append([row.title, stage, *(cell.letters if cell else "" for cell in cells)])
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+    def _replaced(self, rows: list[Row], duty_id: str) -> int | None:
+        """Replace the row of a duty and return its place; -1: not shown; None: it moves."""
+        shown = self.document.shown
+        duty = shown.duties_by_id.get(duty_id)
+        place = self._places.get(duty_id)
+        wanted = duty is not None and holds_words(duty, self.words.casefold().split())
+        if duty is None or place is None or not wanted:
+            return -1 if place is None and not wanted else None
+        old = rows[place].duty
+        group_of = grouper(shown, self.grouping)
+        if old is None or group_of(old) != group_of(duty):
+            return None
+        rows[place] = Row(duty.title, duty, aside=aside_of(shown, duty, self.grouping))
+        self._texts.pop(place, None)
+        return place
+
+    def _take(self, rows: tuple[Row, ...]) -> None:
+        self.rows = rows
+        self._places = {row.duty.id: at for at, row in enumerate(rows) if row.duty is not None}
+        self._texts = {}

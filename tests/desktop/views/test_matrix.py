@@ -1,0 +1,306 @@
+"""The matrix: letters, rows and groups, cursor, keys, scenarios, edits made elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from matrix_hand import CTRL, LEFT, NONE
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.edits.roles import set_role
+from dutyflow_models.edits.teams import add_team
+from dutyflow_models.org import Organisation
+from dutyflow_models.picture.palette import DARK, LIGHT
+
+Key = Qt.Key
+
+
+def duty(document, duty_id):
+    return document.organisation.duties_by_id[duty_id]
+
+
+def show(document, scenario):
+    document.arrange(lambda layout: layout.replacing(scenario=scenario))
+
+
+def test_duties_stand_below_their_stages_with_letters_by_team(hand):
+    assert hand.lines == [
+        "[Build 3]", "Create clusters", "Build <b>images</b>", "Write code",
+        "[Run 1]", "On call", "[Without a stage 1]", "Advise",
+    ]  # fmt: skip
+    assert hand.letters("clusters") == {"platform": "A/R", "dev": "C"}
+
+
+def test_duties_are_grouped_by_team_or_status_with_a_click(matrix, hand):
+    QTest.mouseClick(matrix.groups["team"], LEFT)
+    assert hand.lines == [
+        "[Platform 1]", "Create clusters", "[DevOps 2]", "On call", "Build <b>images</b>",
+        "[Dev 2]", "Advise", "Write code",
+    ]  # fmt: skip
+
+    QTest.mouseClick(matrix.groups["status"], LEFT)
+    assert hand.lines[:3] == ["[Disputed 1]", "Build <b>images</b>", "[Open 4]"]
+
+
+def test_what_is_typed_filters_and_esc_shows_all_again(document, matrix, hand):
+    matrix.look_for()
+    QTest.keyClicks(matrix.field, "DAY")
+    assert hand.lines == ["[Build 2]", "Build <b>images</b>", "Write code"]
+    assert matrix.count.text() == "2 duties"
+
+    QTest.keyClick(matrix.field, Key.Key_Escape)
+    assert matrix.count.text() == "5 duties"
+    assert matrix.table.hasFocus()
+
+
+def test_where_nothing_is_found_a_sentence_says_what_to_do_and_the_filter_still_works(matrix, hand):
+    matrix.filter("zebra")
+    assert hand.lines == []
+    assert "zebra" in hand.at
+
+    matrix.filter("advise")
+    assert hand.lines == ["[Without a stage 1]", "Advise"]
+
+
+def test_a_blank_organisation_says_where_duties_are_added(document, matrix, hand):
+    document.close()
+
+    assert "board" in hand.at
+
+
+def test_a_click_puts_the_cursor_and_selects_the_duty(document, hand):
+    hand.click("images", "dev")
+
+    assert document.selection.duties == ("images",)
+    assert hand.at == "Build <b>images</b>, Dev: no part"
+
+
+def test_a_duty_selected_elsewhere_has_the_cursor(document, hand):
+    document.selection.select_duties(["clusters"])
+
+    assert hand.at == "Create clusters, Platform: accountable, responsible"
+
+
+def test_the_name_of_a_team_selects_the_team(document, hand):
+    hand.click_team("images", "dev")
+
+    assert document.selection.team == "dev"
+
+
+def test_arrows_go_from_cell_to_cell_past_the_titles_of_groups(document, hand):
+    hand.click("code", "platform")
+    hand.press(Key.Key_Down, Key.Key_Right)
+    assert hand.at == "On call, DevOps: responsible"
+
+    hand.press(Key.Key_Up, Key.Key_Left, Key.Key_Left)
+    assert hand.at == "Write code, Platform: no part"
+
+
+def test_without_a_cursor_the_first_arrow_goes_to_the_first_duty(document, hand):
+    hand.press(Key.Key_Down)
+
+    assert document.selection.focus == "clusters"
+
+
+def test_home_and_end_go_to_the_ends_of_the_row_and_with_ctrl_of_the_table(document, hand):
+    hand.click("on-call", "devops")
+    hand.press(Key.Key_End)
+    assert hand.at.startswith("On call, Dev:")
+    hand.press(Key.Key_Home)
+    assert hand.at.startswith("On call, Platform:")
+
+    hand.press(Key.Key_End, modifier=CTRL)
+    assert document.selection.focus == "advice"
+    hand.press(Key.Key_Home, modifier=CTRL)
+    assert document.selection.focus == "clusters"
+
+
+@pytest.mark.parametrize(
+    ("letter", "role"),
+    [("A", "accountable"), ("R", "responsible"), ("S", "supports"), ("C", "consulted"),
+     ("I", "informed"), ("U", "consumers")],
+)  # fmt: skip
+def test_a_letter_gives_a_role_and_again_takes_it_away(document, hand, letter, role):
+    hand.click("images", "dev")
+    hand.press(Key(ord(letter)))
+    assert "dev" in duty(document, "images").teams_as(role)
+    assert hand.letters("images")["dev"] == letter
+
+    hand.press(Key(ord(letter)))
+    assert duty(document, "images").teams_as(role) in ((), ("devops",))
+    assert document.undo_stack.count() == 2
+    assert "no longer" in document.undo_stack.undoText()
+
+
+def test_a_and_r_stand_together(document, hand):
+    hand.click("code", "dev")
+    hand.press(Key.Key_A)
+
+    assert hand.letters("code") == {"dev": "A/R"}
+    assert document.undo_stack.undoText() == "Make Dev accountable for ‘Write code’"
+
+
+def test_delete_clears_a_cell_in_one_step_that_ctrl_z_undoes(document, window, hand):
+    hand.click("clusters", "platform")
+    hand.press(Key.Key_Delete)
+    assert hand.letters("clusters") == {"dev": "C"}
+    assert document.undo_stack.undoText() == "Take Platform out of ‘Create clusters’"
+
+    hand.press(Key.Key_Z, modifier=CTRL)
+    assert hand.letters("clusters") == {"platform": "A/R", "dev": "C"}
+    assert document.undo_stack.index() == 0
+
+
+def test_delete_in_an_empty_cell_is_no_step(document, hand):
+    hand.click("images", "dev")
+    hand.press(Key.Key_Delete)
+
+    assert document.undo_stack.count() == 0
+
+
+def test_letters_with_ctrl_or_alt_are_no_roles(document, hand):
+    hand.click("images", "dev")
+    hand.press(Key.Key_A, modifier=CTRL)
+    hand.press(Key.Key_I, modifier=Qt.KeyboardModifier.AltModifier)
+
+    assert document.undo_stack.count() == 0
+
+
+def test_a_double_click_and_enter_edit_nothing_and_enter_asks_for_the_card(
+    document, matrix, hand, qtbot
+):
+    QTest.mouseDClick(hand.view, LEFT, NONE, hand.place("images", "dev"))
+    hand.click("images", "dev")
+
+    with qtbot.waitSignal(matrix.card_wanted) as wanted:
+        hand.press(Key.Key_Return)
+
+    assert wanted.args == ["images"]
+    assert document.undo_stack.count() == 0
+
+
+def test_where_an_assignment_says_who_has_it_nothing_is_edited_and_it_is_told_why(
+    document, hand, qtbot
+):
+    show(document, "large")
+    assert hand.letters("on-call") == {"devops": "R", "sre": "A"}
+    hand.click("on-call", "dev")
+
+    with qtbot.waitSignal(document.refused) as told:
+        hand.press(Key.Key_C)
+
+    assert "assignments" in told.args[0]
+    assert document.undo_stack.count() == 0
+
+
+def test_only_the_roles_that_an_assignment_replaces_are_read_only(document, hand, qtbot):
+    show(document, "large")
+    hand.click("advice", "platform")
+    with qtbot.waitSignal(document.refused):
+        hand.press(Key.Key_C)
+
+    hand.press(Key.Key_I)
+    assert duty(document, "advice").informed == ("platform",)
+
+
+def test_teams_that_are_one_lane_are_one_column_and_read_only(document, matrix, hand, qtbot):
+    show(document, "small")
+    assert [column.team.id for column in matrix.sheet.columns] == ["ops", "dev"]
+    hand.click("code", "ops")
+
+    with qtbot.waitSignal(document.refused) as told:
+        hand.press(Key.Key_R)
+
+    assert "several teams in one lane" in told.args[0]
+
+
+def test_a_document_for_reading_only_refuses(document, hand, qtbot):
+    document.read_only = True
+    hand.click("code", "dev")
+
+    with qtbot.waitSignal(document.refused):
+        hand.press(Key.Key_A)
+
+    assert duty(document, "code").accountable is None
+
+
+def test_edits_made_elsewhere_are_shown(document, matrix, hand):
+    document.edit(
+        "x", partial(set_role, duty_id="code", team_id="devops", role="informed", held=True)
+    )
+    assert hand.letters("code") == {"devops": "I", "dev": "R"}
+
+    document.edit("x", partial(set_duty, duty_id="code", fields={"stage": "run", "title": "Code"}))
+    assert hand.lines[-5:] == ["[Run 2]", "On call", "Code", "[Without a stage 1]", "Advise"]
+
+    document.edit("x", partial(add_team, title="Data"))
+    assert matrix.sheet.columns[-1].team.title == "Data"
+
+
+def test_one_edit_replaces_one_row_and_no_other(document, matrix):
+    before = matrix.sheet.rows
+    document.edit("x", partial(set_role, duty_id="code", team_id="dev", role="informed", held=True))
+
+    same = [one is other for one, other in zip(before, matrix.sheet.rows, strict=True)]
+    assert same.count(False) == 1
+
+
+def test_a_matrix_out_of_sight_makes_nothing_and_catches_up(document, window, matrix, hand):
+    matrix.hide()
+    before = matrix.sheet.rows
+    document.edit("x", partial(set_duty, duty_id="code", fields={"title": "Code"}))
+    assert matrix.sheet.rows is before
+
+    matrix.show()
+    assert "Code" in hand.lines
+
+
+def test_columns_follow_the_order_of_the_lanes(document, matrix):
+    document.arrange(lambda layout: layout.replacing(lane_order=("dev", "platform", "devops")))
+
+    assert [column.team.id for column in matrix.sheet.columns] == ["dev", "platform", "devops"]
+
+
+def test_copying_puts_a_table_with_tabs_on_the_clipboard(hand):
+    hand.press(Key.Key_C, modifier=CTRL)
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0] == "Duty\tStage\tPlatform\tDevOps\tDev"
+    assert lines[1] == "Create clusters\tBuild\tA/R\t\tC"
+    assert len(lines) == 6
+
+
+def test_titles_are_shown_letter_by_letter(matrix, hand):
+    rect = matrix.table.cell_rect("images", "platform")
+
+    assert matrix.table.look.hint_at(rect.center()) == "Build <b>images</b>, Platform: no part"
+    assert matrix.sheet.rows[2].title == "Build <b>images</b>"
+
+
+def test_both_themes_have_colours_of_their_own(matrix, hand):
+    matrix.set_palette(LIGHT)
+    light = hand.view.grab().toImage()
+    matrix.set_palette(DARK)
+    dark = hand.view.grab().toImage()
+
+    assert light.pixelColor(5, 200).lightness() > 200
+    assert dark.pixelColor(5, 200).lightness() < 60
+
+
+def test_three_thousand_duties_and_thirty_teams_scroll_with_the_cursor(document, matrix, hand):
+    teams = [{"id": f"t{n}", "title": f"Team {n}"} for n in range(30)]
+    duties = [{"id": f"d{n}", "title": f"Duty {n}", "responsible": ["t1"]} for n in range(3000)]
+    document.organisation = Organisation.model_validate({"teams": teams, "duties": duties})
+    document.loaded.emit()
+
+    hand.press(Key.Key_Down, Key.Key_PageDown, Key.Key_PageDown)
+    assert int(document.selection.focus[1:]) > 10
+
+    hand.press(Key.Key_End, modifier=CTRL)
+    hand.press(Key.Key_End, Key.Key_I)
+    assert duty(document, "d2999").informed == ("t29",)
+    assert hand.view.rect().contains(matrix.table.cell_rect("d2999", "t29"))
