@@ -87,6 +87,17 @@ def test_an_assignment_in_force_is_kept_where_the_other_team_is_there():
     )
 
 
+def test_an_assignment_that_says_nobody_says_so_still_while_the_other_team_is_away():
+    own = A | {"responsible": ["ops"], "informed": ["dev"]}
+    before = {"when": {"size": "small"}, "accountable": "sre", "informed": []}
+    organisation = org(own | {"assignments": [before]}, **WITH_SRE)
+    (found,) = told(organisation, "accountable-absent")
+
+    fixed = effective(found.fix.edit(organisation), None).duties[0]
+
+    assert (fixed.accountable, fixed.informed) == ("ops", ())
+
+
 @pytest.mark.parametrize(
     "organisation",
     [

@@ -21,7 +21,7 @@ from dutyflow_models.picture.look import Look
 from dutyflow_models.picture.page import Page, PageWords, compose, page_size
 from dutyflow_models.picture.palette import DARK, LIGHT
 from dutyflow_models.picture.texts import Texts
-from dutyflow_models.scenario import effective
+from dutyflow_models.scenario import effective, scenario_by_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,11 +61,9 @@ class Subject:
             CannotWrite: there is no scenario of that id.
 
         """
-        if self.scenario_id is None:
-            return None
-        for scenario in self.organisation.scenarios:
-            if scenario.id == self.scenario_id:
-                return scenario
+        scenario = scenario_by_id(self.organisation, self.scenario_id)
+        if scenario is not None or self.scenario_id is None:
+            return scenario
         known = ", ".join(scenario.id for scenario in self.organisation.scenarios) or "none"
         raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
+from dutyflow_models.org import lane_of
+from dutyflow_models.scenario import crossings
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -72,9 +74,8 @@ class StatusBar(QStatusBar):
     def show_document(self, document: Document) -> None:
         """Count what is on the board in the scenario shown."""
         shown = document.shown
-        lanes = _lanes(shown)
         handoffs = len(shown.handoffs)
-        crossing = sum(lanes.get(h.source) != lanes.get(h.target) for h in shown.handoffs)
+        crossing = crossings(shown)
         self._counts[0].setText(duty_word(len(shown.duties)))
         named = "1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs"
         self._counts[1].setText(f"{named}, {crossing} between teams" if crossing else named)
@@ -83,7 +84,7 @@ class StatusBar(QStatusBar):
             sum(duty.status == "disputed" for duty in shown.duties), "disputed"
         )
         self._unowned.show_count(
-            sum(lanes[duty.id] is None and duty.status != "out-of-scope" for duty in shown.duties),
+            _unowned(shown),
             "unowned",
         )
         problems = len(document.problems)
@@ -103,10 +104,9 @@ class StatusBar(QStatusBar):
         self._saved.setText(text)
 
 
-def _lanes(shown: Organisation) -> dict[str, str | None]:
-    from dutyflow_models.org import lane_of
-
-    return {duty.id: lane_of(duty, shown.teams_by_id) for duty in shown.duties}
+def _unowned(shown: Organisation) -> int:
+    lanes = ((duty, lane_of(duty, shown.teams_by_id)) for duty in shown.duties)
+    return sum(lane is None and duty.status != "out-of-scope" for duty, lane in lanes)
 
 
 class _Mark(Label):

@@ -31,8 +31,9 @@ def answer_while(
     duty = found(org.duties_by_id, duty_id, "duty")
     before = assignment_in_force(duty, facts)
     factor_id, value = absence
-    roles = {role: getattr(before, role) for role in ROLES if before and getattr(before, role)}
-    when = {**(before.when if before else {}), factor_id: value}
+    said = {role: getattr(before, role) for role in ROLES} if before is not None else {}
+    roles = {role: held for role, held in said.items() if held is not None}  # `()` is nobody
+    when = {**(before.when if before is not None else {}), factor_id: value}
     new = Assignment.model_validate({**roles, "when": when, "accountable": team_id})
     place = next((i for i, each in enumerate(duty.assignments) if each is before), None)
     place = len(duty.assignments) if place is None else place
