@@ -34,6 +34,8 @@ SLICE = 6.0
 """Milliseconds of tile painting between two looks at the event queue."""
 FRAME = 5.0
 """Milliseconds of tile painting within one frame; the last tile may take as long once more."""
+BREATH = 1
+"""Milliseconds between two slices: what a hand does meanwhile comes first."""
 AHEAD = 320.0
 """How far around what is in sight tiles are painted while nothing happens, in pixels."""
 REST = 60
@@ -215,7 +217,7 @@ class BoardView(ScrollingView):
         # A board is never first seen in part.
         most = math.inf if self._tiles.bare else FRAME
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
-            self._idle.start(0)
+            self._idle.start(BREATH)
         painter = QPainter(self.viewport())
         self._blit(painter, event.region())
         body = camera.body
@@ -271,14 +273,14 @@ class BoardView(ScrollingView):
         if self._tiles.sharpen(self.camera.seen, SLICE):
             self.viewport().update()
         else:
-            self._idle.start(0)
+            self._idle.start(BREATH)
 
     def _paint_ahead(self) -> None:
         """Paint what lies just out of sight, a slice at a time, while nothing else happens."""
         if not self._tiles.blurred and not self._tiles.sharpen(
             self.camera.seen.grown(AHEAD / self.camera.zoom), SLICE
         ):
-            self._ahead.start(0)
+            self._ahead.start(BREATH)
 
 
 def _qrect(rect: Rect) -> QRect:
