@@ -37,7 +37,7 @@ _WAIT = 120
 _AROUND = QSize(40, 60)
 """Room for the frame of the window on a small screen."""
 _SMALL_ZOOM = 0.6
-_SIDE = 300
+_SIDE = 316
 _REPLACE, _CANCEL = "Replace the file", "Cancel"
 
 

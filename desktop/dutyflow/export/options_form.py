@@ -41,6 +41,7 @@ _SWITCHES = (
     ("text_as_paths", "Te&xt as outlines, without the font"),
 )
 """Option to the words of its check box."""
+_PIXELS_WIDTH = 84
 
 
 class OptionsForm(QWidget):
@@ -150,4 +151,7 @@ def _pixels(value: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(100, 16_000)
     field.setValue(value)
+    field.setMinimumWidth(_PIXELS_WIDTH)
+    # With arrows of its own a style sheet's padding does not reach the text.
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
     return field

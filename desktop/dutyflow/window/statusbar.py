@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
-from dutyflow_models.org import lane_of
-from dutyflow_models.scenario import crossings
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -73,6 +71,8 @@ class StatusBar(QStatusBar):
 
     def show_document(self, document: Document) -> None:
         """Count what is on the board in the scenario shown."""
+        from dutyflow_models.scenario import crossings
+
         shown = document.shown
         handoffs = len(shown.handoffs)
         crossing = crossings(shown)
@@ -105,6 +105,8 @@ class StatusBar(QStatusBar):
 
 
 def _unowned(shown: Organisation) -> int:
+    from dutyflow_models.org import lane_of
+
     lanes = ((duty, lane_of(duty, shown.teams_by_id)) for duty in shown.duties)
     return sum(lane is None and duty.status != "out-of-scope" for duty, lane in lanes)
 

@@ -467,6 +467,19 @@ def test_an_export_that_fails_is_told(desk, window, tmp_path):
     assert window.toasts.shown[-1].weight == "problem"
 
 
+def test_a_new_stage_is_scrolled_into_sight(desk, window):
+    window.resize(700, 500)
+    for number in range(6):
+        desk.document.selection.clear()
+        desk.tell.answers(f"Stage {number}")
+        do(window, "add-stage")
+
+    stage = desk.board.drawing.stages[-1]
+    assert stage.title == "Stage 5"
+    assert stage.rect.x < desk.board.camera.seen.right
+    assert desk.board.camera.x > 0
+
+
 # --- menus -----------------------------------------------------------------------------------
 
 
