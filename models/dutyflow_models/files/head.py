@@ -12,6 +12,7 @@ from dutyflow_models.files.plain_values import Core, PlainMap, PlainValue, resol
 from dutyflow_models.files.shapes import shaped
 from dutyflow_models.files.upgrades import UPGRADES
 from dutyflow_models.org import SCHEMA, Identity, Organisation
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow_models.files.report import Report
@@ -92,7 +93,7 @@ def _unknown(values: PlainMap, report: Report) -> dict[str, Core]:
     for key, value in values.items():
         if key in known:
             continue
-        sentence = f"“{key}” is not a key of an org file; it stays as it is."
+        sentence = f"{quoted(key)} is not a key of an org file; it stays as it is."
         report.note((key,), "unknown-key", sentence, report.guess(key, known))
         if key not in Organisation.model_fields and key not in _CANNOT_BE_HELD:
             unknown[str(key)] = resolved(value)

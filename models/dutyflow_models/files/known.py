@@ -20,6 +20,7 @@ from dutyflow_models.org import (
     Scenario,
     Team,
 )
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,11 +63,11 @@ class Known:
             return name
         by_title = self._names(sort).get(name.casefold())
         if by_title and sort == "team":
-            sentence = f"“{name}” is read as the team “{by_title}”."
+            sentence = f"{quoted(name)} is read as the team “{by_title}”."
             report.note(path, "team-by-name", sentence, "Teams are named by their id.")
             return by_title
         advice = f"Did you mean “{by_title}”?" if by_title else report.guess(name, self.ids[sort])
-        report.warning(path, f"unknown-{sort}", f"No {sort} is called “{name}”.", advice)
+        report.warning(path, f"unknown-{sort}", f"No {sort} is called {quoted(name)}.", advice)
         return name
 
     def check_facts(self, facts: Mapping[str, object], path: Path, report: Report) -> None:
@@ -76,17 +77,16 @@ class Known:
             if values is None:
                 advice = report.guess(name, self.ids["factor"])
                 report.warning(
-                    (*path, name), "unknown-factor", f"No factor is called “{name}”.", advice
+                    (*path, name), "unknown-factor", f"No factor is called {quoted(name)}.", advice
                 )
                 continue
             for value in wanted if isinstance(wanted, list) else [wanted]:
                 if values and not any(_alike(value, each) for each in values):
-                    shown = ", ".join(f"“{_shown(each)}”" for each in values)
                     report.warning(
                         (*path, name),
                         "unknown-value",
-                        f"“{name}” has no value “{_shown(value)}”.",
-                        f"It can be {shown}.",
+                        f"{quoted(name)} has no value {quoted(_shown(value))}.",
+                        f"It can be {_some(values)}.",
                     )
 
     @cached_property
@@ -102,6 +102,11 @@ class Known:
                     names.setdefault(name.casefold(), part.id)
             self._by_name[sort] = names
         return self._by_name[sort]
+
+
+def _some(values: tuple[object, ...], most: int = 10) -> str:
+    listed = ", ".join(quoted(_shown(each)) for each in values[:most])
+    return f"{listed} and {len(values) - most:,} more" if len(values) > most else listed
 
 
 def _alike(one: object, other: object) -> bool:

@@ -2,7 +2,8 @@
 
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 100
-MAX_EVENTS = 700_000
+MAX_TAG_LINES = 20
+MAX_EVENTS = 500_000
 """A bit more than one event a value; 10,000 duties with 12,000 hand-offs have some 330,000."""
 MAX_EXPANDED = 2_000_000
 """Characters that all aliases together stand for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -40,8 +41,8 @@ def change_parts(
     for part, index in zip(changed, found, strict=True):
         old = None if index is None else places[first + index]
         order.append(_entry(draft, node, old, before, part, place))
-    _keep_unread(order, set(range(first, len(node.items) - last)) - before.keys())
-    rearrange(draft, node, order, above=first, below=last)
+    unread = set(range(first, len(node.items) - last)) - before.keys()
+    rearrange(draft, node, _with_unread(order, unread), above=first, below=last)
 
 
 def empty_list(draft: Draft, key: Scalar, node: Sequence) -> None:
@@ -93,8 +94,16 @@ def _far_off(before: Several[Part], after: Several[Part], *, whole: bool) -> tup
     return max(first - 1, 0), max(last - 1, 0)
 
 
-def _keep_unread(order: list[Entry], unread: set[int]) -> None:
+def _with_unread(order: list[Entry], unread: set[int]) -> list[Entry]:
+    """Put every entry that could not be read behind the one that it stands behind in the text."""
+    kept = sorted(entry.old for entry in order if entry.old is not None)
+    behind: dict[int | None, list[Entry]] = {}
     for index in sorted(unread):
-        olds = [entry.old for entry in order]
-        before = next((k for k in range(index - 1, -1, -1) if k in olds), None)
-        order.insert(0 if before is None else olds.index(before) + 1, Entry(index))
+        place = bisect_left(kept, index)
+        behind.setdefault(kept[place - 1] if place else None, []).append(Entry(index))
+    whole = behind.get(None, [])
+    for entry in order:
+        whole.append(entry)
+        if entry.old is not None:
+            whole += behind.get(entry.old, ())
+    return whole

@@ -13,6 +13,7 @@ from dutyflow_models.files.plain_values import PlainMap, PlainValue, resolved
 from dutyflow_models.files.sentences import NOUNS, missing, refused
 from dutyflow_models.files.shapes import items, shaped, shown
 from dutyflow_models.org import AnyPart, Assignment, Duty, Part
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow_models.files.locating import Path
@@ -79,7 +80,7 @@ class PartReader:
         found: dict[str, object],
     ) -> None:
         place = (*path, key)
-        sentence = f"“{key}” is not a key of {NOUNS[kind]}; it stays as it is."
+        sentence = f"{quoted(key)} is not a key of {NOUNS[kind]}; it stays as it is."
         self._report.note(place, "unknown-key", sentence, self._report.guess(key, key_forms(kind)))
         if key not in kind.model_fields:  # `source` would be taken for `from`
             found[str(key)] = resolved(value)

@@ -51,6 +51,8 @@ class Draft:
         self.patches: list[Patch] = []
         found = _BREAK.search(text)
         self.newline = found.group() if found else "\n"
+        self.ends_open = bool(text) and not text.endswith(("\n", "\r"))
+        """Whether the last line has no line end, and gets none."""
 
     def branch(self) -> Draft:
         """Return a draft of the same text without any changes yet."""
@@ -121,8 +123,8 @@ class Draft:
         return index
 
     def result(self, *more: Patch) -> str:
-        """Return the changed text; it ends with a line end if the unchanged one did."""
+        """Return the changed text; it ends with a line end unless it `ends_open`."""
         text = patched(self.text, [*self.patches, *more])
-        if self.text and not self.text.endswith(("\n", "\r")):
+        if self.ends_open:
             return text.removesuffix(self.newline)
-        return text
+        return text if text.endswith(("\n", "\r")) or not text else text + self.newline

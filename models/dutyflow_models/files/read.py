@@ -77,7 +77,7 @@ def read_org(data: bytes, *, name: str = "") -> Reading:
         root = followed(tree.root) if tree.root else None
         if isinstance(root, Scalar) and root.style == "plain" and not root.text:
             root = None
-        report = Report(root, Lines(text), tree.problems)
+        report = Report(root, Lines(text), tree.gathered)
         values = _root_values(root, text)
         head = read_head(values, name, report, empty=root is None)
         lists = ListReader(report)

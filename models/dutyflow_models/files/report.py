@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.files.limits import MAX_COMPARISONS, MAX_PROBLEMS
+from dutyflow_models.files.limits import MAX_COMPARISONS
 from dutyflow_models.files.locating import Path, locate
 from dutyflow_models.files.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from dutyflow_models.files.gathering import Gathered
     from dutyflow_models.files.positions import Lines
     from dutyflow_models.files.yaml_tree import Node
 
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
 class Report:
     """The problems of one file, placed by their path in it. Beyond a limit they are counted."""
 
-    def __init__(self, root: Node | None, lines: Lines, problems: list[Problem]) -> None:
+    def __init__(self, root: Node | None, lines: Lines, gathered: Gathered) -> None:
         self._root = root
         self._lines = lines
-        self._problems = problems
-        self._more = 0
+        self._gathered = gathered
         self._comparisons = 0
 
     def error(self, path: Path, code: str, sentence: str, advice: str = "") -> None:
@@ -38,13 +38,13 @@ class Report:
         self._add(path, "note", code, sentence, advice, key=True)
 
     def line(self, path: Path) -> int:
-        """Return the line of a value."""
-        return self._lines.line(locate(self._root, path) or 0)
+        """Return the line of a value; 0 when no problem is kept any more that could name it."""
+        return 0 if self._gathered.full else self._lines.line(locate(self._root, path) or 0)
 
     def guess(self, word: str, words: Collection[str]) -> str:
         """Ask “Did you mean …?” where one of the words is like it; only so often."""
         self._comparisons += len(words)
-        if self._comparisons > MAX_COMPARISONS:
+        if self._comparisons > MAX_COMPARISONS or self._gathered.full:
             return ""
         from difflib import get_close_matches  # most files have nothing to guess
 
@@ -54,9 +54,9 @@ class Report:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems in the order of the file, those of the whole file first."""
-        found = sorted(self._problems, key=lambda each: (each.line, each.column))
-        if self._more:
-            found.append(Problem(f"And {self._more:,} more of these.", severity="note"))
+        found = sorted(self._gathered.found, key=lambda each: (each.line, each.column))
+        if more := self._gathered.more:
+            found.append(Problem(f"And {more:,} more of these.", severity="note"))
         return tuple(found)
 
     def _add(
@@ -69,9 +69,9 @@ class Report:
         *,
         key: bool = False,
     ) -> None:
-        if len(self._problems) >= MAX_PROBLEMS:
-            self._more += 1
+        if self._gathered.full:
+            self._gathered.more += 1
             return
         index = locate(self._root, path, key=key)
         line, column = (0, 0) if index is None else self._lines.place(index)
-        self._problems.append(Problem(sentence, line, column, advice, severity, code))
+        self._gathered.add(Problem(sentence, line, column, advice, severity, code))

@@ -24,6 +24,7 @@ from dutyflow_models.org import (
     Team,
     Waiver,
 )
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,7 @@ def missing(kind: type[Part], key: str, values: PlainMap) -> Said:
     """Say that a part lacks a key without which it cannot be shown."""
     noun = NOUNS[kind]
     named = values.get("title") or values.get("id") or values.get("text")
-    called = f" “{named}”" if isinstance(named, str) else ""
+    called = f" {quoted(named)}" if isinstance(named, str) else ""
     sentence = f"{noun.capitalize()}{called} has no “{key}”; it is not shown."
     title = values.get("title")
     if key == "id" and isinstance(title, str):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow_models.files.fields import Form, KeyForm
 from dutyflow_models.files.plain_values import Core, PlainMap, PlainValue, resolved
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ def shaped(value: PlainValue, form: KeyForm, path: Path, report: Report) -> Shap
 
 def say_wrong(form: Form, key: str, value: PlainValue, path: Path, report: Report) -> None:
     """Say which form a key must have and what stands there."""
-    sentence = f"“{key}” must be {_WANTED[form]}, not {shown(value)}."
+    sentence = f"{quoted(key)} must be {_WANTED[form]}, not {shown(value)}."
     report.error(path, "wrong-type", sentence)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.file_values import FileMap, FileValue, file_map
+from dutyflow_models.files.gathering import Gathered
 from dutyflow_models.files.known import REFERENCES, Known
 from dutyflow_models.files.parts import PartReader
 from dutyflow_models.files.plain_values import plain
@@ -68,7 +69,7 @@ def as_written(source: Source, before: Organisation, after: Organisation) -> Org
 
 def _with_names(source: Source, key: str, index: int, part: Part) -> Part:
     """Read a part again without knowing any team."""
-    report = Report(source.root, Lines(source.text), [])
+    report = Report(source.root, Lines(source.text), Gathered())
     read = PartReader(report, Known()).read(
         type(part), plain(source.entry(key, index)), (key, index)
     )

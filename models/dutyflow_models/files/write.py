@@ -46,11 +46,22 @@ def write_org(source: Source, before: Organisation, after: Organisation) -> byte
     draft = Draft(source.text)
     try:
         change_sections(draft, source, changes)
-        check_written(source, draft, before, after)
+        _check(source, draft, before, after)
     except Unpatchable as refused:
         keys = " and ".join(f"“{key}”" for key in changes)
         raise CannotWrite(_REFUSED.format(keys=keys)) from refused
     return codecs.BOM_UTF8 * source.bom + draft.result().encode()
+
+
+def _check(source: Source, draft: Draft, before: Organisation, after: Organisation) -> None:
+    """Check what is written; where the file's last line needs an end to say it, it gets one."""
+    try:
+        check_written(source, draft, before, after)
+    except Unpatchable:
+        if not draft.ends_open:
+            raise
+        draft.ends_open = False
+        check_written(source, draft, before, after)
 
 
 def _changes(before: Organisation, after: Organisation) -> dict[str, Change]:

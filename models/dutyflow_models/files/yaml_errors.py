@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NoReturn
 import yaml
 from yaml.reader import ReaderError
 
-from dutyflow_models.files.limits import MAX_DEPTH, MAX_EVENTS
+from dutyflow_models.files.gathering import Gathered
+from dutyflow_models.files.limits import MAX_DEPTH, MAX_EVENTS, MAX_TAG_LINES
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow_models.files.positions import Lines
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_UNSEEN_BREAKS = "\x85\u2028\u2029"
 _TAB = "found character '\\t'"
 _WORDS = (
     # what the parser says, our sentence, our advice
@@ -77,6 +80,31 @@ _WORDS = (
         "Write two backslashes, or use single quotes.",
     ),
     (
+        "found invalid Unicode character",
+        "A backslash stands for half a character here, or for none.",
+        "Write the character itself.",
+    ),
+    (
+        "expected hexdecimal number",
+        "A backslash is followed by too few digits.",
+        "Write two backslashes, or use single quotes.",
+    ),
+    (
+        "expected comment or line break",
+        "Text follows the “|” or “>” that begins a text of several lines.",
+        "Begin the text in the next line, or put quotes around all of it.",
+    ),
+    (
+        "incompatible YAML document",
+        "The file says that it is written in another YAML than 1.1 or 1.2.",
+        "Remove the line.",
+    ),
+    (
+        "expected alphabetic or numeric",
+        "An “&” or “*” must be followed by a name.",
+        "Put quotes around the text.",
+    ),
+    (
         "found undefined tag handle",
         "A “!” begins a tag that nobody defined.",
         "Put quotes around the text.",
@@ -97,6 +125,8 @@ def said_plainly(error: yaml.YAMLError, lines: Lines) -> Problem:
     if not isinstance(error, yaml.MarkedYAMLError):
         return Problem("This is not YAML.", code="not-yaml")
     mark = error.problem_mark or error.context_mark
+    if mark and (unseen := _unseen_break(lines, mark.index)):
+        return unseen
     line, column = lines.place(mark.index) if mark else (0, 0)
     complaint = error.problem or error.context or ""
     if mark and lines.text[mark.index : mark.index + 1] == "\t":
@@ -115,6 +145,16 @@ def _words(complaint: str) -> tuple[str, str]:
     return "This is not YAML.", "Compare the line with the ones around it."
 
 
+def _unseen_break(lines: Lines, index: int) -> Problem | None:
+    """Blame a break that editors do not show as one, where it stands in this line or the last."""
+    found = max(lines.text.rfind(each, 0, index + 1) for each in _UNSEEN_BREAKS)
+    if found < 0 or lines.line(index) > lines.line(found) + 1:
+        return None
+    name = f"U+{ord(lines.text[found]):04X}"
+    sentence = f"An invisible character ({name}) stands here, which ends the line for YAML."
+    return Problem(sentence, *lines.place(found), "Remove it.", "error", "not-yaml")
+
+
 def _control_character(lines: Lines) -> Problem:
     found = _CONTROL.search(lines.text)
     line, column = lines.place(found.start()) if found else (0, 0)
@@ -131,23 +171,25 @@ def _control_character(lines: Lines) -> Problem:
 class Complaints:
     """What is wrong with a text's YAML though it parses; `shift` is where it stands in `lines`."""
 
-    def __init__(self, lines: Lines, problems: list[Problem] | None = None, shift: int = 0) -> None:
+    def __init__(self, lines: Lines, gathered: Gathered | None = None, shift: int = 0) -> None:
         self.lines = lines
-        self.problems: list[Problem] = [] if problems is None else problems
+        self.gathered = Gathered() if gathered is None else gathered
         self.shift = shift
 
     def shifted(self, shift: int) -> Complaints:
         """Return the same for a part of the text that begins at an index."""
-        return Complaints(self.lines, self.problems, shift)
+        return Complaints(self.lines, self.gathered, shift)
 
     def tag(self, index: int, tag: str) -> None:
         """Note an explicit tag, which is never acted upon."""
-        sentence = f"The tag “{tag}” is ignored."
+        sentence = f"The tag {quoted(tag)} is ignored."
         self._add(index, "explicit-tag", sentence, "Org files have no tags: remove it.")
 
     def unknown_alias(self, index: int, name: str) -> None:
         """Note an alias without its anchor."""
-        sentence = f"“*{name}” stands for nothing: no “&{name}” comes before it."
+        sentence = (
+            f"{quoted('*' + name)} stands for nothing: no {quoted('&' + name)} comes before it."
+        )
         self._add(index, "unknown-alias", sentence, "Write the value itself.")
 
     def complex_key(self, index: int) -> None:
@@ -162,7 +204,9 @@ class Complaints:
             other = first.setdefault(key.text, key)
             if other is not key:
                 line = self.lines.line(other.start + self.shift)
-                sentence = f"“{key.text}” stands here and in line {line}; the first one counts."
+                sentence = (
+                    f"{quoted(key.text)} stands here and in line {line}; the first one counts."
+                )
                 self._add(key.start, "duplicate-key", sentence, "Merge the two or remove one.")
 
     def further_document(self, index: int) -> None:
@@ -170,7 +214,7 @@ class Complaints:
         line, column = self.lines.place(index)
         sentence = "A further document begins here; it stays in the file and is not shown."
         advice = "Keep one organisation in a file."
-        self.problems.append(Problem(sentence, line, column, advice, "note", "documents"))
+        self.gathered.add(Problem(sentence, line, column, advice, "note", "documents"))
 
     def refuse_depth(self, index: int) -> NoReturn:
         """Say no to nesting that no person wrote."""
@@ -182,6 +226,11 @@ class Complaints:
         sentence = "The aliases (*) up to here stand for more than we read."
         raise CannotRead(self._refusal(index, "too-many-aliases", sentence))
 
+    def refuse_tag_lines(self, index: int) -> NoReturn:
+        """Say no to more definitions of tags than anybody needs."""
+        sentence = f"More than {MAX_TAG_LINES} lines begin with “%TAG”."
+        raise CannotRead(self._refusal(index, "too-many-tags", sentence))
+
     def refuse_length(self) -> NoReturn:
         """Say no to more values than an organisation has."""
         sentence = f"The file has more than {MAX_EVENTS:,} values."
@@ -189,7 +238,7 @@ class Complaints:
 
     def _add(self, index: int, code: str, sentence: str, advice: str) -> None:
         line, column = self.lines.place(index + self.shift)
-        self.problems.append(Problem(sentence, line, column, advice, "error", code))
+        self.gathered.add(Problem(sentence, line, column, advice, "error", code))
 
     def _refusal(self, index: int, code: str, sentence: str) -> Problem:
         line, column = self.lines.place(index + self.shift)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol, cast
 
 import yaml
@@ -10,6 +11,8 @@ import yaml
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+MARK = "\ufeff"
+_TAG_LINE = re.compile("[\n\r\x85\u2028\u2029]%TAG|\\A\ufeff*%TAG")
 _MARKS = re.compile(r"(?:\A|[\s\[{,:?-])[&*!][^\s&*]")
 
 
@@ -31,6 +34,9 @@ class YamlEvent(Protocol):
 
 def parsed(text: str) -> Iterator[YamlEvent]:
     """Parse lazily; libyaml counts positions in characters though it is given bytes."""
+    bare = text.lstrip(MARK)
+    # A further byte-order mark would not be counted, or would indent the first line.
+    text = "\n" * (len(text) - len(bare)) + bare
     if yaml.__with_libyaml__:
         return cast("Iterator[YamlEvent]", iter(yaml.CSafeLoader(text.encode()).get_event, None))
     return cast("Iterator[YamlEvent]", iter(yaml.SafeLoader(text).get_event, None))
@@ -43,3 +49,14 @@ def may_have_properties(text: str) -> bool:
     if "&" not in text and "*" not in text and "!" not in text:
         return False
     return _MARKS.search(text) is not None
+
+
+def tag_line_beyond(text: str, most: int) -> int | None:
+    """Return where the first `%TAG` line stands that is more than `most`, or None.
+
+    libyaml compares each of them with all that come before it.
+    """
+    if text.count("%TAG") <= most:
+        return None
+    found = next(islice(_TAG_LINE.finditer(text), most, None), None)
+    return found.end() - len("%TAG") if found else None

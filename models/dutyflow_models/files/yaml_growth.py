@@ -22,12 +22,17 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from dutyflow_models.files.limits import MAX_DEPTH, MAX_EVENTS, MAX_EXPANDED
+from dutyflow_models.files.limits import MAX_DEPTH, MAX_EVENTS, MAX_EXPANDED, MAX_TAG_LINES
 from dutyflow_models.files.plain_values import NULLS, PlainMap, PlainValue, Quoted, plain_map
 from dutyflow_models.files.positions import Lines
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.yaml_errors import Complaints, said_plainly
-from dutyflow_models.files.yaml_events import YamlEvent, may_have_properties, parsed
+from dutyflow_models.files.yaml_events import (
+    YamlEvent,
+    may_have_properties,
+    parsed,
+    tag_line_beyond,
+)
 from dutyflow_models.files.yaml_tree import (
     Alias,
     LaterMapping,
@@ -57,7 +62,10 @@ def grow(text: str, *, later: bool = True) -> Tree:
     With `later` the nodes of list entries grow when they are asked for.
     """
     lines = Lines(text)
-    growth = _Growth(text, Complaints(lines), later=later and not may_have_properties(text))
+    complaints = Complaints(lines)
+    if (beyond := tag_line_beyond(text, MAX_TAG_LINES)) is not None:
+        complaints.refuse_tag_lines(beyond)
+    growth = _Growth(text, complaints, later=later and not may_have_properties(text))
     try:
         return growth.tree()
     except yaml.YAMLError as error:
@@ -77,7 +85,7 @@ class _Growth:
 
     def tree(self) -> Tree:
         events = islice(parsed(self.text), MAX_EVENTS)
-        tree = Tree(end=len(self.text), problems=self.complaints.problems)
+        tree = Tree(end=len(self.text), gathered=self.complaints.gathered)
         for event in events:
             if isinstance(event, DocumentStartEvent):
                 tree.root, tree.end = self.document(events)

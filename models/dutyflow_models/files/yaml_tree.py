@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from dutyflow_models.files.gathering import Gathered
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -155,4 +157,9 @@ class Tree:
 
     root: Node | None = None
     end: int = 0
-    problems: list[Problem] = field(default_factory=list)
+    gathered: Gathered = field(default_factory=Gathered)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the text though it parses."""
+        return self.gathered.found
