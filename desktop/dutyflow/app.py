@@ -101,7 +101,7 @@ def lay_desk(window: Window) -> Desk:
     except NotKept:
         shown = Settings().show_inspector
     inspector = Inspector(document, window)
-    inspector.left.connect(board.setFocus)
+    inspector.left.connect(lambda: window.views.setFocus())
     window.add_inspector(inspector, shown=shown)
     return desk
 

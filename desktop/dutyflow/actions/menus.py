@@ -105,6 +105,9 @@ MENUS = (
     Menu(
         "&View",
         (
+            "view-board",
+            "view-matrix",
+            LINE,
             SCENARIO_MENU,
             LINE,
             "zoom-in",

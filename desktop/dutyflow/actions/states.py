@@ -55,6 +55,8 @@ STATES: dict[str, State] = {
     "arrows-all": lambda desk: desk.document.layout.arrows == "all",
     "arrows-selected": lambda desk: desk.document.layout.arrows == "selected",
     "arrows-none": lambda desk: desk.document.layout.arrows == "none",
+    "board-shown": lambda desk: desk.window.shows_board and not desk.window.views.shows_matrix,
+    "matrix-shown": lambda desk: desk.window.shows_board and desk.window.views.shows_matrix,
     "inspector-shown": lambda desk: desk.window.shows_inspector,
     "full-screen": lambda desk: desk.window.isFullScreen(),
     "theme-system": lambda desk: desk.window.theme.choice == "system",

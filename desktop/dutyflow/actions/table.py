@@ -128,6 +128,10 @@ EDIT = (
 )  # fmt: skip
 
 VIEW = (
+    Action("view-board", "Board", "view:show_board", ("Ctrl+Shift+1",), _OPEN, icon="columns",
+           checked="board-shown", tip="Lanes, stages and cards"),
+    Action("view-matrix", "Matrix", "view:show_matrix", ("Ctrl+Shift+2",), _OPEN, icon="rows",
+           checked="matrix-shown", tip="Who has which part in which duty, as a table of letters"),
     Action("zoom-in", "Zoom in", "view:zoom_in", ("Ctrl++", "Ctrl+="), _OPEN, icon="zoom-in"),
     Action("zoom-out", "Zoom out", "view:zoom_out", ("Ctrl+-",), _OPEN, icon="zoom-out"),
     Action("zoom-natural", "Natural size (100 %)", "view:zoom_natural", ("Ctrl+0",), _OPEN),

@@ -190,6 +190,7 @@ def add_stage_after(desk: Desk, after: str | None) -> None:
 
 def rename_a_stage(desk: Desk, stage_id: str) -> None:
     """Edit a column's name in its place."""
+    desk.window.views.show_board()
     desk.board.writing.stage(stage_id)
 
 

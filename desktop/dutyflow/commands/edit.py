@@ -98,13 +98,13 @@ def select_all(desk: Desk) -> None:
 
 def find(desk: Desk) -> None:
     """Open the line to search with."""
-    desk.window.find_bar.open()
+    desk.window.views.look_for()
 
 
 def find_next(desk: Desk) -> None:
     """Go to the next card found, or ask what to find."""
-    if desk.board.overlay.found is None:
-        desk.window.find_bar.open()
+    if desk.board.overlay.found is None or desk.window.views.shows_matrix:
+        desk.window.views.look_for()
     else:
         desk.board.search_next()
 

@@ -16,6 +16,16 @@ TEXT_STEP = 1.1
 SMALLEST_TEXT, LARGEST_TEXT = 0.7, 2.5
 
 
+def show_board(desk: Desk) -> None:
+    """Put the board in sight."""
+    desk.window.views.show_board()
+
+
+def show_matrix(desk: Desk) -> None:
+    """Put the matrix in sight."""
+    desk.window.views.show_matrix()
+
+
 def zoom_in(desk: Desk) -> None:
     """Go one step closer."""
     desk.board.zoom_in()

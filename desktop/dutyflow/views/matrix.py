@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 LEGEND = "A accountable   R responsible   S supports   C consulted   I informed   U uses"
+_MARGIN = 14
+_WIDEST_COUNT = 100
 
 
 class Matrix(QWidget):
@@ -93,9 +95,15 @@ class Matrix(QWidget):
         self.table.setFocus()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Explain the letters where there is room; else each cell does, under the pointer."""
+        super().resizeEvent(event)
+        beside = self.count.x() + _WIDEST_COUNT + _MARGIN
+        self.legend.setVisible(self.width() - beside >= self.legend.sizeHint().width())
+
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(14, 8, 14, 8)
+        row.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         row.setSpacing(0)
         by = label("Grouped by", self)
         by.setProperty("quiet", True)
@@ -115,10 +123,11 @@ class Matrix(QWidget):
         legend = label(LEGEND, self)
         for quiet in (self.count, legend):
             quiet.setProperty("quiet", True)
-        # In a narrow window the legend is cut before anything else gives way.
+        # It must not keep the window wide: where it has no room it is hidden, see `resizeEvent`.
         legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(legend, 100)
+        self.legend = legend
         return row
 
     def _choice(self, grouping: Grouping) -> QPushButton:
@@ -138,8 +147,9 @@ class Matrix(QWidget):
 
 def _field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
-    field.setPlaceholderText("Filter titles, descriptions and tags")
+    field.setPlaceholderText("Filter duties")
     field.setAccessibleName("Filter duties")
     field.setClearButtonEnabled(True)
-    field.setFixedWidth(260)
+    field.setMinimumWidth(120)
+    field.setMaximumWidth(260)
     return field

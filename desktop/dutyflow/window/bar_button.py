@@ -122,6 +122,27 @@ class BarButton(QPushButton):
         set_tool_tip(self, self._said if shown != self._said else "")
 
 
+class ViewButton(QPushButton):
+    """One of a row of joined buttons of which one is down: the view in sight."""
+
+    def __init__(self, action: QAction, parent: QWidget, *, last: bool) -> None:
+        """Do what an action does, and be down when it is checked."""
+        super().__init__(action.text(), parent)
+        self.setObjectName("bar-view")
+        self.setProperty("focusPolicy", _TAB_ONLY)
+        self.setProperty("last", last)
+        self.setCheckable(True)
+        self._action = action
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+        set_tool_tip(self, action.statusTip())
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setChecked(self._action.isChecked())
+
+
 def _part(name: str, text: str, parent: QWidget) -> Label:
     part = Label(text, parent)
     part.setObjectName(name)

@@ -93,6 +93,14 @@ QPushButton#bar-primary:enabled {{ background: {color.accent}; border-color: {co
 QPushButton#bar-primary:focus {{ border-color: {color.ink}; }}
 QPushButton#bar-primary QLabel:enabled {{ color: {color.accent_ink}; }}
 QPushButton#bar-field QLabel#text {{ color: {color.ink_muted}; }}
+QPushButton#bar-view {{ padding: 0 12px; min-height: 28px; max-height: 28px; border-radius: 0;
+  border-top-left-radius: 7px; border-bottom-left-radius: 7px; color: {color.ink_muted}; }}
+QPushButton#bar-view[last="true"] {{ border-radius: 0; border-left: none;
+  border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+QPushButton#bar-view:checked {{ background: {color.accent}; border-color: {color.accent};
+  color: {color.accent_ink}; }}
+QPushButton#bar-view:focus {{ border-color: {color.ink}; }}
+QPushButton#bar-view:disabled {{ color: {color.ink_faint}; }}
 QPushButton QLabel {{ background: transparent; }}
 QPushButton QLabel:disabled {{ color: {color.ink_faint}; }}
 QLabel#strong {{ font-weight: 600; }}

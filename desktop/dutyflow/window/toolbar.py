@@ -8,13 +8,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from dutyflow.actions.at_hand import BASE
-from dutyflow.window.bar_button import BarButton
+from dutyflow.window.bar_button import BarButton, ViewButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from dutyflow.actions.action_set import ActionSet
 
+VIEWS = ("view-board", "view-matrix")
 _MARGIN = 14
 _SEARCH_WIDTH = 250
 _LEAST_SEARCH = 160
@@ -38,12 +39,20 @@ class ToolBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 8, _MARGIN, 9)
         row.setSpacing(10)
+        row.addLayout(self._views())
         row.addWidget(self.scenario)
         row.addWidget(self._button("+ Duty", "add-duty"))
         row.addWidget(self._button("Hand-off", "hand-off"))
         row.addStretch(1)
         row.addWidget(search)
         row.addWidget(self._button("Export", "export", kind="primary"))
+
+    def _views(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for action_id in VIEWS:
+            row.addWidget(ViewButton(self._actions[action_id], self, last=action_id == VIEWS[-1]))
+        return row
 
     def _button(self, text: str, action_id: str, *, kind: str = "plain") -> BarButton:
         action = self._actions[action_id]

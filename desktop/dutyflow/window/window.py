@@ -28,7 +28,6 @@ from dutyflow.window.parts import (
     dropped_file,
     saved_text,
     scenario_title,
-    stacked,
 )
 from dutyflow.window.start_page import RecentFile, StartPage
 from dutyflow.window.statusbar import StatusBar
@@ -105,10 +104,12 @@ class Window(QMainWindow):
         """Take the board in, and follow the document."""
         from dutyflow.window.find_bar import FindBar
         from dutyflow.window.toast import Toasts
+        from dutyflow.window.view_stack import ViewStack
 
         self.toasts = Toasts(self.theme, self)
         self._find_bar = FindBar(desk.board, self)
-        self._pages.addWidget(stacked(self._find_bar, desk.board, self))
+        self.views: ViewStack = ViewStack(desk, self._find_bar, self.theme, self)
+        self._pages.addWidget(self.views)
         self.actions_by_id.give_keys_to(desk.board)
         desk.board.context_menu_wanted.connect(self._show_context_menu)
         desk.board.said.connect(self.status_bar.show_hint)
@@ -174,7 +175,7 @@ class Window(QMainWindow):
         """Show the board, ready for keys."""
         self._pages.setCurrentIndex(1)
         self.show_inspector(self._wants_inspector)
-        self.desk.board.setFocus()
+        self.views.show_board()
 
     def show_start_page(self) -> None:
         """Forget the document and show how to begin; unsaved work was asked about before."""
@@ -217,6 +218,7 @@ class Window(QMainWindow):
     def run(self, action: Action) -> None:
         """Do what a row of the table says."""
         with told(self.desk.tell):
+            self.desk.window.views.prepare_for(action.id)
             command_of(action)(self.desk)
         self.refresh()
 

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from matrix_hand import CTRL, LEFT, NONE
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -304,3 +304,39 @@ def test_three_thousand_duties_and_thirty_teams_scroll_with_the_cursor(document,
     hand.press(Key.Key_End, Key.Key_I)
     assert duty(document, "d2999").informed == ("t29",)
     assert hand.view.rect().contains(matrix.table.cell_rect("d2999", "t29"))
+
+
+def test_the_letters_are_explained_where_there_is_room_and_in_each_cell(matrix, window, hand):
+    window.resize(1400, 500)
+    QGuiApplication.processEvents()
+    assert matrix.legend.isVisible()
+
+    window.resize(700, 500)
+    QGuiApplication.processEvents()
+    assert not matrix.legend.isVisible()
+    assert matrix.table.look.hint_at(hand.place("images", "devops")).endswith("responsible")
+
+
+def test_what_is_scrolled_looks_as_if_painted_anew(document, matrix, window, hand):
+    for title in ("Data", "Web", "Mail"):
+        document.edit("x", partial(add_team, title=title))
+    window.resize(620, 260)
+    hand.click("clusters", "platform")
+    QGuiApplication.processEvents()
+    down, across = matrix.table.verticalScrollBar(), matrix.table.horizontalScrollBar()
+    for bar, to in ((down, 37), (across, 9)):
+        assert bar.maximum() >= to
+        bar.setValue(to)
+        QGuiApplication.processEvents()
+
+    moved = on_screen(hand)
+    hand.view.update()
+    QGuiApplication.processEvents()
+    assert on_screen(hand) == moved
+
+
+def on_screen(hand):
+    """What the window shows, without painting it for the occasion."""
+    corner = hand.view.mapTo(hand.view.window(), QPoint(0, 0))
+    picture = hand.view.screen().grabWindow(hand.view.window().winId())
+    return picture.copy(QRect(corner, hand.view.size())).toImage()
