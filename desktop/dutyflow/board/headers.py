@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from dutyflow.painting.drawings import Detail, paint_marks
@@ -95,6 +95,25 @@ def _paint_lanes(
             paint_marks(painter, tall, 0, shift, Detail.FULL)
             paint_marks(painter, rest, 0, shift + down, Detail.FULL)
             _paint_fold(painter, lane, shift + down, colors)
+
+
+def paint_selected(
+    painter: QPainter, drawing: Drawing, camera: Camera, colors: Palette, team_id: str
+) -> None:
+    """Outline the header of the lane that is selected."""
+    lane = next((lane for lane in drawing.lanes if lane.team_id == team_id), None)
+    if lane is None:
+        return
+    z, body = camera.zoom, camera.body
+    header = lane.header
+    ring = QRectF(header.x * z, (header.y - camera.y) * z, header.w * z, header.h * z)
+    painter.save()
+    painter.setClipRect(QRectF(0, body.y, body.x, body.h))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colors.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(ring.adjusted(4, 3, -3, -4), 6, 6)
+    painter.restore()
 
 
 def name_shift(lane: LaneShape, top: float) -> float:

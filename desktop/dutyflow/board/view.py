@@ -233,6 +233,9 @@ class BoardView(ScrollingView):
             all_round = event.rect()
             touched = Rect(all_round.x(), all_round.y(), all_round.width(), all_round.height())
             headers.paint_headers(painter, sheet.drawing, camera, moved, self.colors, touched)
+            team_id = self.document.selection.team
+            if team_id is not None:
+                headers.paint_selected(painter, sheet.drawing, camera, self.colors, team_id)
         painter.end()
         self._ahead.start(REST)
 

@@ -275,3 +275,11 @@ def test_the_folding_triangle_follows_the_name_of_a_tall_lane(document, board, h
     x = round((square.x + square.w / 2) * board.camera.zoom)
     hand.click(QPoint(x, round(view.y + view.h / 2)))
     assert document.layout.folded == {lane.team_id}
+
+
+def test_a_click_on_a_header_selects_the_team_and_shows_it(document, board, hand):
+    header = board.camera.to_view(board.drawing.lanes[1].header)
+    before = board.viewport().grab().toImage()
+    hand.click(QPoint(round(header.x + 60), round(header.y + 40)))
+    assert document.selection.team == "devops"
+    assert board.viewport().grab().toImage() != before
