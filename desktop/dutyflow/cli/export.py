@@ -24,8 +24,9 @@ from dutyflow_models.wording import quoted
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from dutyflow_models.files.read import Reading
     from PySide6.QtCore import QCoreApplication
+
+    from dutyflow_models.files.read import Reading
 
 _FORMATS = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".yaml": "yaml", ".yml": "yaml"}
 _ON = ("transparent", "date", "text_as_paths")

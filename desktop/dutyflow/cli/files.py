@@ -6,12 +6,11 @@ import os
 import sys
 from pathlib import Path
 
-from dutyflow_models.files.read import Reading, read_org, read_org_file
-
 from dutyflow.cli.codes import Refused
 from dutyflow.library.database import default_folder
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.problems import CannotRead
+from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import Digest, Expected, save_file
 
 STANDARD_OUTPUT = "-"

@@ -5,9 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from dutyflow_models.files.schema import schema_text
-
 from dutyflow.cli.codes import FINE
+from dutyflow_models.files.schema import schema_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
