@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.interrupts import Interrupts
 
+SAMPLE = "sample"
 TEXT_PIXELS = 13
 INTERRUPTS = "interrupts"
 
@@ -73,8 +75,13 @@ def make_window(application: QApplication, library: Library) -> Window:
 
 
 def open_first(window: Window, paths: list[str]) -> None:
-    """Show the file given, or the start page and have everything ready after the first frame."""
-    if paths:
+    """Show the file given, or the start page and have everything ready after the first frame.
+
+    `sample` is the sample, as for every other command, unless a file is called so.
+    """
+    if paths and paths[0] == SAMPLE and not os.path.lexists(SAMPLE):
+        window.actions_by_id["open-sample"].trigger()
+    elif paths:
         window.open_path(Path(paths[0]))
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_frame(window)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 from window_hand import do
 
@@ -69,3 +70,15 @@ def test_a_title_with_markup_and_ampersand_is_shown_as_it_is(window, tmp_path):
     window.start_page.refresh()
 
     assert buttons(window)[0].text().startswith("<b>R&&D</b>")
+
+
+@pytest.mark.parametrize(("named", "shows"), [("sample", True), ("no such file", False)])
+def test_the_word_sample_opens_the_sample(window, named, shows, tmp_path, monkeypatch):
+    from dutyflow.app import open_first
+
+    monkeypatch.chdir(tmp_path)
+    open_first(window, [named])
+    assert window.shows_board is shows
+    if shows:
+        assert len(window.desk.document.organisation.duties) == 32
+        assert window.desk.document.path is None
