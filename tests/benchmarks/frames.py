@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from dutyflow.board.widget import Board
 from dutyflow.document import Document
-from dutyflow.garbage import leave_out_what_is_there, look_seldom
+from dutyflow.garbage import look_seldom
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.resources import FONT_FAMILY, load_fonts
 from dutyflow_models.files.read import read_org
@@ -45,7 +45,6 @@ def main(duties: int) -> None:
     document.load(read_org(made_up_text(duties)), None, Layout())
     settle(app)
     look_seldom(document)
-    leave_out_what_is_there()
     found = {"drag": [], "pan": [], "zoom": [], "once": {}}
 
     def frame(act):
