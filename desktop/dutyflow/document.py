@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -293,10 +294,18 @@ class _Step(QUndoCommand):
         self, document: Document, text: str, organisation: Organisation, layout: Layout, merge: str
     ) -> None:
         super().__init__(text)
-        self._document = document
+        # Only the document holds its steps. Were they to hold it, Python's collector could delete
+        # the document in the middle of Qt deleting the steps, which crashes.
+        self._weakly = weakref.ref(document)
         self._before = (document.organisation, document.layout)
         self._after = (organisation, layout)
         self._merge = merge
+
+    @property
+    def _document(self) -> Document:
+        document = self._weakly()
+        assert document is not None  # it holds the stack that calls this step
+        return document
 
     def redo(self) -> None:
         self._become(self._after, since=self._before)

@@ -344,3 +344,19 @@ def test_a_closed_document_is_blank_and_has_nothing_to_save(saved):
     assert saved.path is None
     assert saved.organisation.duties == ()
     assert not saved.undo_stack.canUndo()
+
+
+def test_a_document_with_steps_goes_with_its_last_name(qapp):
+    import gc
+    import weakref
+
+    document = Document()
+    document.load(read_org(TEXT), None, Layout())
+    reword(document, "Carry the phone")
+    gone = weakref.ref(document)
+    gc.disable()
+    try:
+        del document
+        assert gone() is None, "a cycle keeps it: the collector would delete it while Qt does"
+    finally:
+        gc.enable()
