@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dutyflow_models.picture.drawing import Drawing, Rect
 
-NEAREST, FARTHEST = 4.0, 0.02
+NEAREST, FARTHEST = 4.0, 0.05
 STEPS = (
     0.05,
     0.1,

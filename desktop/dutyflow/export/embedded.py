@@ -20,7 +20,9 @@ TAG = "dutyflow:organisation"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PNG_TEXT_HEAD = b"dutyflow\0\1\0\0\0"
 """How the text chunk of a PNG begins: keyword, compressed, by zlib, no language, no translation."""
-_ELEMENT = re.compile(rb"<dutyflow:organisation\b[^>]*>([A-Za-z0-9+/=\s]*)</dutyflow:organisation>")
+_ELEMENT = re.compile(
+    rb"<dutyflow:organisation\b[^<>]{0,500}>([A-Za-z0-9+/=\s]*)</dutyflow:organisation>"
+)
 
 
 def embedded_org(data: bytes) -> bytes | None:

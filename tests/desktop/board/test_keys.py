@@ -252,3 +252,15 @@ def test_the_focused_card_stays_in_sight_in_another_scenario(document, board):
     document.arrange(lambda layout: layout.replacing(scenario="large"))
     card = board.drawing.cards_by_id["on-call"].rect
     assert board.camera.seen.touches(card)
+
+
+def test_the_furthest_zoom_can_be_kept_in_the_layout(document, board):
+    for _ in range(60):
+        board.zoom_out()
+    board.keep_camera()
+    assert document.layout.zoom == board.camera.zoom
+    board.zoom_to(0.0001)
+    board.keep_camera()
+    board.zoom_to(1000)
+    board.keep_camera()
+    assert document.layout.zoom == board.camera.zoom
