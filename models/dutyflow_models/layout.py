@@ -34,6 +34,10 @@ class Layout(BaseModel):
     """Stage id to the width of its cards in points."""
     text_scale: Annotated[float, Field(ge=0.5, le=3)] = 1.0
     arrows: ArrowsShown = "all"
+    echoes: bool = False
+    """Whether shared cards also lie, lighter, with every other team that has a part in them."""
+    opened: frozenset[str] = frozenset()
+    """Ids of the duties whose cards show all that is written about them."""
     zoom: Annotated[float, Field(ge=0.05, le=8)] = 1.0
     scroll: tuple[FiniteFloat, FiniteFloat] = (0.0, 0.0)
     """The board's point in the window's upper left corner."""

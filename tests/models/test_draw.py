@@ -231,3 +231,33 @@ def cpu_seconds(organisation, faces):
     start = process_time()
     drawn(organisation, faces=faces)
     return process_time() - start
+
+
+def test_an_opened_card_says_what_is_written_about_its_duty_and_grows():
+    written = duty(
+        "deploy", "ops", "build",
+        description="Bring it live", includes=("roll back", "announce"), excludes="the schema",
+    )  # fmt: skip
+    closed = drawn(board(written)).cards[0].face
+    opened = drawn(board(written), Layout(opened=frozenset({"deploy"}))).cards[0].face
+    assert texts(closed.marks) == ["Deploy"]
+    assert " ".join(texts(opened.marks)) == (
+        "Deploy Bring it live Includes roll back, announce Not: the schema"
+    )
+    lowest = max(mark.y for mark in opened.marks if isinstance(mark, Text))
+    assert closed.height < lowest < opened.height
+
+
+def test_an_opened_card_of_which_nothing_is_written_says_so():
+    opened = drawn(board(duty("deploy", "ops", "build")), Layout(opened=frozenset({"deploy"})))
+    assert texts(opened.cards[0].face.marks)[1:] == ["Nothing more is written", "about it."]
+
+
+def test_a_card_opened_elsewhere_is_open_when_it_is_seen_again():
+    faces = Faces(approximate_width)
+    here, there = (board(duty("deploy", "ops", stage)) for stage in ("build", "run"))
+    opened = Layout(opened=frozenset({"deploy"}))
+    for organisation in (here, there):
+        drawn(organisation, faces=faces)
+    heights = [drawn(each, opened, faces=faces).cards[0].rect.h for each in (there, here)]
+    assert heights[0] == heights[1] > drawn(here, faces=faces).cards[0].rect.h

@@ -1,26 +1,24 @@
-"""How a card looks: its title, the chips of other teams, the state of the duty."""
+"""How a card looks: its title, the chips of other teams, the state; all that is written if open."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dutyflow_models.picture.chips import STATUS_WORDS, status_style
+from dutyflow_models.picture.chip_rows import ChipRows, ChipWords
 from dutyflow_models.picture.drawing import Box, Face, Mark, Rect, Text
-from dutyflow_models.picture.palette import Palette, ink_on
-from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
+from dutyflow_models.picture.texts import REGULAR, Texts
 
 if TYPE_CHECKING:
-    from dutyflow_models.org import Status
+    from collections.abc import Sequence
+
+    from dutyflow_models.org import Duty, Status
     from dutyflow_models.picture.look import Measures
+    from dutyflow_models.picture.palette import Palette
 
-TITLE_LINES = 4
-
-
-class ChipWords(NamedTuple):
-    """A chip's text and colour."""
-
-    text: str
-    fill: str
+TITLE_LINES, ECHO_LINES = 4, 2
+OPEN_LINES = 12
+"""Of the title and of each paragraph of an opened card."""
+NOTHING_MORE = "Nothing more is written about it."
 
 
 class CardWords(NamedTuple):
@@ -33,85 +31,95 @@ class CardWords(NamedTuple):
     width: float
     vacant: bool
     """Nobody answers for it."""
+    paragraphs: tuple[str, ...] = ()
+    """What an opened card says below a line; none on a closed one."""
+
+
+class EchoWords(NamedTuple):
+    """All that the face of an echo depends on: a card that lies with another team."""
+
+    title: str
+    chip: ChipWords
+    """The letters of the team in whose lane the echo lies."""
+    owner: str
+    """The name of the team with whom the card itself lies."""
+    accent: str
+    width: float
+
+
+def paragraphs_of(duty: Duty) -> tuple[str, ...]:
+    """Return what an opened card says of a duty besides its title and its chips."""
+    includes = f"Includes {', '.join(duty.includes)}" if duty.includes else ""
+    excludes = f"Not: {duty.excludes}" if duty.excludes else ""
+    return tuple(filter(None, (duty.description, includes, excludes))) or (NOTHING_MORE,)
 
 
 def draw_card(words: CardWords, texts: Texts, at: Measures, theme: Palette) -> Face:
     """Draw a card around its upper left corner, as tall as its words need."""
     room = words.width - at.card_left - at.card_right
-    title = texts.lines(words.title, room, TITLE_LINES, at.title_text, REGULAR)
+    most = OPEN_LINES if words.paragraphs else TITLE_LINES
+    title = texts.lines(words.title, room, most, at.title_text, REGULAR)
     below = at.card_top + len(title.lines) * at.line
-    chips = _Chips(texts, at, room, below + at.chip_gap)
+    chips = ChipRows(texts, at, room, below + at.chip_gap)
     for chip in words.chips:
         chips.add_role(chip)
     chips.add_status(words.status, theme)
-    height = (chips.bottom if chips.marks else below) + at.card_top
-    whole = Rect(0, 0, words.width, height)
+    below = chips.bottom if chips.marks else below
+    more, below = _paragraphs(words.paragraphs, texts, room, below, at, theme)
+    whole = Rect(0, 0, words.width, below + at.card_top)
     border = theme.ink_faint if words.vacant else theme.card_border
     marks: tuple[Mark, ...] = (
         Box(whole, theme.card, border, radius=at.radius, dashed=words.vacant),
-        *(() if words.vacant else (_edge(whole, words.accent, at),)),
-        *(
-            Text(
-                at.card_left,
-                at.card_top + at.ascent + row * at.line,
-                line,
-                at.title_text,
-                theme.ink,
-            )
-            for row, line in enumerate(title.lines)
-        ),
+        *(() if words.vacant else (_edge(whole, words.accent, at.card_edge, at),)),
+        *_title(title.lines, at, theme.ink),
         *chips.marks,
+        *more,
     )
-    return Face(words.width, height, marks, theme.card, words.accent, title.cut)
+    return Face(words.width, whole.h, marks, theme.card, words.accent, title.cut)
 
 
-class _Chips:
-    """Chips in rows from the left; the state's chip stands at the right of the last row."""
-
-    def __init__(self, texts: Texts, at: Measures, room: float, top: float) -> None:
-        self.marks: list[Mark] = []
-        self._texts, self._at, self._room = texts, at, room
-        self._x, self._y = at.card_left, top
-
-    @property
-    def bottom(self) -> float:
-        return self._y + self._at.chip
-
-    def add_role(self, chip: ChipWords) -> None:
-        at = self._at
-        text = self._texts.shortened(
-            chip.text, self._room - 2 * at.chip_pad, at.chip_text, SEMIBOLD
-        )
-        width = self._start(text)
-        box = Box(Rect(self._x, self._y, width, at.chip), chip.fill, radius=at.chip / 2)
-        self._put(box, text, ink_on(chip.fill))
-        self._x += width + at.chip_gap
-
-    def add_status(self, status: Status, theme: Palette) -> None:
-        word, at = STATUS_WORDS[status], self._at
-        if not word:
-            return
-        width = self._start(word)
-        style = status_style(status, theme)
-        rect = Rect(at.card_left + self._room - width, self._y, width, at.chip)
-        radius = at.radius / 4 if style.square else at.chip / 2
-        self._put(
-            Box(rect, style.fill, style.stroke, radius=radius, dashed=style.dashed), word, style.ink
-        )
-
-    def _start(self, text: str) -> float:
-        """Begin a new row where the chip would not fit; return the chip's width."""
-        at = self._at
-        width = round(self._texts.width(text, at.chip_text, SEMIBOLD) + 2 * at.chip_pad)
-        if self._x > at.card_left and self._x + width > at.card_left + self._room:
-            self._x, self._y = at.card_left, self._y + at.chip + at.chip_gap
-        return width
-
-    def _put(self, box: Box, text: str, ink: str) -> None:
-        at = self._at
-        x, y = box.rect.x + at.chip_pad, box.rect.y + round(at.chip * 0.74)
-        self.marks += (box, Text(x, y, text, at.chip_text, ink, SEMIBOLD, detail=True))
+def draw_echo(words: EchoWords, texts: Texts, at: Measures, theme: Palette) -> Face:
+    """Draw the lighter card that lies in the lane of a team with a part in a duty."""
+    room = words.width - at.card_left - at.card_right
+    title = texts.lines(words.title, room, ECHO_LINES, at.title_text, REGULAR)
+    chips = ChipRows(texts, at, room, at.card_top + len(title.lines) * at.line + at.chip_gap)
+    chips.add_role(words.chip)
+    whole = Rect(0, 0, words.width, chips.bottom + at.card_top)
+    marks: tuple[Mark, ...] = (
+        Box(whole, theme.board, theme.line, radius=at.radius),
+        _edge(whole, words.accent, at.card_edge / 2, at),
+        *_title(title.lines, at, theme.ink_muted),
+        *chips.marks,
+        *chips.remark(words.owner, theme.ink_muted),
+    )
+    return Face(words.width, whole.h, marks, theme.board, words.accent, title.cut)
 
 
-def _edge(whole: Rect, accent: str, at: Measures) -> Box:
-    return Box(whole, accent, radius=at.radius, clip_left=at.card_edge)
+def _title(lines: Sequence[str], at: Measures, ink: str) -> list[Text]:
+    top = at.card_top + at.ascent
+    return [
+        Text(at.card_left, top + row * at.line, line, at.title_text, ink)
+        for row, line in enumerate(lines)
+    ]
+
+
+def _paragraphs(
+    words: tuple[str, ...], texts: Texts, room: float, top: float, at: Measures, theme: Palette
+) -> tuple[list[Mark], float]:
+    """Set paragraphs below a line across the card; return where the last one ends."""
+    if not words:
+        return [], top
+    y = top + at.card_top
+    marks: list[Mark] = [Box(Rect(at.card_left, y, room, 1), theme.line)]
+    y += at.chip_gap
+    for paragraph in words:
+        for line in texts.lines(paragraph, room, OPEN_LINES, at.small_text, REGULAR).lines:
+            ink = theme.ink_muted
+            marks.append(Text(at.card_left, y + at.ascent, line, at.small_text, ink, detail=True))
+            y += at.line
+        y += at.chip_gap
+    return marks, y - at.chip_gap
+
+
+def _edge(whole: Rect, accent: str, width: float, at: Measures) -> Box:
+    return Box(whole, accent, radius=at.radius, clip_left=width)

@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -114,12 +115,16 @@ class Face:
 
 
 class CardShape(NamedTuple):
-    """A card in its place. A tuple, because thousands are made in every frame of a drop."""
+    """A card, or an echo of it, in its place.
+
+    A tuple, because thousands are made in every frame of a drop.
+    """
 
     duty_id: str
     rect: Rect
     face: Face
     team_id: str | None
+    """The lane in which it lies; None is *Unassigned*."""
     stage_id: str | None
     column: int = 0
     """Counted from the left; without stages, the place in its row."""
@@ -207,6 +212,8 @@ class Cell:
     stage_id: str | None
     rect: Rect
     duty_ids: tuple[str, ...]
+    echoes: tuple[CardShape, ...] = ()
+    """Below the cards: those of other lanes in which the lane's team has a part, if shown."""
 
 
 @dataclass(frozen=True)
@@ -229,6 +236,30 @@ class Drawing:
     header_fill: str
     cards_by_id: dict[str, CardShape] = field(compare=False)
     """Duty id to its card; a duty in a folded or hidden lane has none."""
+
+    @cached_property
+    def echoes(self) -> dict[str, tuple[CardShape, ...]]:
+        """Duty id to the echoes of its card, in board order."""
+        found: dict[str, tuple[CardShape, ...]] = {}
+        for cell in self.cells:
+            for echo in cell.echoes:
+                found[echo.duty_id] = (*found.get(echo.duty_id, ()), echo)
+        return found
+
+    def shapes_of(self, duty_id: str | None) -> tuple[CardShape, ...]:
+        """Return a duty's card, if it is shown, and then its echoes."""
+        card = self.cards_by_id.get(duty_id or "")
+        return (*((card,) if card else ()), *self.echoes.get(duty_id or "", ()))
+
+    def echoes_near(self, region: Rect) -> list[CardShape]:
+        """Return the echoes that touch a region."""
+        return [
+            echo
+            for cell in self.cells
+            if cell.echoes and cell.rect.touches(region)
+            for echo in cell.echoes
+            if echo.rect.touches(region)
+        ]
 
     def cards_near(self, region: Rect) -> list[CardShape]:
         """Return the cards that touch a region, cell by cell, without looking at all of them."""

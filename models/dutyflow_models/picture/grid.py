@@ -12,7 +12,7 @@ from dutyflow_models.picture.seats import Stack
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from dutyflow_models.org import Team
+    from dutyflow_models.org import Duty, Team
     from dutyflow_models.picture.seats import Seat, Seats
 
 FLOW_COLUMNS = 6
@@ -42,6 +42,8 @@ class Row:
     number: int
     folded: bool
     cells: tuple[list[Seat], ...]
+    echoes: tuple[list[Seat], ...]
+    """For each cell the cards of other lanes in which the team has a part; none if not shown."""
     count: int
     load: int
 
@@ -61,25 +63,29 @@ class Grid:
     pad: float
     """How far cards keep away from the lanes' borders."""
     cards: list[CardShape] = field(default_factory=list)
+    echoes: dict[tuple[str | None, str | None], list[CardShape]] = field(default_factory=dict)
+    """By lane and stage."""
     cells: list[Cell] = field(default_factory=list)
 
 
 def shown_rows(
-    seats: Seats, cells: Sequence[list[Seat]], layout: Layout, *, unassigned: bool
+    seats: Seats, duties: tuple[Duty, ...], layout: Layout, *, unassigned: bool
 ) -> tuple[Row, ...]:
     """Return the lanes that are not hidden, in the person's order.
 
     *Unassigned* comes last, when something is in it or when it is asked for.
     """
     teams = seats.setting.teams
+    cells = seats.by_cell(duties)
+    echoes = seats.echoes_by_cell(duties) if layout.echoes else []
     ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
     numbers = sorted(range(len(teams)), key=lambda at: ranks.get(teams[at].id, len(ranks)))
     rows = [
-        _row(seats, cells, layout, number)
+        _row(seats, cells, echoes, layout, number)
         for number in numbers
         if teams[number].id not in layout.hidden
     ]
-    nobody = _row(seats, cells, layout, len(teams))
+    nobody = _row(seats, cells, echoes, layout, len(teams))
     return (*rows, nobody) if nobody.count or unassigned else tuple(rows)
 
 
@@ -92,14 +98,14 @@ def columns_for(seats: Seats, rows: Sequence[Row], left: float) -> tuple[Column,
     open_rows = [row for row in rows if not row.folded]
     wanted: list[tuple[str | None, str, float]] = []
     if not stages:
-        most = max((row.count for row in open_rows), default=1)
+        most = max((row.count + sum(map(len, row.echoes)) for row in open_rows), default=1)
         wanted += [(None, "", seats.widths[-1])] * max(1, min(FLOW_COLUMNS, most))
     else:
         wanted += [
             (stage.id, stage.title, width)
             for stage, width in zip(stages, seats.widths, strict=False)
         ]
-        if any(row.cells[-1] for row in open_rows):
+        if any(row.cells[-1] or (row.echoes and row.echoes[-1]) for row in open_rows):
             wanted.append((None, "No stage", seats.widths[-1]))
     columns, margin = [], seats.setting.measures.column_margin
     for stage_id, title, card_width in wanted:
@@ -128,13 +134,19 @@ def lay_out(
             height = max(
                 measures.lane_min, header_heights[row.team_id], bottom + measures.cell_pad - top
             )
-            grid.cells += _cells(grid.columns, row, top, height)
+            grid.cells += _cells(grid, row, top, height)
             top += height
         grid.tops.append(top)
     return grid
 
 
-def _row(seats: Seats, cells: Sequence[list[Seat]], layout: Layout, number: int) -> Row:
+def _row(
+    seats: Seats,
+    cells: Sequence[list[Seat]],
+    echoes: Sequence[list[Seat]],
+    layout: Layout,
+    number: int,
+) -> Row:
     teams, stages = seats.setting.teams, seats.setting.stages
     team = teams[number] if number < len(teams) else None
     first = number * seats.columns_per_lane
@@ -148,7 +160,8 @@ def _row(seats: Seats, cells: Sequence[list[Seat]], layout: Layout, number: int)
             for cell, stage_id in zip(own, (*ids, None), strict=True)
         ]
     folded = team is not None and team.id in layout.folded
-    return Row(team, number, folded, tuple(own), count, load)
+    others = tuple(echoes[first : first + seats.columns_per_lane])
+    return Row(team, number, folded, tuple(own), others, count, load)
 
 
 def _in_order(cell: list[Seat], order: tuple[str, ...] | None) -> list[Seat]:
@@ -159,29 +172,46 @@ def _in_order(cell: list[Seat], order: tuple[str, ...] | None) -> list[Seat]:
 
 
 def _stack_down(grid: Grid, lane: int, top: float, seats: Seats) -> float:
-    """Stack each cell's cards; return the lowest card's lower end."""
+    """Stack each cell's cards, its echoes below them; return the lowest card's lower end."""
     row, lowest = grid.rows[lane], top
+    gap = seats.setting.measures.card_gap
     for number, column in enumerate(grid.columns):
         place = (column.card_x, top + grid.pad, number, lane)
         cell, key = row.cells[number], (row.team_id, column.stage_id)
-        stack = seats.stacks.get(key)
-        if stack is None or stack.place != place or stack.seats != cell:
-            gap = seats.setting.measures.card_gap
-            stack = seats.stacks[key] = Stack(place, cell, _stacked(cell, key, place, gap))
-        grid.cards += stack.cards
-        if stack.cards:
-            lowest = max(lowest, stack.cards[-1].rect.bottom)
+        cards = _stack(seats, cell, (*key, False), place)
+        grid.cards += cards
+        if cards:
+            lowest = max(lowest, cards[-1].rect.bottom)
+        if row.echoes and row.echoes[number]:
+            if cards:
+                place = (place[0], cards[-1].rect.bottom + gap, number, lane)
+            echoes = grid.echoes[key] = _stack(seats, row.echoes[number], (*key, True), place)
+            lowest = max(lowest, echoes[-1].rect.bottom)
     return lowest
+
+
+def _stack(
+    seats: Seats,
+    cell: list[Seat],
+    key: tuple[str | None, str | None, bool],
+    place: tuple[float, float, int, int],
+) -> list[CardShape]:
+    """Return the cards of the drawing before while nothing in the cell has changed."""
+    stack = seats.stacks.get(key)
+    if stack is None or stack.place != place or stack.seats != cell:
+        gap = seats.setting.measures.card_gap
+        stack = seats.stacks[key] = Stack(place, cell, _stacked(cell, key, place, gap))
+    return stack.cards
 
 
 def _stacked(
     cell: list[Seat],
-    key: tuple[str | None, str | None],
+    key: tuple[str | None, str | None, bool],
     place: tuple[float, float, int, int],
     gap: float,
 ) -> list[CardShape]:
     x, y, column, lane = place
-    team_id, stage_id = key
+    team_id, stage_id, _ = key
     cards: list[CardShape] = []
     for _, duty_id, _, _, face in cell:
         height = face.height
@@ -194,24 +224,30 @@ def _stacked(
 def _flow(grid: Grid, lane: int, top: float, seats: Seats) -> float:
     """Set cards from left to right and wrap them; return the lowest card's lower end."""
     row, columns = grid.rows[lane], grid.columns
-    cell = row.cells[0]
+    own = row.cells[0]
+    both = [*own, *row.echoes[0]] if row.echoes else own
     y, lowest = top + grid.pad, top
-    for start in range(0, len(cell), len(columns)):
-        line = cell[start : start + len(columns)]
+    shapes: list[CardShape] = []
+    for start in range(0, len(both), len(columns)):
+        line = both[start : start + len(columns)]
         for number, (column, seat) in enumerate(zip(columns, line, strict=False)):
             rect = Rect(column.card_x, y, seat.face.width, seat.face.height)
-            card = CardShape(seat.duty_id, rect, seat.face, row.team_id, None, number, lane)
-            grid.cards.append(card)
+            shapes.append(CardShape(seat.duty_id, rect, seat.face, row.team_id, None, number, lane))
         lowest = y + max(seat.face.height for seat in line)
         y = lowest + seats.setting.measures.card_gap
+    grid.cards += shapes[: len(own)]
+    grid.echoes[(row.team_id, None)] = shapes[len(own) :]
     return lowest
 
 
-def _cells(columns: tuple[Column, ...], row: Row, top: float, height: float) -> Iterator[Cell]:
+def _cells(grid: Grid, row: Row, top: float, height: float) -> Iterator[Cell]:
     """Yield a lane's cells; without stages it has one, as wide as all columns."""
+    columns = grid.columns
     if len(row.cells) == 1:
         width = columns[-1].x + columns[-1].width - columns[0].x
         columns = (columns[0]._replace(width=width),)
     for column, cell in zip(columns, row.cells, strict=False):
         ids = tuple([seat.duty_id for seat in cell])
-        yield Cell(row.team_id, column.stage_id, Rect(column.x, top, column.width, height), ids)
+        rect = Rect(column.x, top, column.width, height)
+        echoes = tuple(grid.echoes.get((row.team_id, column.stage_id), ()))
+        yield Cell(row.team_id, column.stage_id, rect, ids, echoes)
