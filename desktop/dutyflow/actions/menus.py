@@ -39,6 +39,7 @@ STATUS = Menu(
     _DUTY, icon="flag",
 )  # fmt: skip
 SHARE = Menu("Share with", (Live("teams_to_share_with"),), _DUTY, icon="users")
+FOCUS = Menu("Dim the rest", ("focus-team", "flow-upstream", "flow-downstream"), _OPEN, "target")
 COLORS = Menu("Team colour", (Live("colors"), LINE, "color-team"), _TEAM, icon="palette")
 SCENARIO_MENU = Menu("Scenario", _SCENARIOS, _OPEN, icon="layers")
 
@@ -120,6 +121,7 @@ MENUS = (
                 "Hand-off arrows", ("arrows-all", "arrows-selected", "arrows-none"), _OPEN, "spline"
             ),
             Menu("Text on cards", ("text-larger", "text-smaller", "text-usual"), _OPEN),
+            FOCUS,
             LINE,
             "fold-lane",
             "hide-lane",
@@ -168,6 +170,7 @@ CARD_MENU = Menu(
         SHARE,
         ROLES,
         STATUS,
+        FOCUS,
         LINE,
         "duplicate",
         "copy",
@@ -179,7 +182,7 @@ LANE_MENU = Menu(
     "Team",
     (
         "add-duty", LINE, "rename-team", COLORS, "lane-up", "lane-down",
-        LINE, "fold-lane", "hide-lane", "show-lanes", LINE, "add-team", "remove-team",
+        LINE, "focus-team", "fold-lane", "hide-lane", "show-lanes", LINE, "add-team", "remove-team",
     ),
 )  # fmt: skip
 STAGE_MENU = Menu("Stage", (Live("stage_pointed_at"), LINE, "show-lanes", "zoom-fit"))

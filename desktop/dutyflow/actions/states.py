@@ -39,6 +39,11 @@ def _has_status(desk: Desk, status: str) -> bool:
     return duty is not None and duty.status == status
 
 
+def _is_lit(desk: Desk, kind: str) -> bool:
+    light = desk.board.lit.light
+    return light is not None and light.kind == kind
+
+
 STATES: dict[str, State] = {
     "open": lambda desk: desk.window.shows_board,
     "file": lambda desk: desk.document.path is not None,
@@ -52,6 +57,9 @@ STATES: dict[str, State] = {
     "team-at-hand": lambda desk: lane_at_hand(desk.document) is not None,
     "lane-folded": _lane_is_folded,
     "lanes-put-away": _lanes_are_put_away,
+    "team-lit": partial(_is_lit, kind="team"),
+    "upstream-lit": partial(_is_lit, kind="upstream"),
+    "downstream-lit": partial(_is_lit, kind="downstream"),
     "arrows-all": lambda desk: desk.document.layout.arrows == "all",
     "arrows-selected": lambda desk: desk.document.layout.arrows == "selected",
     "arrows-none": lambda desk: desk.document.layout.arrows == "none",

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 RADIUS = 8.0
 SHADOW = 14.0
+VEIL = 190
+"""How much of what is dimmed is covered, of 255."""
 """How far a raised card's shadow and turned corners reach beyond its place, in points."""
 
 
@@ -55,8 +57,8 @@ class Overlay:
     """A hand-off being drawn: from which duty, to which point, onto which duty."""
     lane_line: float | None = None
     """The height at which a lane that is being dragged would come to lie."""
-    found: frozenset[str] | None = None
-    """The duties that a search found; the others are dimmed. None: no search."""
+    lit: frozenset[str] | None = None
+    """The duties that are lit; the others are dimmed. None: no card is."""
     focused: bool = False
     """The board has the keyboard focus: the focused card shows a ring."""
     rest: Rearranged = field(default_factory=Rearranged)
@@ -64,6 +66,10 @@ class Overlay:
     @property
     def rearranged(self) -> Rearranged:
         """How cells give way to the cards in the air."""
+    def pressed_lane(self, duty_id: str | None) -> str | None:
+        """Return the lane of a duty's echo that was pressed last, if one was."""
+        return self.echo[1] if self.echo is not None and self.echo[0] == duty_id else None
+
         return self.lift.rearranged if self.lift else self.rest
 
     def pieces(self, part: Rect) -> list[tuple[Rect, float]]:
@@ -75,8 +81,8 @@ class Overlay:
     ) -> None:
         """Paint everything, in board points."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.found is not None:
-            _dim_others(painter, sheet.drawing, self.found, colors)
+        if self.lit is not None:
+            _dim_others(painter, sheet.drawing, self.lit, document.layout.arrows == "all", colors)
         if self.lift is not None:
             _paint_lift(painter, self.lift, colors, zoom)
         else:
@@ -111,7 +117,11 @@ class Overlay:
         """Outline the card under the pointer and show the grip for a hand-off."""
         painter.setPen(QPen(QColor(colors.arrow), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(_qrect(card.rect.grown(-0.5)), RADIUS, RADIUS)
+        for shape in drawing.shapes_of(self.hover):
+            painter.drawRoundedRect(_qrect(shape.rect.grown(-0.5)), RADIUS, RADIUS)
+        card = drawing.cards_by_id.get(self.hover or "")
+        if card is None:
+            return
         painter.setPen(QPen(QColor(colors.card), 1.5))
         painter.setBrush(QColor(colors.accent))
         painter.drawEllipse(QPointF(card.rect.right, card.rect.y + card.rect.h / 2), 4.5, 4.5)
@@ -248,12 +258,18 @@ def _paint_band(painter: QPainter, band: Rect, colors: Palette) -> None:
 
 
 def _dim_others(
-    painter: QPainter, drawing: Drawing, found: frozenset[str], colors: Palette
+    painter: QPainter, drawing: Drawing, lit: frozenset[str], arrows: bool, colors: Palette
 ) -> None:
     veil = QColor(colors.lane)
-    veil.setAlpha(190)
-    for card in drawing.cards:
-        if card.duty_id not in found:
+    veil.setAlpha(VEIL)
+    if arrows:
+        near = drawing.arrows_near(part)
+        ends = [(arrow, arrow.source in lit and arrow.target in lit) for arrow in near]
+        faint = [arrow for arrow, bright in ends if not bright]
+        paint_arrows(painter, faint, color=veil.name(QColor.NameFormat.HexArgb), width=2.5)
+        paint_arrows(painter, [arrow for arrow, bright in ends if bright])
+    for card in (*drawing.cards_near(part), *drawing.echoes_near(part)):
+        if card.duty_id not in lit:
             painter.fillRect(_qrect(card.rect), veil)
 
 
@@ -263,6 +279,8 @@ def _dashed(painter: QPainter, rect: Rect, colors: Palette) -> None:
     painter.setPen(pen)
     painter.setBrush(QColor(colors.drop_fill))
     painter.drawRoundedRect(_qrect(rect), RADIUS, RADIUS)
+    """Let what is not lit fade into the lane; an arrow is lit between two lit cards."""
+    part = Rect(*painter.clipBoundingRect().getRect())
 
 
 def _ring(

@@ -46,10 +46,12 @@ class Board(BoardView):
         self._linking: str | None = None
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keep.timeout.connect(self.keep_camera)
+        self.lit = Lit(document, self)
+        self.lit.changed.connect(self._show_lit)
+        self.lit.said.connect(self.said)
         self.moved.connect(self._keep.start)
         self.handoff_drawn.connect(self.writing.handoff)
         self.writing.editor.closed.connect(lambda: self.show_unassigned(False))
-        self._words = ""
         self._scenario = document.layout.scenario
         document.loaded.connect(self._forget_what_was_begun)
         document.changed.connect(self._follow_change)
@@ -123,9 +125,9 @@ class Board(BoardView):
             return
         if self._linking is not None:
             self._linking = None
-            self.said.emit("")
-        elif self.overlay.found is not None:
-            self.search("")
+            self.said.emit(self.lit.sentence)
+        elif self.lit.light is not None:
+            self.lit.end()
         else:
             self.document.selection.clear()
 
@@ -133,7 +135,7 @@ class Board(BoardView):
         focus, source = self.document.selection.focus, self._linking
         self._linking = None
         if focus is not None and source is not None:
-            self.said.emit("")
+            self.said.emit(self.lit.sentence)
             if focus != source:
                 hand_off(self, source, focus)
         elif focus is not None:
@@ -143,23 +145,11 @@ class Board(BoardView):
 
     def search(self, text: str) -> int:
         """Light the duties whose words hold a text and dim the others; return how many."""
-        self._words = text
-        words = text.casefold().split()
-        found = [
-            duty.id
-            for duty in self.document.shown.duties
-            if all(
-                word in f"{duty.title} {duty.description} {' '.join(duty.tags)}".casefold()
-                for word in words
-            )
-        ]
-        self.overlay.found = frozenset(found) if words else None
-        self.viewport().update()
-        return len(found) if words else 0
+        return self.lit.search(text)
 
     def search_next(self, step: int = 1) -> None:
         """Go to the next card that was found."""
-        found = self.overlay.found or frozenset()
+        found = self.lit.found or frozenset()
         ids = [card.duty_id for card in self.drawing.cards if card.duty_id in found]
         if ids:
             focus = self.document.selection.focus
@@ -188,18 +178,19 @@ class Board(BoardView):
         return (camera.x, camera.y) != before
 
     def _forget_what_was_begun(self) -> None:
-        """Give up gestures, writing and search: they were about another organisation."""
+        """Give up gestures and writing: they were about another organisation."""
         self.pointer.cancel()
         self.writing.editor.close(keep=False)
         self._linking = None
         self._scenario = self.document.layout.scenario
-        self.search("")
 
     def _follow_change(self) -> None:
         """Put back what is in the air: what it was lifted from is not what it was."""
         self.pointer.cancel()
-        if self.overlay.found is not None:
-            self.search(self._words)
+
+    def _show_lit(self) -> None:
+        self.overlay.lit = self.lit.duties
+        self.viewport().update()
 
     def _follow_arrangement(self) -> None:
         """Keep the focused card in sight when another scenario moves it."""

@@ -33,6 +33,7 @@ class FindBar(QWidget):
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         board.document.selection.changed.connect(self._count)
+        board.lit.changed.connect(self._count)
         self.count = label("", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
@@ -80,7 +81,7 @@ class FindBar(QWidget):
 
     def _count(self) -> None:
         """Say how many were found, or which of them has the focus: “2 of 5”."""
-        found, board = self._board.overlay.found, self._board
+        found, board = self._board.lit.found, self._board
         if found is None:
             self.count.setText("")
             return

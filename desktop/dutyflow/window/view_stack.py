@@ -18,6 +18,7 @@ _SIDES = ("left", "right", "up", "down")
 NEED_BOARD = frozenset(
     {
         *("add-duty", "paste", "rename", "rename-team", "hand-off"),
+        *("focus-team", "flow-upstream", "flow-downstream"),
         *("zoom-in", "zoom-out", "zoom-natural", "zoom-fit", "zoom-selection"),
         *(f"{way}-{side}" for way in ("go", "add", "move") for side in _SIDES),
     }

@@ -142,7 +142,7 @@ def test_search_lights_what_it_finds_and_goes_through_it(document, board):
     board.search_next()
     assert document.selection.focus == "code"
     QTest.keyClick(board, Qt.Key.Key_Escape)
-    assert board.overlay.found is None
+    assert board.lit.found is None
 
 
 def test_zoom_keeps_the_point_under_the_pointer(document, board):
@@ -221,7 +221,7 @@ def test_another_document_gets_nothing_of_what_was_being_written(document, board
     document.loaded.emit()
     assert document.organisation.duties_by_id["images"].title == "Build images"
     assert not board.writing.editor.field.isVisible()
-    assert board.overlay.found is None
+    assert board.lit.found is None
 
 
 def test_a_refused_line_stays_to_be_mended(document, board, hand):
@@ -242,7 +242,7 @@ def test_unassigned_goes_when_its_empty_line_is_left(document, board, hand):
 def test_a_search_follows_edits(document, board):
     board.search("bake")
     board.writing.add("dev", "run", "Bake bread")
-    assert len(board.overlay.found) == 1
+    assert len(board.lit.found) == 1
 
 
 def test_the_focused_card_stays_in_sight_in_another_scenario(document, board):

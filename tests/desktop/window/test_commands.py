@@ -206,7 +206,7 @@ def test_finding_lights_cards_and_enter_goes_there(desk, window, qtbot):
     qtbot.keyClick(field, Qt.Key.Key_Escape)
 
     assert not window.find_bar.isVisible()
-    assert desk.board.overlay.found is None
+    assert desk.board.lit.found is None
 
 
 # --- teams and stages ------------------------------------------------------------------------
