@@ -45,6 +45,15 @@ def cards_placed(
     return layout.replacing(card_order={**layout.card_order, key: moved})
 
 
+def opened_or_closed(layout: Layout, duty_ids: Iterable[str], known: Collection[str]) -> Layout:
+    """Open the cards of duties, or close them when all are open; forget those not known."""
+    chosen = frozenset(duty_ids)
+    opened = frozenset(each for each in layout.opened if each in known)
+    if not chosen:
+        return layout
+    return layout.replacing(opened=opened - chosen if chosen <= opened else opened | chosen)
+
+
 def all_lanes(organisation: Organisation, scenario: Scenario | None) -> Iterator[str]:
     """Yield every team's id in the file's order, also of teams that a scenario hides.
 

@@ -34,7 +34,10 @@ class DragCards(Gesture):
         chosen = {duty_id, *view.document.selection.duties}
         cards = tuple(card for card in view.drawing.cards if card.duty_id in chosen)
         held = known[duty_id]
-        grip = (start.x - held.rect.x, start.y - held.rect.y)
+        # Where an echo was pressed, the card itself comes under the finger.
+        shapes = (s.rect for s in view.drawing.shapes_of(duty_id) if s.rect.holds(start.x, start.y))
+        pressed = next(shapes, held.rect)
+        grip = (start.x - pressed.x, min(start.y - pressed.y, held.rect.h))
         self._lift = view.overlay.lift = Lift(cards, held, grip)
         self._shown: Drop | None = None
 

@@ -174,7 +174,9 @@ def rearrange(
         cell = sheet.cells[place]
         landing = drop if drop is not None and drop.cell is cell else None
         if sheet.drawing.stages:
-            _restack(result, sheet.cards_in(cell), cell, lifted, landing, cards, measures)
+            own = sheet.cards_in(cell)
+            away = [at for at, card in enumerate(own) if card.duty_id in lifted]
+            _restack(result, (*own, *cell.echoes), cell, away, landing, cards, measures)
         elif landing is not None:
             resting = [card for card in sheet.cards_in(cell) if card.duty_id not in lifted]
             result.bar = _slot_in_flow(resting, landing, cards[0].rect, measures)
@@ -185,15 +187,17 @@ def _restack(
     result: Rearranged,
     before: Sequence[CardShape],
     cell: Cell,
-    lifted: set[str],
+    away: list[int],
     landing: Drop | None,
     cards: Sequence[CardShape],
     measures: Measures,
 ) -> None:
-    """Close and open the stack of one cell, as runs of cards that move together."""
+    """Close and open the stack of one cell, as runs of cards that move together.
+
+    `away` are the numbers of its cards in the air; its echoes, below its cards, give way too.
+    """
     left, width = cell.rect.x + measures.column_margin, cell.rect.w - measures.column_gutter
     y = cell.rect.y + measures.cell_pad
-    away = [at for at, card in enumerate(before) if card.duty_id in lifted]
     touched = [(before[at].rect.y, before[at].rect.bottom) for at in away]
     runs: list[Run] = []
     slots: list[Rect] = []

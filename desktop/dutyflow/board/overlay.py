@@ -12,7 +12,7 @@ from dutyflow.board.lift import Lift, Rearranged
 from dutyflow.painting.arrows import paint_arrow, paint_arrows
 from dutyflow.painting.drawings import detail_at, paint_card
 from dutyflow.painting.fonts import picture_font
-from dutyflow_models.picture.drawing import ArrowShape, CardShape, Drawing, Rect
+from dutyflow_models.picture.drawing import ArrowShape, Drawing, Rect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from dutyflow.board.sheet import Sheet
     from dutyflow.document import Document
     from dutyflow_models.org import Organisation
+    from dutyflow_models.picture.drawing import CardShape
     from dutyflow_models.picture.palette import Palette
 
 RADIUS = 8.0
-SHADOW = 14.0
 VEIL = 190
 """How much of what is dimmed is covered, of 255."""
+SHADOW = 14.0
 """How far a raised card's shadow and turned corners reach beyond its place, in points."""
 
 
@@ -61,15 +62,17 @@ class Overlay:
     """The duties that are lit; the others are dimmed. None: no card is."""
     focused: bool = False
     """The board has the keyboard focus: the focused card shows a ring."""
+    echo: tuple[str, str | None] | None = None
+    """The echo pressed last while its duty has the focus: the duty and the echo's lane."""
     rest: Rearranged = field(default_factory=Rearranged)
 
-    @property
-    def rearranged(self) -> Rearranged:
-        """How cells give way to the cards in the air."""
     def pressed_lane(self, duty_id: str | None) -> str | None:
         """Return the lane of a duty's echo that was pressed last, if one was."""
         return self.echo[1] if self.echo is not None and self.echo[0] == duty_id else None
 
+    @property
+    def rearranged(self) -> Rearranged:
+        """How cells give way to the cards in the air."""
         return self.lift.rearranged if self.lift else self.rest
 
     def pieces(self, part: Rect) -> list[tuple[Rect, float]]:
@@ -98,23 +101,20 @@ class Overlay:
     def _paint_marked(
         self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
     ) -> None:
-        selection, known = document.selection, sheet.drawing.cards_by_id
+        selection, drawing = document.selection, sheet.drawing
         arrows = [arrow for i in selection.duties for arrow in sheet.drawing.arrows_at(i)]
         chosen = sheet.drawing.arrow(selection.handoff) if selection.handoff else None
         arrows += [chosen] if chosen else []
         if document.layout.arrows != "none" or selection.handoff:
             paint_arrows(painter, arrows, color=colors.accent, width=2.0)
-        hovered = known.get(self.hover or "")
-        if hovered is not None:
-            self._paint_hover(painter, hovered, colors)
-        for duty_id in selection.duties:
-            card = known.get(duty_id)
-            if card is not None:
-                focus = self.focused and duty_id == selection.focus
-                _ring(painter, card.rect, colors.accent, 2.0 if focus else 1.5, zoom, gap=focus)
+        self._paint_hover(painter, drawing, colors)
+        pressed = sheet.shape(selection.focus, self.pressed_lane(selection.focus))
+        for card in [shape for i in selection.duties for shape in drawing.shapes_of(i)]:
+            focus = self.focused and card is pressed
+            _ring(painter, card.rect, colors.accent, 2.0 if focus else 1.5, zoom, gap=focus)
 
-    def _paint_hover(self, painter: QPainter, card: CardShape, colors: Palette) -> None:
-        """Outline the card under the pointer and show the grip for a hand-off."""
+    def _paint_hover(self, painter: QPainter, drawing: Drawing, colors: Palette) -> None:
+        """Outline the card under the pointer, its echoes too, and show its grip for a hand-off."""
         painter.setPen(QPen(QColor(colors.arrow), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for shape in drawing.shapes_of(self.hover):
@@ -150,7 +150,20 @@ def differences(before: Drawing, after: Drawing, region: Rect) -> Iterator[Rect]
     for card in before.cards_near(region):
         if card.duty_id not in after.cards_by_id:
             yield card.rect.grown(2)
+    yield from _echo_differences(before.echoes_near(region), after.echoes_near(region))
     yield from _arrow_differences(before.arrows_near(region), after.arrows_near(region))
+
+
+def _echo_differences(before: list[CardShape], after: list[CardShape]) -> Iterator[Rect]:
+    old = {(echo.duty_id, echo.team_id): echo for echo in before}
+    for echo in after:
+        was = old.pop((echo.duty_id, echo.team_id), None)
+        if was is echo or was == echo:
+            continue
+        yield echo.rect.grown(2)
+        if was is not None:
+            yield was.rect.grown(2)
+    yield from (echo.rect.grown(2) for echo in old.values())
 
 
 def _arrow_differences(before: Iterable[ArrowShape], after: Iterable[ArrowShape]) -> Iterator[Rect]:
@@ -260,6 +273,8 @@ def _paint_band(painter: QPainter, band: Rect, colors: Palette) -> None:
 def _dim_others(
     painter: QPainter, drawing: Drawing, lit: frozenset[str], arrows: bool, colors: Palette
 ) -> None:
+    """Let what is not lit fade into the lane; an arrow is lit between two lit cards."""
+    part = Rect(*painter.clipBoundingRect().getRect())
     veil = QColor(colors.lane)
     veil.setAlpha(VEIL)
     if arrows:
@@ -279,8 +294,6 @@ def _dashed(painter: QPainter, rect: Rect, colors: Palette) -> None:
     painter.setPen(pen)
     painter.setBrush(QColor(colors.drop_fill))
     painter.drawRoundedRect(_qrect(rect), RADIUS, RADIUS)
-    """Let what is not lit fade into the lane; an arrow is lit between two lit cards."""
-    part = Rect(*painter.clipBoundingRect().getRect())
 
 
 def _ring(

@@ -18,6 +18,7 @@ from dutyflow.plain import show_tool_tip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dutyflow.board.sheet import Hit
     from dutyflow.board.widget import Board
     from dutyflow_models.picture.drawing import LaneShape
 
@@ -41,6 +42,7 @@ class Pointer(QObject):
         self._pulling.timeout.connect(self._pull)
         self._pressed: tuple[Touch, Callable[[], Gesture] | None] | None = None
         board.viewport().installEventFilter(self)
+        board.document.selection.changed.connect(self._forget_echo)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take mouse, wheel, pinch and hint events; let everything else pass."""
@@ -123,6 +125,9 @@ class Pointer(QObject):
         hit = board.sheet.hit(touch.x, touch.y, arrows=True, reach=5 / camera.zoom)
         if hit.kind in ("card", "edge"):
             self._select_card(hit.id, touch)
+            self._note_echo(hit)
+            if hit.id not in board.drawing.cards_by_id:
+                return None
             if hit.kind == "edge" and not (touch.control or touch.shift):
                 return lambda: DrawHandOff(board, hit.id)
             return lambda: DragCards(board, hit.id, touch)
@@ -156,6 +161,17 @@ class Pointer(QObject):
             rest = [known for known in selection.duties if known != duty_id]
             selection.select_duties([*rest, duty_id])
 
+    def _note_echo(self, hit: Hit) -> None:
+        """Remember which of a duty's cards was pressed: there its title is written."""
+        lane = hit.cell.team_id if hit.cell is not None else None
+        self.board.overlay.echo = (hit.id, lane) if hit.echo else None
+        self.board.viewport().update()
+
+    def _forget_echo(self) -> None:
+        echo = self.board.overlay.echo
+        if echo is not None and echo[0] != self.board.document.selection.focus:
+            self.board.overlay.echo = None
+
     def _select_for_menu(self, touch: Touch) -> None:
         body = self.board.camera.body
         selection = self.board.document.selection
@@ -163,8 +179,10 @@ class Pointer(QObject):
             selection.select_team(lane.team_id)
             return
         hit = self.board.sheet.hit(touch.x, touch.y, arrows=True)
-        if hit.kind in ("card", "edge") and hit.id not in selection.duties:
-            selection.select_duties([hit.id])
+        if hit.kind in ("card", "edge"):
+            if hit.id not in selection.duties:
+                selection.select_duties([hit.id])
+            self._note_echo(hit)
         elif hit.kind == "arrow":
             selection.select_handoff(hit.id)
 

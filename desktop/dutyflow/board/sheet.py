@@ -33,6 +33,8 @@ class Hit:
     id: str = ""
     """The duty's id, or the hand-off's key."""
     cell: Cell | None = None
+    echo: bool = False
+    """The card pressed is an echo: the duty's own lies in another lane."""
 
 
 class Sheet:
@@ -94,9 +96,18 @@ class Sheet:
                 if card.rect.holds(x, y):
                     edge = x > card.rect.right - EDGE
                     return Hit("edge" if edge else "card", card.duty_id, cell)
+            for card in cell.echoes:
+                if card.rect.holds(x, y):
+                    return Hit("card", card.duty_id, cell, echo=True)
         if arrows and (arrow := self.arrow_at(x, y, reach)) is not None:
             return Hit("arrow", arrow.key, cell)
         return Hit("cell", cell=cell) if cell is not None else Hit("nothing")
+
+    def shape(self, duty_id: str | None, lane: str | None = None) -> CardShape | None:
+        """Return a duty's echo in a team's lane if there is one, else its card, else any echo."""
+        shapes = self.drawing.shapes_of(duty_id)
+        there = (each for each in shapes if lane is not None and each.team_id == lane)
+        return next(there, shapes[0] if shapes else None)
 
     def arrow_at(self, x: float, y: float, reach: float) -> ArrowShape | None:
         """Return the arrow whose line passes within reach of a point."""
@@ -104,13 +115,20 @@ class Sheet:
         return next((arrow for arrow in near if _passes(arrow.points, x, y, reach)), None)
 
     def cards_touching(self, rect: Rect) -> list[str]:
-        """Return the ids of the cards that a rubber band touches, in board order."""
-        return [card.duty_id for card in self.drawing.cards if card.rect.touches(rect)]
+        """Return the duties whose card or echo a rubber band touches, cards in board order."""
+        touched = [card.duty_id for card in self.drawing.cards if card.rect.touches(rect)]
+        echoes = (echo.duty_id for echo in self.drawing.echoes_near(rect))
+        return list(dict.fromkeys((*touched, *echoes)))
 
-    def neighbour(self, duty_id: str | None, dx: int, dy: int) -> str | None:
-        """Return the card that an arrow key goes to: the nearest one in that direction."""
+    def neighbour(
+        self, duty_id: str | None, dx: int, dy: int, lane: str | None = None
+    ) -> str | None:
+        """Return the card that an arrow key goes to: the nearest one in that direction.
+
+        It may start at the echo in a team's lane, but goes to cards only: so every press moves on.
+        """
         cards = self.drawing.cards
-        here = self.drawing.cards_by_id.get(duty_id or "")
+        here = self.shape(duty_id, lane)
         if here is None:
             return cards[0].duty_id if cards else None
         best: tuple[float, str] | None = None

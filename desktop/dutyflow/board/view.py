@@ -158,7 +158,7 @@ class BoardView(ScrollingView):
 
     def reveal(self, duty_id: str) -> None:
         """Scroll just so far that a card is seen."""
-        card = self.drawing.cards_by_id.get(duty_id)
+        card = self.sheet.shape(duty_id, self.overlay.pressed_lane(duty_id))
         if card is not None:
             self.reveal_place(card.rect)
 
@@ -194,10 +194,9 @@ class BoardView(ScrollingView):
     def show_hover(self, duty_id: str | None) -> None:
         """Outline the card under the pointer."""
         if duty_id != self.overlay.hover:
-            known = self.drawing.cards_by_id
             for each in (self.overlay.hover, duty_id):
-                if each in known:
-                    self.update_part(known[each].rect.grown(8))
+                for shape in self.drawing.shapes_of(each):
+                    self.update_part(shape.rect.grown(8))
             self.overlay.hover = duty_id
 
     def camera_zoomed(self, seen: Rect) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 
 from dutyflow.board.drag_cards import hand_off
 from dutyflow.board.drops import land, step_drop
+from dutyflow.board.lit import Lit
+from dutyflow.board.opening import Opening
 from dutyflow.board.pointer import Pointer
 from dutyflow.board.view import BoardView
 from dutyflow.board.writing import Writing
@@ -42,13 +44,14 @@ class Board(BoardView):
         super().__init__(document, faces, palette, parent)
         self.setAccessibleName("Board")
         self.pointer = Pointer(self)
+        self.opening = Opening(self)
         self.writing = Writing(self)
-        self._linking: str | None = None
-        self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
-        self._keep.timeout.connect(self.keep_camera)
         self.lit = Lit(document, self)
         self.lit.changed.connect(self._show_lit)
         self.lit.said.connect(self.said)
+        self._linking: str | None = None
+        self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
+        self._keep.timeout.connect(self.keep_camera)
         self.moved.connect(self._keep.start)
         self.handoff_drawn.connect(self.writing.handoff)
         self.writing.editor.closed.connect(lambda: self.show_unassigned(False))
@@ -75,10 +78,11 @@ class Board(BoardView):
 
     def move_focus(self, dx: int, dy: int, *, extend: bool = False) -> None:
         """Go to the next card in a direction, selecting it, or adding it to the selection."""
-        selection = self.document.selection
-        goal = self.sheet.neighbour(selection.focus, dx, dy)
+        selection, focus = self.document.selection, self.document.selection.focus
+        goal = self.sheet.neighbour(focus, dx, dy, self.overlay.pressed_lane(focus))
         if goal is None:
             return
+        self.overlay.echo = None
         kept = selection.duties if extend else ()
         selection.select_duties([*(known for known in kept if known != goal), goal])
         self.reveal(goal)
@@ -103,22 +107,13 @@ class Board(BoardView):
             self.said.emit("Go to the duty that receives and press Enter. Esc gives up.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up with Esc, finish a hand-off with Enter, pan while Space is held."""
+        """Give up with Esc, finish a hand-off with Enter; `opening` has the space bar."""
         if event.key() == Qt.Key.Key_Escape:
             self._give_up()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.pointer.space_held = True
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Stop panning when Space is let go."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.pointer.space_held = False
-            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
 
     def _give_up(self) -> None:
         if self.pointer.cancel():

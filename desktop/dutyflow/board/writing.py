@@ -37,7 +37,7 @@ class Writing(QObject):
         """Write a card's title in place."""
         view, document = self._view, self._document
         duty = document.organisation.duties_by_id.get(duty_id)
-        if duty is None or duty_id not in view.drawing.cards_by_id:
+        if duty is None or not view.drawing.shapes_of(duty_id):
             return
         document.selection.select_duties([duty_id])
         view.reveal(duty_id)
@@ -134,7 +134,8 @@ class Writing(QObject):
         return True
 
     def _card_place(self, duty_id: str) -> Rect | None:
-        card = self._view.drawing.cards_by_id.get(duty_id)
+        view = self._view
+        card = view.sheet.shape(duty_id, view.overlay.pressed_lane(duty_id))
         return card.rect if card else None
 
     def _line_place(self, team_id: str | None, stage_id: str | None) -> Rect | None:
@@ -142,6 +143,6 @@ class Writing(QObject):
         if cell is None:
             return None
         at = measures_at(self._document.layout.text_scale)
-        cards = self._view.sheet.cards_in(cell)
+        cards = (*self._view.sheet.cards_in(cell), *cell.echoes)
         top = cards[-1].rect.bottom + at.card_gap if cards else cell.rect.y + at.cell_pad
         return Rect(cell.rect.x + at.column_margin, top, at.card_width, LINE)

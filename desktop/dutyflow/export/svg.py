@@ -67,9 +67,15 @@ def _page(page: Page, as_paths: bool) -> Iterator[str]:
 
 def _drawing(drawing: Drawing, as_paths: bool) -> Iterator[str]:
     yield from _marks(drawing.backdrop, as_paths)
+    ghosts = drawing.ghosts or Ghosts()
+    for lane in ghosts.lanes:
+        yield from _box(Box(lane.rect, lane.fill))
+    for ghost in ghosts.cards:
+        yield from _placed(ghost, as_paths)
     for arrow in drawing.arrows:
         yield from _arrow(arrow)
-    for card in drawing.cards:
+    echoes = (echo for cell in drawing.cells for echo in cell.echoes)
+    for card in (*drawing.cards, *echoes):
         yield f'<g transform="translate({_number(card.rect.x)} {_number(card.rect.y)})">'
         yield from _marks(card.face.marks, as_paths)
         yield "</g>"

@@ -19,9 +19,11 @@ from dutyflow.painting.dashes import dashes
 from dutyflow.painting.far_titles import far_marks
 from dutyflow.painting.inks import brush, pen
 from dutyflow_models.picture.drawing import (
+    Arrows,
     CardShape,
     Drawing,
     Face,
+    Ghosts,
     LaneShape,
     Line,
     Mark,
@@ -74,21 +76,53 @@ def paint_body(
     *,
     without: frozenset[str] = _NOTHING,
 ) -> None:
-    """Paint backdrop, arrows and cards; leave out some duties' cards and their arrows."""
+    """Paint backdrop, arrows, cards and echoes; leave out some duties' cards and arrows."""
     painter.fillRect(_qrect(region), brush(drawing.background))
     _paint_backdrop(painter, drawing.backdrop, region, detail)
+    if drawing.ghosts is not None:
+        paint_ghosts(painter, drawing.ghosts, region, detail)
     arrows = drawing.arrows_near(region)
     if without:
         arrows = [a for a in arrows if a.source not in without and a.target not in without]
     paint_arrows(painter, arrows, rounded=detail is Detail.FULL, heads=detail > Detail.FLAT)
-    cards = drawing.cards_near(region)
+    cards = [*drawing.cards_near(region), *drawing.echoes_near(region)]
     if without:
         cards = [card for card in cards if card.duty_id not in without]
     if detail is Detail.FLAT:
         _paint_flat(painter, cards)
-        return
-    for card in cards:
-        paint_card(painter, card.face, card.rect.x, card.rect.y, detail)
+    else:
+        for card in cards:
+            paint_card(painter, card.face, card.rect.x, card.rect.y, detail)
+    if drawing.ghosts is not None:
+        _paint_moves(painter, drawing.ghosts, region, detail, without)
+
+
+def paint_ghosts(
+    painter: QPainter, ghosts: Ghosts, region: Rect, detail: Detail = Detail.FULL
+) -> None:
+    """Paint lanes that are gone and cards where they lay, with the arrows to where they lie."""
+    for lane in ghosts.lanes:
+        if lane.rect.touches(region):
+            painter.fillRect(_qrect(lane.rect), brush(lane.fill))
+    for ghost in ghosts.cards:
+        if ghost.rect.touches(region):
+            paint_card(painter, ghost.face, ghost.rect.x, ghost.rect.y, max(detail, Detail.BLOCKS))
+
+
+def _paint_moves(
+    painter: QPainter, ghosts: Ghosts, region: Rect, detail: Detail, without: frozenset[str]
+) -> None:
+    """Paint the arrows from the ghosts, and what says on a card that it is new."""
+    arrows = ghosts.arrows.near(region) if isinstance(ghosts.arrows, Arrows) else ghosts.arrows
+    paint_arrows(
+        painter,
+        [arrow for arrow in arrows if arrow.target not in without],
+        rounded=detail is Detail.FULL,
+        heads=detail > Detail.FLAT,
+    )
+    for badge in ghosts.badges:
+        if badge.rect.touches(region) and badge.duty_id not in without:
+            paint_marks(painter, badge.face.marks, badge.rect.x, badge.rect.y, detail)
 
 
 def paint_card(
@@ -111,6 +145,8 @@ def paint_lane_headers(
         if bracket.rect.touches(rows):
             paint_marks(painter, bracket.marks, detail=detail)
     _paint_headers(painter, drawing.lanes, rows, detail)
+    if drawing.ghosts is not None:
+        _paint_headers(painter, drawing.ghosts.lanes, rows, detail)
 
 
 def paint_stage_headers(

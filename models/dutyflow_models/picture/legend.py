@@ -1,4 +1,4 @@
-"""What the signs on a picture mean: the letters of the chips and the kinds of arrows."""
+"""What the signs on a picture mean: the chips' letters, lighter cards, the kinds of arrows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
 if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
-Sign = Literal["chip", "line", "dashes"]
+Sign = Literal["chip", "echo", "line", "dashes"]
 
 _ROLE_WORDS = {letter: role for role, letter in ROLE_LETTERS.items()} | {"U": "uses it"}
 _TEXT, _LINE, _CHIP, _SAMPLE, _GAP, _BETWEEN = 12.0, 22.0, 16.0, 24.0, 6.0, 18.0
@@ -29,7 +29,7 @@ class Entry(NamedTuple):
 def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]:
     """List the signs that occur on the drawing of an organisation as it holds in a scenario."""
     lanes = organisation.teams_by_id
-    shown = (duty for duty in organisation.duties if duty.id in drawing.cards_by_id)
+    shown = (duty for duty in organisation.duties if drawing.shapes_of(duty.id))
     letters = {
         letter
         for duty in shown
@@ -40,7 +40,8 @@ def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]
     dashes = {arrow.dashed for arrow in drawing.arrows}
     arrows = [Entry("line", "hands over")] * (False in dashes)
     arrows += [Entry("dashes", "asks or informs")] * (True in dashes)
-    return (*(entry for entry in chips if entry.letter in letters), *arrows)
+    echoes = [Entry("echo", "has a part in another team’s card")] * bool(drawing.echoes)
+    return (*(entry for entry in chips if entry.letter in letters), *echoes, *arrows)
 
 
 def legend_marks(
@@ -68,6 +69,10 @@ def _sign(
     entry: Entry, x: float, y: float, theme: Palette, texts: Texts, unit: float
 ) -> list[Mark]:
     side = _CHIP * unit
+    if entry.sign == "echo":
+        card, radius = Rect(x, y, _SAMPLE * unit, side), 4 * unit
+        edge = Box(card, theme.ink_faint, radius=radius, clip_left=2 * unit)
+        return [Box(card, theme.board, theme.line, radius=radius), edge]
     if entry.sign != "chip":
         middle = round(y + side / 2)
         dashed = entry.sign == "dashes"
