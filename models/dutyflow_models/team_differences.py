@@ -14,7 +14,7 @@ from dutyflow_models.differences import Difference, describe
 from dutyflow_models.merging import merged
 from dutyflow_models.org import ROLES, Organisation, lane_of
 from dutyflow_models.renames import with_new_ids
-from dutyflow_models.wording import plain
+from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -119,6 +119,20 @@ def _merged_groups(org: Organisation) -> tuple[str, ...]:
         if [org.teams_by_id[each].title for each in group.teams if each in org.teams_by_id]
         == [group.title]
     )
+
+
+def merges_said(before: Organisation, after: Organisation) -> Iterator[tuple[str, str, str]]:
+    """Name each group that is one lane in one state only: its id, its title and a sentence."""
+    for apart, one, end in (
+        (before, after, "are one lane now"),
+        (after, before, "are lanes of their own now"),
+    ):
+        new = set(_merged_groups(one)).difference(_merged_groups(apart))
+        for group in apart.groups:
+            titles = [plain(team.title) for team in apart.teams if team.id in group.teams]
+            if group.id in new and len(titles) > 1:
+                sentence = f"{quoted(group.title)}: {listed(titles)} {end}."
+                yield group.id, group.title, sentence
 
 
 def _merges(before: Organisation, after: Organisation) -> Iterator[str]:

@@ -16,7 +16,17 @@ from dutyflow.export.embedded import TAG, packed
 from dutyflow.painting.fonts import FAMILY, picture_font, qt_measure, whole_size
 from dutyflow.painting.inks import DASHES
 from dutyflow_models.picture.arrow_lines import head, rounded_route
-from dutyflow_models.picture.drawing import ArrowShape, Box, Drawing, Line, Mark, Rect, Text
+from dutyflow_models.picture.drawing import (
+    ArrowShape,
+    Box,
+    CardShape,
+    Drawing,
+    Ghosts,
+    Line,
+    Mark,
+    Rect,
+    Text,
+)
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
@@ -76,15 +86,23 @@ def _drawing(drawing: Drawing, as_paths: bool) -> Iterator[str]:
         yield from _arrow(arrow)
     echoes = (echo for cell in drawing.cells for echo in cell.echoes)
     for card in (*drawing.cards, *echoes):
-        yield f'<g transform="translate({_number(card.rect.x)} {_number(card.rect.y)})">'
-        yield from _marks(card.face.marks, as_paths)
-        yield "</g>"
+        yield from _placed(card, as_paths)
+    for move in ghosts.arrows:
+        yield from _arrow(move)
+    for badge in ghosts.badges:
+        yield from _placed(badge, as_paths)
     for bracket in drawing.brackets:
         yield from _marks(bracket.marks, as_paths)
-    for lane in drawing.lanes:
+    for lane in (*drawing.lanes, *ghosts.lanes):
         yield from _marks(lane.marks, as_paths)
     for stage in drawing.stages:
         yield from _marks(stage.marks, as_paths)
+
+
+def _placed(card: CardShape, as_paths: bool) -> Iterator[str]:
+    yield f'<g transform="translate({_number(card.rect.x)} {_number(card.rect.y)})">'
+    yield from _marks(card.face.marks, as_paths)
+    yield "</g>"
 
 
 def _marks(marks: Iterable[Mark], as_paths: bool) -> Iterator[str]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Line, Mark, Rect
+from dutyflow_models.picture.ghosts import drawn_ghosts, haunted_rows, haunting
 from dutyflow_models.picture.grid import Grid, columns_for, lay_out, shown_rows
 from dutyflow_models.picture.headers import (
     Pen,
@@ -20,9 +21,15 @@ from dutyflow_models.picture.routing import Routes
 from dutyflow_models.picture.seats import Seats, Setting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
+    from dutyflow_models.picture.drawing import ArrowShape, StageShape
     from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.grid import Column
+    from dutyflow_models.picture.headers import Span
+    from dutyflow_models.picture.look import Measures
     from dutyflow_models.picture.palette import Palette
 
 
@@ -33,46 +40,62 @@ def draw(
     faces: Faces,
     *,
     unassigned: bool = False,
+    before: Organisation | None = None,
 ) -> Drawing:
     """Draw the board of an organisation as it holds in a scenario.
 
-    `unassigned` shows that lane also while it is empty. Drawing again with the same `faces` costs
-    little: only what changed is measured and wrapped anew.
+    `unassigned` shows that lane also while it is empty; what was otherwise in the state `before`
+    stands there as ghosts. Drawing again with the same `faces` costs little: only what changed is
+    measured and wrapped anew.
     """
     measures = measures_at(look.text_scale * layout.text_scale)
     pen = Pen(faces.texts, measures, look.theme)
     seats = faces.seats_in(_setting(organisation, layout, look))
     seats.open(layout.opened)
+    haunted = None if before is None else haunting(before, organisation, seats, pen)
+    unassigned = unassigned or (haunted is not None and None in haunted.seats)
     rows = shown_rows(seats, organisation.duties, layout, unassigned=unassigned)
-    spans = group_spans(organisation.groups, rows)
-    brackets = max((span.column + 1 for span in spans), default=0)
-    left = brackets * (measures.bracket + measures.bracket_gap)
-    left += measures.bracket_gap if brackets else 0
+    shown, rows = len(rows), haunted_rows(rows, haunted, seats) if haunted else rows
+    spans = group_spans(organisation.groups, rows[:shown])
+    left = _room_for(spans, measures)
     columns = columns_for(seats, rows, left + measures.lane_header)
     top = measures.stage_header if seats.setting.stages else measures.cell_pad
     needed = {row.team_id: header_height(row, pen) for row in rows if not row.folded}
     grid = lay_out(seats, rows, columns, top, needed)
     width, height = columns[-1].x + columns[-1].width, grid.tops[-1]
-    lanes = _lanes(grid, seats, left, pen)
+    lanes = _lanes(grid, shown, seats, left, pen)
     cards_by_id = {card.duty_id: card for card in reversed(grid.cards)}
+    edges = () if layout.arrows == "none" else faces.edges.of(organisation, look.theme)
+    arrows: Sequence[ArrowShape] = Routes(edges, cards_by_id, grid) if edges else ()
+    ghosts = drawn_ghosts(haunted, grid, cards_by_id, edges, pen) if haunted else None
     return Drawing(
         size=(width, height),
         origin=(left + measures.lane_header, top),
         background=look.theme.board,
         backdrop=_backdrop(grid, lanes, look.theme),
         cards=tuple(grid.cards),
-        arrows=()
-        if layout.arrows == "none"
-        else Routes(faces.edges.of(organisation, look.theme), cards_by_id, grid),
+        arrows=arrows if ghosts is None else ghosts.arrows,
         lanes=lanes,
-        stages=tuple(stage_shape(column, top, height, pen) for column in columns)
-        if seats.setting.stages
-        else (),
+        stages=_stages(columns, top, height, pen) if seats.setting.stages else (),
         brackets=tuple(bracket_shape(span, grid.tops, left, pen) for span in spans),
         cells=tuple(grid.cells),
         header_fill=look.theme.board,
         cards_by_id=cards_by_id,
+        ghosts=ghosts.ghosts if ghosts is not None else None,
     )
+
+
+def _room_for(spans: Sequence[Span], measures: Measures) -> float:
+    """Return how far the lane headers keep from the left, for the groups' brackets."""
+    brackets = max((span.column + 1 for span in spans), default=0)
+    left = brackets * (measures.bracket + measures.bracket_gap)
+    return left + (measures.bracket_gap if brackets else 0)
+
+
+def _stages(
+    columns: Sequence[Column], top: float, height: float, pen: Pen
+) -> tuple[StageShape, ...]:
+    return tuple(stage_shape(column, top, height, pen) for column in columns)
 
 
 def _setting(organisation: Organisation, layout: Layout, look: Look) -> Setting:
@@ -86,7 +109,7 @@ def _setting(organisation: Organisation, layout: Layout, look: Look) -> Setting:
     )
 
 
-def _lanes(grid: Grid, seats: Seats, left: float, pen: Pen) -> tuple[LaneShape, ...]:
+def _lanes(grid: Grid, shown: int, seats: Seats, left: float, pen: Pen) -> tuple[LaneShape, ...]:
     heaviest = max((row.load for row in grid.rows), default=0)
     right = grid.columns[-1].x + grid.columns[-1].width
     return tuple(
@@ -99,7 +122,7 @@ def _lanes(grid: Grid, seats: Seats, left: float, pen: Pen) -> tuple[LaneShape, 
             heaviest=heaviest,
         )
         for number, (row, (top, bottom)) in enumerate(
-            zip(grid.rows, pairwise(grid.tops), strict=True)
+            zip(grid.rows[:shown], pairwise(grid.tops), strict=False)
         )
     )
 

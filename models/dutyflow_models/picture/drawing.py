@@ -216,6 +216,23 @@ class Cell:
     """Below the cards: those of other lanes in which the lane's team has a part, if shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ghosts:
+    """What an older state leaves on the board: painted, but nothing that can be pressed.
+
+    Ids of `cards` are those of `picture.ghosts`, not of duties; those of `badges` are duties'.
+    """
+
+    cards: tuple[CardShape, ...] = ()
+    """Where cards lay that lie elsewhere now, or are gone; painted below the arrows."""
+    arrows: Sequence[ArrowShape] = ()
+    """From each ghost to its card."""
+    lanes: tuple[LaneShape, ...] = ()
+    """Lanes that are gone, below the others."""
+    badges: tuple[CardShape, ...] = ()
+    """What says on a card that it is new; painted above the cards."""
+
+
 @dataclass(frozen=True)
 class Drawing:
     """The whole board. Paint backdrop, arrows, cards; then brackets, lane and stage headers."""
@@ -236,6 +253,8 @@ class Drawing:
     header_fill: str
     cards_by_id: dict[str, CardShape] = field(compare=False)
     """Duty id to its card; a duty in a folded or hidden lane has none."""
+    ghosts: Ghosts | None = None
+    """What is compared with the board, if anything is."""
 
     @cached_property
     def echoes(self) -> dict[str, tuple[CardShape, ...]]:

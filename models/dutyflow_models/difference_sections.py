@@ -1,0 +1,159 @@
+"""Differences as a list to read: grouped by team, then what belongs to no team.
+
+A card that moved stands with both teams. What differs only where the scenario shown does not look
+comes last, so that “no difference” is never said of files that differ.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Literal
+
+from dutyflow_models.differences import ENTRIES, Difference, describe
+from dutyflow_models.org import lane_of
+from dutyflow_models.renames import with_new_ids
+from dutyflow_models.team_differences import UNASSIGNED, by_team, merges_said, with_the_same_lanes
+from dutyflow_models.wording import in_markdown, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from dutyflow_models.org import Organisation
+
+Sort = Literal["added", "removed", "moved", "roles", "status", "renamed", "other"]
+SORTS: Mapping[Sort, str] = {
+    "added": "Appeared",
+    "removed": "Gone",
+    "moved": "Moved",
+    "roles": "Roles",
+    "status": "Status",
+    "renamed": "Renamed",
+    "other": "Other",
+}
+"""What differences are sorted into, and what each sort is called."""
+ELSEWHERE = "Elsewhere in the file"
+_HEADINGS = {"org": "Organisation", "handoffs": "Hand-offs"}
+NOTHING = "No difference."
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What differs for a team, or in a list of the organisation."""
+
+    title: str
+    remark: str
+    """What the team gains and loses: “gains 2, loses 1”; empty where there is no team."""
+    differences: tuple[Difference, ...]
+    team_id: str | None = None
+    """The team's id in the newer state; None for *Unassigned* and where there is no team."""
+
+
+def sort_of(difference: Difference) -> Sort:
+    """Say what sort of difference it is."""
+    if difference.kind in ("gained", "lost"):
+        return "roles"
+    if difference.kind == "edited" and difference.field == "status":
+        return "status"
+    if difference.kind in ("added", "removed", "moved", "renamed"):
+        return difference.kind  # type: ignore[return-value]  # one of those four
+    return "other"
+
+
+def sections(
+    before: Organisation,
+    after: Organisation,
+    whole: tuple[Organisation, Organisation] | None = None,
+) -> tuple[Section, ...]:
+    """Group what differs between two effective organisations by team.
+
+    With the `whole` files given, what differs between them elsewhere is the last section.
+    """
+    one, other = with_the_same_lanes(before, after)
+    found = [*_merges(before, after), *describe(one, other)]
+    made = [*_of_teams(one, other, found), *_of_lists(found)]
+    if whole is not None:
+        said = {each.sentence for each in found}
+        rest = tuple(each for each in describe(*whole) if each.sentence not in said)
+        if rest:
+            made.append(Section(ELSEWHERE, "not in what is compared here", rest))
+    return tuple(made)
+
+
+def _merges(before: Organisation, after: Organisation) -> Iterator[Difference]:
+    for group_id, title, sentence in merges_said(before, after):
+        yield Difference("edited", "groups", group_id, title, sentence, "merge")
+
+
+def _of_teams(
+    before: Organisation, after: Organisation, found: Iterable[Difference]
+) -> Iterator[Section]:
+    old = with_new_ids(before, after)
+    was = {duty.id: lane_of(duty, old.teams_by_id) for duty in old.duties}
+    now = {duty.id: lane_of(duty, after.teams_by_id) for duty in after.duties}
+    rows: dict[str | None, list[Difference]] = {}
+    for each in found:
+        if each.list == "duties" and each.id:
+            for team_id in _teams_of(each, was, now):
+                rows.setdefault(team_id, []).append(each)
+    remarks = {
+        each.team_id: each.sentence.removeprefix(plain(each.title)).strip()
+        for each in by_team(before, after)
+    }
+    titles: dict[str | None, str] = {team.id: team.title for team in (*after.teams, *old.teams)}
+    titles |= {team.id: team.title for team in after.teams} | {None: UNASSIGNED}
+    for team_id in (*titles, *(each for each in rows if each not in titles)):
+        if team_id in rows:
+            title = titles.get(team_id) or str(team_id)
+            yield Section(title, remarks.get(team_id, ""), tuple(rows[team_id]), team_id)
+
+
+def _teams_of(
+    difference: Difference, was: Mapping[str, str | None], now: Mapping[str, str | None]
+) -> tuple[str | None, ...]:
+    if difference.kind in ("gained", "lost"):
+        return (difference.new or difference.old,)
+    if difference.kind == "moved":
+        return (difference.new or None, difference.old or None)
+    lanes = now if difference.id in now else was
+    return (lanes.get(difference.id),)
+
+
+def _of_lists(found: Iterable[Difference]) -> Iterator[Section]:
+    rows: dict[str, list[Difference]] = {}
+    for each in found:
+        if each.list != "duties" or not each.id:
+            rows.setdefault(each.list, []).append(each)
+    for name in ("handoffs", "org", *ENTRIES):
+        if name in rows:
+            title = _HEADINGS.get(name, name.capitalize())
+            yield Section(title, "", tuple(rows.pop(name)))
+
+
+def sections_as_text(made: Iterable[Section]) -> str:
+    """Write a line a section and its differences below, indented."""
+    parts = [
+        "\n".join([_heading(each), *(f"  {row.sentence}" for row in each.differences)]) + "\n"
+        for each in made
+    ]
+    return "\n".join(parts) or f"{NOTHING}\n"
+
+
+def sections_as_markdown(made: Iterable[Section]) -> str:
+    """Write a heading a section with a bullet a difference; titles are escaped."""
+    parts = []
+    for each in made:
+        bullets = "\n".join(f"- {in_markdown(row.sentence)}" for row in each.differences)
+        parts.append(f"## {in_markdown(_heading(each))}\n\n{bullets}\n")
+    return "\n".join(parts) or f"{NOTHING}\n"
+
+
+def sections_as_json(made: Iterable[Section]) -> str:
+    """Write a JSON list of sections with the fields of Section and Difference."""
+    objects = [asdict(each) for each in made]
+    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+
+
+def _heading(section: Section) -> str:
+    title = plain(section.title)
+    return f"{title} {section.remark}" if section.remark else title
