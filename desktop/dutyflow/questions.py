@@ -1,21 +1,29 @@
-"""Dialogs that ask for a line of text or for a file; questions with buttons are in `plain`."""
+"""Dialogs that ask for lines of text or for a file; questions with buttons are in `plain`."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLineEdit,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from dutyflow.plain import label
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _WIDTH = 380
+_LINES = 8
+"""How many lines are seen at once."""
 
 
 class TextQuestion(QDialog):
@@ -50,6 +58,51 @@ def ask_text(parent: QWidget, question: str, text: str) -> str | None:
     answer = dialog.field.text().strip()
     dialog.deleteLater()
     return answer if accepted and answer else None
+
+
+class LinesQuestion(QDialog):
+    """A question and room for lines; OK is there as soon as enough of them are written."""
+
+    def __init__(self, parent: QWidget, question: str, lines: Sequence[str], least: int) -> None:
+        """Ask with lines to begin from; one more can be written at once."""
+        super().__init__(parent)
+        self.setMinimumWidth(_WIDTH)
+        self.field = QPlainTextEdit("\n".join((*lines, "")), self)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(question)
+        self.field.setMinimumHeight(_LINES * self.field.fontMetrics().lineSpacing())
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setShortcut(QKeySequence("Ctrl+Return"))
+        self.field.textChanged.connect(lambda: ok.setEnabled(len(self.lines) >= least))
+        ok.setEnabled(len(self.lines) >= least)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(label(question, self))
+        column.addWidget(self.field)
+        column.addWidget(label("Enter begins a line, Ctrl+Enter is OK.", self))
+        column.addWidget(buttons)
+        self.field.setFocus()
+
+    @property
+    def lines(self) -> list[str]:
+        """What is written, without empty lines."""
+        written = (line.strip() for line in self.field.toPlainText().splitlines())
+        return [line for line in written if line]
+
+
+def ask_lines(parent: QWidget, question: str, lines: Sequence[str], least: int) -> list[str] | None:
+    """Ask for so many lines of text or more; None when the person gives up."""
+    dialog = LinesQuestion(parent, question, lines, least)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    answer = dialog.lines
+    dialog.deleteLater()
+    return answer if accepted and len(answer) >= least else None
 
 
 def ask_open_path(parent: QWidget, question: str, folder: Path, kinds: str) -> Path | None:

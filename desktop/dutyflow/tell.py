@@ -78,6 +78,17 @@ class Tell(QObject):
 
         return ask_text(self._window, question, text)
 
+    def ask_lines(
+        self, question: str, lines: Sequence[str] = (), *, least: int = 1
+    ) -> list[str] | None:
+        """Ask for so many lines or more, empty ones left out; None when the person gives up."""
+        if self._answering is not None:
+            text = self._answering(question, ())
+            return [line.strip() for line in text.splitlines() if line.strip()] or None
+        from dutyflow.questions import ask_lines
+
+        return ask_lines(self._window, question, lines, least)
+
     def ask_open_path(self, question: str, *, folder: Path, kinds: str) -> Path | None:
         """Ask for a file that is there; `kinds` as Qt's file dialog takes them."""
         from dutyflow.questions import as_path, ask_open_path

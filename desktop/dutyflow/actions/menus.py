@@ -120,7 +120,11 @@ MENUS = (
             Menu(
                 "Hand-off arrows", ("arrows-all", "arrows-selected", "arrows-none"), _OPEN, "spline"
             ),
-            Menu("Text on cards", ("text-larger", "text-smaller", "text-usual"), _OPEN),
+            Menu(
+                "Cards",
+                ("open-card", "echoes", LINE, "text-larger", "text-smaller", "text-usual"),
+                _OPEN,
+            ),
             FOCUS,
             LINE,
             "fold-lane",
@@ -142,6 +146,7 @@ MENUS = (
             ROLES,
             STATUS,
             Menu("Move card", ("move-up", "move-down", "move-left", "move-right"), _DUTY),
+            Menu("Split or join", ("split-duty", "join-duties"), _DUTY, icon="split"),
             LINE,
             "add-team",
             "rename-team",
@@ -164,6 +169,7 @@ CARD_MENU = Menu(
     "Duty",
     (
         "rename",
+        "open-card",
         "hand-off",
         LINE,
         GIVE,
@@ -172,6 +178,8 @@ CARD_MENU = Menu(
         STATUS,
         FOCUS,
         LINE,
+        "split-duty",
+        "join-duties",
         "duplicate",
         "copy",
         LINE,

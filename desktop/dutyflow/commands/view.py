@@ -129,6 +129,16 @@ def arrows_none(desk: Desk) -> None:
     _show_arrows(desk, "none")
 
 
+def toggle_echoes(desk: Desk) -> None:
+    """Show shared cards in every lane they have a part in, or with their own team only."""
+    desk.document.arrange(lambda layout: layout.replacing(echoes=not layout.echoes))
+
+
+def open_cards(desk: Desk) -> None:
+    """Show all that is written on the selected cards, or close them."""
+    desk.board.opening.toggle()
+
+
 def fold_lane(desk: Desk) -> None:
     """Fold the lane at hand to one line, or open it again."""
     team_id = team_at_hand(desk.document)
