@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from dutyflow.comparison import Comparison
 from dutyflow.file_text import FileText
 from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
@@ -36,7 +37,7 @@ READ_ONLY = (
     "This file was written by a newer Dutyflow and is open for reading only."
     " Use a newer Dutyflow to change it."
 )
-UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors")
+UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario")
 """What an undo step brings back of the layout; looking elsewhere is not undone."""
 HIDING = ("scenario", "folded", "hidden")
 """What of the layout decides which cards can be seen."""
@@ -53,6 +54,8 @@ class Document(QObject):
     """The layout differs, perhaps together with the scenario shown."""
     refused = Signal(str)
     """An edit was not made; carries the sentence."""
+    told = Signal(str)
+    """An edit came to something that is not plain to see; carries the sentence."""
     file_changed = Signal()
     """Path, saved state or read-only state differ."""
 
@@ -73,6 +76,7 @@ class Document(QObject):
         self._compared = (self._saved, self.organisation, False)
         self._shown: tuple[Organisation, Scenario | None, Organisation] | None = None
         self._merging = ""
+        self.comparison = Comparison(self)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -213,6 +217,11 @@ class Document(QObject):
             differs = bool(compare(self._saved, self.organisation))
             self._compared = (self._saved, self.organisation, differs)
         return self._compared[2]
+
+    @property
+    def saved(self) -> Organisation:
+        """The organisation as it was last loaded or saved."""
+        return self._saved
 
     @property
     def file_digest(self) -> Digest | None:

@@ -37,6 +37,11 @@ class LayoutKeeper(QObject):
         self._rest.timeout.connect(self.keep)
         document.arranged.connect(self._rest.start)
 
+    @property
+    def where(self) -> Whereabouts | None:
+        """How the open organisation is known to the library; None while none is followed."""
+        return self._where
+
     def layout_for(self, reading: Reading, path: Path | None, *, new: bool = False) -> Layout:
         """Return the layout used last for what was read, and follow that organisation now.
 

@@ -40,6 +40,16 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     CREATE TABLE window (name TEXT PRIMARY KEY, data BLOB NOT NULL);
     """,
+    """
+    CREATE TABLE snapshot (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        organisation INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        taken REAL NOT NULL,
+        content BLOB NOT NULL
+    );
+    CREATE INDEX snapshot_by_organisation ON snapshot (organisation);
+    """,
 )
 """Step n brings a database from `user_version` n to n + 1. Steps are added, never edited."""
 

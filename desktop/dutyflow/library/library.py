@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from dutyflow.library import layouts
+from dutyflow.library import layouts, snapshots
 from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.settings import Settings, read_settings, write_settings
@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dutyflow.library.layouts import Whereabouts
+    from dutyflow.library.snapshots import Snapshot
     from dutyflow_models.layout import Layout
 
 _LAYOUT = "The layout"
 _RECENT = "The list of recent files"
 _SETTINGS = "The settings"
 _WINDOW = "The window's place"
+_SNAPSHOT = "The snapshot"
 
 
 def _utc_now() -> datetime:
@@ -111,6 +113,28 @@ class Library:
         """Forget the layouts of boards that never had a file, so that a new one starts afresh."""
         with writing(self._connection, _LAYOUT):
             layouts.forget_unsaved(self._connection)
+
+    def snapshots(self, where: Whereabouts) -> list[Snapshot]:
+        """Return an organisation's snapshots, the newest first."""
+        with reading(_SNAPSHOT):
+            kin = layouts.find(self._connection, where)
+            return snapshots.listed(self._connection, kin.id) if kin and kin.own else []
+
+    def keep_snapshot(self, where: Whereabouts, name: str, text: bytes) -> None:
+        """Keep a text of the org file under a name; NotKept also when there are too many."""
+        with writing(self._connection, _SNAPSHOT):
+            row = self._settle(where)
+            snapshots.put(self._connection, row, name, self._now(), text)
+
+    def snapshot_text(self, snapshot_id: int) -> bytes | None:
+        """Return a snapshot's text; None when it was deleted."""
+        with reading(_SNAPSHOT):
+            return snapshots.content(self._connection, snapshot_id)
+
+    def delete_snapshot(self, snapshot_id: int) -> None:
+        """Delete a snapshot; one that is gone is no matter."""
+        with writing(self._connection, _SNAPSHOT):
+            snapshots.drop(self._connection, snapshot_id)
 
     def recent(self, limit: int = 12) -> list[Recent]:
         """Return the files used lately, the newest first, also those that are gone by now."""

@@ -86,7 +86,13 @@ def haunting(before: Organisation, after: Organisation, seats: Seats, pen: Pen) 
         face = _face(duty.title, chip, seats.widths[column], pen)
         cells[column].append(Seat(duty, f"{GHOST}{duty.id}", 0, -1, face))
     known = after.teams_by_id
-    gone = tuple(team for team in old.teams if team.id not in known)
+    # Teams that were one lane and are apart are not gone.
+    merged = {(group.id, group.title) for group in old.groups}
+    gone = tuple(
+        team
+        for team in old.teams
+        if team.id not in known and (team.id in found or (team.id, team.title) not in merged)
+    )
     new = tuple(duty.id for duty in after.duties if duty.id not in old.duties_by_id)
     return Haunting(found, gone, new)
 
@@ -239,7 +245,9 @@ def _badge(card: CardShape, pen: Pen) -> CardShape:
         Text(at.chip_pad, round(at.chip * 0.74), NEW, size, theme.accent_ink, SEMIBOLD),
     )
     face = Face(wide, at.chip, marks, theme.accent, theme.accent)
-    place = Rect(card.rect.right - wide - at.radius, card.rect.y - at.chip / 2, wide, at.chip)
+    place = Rect(
+        card.rect.right - wide - at.radius, card.rect.y - round(at.chip * 0.65), wide, at.chip
+    )
     return card._replace(rect=place, face=face)
 
 

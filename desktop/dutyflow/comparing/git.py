@@ -1,0 +1,99 @@
+"""The version of a file that was committed last, asked of git: read only, and never for long."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from dutyflow.comparing.absent import Absent
+from dutyflow_models.files.limits import MAX_BYTES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SECONDS = 5.0
+"""How long git may take for one answer; a disk of the network may be gone."""
+_POINTER = b"version https://git-lfs.github.com/spec/"
+
+
+def is_in_repository(path: Path) -> bool:
+    """Say whether a file lies below a folder with a `.git`, without asking git."""
+    try:
+        folders = path.resolve().parents
+        return any(os.path.lexists(folder / ".git") for folder in folders)
+    except (OSError, RuntimeError):
+        return False
+
+
+def head_version(path: Path) -> bytes:
+    """Return a file's content in the commit HEAD; Absent, with a sentence, where there is none.
+
+    It is what `git show HEAD:path` prints, without the filters that a repository may set up.
+    """
+    try:
+        real = path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise Absent(f"“{path.name}” cannot be found any more.") from error
+    if _git(real.parent, "rev-parse", "--is-inside-work-tree").returncode:
+        raise Absent(f"“{path.name}” does not lie in a git repository, so git has no version.")
+    if _git(real.parent, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").returncode:
+        raise Absent("Nothing is committed in this git repository yet.")
+    name = f"HEAD:./{real.name}"
+    size = _git(real.parent, "cat-file", "-s", name)
+    if size.returncode:
+        raise Absent(f"“{path.name}” is not committed yet. Commit it to compare with git.")
+    if int(size.stdout) > MAX_BYTES:
+        raise Absent(
+            f"git’s version of “{path.name}” has {int(size.stdout):,} bytes; at most"
+            f" {MAX_BYTES:,} are read."
+        )
+    found = _git(real.parent, "cat-file", "blob", name)
+    if found.returncode:
+        raise Absent(f"git could not read its version of “{path.name}”. “git fsck” may tell more.")
+    if found.stdout.startswith(_POINTER):
+        raise Absent(
+            f"git keeps “{path.name}” in LFS, so HEAD holds a pointer only. Check out the old"
+            " version beside it and compare with that file."
+        )
+    return found.stdout
+
+
+def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Ask git one thing; Absent when it is not there, too slow, or does not trust the folder."""
+    command = ["git", "--no-optional-locks", "--no-pager", "-C", str(folder), *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed program, and no shell
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+            env=_environment(),
+            creationflags=0x08000000 if sys.platform == "win32" else 0,  # no window of its own
+        )
+    except FileNotFoundError as error:
+        raise Absent("git is not installed, so its version cannot be read.") from error
+    except subprocess.TimeoutExpired as error:
+        raise Absent(f"git did not answer within {SECONDS:.0f} seconds.") from error
+    except (OSError, ValueError) as error:
+        raise Absent("git could not be run here.") from error
+    if b"dubious ownership" in done.stderr:
+        raise Absent(
+            "git does not trust this folder, because it belongs to somebody else. “git config"
+            " --global --add safe.directory” with the folder allows it."
+        )
+    return done
+
+
+def _environment() -> dict[str, str]:
+    """Leave out what would lead git to another repository; it shall neither ask nor fetch."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return kept | {
+        "LC_ALL": "C",
+        "GIT_OPTIONAL_LOCKS": "0",
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_NO_LAZY_FETCH": "1",
+        "GIT_NO_REPLACE_OBJECTS": "1",
+    }
