@@ -24,7 +24,8 @@ Merger = tuple[Team, tuple[Team, ...]]
 def merged(organisation: Organisation, group_ids: tuple[str, ...]) -> Organisation:
     """Return the organisation in which each of these groups is one team.
 
-    The team has the group's title, and its id unless another team has that. A team in two of the
+    The team has the group's title, and its id unless another team has that; it is described by who
+    is in it, unless the title says that already. A team in two of the
     groups goes with the first; a group with fewer than two teams left stays as it is.
     """
     mergers = mergers_of(organisation, group_ids)
@@ -57,10 +58,11 @@ def mergers_of(organisation: Organisation, group_ids: tuple[str, ...]) -> tuple[
 
 def _one_team(group: Group, members: tuple[Team, ...], taken: Mapping[str, Team]) -> Team:
     ids = [member.id for member in members]
+    names = ", ".join(member.title for member in members)
     return Team(
         id=group.id if group.id not in taken or group.id in ids else ids[0],
         title=group.title,
-        description=group.description,
+        description=group.description if group.title == names else names,
         aliases=tuple(member.title for member in members),
         color=group.color or members[0].color,
         members=tuple(dict.fromkeys(name for member in members for name in member.members)),

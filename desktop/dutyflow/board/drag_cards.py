@@ -1,4 +1,4 @@
-"""Dragging cards between cells, lanes between lanes, and hand-offs from card to card."""
+"""Dragging cards between cells, and hand-offs from card to card."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from PySide6.QtCore import Qt
 from dutyflow.board.drops import find_drop, land, why_not
 from dutyflow.board.gestures import Gesture, Touch
 from dutyflow.board.lift import Lift, rearrange
-from dutyflow.step_texts import called, duties_called
-from dutyflow_models.arranging import all_lanes, lane_moved_before
+from dutyflow.step_texts import duties_called
 from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.picture.look import measures_at
 
 if TYPE_CHECKING:
     from dutyflow.board.drops import Drop
     from dutyflow.board.view import BoardView
-    from dutyflow_models.picture.drawing import LaneShape
 
 
 class DragCards(Gesture):
@@ -92,46 +90,6 @@ class DragCards(Gesture):
     def _touched(self) -> None:
         """Repaint just where the held card is; the picture behind it has not changed."""
         self.view.update_part(self._lift.place.grown(16))
-
-
-class DragLane(Gesture):
-    """A lane header is dragged; a line shows between which lanes it would come to lie."""
-
-    cursor = Qt.CursorShape.ClosedHandCursor
-    pulls = (False, True)
-
-    def __init__(self, view: BoardView, lane: LaneShape) -> None:
-        """Take hold of a team's lane."""
-        super().__init__(view)
-        self._lane = lane
-        self._before: str | None = None
-        self._moved = False
-
-    def move(self, touch: Touch) -> None:
-        """Show the line nearest to the pointer."""
-        lanes = [lane for lane in self.view.drawing.lanes if lane.team_id is not None]
-        above = [lane for lane in lanes if touch.y > lane.rect.y + lane.rect.h / 2]
-        below = lanes[len(above)] if len(above) < len(lanes) else None
-        self._before = below.team_id if below else None
-        self._moved = True
-        self.view.overlay.lane_line = below.rect.y if below else lanes[-1].rect.bottom
-        self.view.viewport().update()
-
-    def release(self, _touch: Touch) -> None:
-        """Reorder the lanes, in the layout only."""
-        self.cancel()
-        if self._moved and self._before != self._lane.team_id:
-            document, lane_id = self.view.document, str(self._lane.team_id)
-            known = tuple(all_lanes(document.organisation, document.scenario))
-            document.edit(
-                f"Move lane {called(self._lane.title)}",
-                arrange=lambda layout: lane_moved_before(layout, known, lane_id, self._before),
-            )
-
-    def cancel(self) -> None:
-        """Leave the lanes as they are."""
-        self.view.overlay.lane_line = None
-        self.view.viewport().update()
 
 
 class DrawHandOff(Gesture):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from dutyflow.painting.drawings import Detail, paint_marks
+from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush
 from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Mark, Rect
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 FOLD = 20.0
 """The side of the square in a lane header's corner that folds the lane, in points."""
+
+TARGET_WIDE = 520.0
+"""How wide the words beside a header that takes another lane in may be, in pixels."""
 
 NAME = 96.0
 """How much of a lane's height its name, description and load need, in points."""
@@ -95,25 +99,60 @@ def _paint_lanes(
             paint_marks(painter, tall, 0, shift, Detail.FULL)
             paint_marks(painter, rest, 0, shift + down, Detail.FULL)
             _paint_fold(painter, lane, shift + down, colors)
+    for gone in drawing.ghosts.lanes if drawing.ghosts else ():
+        paint_marks(painter, gone.marks, detail=Detail.FULL)
 
 
 def paint_selected(
     painter: QPainter, drawing: Drawing, camera: Camera, colors: Palette, team_id: str
 ) -> None:
     """Outline the header of the lane that is selected."""
+    _ring_header(painter, drawing, camera, colors, team_id, 0)
+
+
+def paint_target(
+    painter: QPainter, drawing: Drawing, camera: Camera, colors: Palette, team_id: str, text: str
+) -> None:
+    """Light the header of the lane that takes a dragged one in, and say beside it what happens."""
+    ring = _ring_header(painter, drawing, camera, colors, team_id, 46)
+    if ring is None:
+        return
+    body = camera.body
+    painter.setFont(picture_font(13, 600))
+    ink = painter.fontMetrics()
+    room = int(max(60.0, min(TARGET_WIDE, body.right - ring.right() - 48)))
+    said = ink.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+    high = ink.height() + 12
+    middle = min(max(ring.center().y(), body.y + high), body.bottom - high)
+    area = QRectF(ring.right() + 14, middle - high / 2, ink.horizontalAdvance(said) + 24, high)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.accent))
+    painter.drawRoundedRect(area, 6, 6)
+    painter.setPen(QColor(colors.accent_ink))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, said)
+
+
+def _ring_header(
+    painter: QPainter, drawing: Drawing, camera: Camera, colors: Palette, team_id: str, alpha: int
+) -> QRectF | None:
+    """Outline a lane's header, filled as much as `alpha` says; return where, in pixels."""
     lane = next((lane for lane in drawing.lanes if lane.team_id == team_id), None)
     if lane is None:
-        return
+        return None
     z, body = camera.zoom, camera.body
     header = lane.header
     ring = QRectF(header.x * z, (header.y - camera.y) * z, header.w * z, header.h * z)
+    fill = QColor(colors.accent)
+    fill.setAlpha(alpha)
     painter.save()
     painter.setClipRect(QRectF(0, body.y, body.x, body.h))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colors.accent), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(fill)
     painter.drawRoundedRect(ring.adjusted(4, 3, -3, -4), 6, 6)
     painter.restore()
+    return ring
 
 
 def name_shift(lane: LaneShape, top: float) -> float:

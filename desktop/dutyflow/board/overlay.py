@@ -58,6 +58,8 @@ class Overlay:
     """A hand-off being drawn: from which duty, to which point, onto which duty."""
     lane_line: float | None = None
     """The height at which a lane that is being dragged would come to lie."""
+    lane_target: tuple[str, str] | None = None
+    """The lane that a dragged one would become one with, and what would happen, in words."""
     lit: frozenset[str] | None = None
     """The duties that are lit; the others are dimmed. None: no card is."""
     focused: bool = False
@@ -137,7 +139,8 @@ def around(rects: Iterable[Rect]) -> Rect:
 def differences(before: Drawing, after: Drawing, region: Rect) -> Iterator[Rect]:
     """Yield where two drawings of one board look different within a region."""
     grounds = (before.origin, before.backdrop, before.background)
-    if grounds != (after.origin, after.backdrop, after.background):
+    grounds_now = (after.origin, after.backdrop, after.background)
+    if grounds != grounds_now or before.ghosts != after.ghosts:
         yield region
         return
     for card in after.cards:

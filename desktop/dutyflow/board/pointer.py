@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from dutyflow.board.drag_cards import DragCards, DragLane, DrawHandOff
+from dutyflow.board.drag_cards import DragCards, DrawHandOff
+from dutyflow.board.drag_lanes import DragLane
 from dutyflow.board.gestures import Gesture, PanBoard, ResizeStage, RubberBand, Touch
 from dutyflow.board.headers import fold_square
 from dutyflow.board.hints import hint_at

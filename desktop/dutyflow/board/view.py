@@ -235,6 +235,10 @@ class BoardView(ScrollingView):
             team_id = self.document.selection.team
             if team_id is not None:
                 headers.paint_selected(painter, sheet.drawing, camera, self.colors, team_id)
+        if self.overlay.lane_target is not None:
+            headers.paint_target(
+                painter, sheet.drawing, camera, self.colors, *self.overlay.lane_target
+            )
         painter.end()
         self._ahead.start(REST)
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from dutyflow.board.editor import BoardEditor
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import add_duties, set_duty
+from dutyflow_models.edits.groups import set_group
 from dutyflow_models.edits.handoffs import set_handoff
+from dutyflow_models.edits.merges import merged_group
 from dutyflow_models.edits.stages import set_stage
 from dutyflow_models.edits.teams import set_team
 from dutyflow_models.picture.drawing import Rect
@@ -18,6 +20,7 @@ from dutyflow_models.picture.look import measures_at
 
 if TYPE_CHECKING:
     from dutyflow.board.view import BoardView
+    from dutyflow.document import Edit
 
 LINE = 34.0
 """The height of a line to write in, in points."""
@@ -51,19 +54,22 @@ class Writing(QObject):
     def team(self, team_id: str) -> None:
         """Write a lane's name in its header."""
         view, document = self._view, self._document
-        team = document.team_to_change(team_id)
         lane = next((lane for lane in view.drawing.lanes if lane.team_id == team_id), None)
-        if team is None or lane is None:
+        group = merged_group(document.organisation, document.scenario, team_id)
+        named = group or document.team_to_change(team_id)
+        if named is None or lane is None:
             return
 
         def rename(text: str) -> bool:
-            edit = partial(set_team, team_id=team_id, fields={"title": text})
-            return document.edit(f"Rename {called(team.title)} to {called(text)}", edit)
+            edit: Edit = partial(set_team, team_id=team_id, fields={"title": text})
+            if group is not None:
+                edit = partial(set_group, group_id=group.id, fields={"title": text})
+            return document.edit(f"Rename {called(named.title)} to {called(text)}", edit)
 
         header = lane.header
         self.editor.open(
             lambda: Rect(header.x + 6 + view.camera.x, header.y + 4, header.w - 12, LINE),
-            team.title,
+            named.title,
             rename,
         )
 

@@ -117,6 +117,7 @@ class Window(QMainWindow):
         desk.tell.said.connect(self.toasts.say)
         document = desk.document
         document.refused.connect(desk.tell.problem)
+        document.told.connect(desk.tell.say)
         document.loaded.connect(partial(self.saved_at, ""))
         for signal in (
             document.loaded,
