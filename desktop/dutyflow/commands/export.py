@@ -52,13 +52,15 @@ def copy_picture(desk: Desk) -> None:
 
 def subject(desk: Desk) -> Subject:
     """Return what an export shows: the board as it is now."""
-    document = desk.document
+    document, comparison = desk.document, desk.document.comparison
     return Subject(
         document.organisation,
         document.layout,
         document.scenario.id if document.scenario else None,
         document.copy_text(),
         date.today().isoformat(),
+        comparison.ghosts_of,
+        comparison.title(comparison.before),
     )
 
 

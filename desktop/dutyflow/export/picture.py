@@ -47,6 +47,10 @@ class Subject:
     """The org file as it would be saved now; left out, it is written anew, without comments."""
     date: str = ""
     """Today, as it shall be written on the picture."""
+    before: Organisation | None = None
+    """An older state, as it holds in its scenario, whose ghosts stand on the picture."""
+    compared: str = ""
+    """What the older state is called."""
 
     @property
     def file(self) -> bytes:
@@ -79,16 +83,26 @@ def page_of(subject: Subject, options: PictureOptions, faces: Faces | None = Non
     layout = subject.layout
     if layout.arrows == "selected":
         layout = layout.replacing(arrows="none")
-    drawing = draw(shown, layout, Look(theme=theme), faces or Faces(qt_measure))
+    drawing = draw(
+        shown, layout, Look(theme=theme), faces or Faces(qt_measure), before=subject.before
+    )
     words = PageWords(
         title=(shown.org.title or shown.org.name) if options.title else "",
-        scenario=scenario.title if scenario is not None and options.scenario else "",
+        scenario=_scenario_words(subject, scenario) if options.scenario else "",
         date=subject.date if options.date else "",
         legend=legend_of(shown, drawing) if options.legend else (),
     )
     size = page_size(options.size, drawing)
     page = compose(drawing, words, size, theme, Texts(qt_measure))
     return without_ground(page) if options.transparent else page
+
+
+def _scenario_words(subject: Subject, scenario: Scenario | None) -> str:
+    """Name the scenario, and what it is compared with."""
+    title = scenario.title if scenario is not None else ""
+    if subject.before is None:
+        return title
+    return f"{title or 'Base'}, compared with {subject.compared}"
 
 
 def without_ground(page: Page) -> Page:

@@ -12,7 +12,7 @@ from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
 if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
-Sign = Literal["chip", "echo", "line", "dashes"]
+Sign = Literal["chip", "echo", "line", "dashes", "ghost", "move", "new"]
 
 _ROLE_WORDS = {letter: role for role, letter in ROLE_LETTERS.items()} | {"U": "uses it"}
 _TEXT, _LINE, _CHIP, _SAMPLE, _GAP, _BETWEEN = 12.0, 22.0, 16.0, 24.0, 6.0, 18.0
@@ -41,7 +41,19 @@ def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]
     arrows = [Entry("line", "hands over")] * (False in dashes)
     arrows += [Entry("dashes", "asks or informs")] * (True in dashes)
     echoes = [Entry("echo", "has a part in another team’s card")] * bool(drawing.echoes)
-    return (*(entry for entry in chips if entry.letter in letters), *echoes, *arrows)
+    used = (entry for entry in chips if entry.letter in letters)
+    return (*used, *echoes, *arrows, *_of_ghosts(drawing))
+
+
+def _of_ghosts(drawing: Drawing) -> tuple[Entry, ...]:
+    ghosts = drawing.ghosts
+    if ghosts is None:
+        return ()
+    return (
+        *([Entry("ghost", "was here before")] * bool(ghosts.cards)),
+        *([Entry("move", "moved")] * bool(len(ghosts.arrows))),
+        *([Entry("new", "appeared")] * bool(ghosts.badges)),
+    )
 
 
 def legend_marks(
@@ -73,6 +85,15 @@ def _sign(
         card, radius = Rect(x, y, _SAMPLE * unit, side), 4 * unit
         edge = Box(card, theme.ink_faint, radius=radius, clip_left=2 * unit)
         return [Box(card, theme.board, theme.line, radius=radius), edge]
+    if entry.sign == "ghost":
+        return [
+            Box(Rect(x, y, _SAMPLE * unit, side), "", theme.ink_faint, radius=4 * unit, dashed=True)
+        ]
+    if entry.sign == "new":
+        return _new_sign(x, y, theme, texts, unit)
+    if entry.sign == "move":
+        middle = round(y + side / 2)
+        return [Line(x, middle, x + _SAMPLE * unit, middle, theme.accent, 2 * unit)]
     if entry.sign != "chip":
         middle = round(y + side / 2)
         dashed = entry.sign == "dashes"
@@ -82,4 +103,13 @@ def _sign(
     return [
         Box(Rect(x, y, side, side), theme.card, theme.card_border, radius=side / 2),
         Text(x + indent, y + side * 0.74, entry.letter, size, theme.ink, SEMIBOLD),
+    ]
+
+
+def _new_sign(x: float, y: float, theme: Palette, texts: Texts, unit: float) -> list[Mark]:
+    side, wide, size = _CHIP * unit, _SAMPLE * unit, 10.0 * unit
+    indent = (wide - texts.width("new", size, SEMIBOLD)) / 2
+    return [
+        Box(Rect(x, y, wide, side), theme.accent, radius=side / 2),
+        Text(x + indent, y + side * 0.72, "new", size, theme.accent_ink, SEMIBOLD),
     ]

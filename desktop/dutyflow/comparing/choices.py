@@ -1,0 +1,85 @@
+"""What either side of a comparison can be, as entries of a menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from dutyflow.comparing.git import is_in_repository
+from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario
+from dutyflow.library import NotKept
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from dutyflow.comparison import Side
+    from dutyflow.document import Document
+    from dutyflow.layout_keeper import LayoutKeeper
+    from dutyflow.library import Library
+    from dutyflow.library.snapshots import Snapshot
+
+ANOTHER_FILE = "Another file…"
+
+
+class SideChoice(NamedTuple):
+    """Something to compare with; `load` reads it and may raise Absent, NotKept with a sentence."""
+
+    group: str
+    title: str
+    load: Callable[[], Side]
+
+
+class Choices:
+    """What can be compared with what in one window."""
+
+    def __init__(self, document: Document, layouts: LayoutKeeper, library: Library) -> None:
+        """Offer the scenarios of a document, its versions and its snapshots."""
+        self._document = document
+        self._layouts = layouts
+        self._library = library
+
+    def offered(self) -> list[SideChoice]:
+        """Return all but another file, in the order of the menu; nothing is read yet."""
+        return [*self._scenarios(), *self._versions(), *self._snapshots()]
+
+    def file(self, path: Path) -> Side:
+        """Read another org file; Absent where that cannot be."""
+        from dutyflow.comparing.versions import version_in_file
+
+        return version_in_file(path)
+
+    def folder(self) -> Path | None:
+        """Return where to look for another file first."""
+        path = self._document.path
+        return path.parent if path is not None else None
+
+    def snapshots(self) -> list[Snapshot]:
+        """Return the snapshots of what is open, the newest first."""
+        where = self._layouts.where
+        return self._library.snapshots(where) if where is not None else []
+
+    def _scenarios(self) -> Iterator[SideChoice]:
+        yield SideChoice("scenario", "As shown", AsShown)
+        yield SideChoice("scenario", BASE, partial(InScenario, None))
+        for scenario in self._document.organisation.scenarios:
+            yield SideChoice("scenario", scenario.title, partial(InScenario, scenario.id))
+
+    def _versions(self) -> Iterator[SideChoice]:
+        from dutyflow.comparing.versions import version_in_git
+
+        yield SideChoice("version", "Last saved", AsSaved)
+        path = self._document.path
+        if path is not None and is_in_repository(path):
+            yield SideChoice("version", "git’s HEAD", partial(version_in_git, path))
+
+    def _snapshots(self) -> Iterator[SideChoice]:
+        from dutyflow.comparing.versions import version_in_snapshot
+
+        try:
+            found = self.snapshots()
+        except NotKept:
+            return
+        for each in found:
+            title = f"{each.name} · {each.taken.astimezone():%Y-%m-%d %H:%M}"
+            yield SideChoice("snapshot", title, partial(version_in_snapshot, self._library, each))
