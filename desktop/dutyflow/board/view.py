@@ -69,6 +69,7 @@ class BoardView(ScrollingView):
         document.loaded.connect(self._start_over)
         document.changed.connect(self._outdate)
         document.arranged.connect(self._outdate)
+        document.comparison.changed.connect(self._haunt)
         document.selection.changed.connect(self.viewport().update)
 
     # --- the drawing -------------------------------------------------------------------------
@@ -111,7 +112,14 @@ class BoardView(ScrollingView):
             Look(self.colors),
             self._faces,
             unassigned=self._show_unassigned,
+            before=self.document.comparison.ghosts_of,
         )
+
+    def _haunt(self) -> None:
+        """Draw anew when ghosts of an older state come, go or change."""
+        drawn = self._sheet.drawing if self._sheet else self._outdated
+        if self.document.comparison.on_board or (drawn is not None and drawn.ghosts is not None):
+            self._outdate()
 
     def _outdate(self, _change: Change | None = None) -> None:
         """Draw anew when next asked, and repaint the tiles in which something differs then."""

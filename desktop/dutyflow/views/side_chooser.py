@@ -1,0 +1,89 @@
+"""The button that says one side of a comparison, with a menu of what it can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from dutyflow.comparing.absent import Absent
+from dutyflow.comparing.choices import ANOTHER_FILE
+from dutyflow.library import NotKept
+from dutyflow.plain import menu_text, set_tool_tip, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dutyflow.comparing.choices import Choices
+    from dutyflow.comparison import Side
+    from dutyflow.document import Document
+    from dutyflow.tell import Tell
+
+LONGEST = 36
+_KINDS = "Organisations (*.org.yaml *.yaml *.yml);;All files (*)"
+
+
+class SideChooser(QPushButton):
+    """Shows what is before or after; its menu is made when it opens."""
+
+    def __init__(
+        self, name: str, document: Document, choices: Choices, tell: Tell, parent: QWidget
+    ) -> None:
+        """Choose the side called “Before” or “After” of a document's comparison."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setObjectName("side")
+        self._name, self._document, self._choices, self._tell = name, document, choices, tell
+        self.clicked.connect(self.open)
+
+    def say(self, side: Side) -> None:
+        """Show what the side is now."""
+        title = self._document.comparison.title(side)
+        self.setText(menu_text(f"{self._name}: {shortened(title, LONGEST)}  ▾"))
+        self.setAccessibleName(f"{self._name}: {title}")
+        set_tool_tip(self, title if len(title) > LONGEST else "")
+
+    def open(self) -> None:
+        """Show the menu below the button."""
+        menu = self.menu_of_sides()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def menu_of_sides(self) -> QMenu:
+        """Make the menu of all that the side can be."""
+        menu = QMenu(self)
+        group = ""
+        for each in self._choices.offered():
+            if group and each.group != group:
+                menu.addSeparator()
+            group = each.group
+            self._add(menu, each.title, each.load)
+        menu.addSeparator()
+        menu.addAction(ANOTHER_FILE).triggered.connect(self._ask_for_file)
+        return menu
+
+    def _add(self, menu: QMenu, title: str, load: Callable[[], Side]) -> None:
+        entry = menu.addAction(menu_text(shortened(title, 2 * LONGEST)))
+        entry.triggered.connect(lambda: self.choose(load))
+
+    def choose(self, load: Callable[[], Side]) -> None:
+        """Take another side; what cannot be read is told, and the side stays."""
+        try:
+            side = load()
+        except (Absent, NotKept) as trouble:
+            self._tell.problem(str(trouble))
+            return
+        comparison = self._document.comparison
+        if self._name == "Before":
+            comparison.compare(side, comparison.after)
+        else:
+            comparison.compare(comparison.before, side)
+
+    def _ask_for_file(self) -> None:
+        from pathlib import Path
+
+        folder = self._choices.folder() or Path.home()
+        path = self._tell.ask_open_path("Compare with", folder=folder, kinds=_KINDS)
+        if path is not None:
+            self.choose(lambda: self._choices.file(path))
