@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from dutyflow.comparison import Comparison
 from dutyflow.file_text import FileText
+from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
@@ -77,6 +78,7 @@ class Document(QObject):
         self._shown: tuple[Organisation, Scenario | None, Organisation] | None = None
         self._merging = ""
         self.comparison = Comparison(self)
+        self.reach = ChosenReach(self)
 
     # --- what is shown -----------------------------------------------------------------------
 
