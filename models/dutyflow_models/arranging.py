@@ -26,6 +26,21 @@ def lane_moved_before(
     return layout if moved == order else layout.replacing(lane_order=moved)
 
 
+def lanes_gathered(layout: Layout, lane_ids: Iterable[str], together: Collection[str]) -> Layout:
+    """Put some lanes side by side, in their order, where the first of them is.
+
+    `lane_ids` are those of `all_lanes`.
+    """
+    order = _with_all(layout.lane_order, lane_ids)
+    moving = [each for each in order if each in together]
+    if not moving:
+        return layout
+    first = order.index(moving[0])
+    before = next((each for each in order[first:] if each not in together), None)
+    moved = _moved_before(order, moving, before)
+    return layout if moved == order else layout.replacing(lane_order=moved)
+
+
 def cards_placed(
     layout: Layout,
     cell: tuple[str | None, str | None],

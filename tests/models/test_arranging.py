@@ -4,7 +4,13 @@ from acme import ACME
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dutyflow_models.arranging import all_cards, all_lanes, cards_placed, lane_moved_before
+from dutyflow_models.arranging import (
+    all_cards,
+    all_lanes,
+    cards_placed,
+    lane_moved_before,
+    lanes_gathered,
+)
 from dutyflow_models.layout import UNARRANGED, Layout, cell_key
 from dutyflow_models.org import lane_of
 from dutyflow_models.scenario import effective, scenario_by_id
@@ -82,3 +88,14 @@ def test_cards_of_a_cell_are_told_apart_by_stage_and_team():
     assert list(all_cards(ACME, None, ("sre", "run"))) == ["on-call"]
     assert list(all_cards(ACME, None, ("platform", "build"))) == ["clusters"]
     assert list(all_cards(ACME, None, (None, None))) == ["reliability", "cost"]
+
+
+def test_lanes_are_gathered_in_their_order_where_the_first_of_them_is():
+    layout = Layout(lane_order=("a", "b", "c", "d"))
+    assert lanes_gathered(layout, "abcde", {"b", "d", "e"}).lane_order == ("a", "b", "d", "e", "c")
+
+
+def test_lanes_that_lie_side_by_side_already_are_left_alone():
+    layout = Layout(lane_order=("a", "b", "c"))
+    assert lanes_gathered(layout, "abc", {"b", "c"}) is layout
+    assert lanes_gathered(layout, "abc", {"gone"}) is layout

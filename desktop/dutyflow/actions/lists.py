@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING
 
 from dutyflow.actions.at_hand import lanes, team_at_hand
 from dutyflow.actions.context import stage_pointed_at
+from dutyflow.actions.lane_lists import (
+    groups_to_gather,
+    groups_to_merge,
+    teams_to_merge_with,
+)
 from dutyflow.actions.menu_builder import Entry
 
 if TYPE_CHECKING:
@@ -113,6 +118,9 @@ LISTS: dict[str, Lister] = {
         stages_to_move_right,
         stages_to_remove,
         stage_pointed_at,
+        teams_to_merge_with,
+        groups_to_merge,
+        groups_to_gather,
     )
 }
 """The name that a live place of a menu has, to the function that fills it."""

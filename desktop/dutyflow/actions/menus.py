@@ -41,6 +41,17 @@ STATUS = Menu(
 SHARE = Menu("Share with", (Live("teams_to_share_with"),), _DUTY, icon="users")
 FOCUS = Menu("Dim the rest", ("focus-team", "flow-upstream", "flow-downstream"), _OPEN, "target")
 COLORS = Menu("Team colour", (Live("colors"), LINE, "color-team"), _TEAM, icon="palette")
+MERGE = Menu(
+    "Merge lanes",
+    (
+        Menu("Merge with", (Live("teams_to_merge_with"),), _TEAM),
+        Menu("Merge group", (Live("groups_to_merge"),), ("open", "groups")),
+        "take-apart",
+        LINE,
+        Menu("Put side by side", (Live("groups_to_gather"),), ("open", "groups")),
+    ),
+    _OPEN, icon="merge",
+)  # fmt: skip
 SCENARIO_MENU = Menu("Scenario", _SCENARIOS, _OPEN, icon="layers")
 
 MENUS = (
@@ -153,6 +164,7 @@ MENUS = (
             COLORS,
             "lane-up",
             "lane-down",
+            MERGE,
             "remove-team",
             LINE,
             "add-stage",
@@ -189,7 +201,7 @@ CARD_MENU = Menu(
 LANE_MENU = Menu(
     "Team",
     (
-        "add-duty", LINE, "rename-team", COLORS, "lane-up", "lane-down",
+        "add-duty", LINE, "rename-team", COLORS, "lane-up", "lane-down", MERGE,
         LINE, "focus-team", "fold-lane", "hide-lane", "show-lanes", LINE, "add-team", "remove-team",
     ),
 )  # fmt: skip

@@ -23,6 +23,11 @@ def _lane_is_folded(desk: Desk) -> bool:
     return team_at_hand(desk.document) in desk.document.layout.folded
 
 
+def _lane_is_merged(desk: Desk) -> bool:
+    lane = lane_at_hand(desk.document)
+    return lane is not None and desk.document.lane_team(lane.id) is None
+
+
 def _may_be_removed(desk: Desk) -> bool:
     selection = desk.document.selection
     return bool(selection.duties) or selection.handoff is not None or selection.team is not None
@@ -59,6 +64,8 @@ STATES: dict[str, State] = {
     "removable": _may_be_removed,
     "team-at-hand": lambda desk: lane_at_hand(desk.document) is not None,
     "lane-folded": _lane_is_folded,
+    "lane-merged": _lane_is_merged,
+    "groups": lambda desk: bool(desk.document.organisation.groups),
     "lanes-put-away": _lanes_are_put_away,
     "team-lit": partial(_is_lit, kind="team"),
     "upstream-lit": partial(_is_lit, kind="upstream"),

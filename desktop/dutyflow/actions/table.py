@@ -234,6 +234,8 @@ BOARD = (
     Action("color-team", "Choose another colour…", "board:choose_color", when=_TEAM,
            icon="palette"),
     Action("remove-team", "Remove team…", "board:remove_team", when=_TEAM, icon="trash"),
+    Action("take-apart", "Take lane apart", "lanes:take_lane_apart", when=("open", "lane-merged"),
+           icon="split", tip="Let the teams of the lane at hand be lanes of their own again"),
     Action("lane-up", "Move lane up", "board:lane_up", ("Ctrl+Shift+Up",), _TEAM, on_board=True),
     Action("lane-down", "Move lane down", "board:lane_down", ("Ctrl+Shift+Down",), _TEAM,
            on_board=True),
