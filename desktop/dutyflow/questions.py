@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -60,6 +61,20 @@ def ask_text(parent: QWidget, question: str, text: str) -> str | None:
     return answer if accepted and answer else None
 
 
+class _Lines(QPlainTextEdit):
+    """A field for lines: Enter begins one, Ctrl+Enter is done with them."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be done, or let the field take the key."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class LinesQuestion(QDialog):
     """A question and room for lines; OK is there as soon as enough of them are written."""
 
@@ -67,7 +82,7 @@ class LinesQuestion(QDialog):
         """Ask with lines to begin from; one more can be written at once."""
         super().__init__(parent)
         self.setMinimumWidth(_WIDTH)
-        self.field = QPlainTextEdit("\n".join((*lines, "")), self)
+        self.field = _Lines("\n".join((*lines, "")), self)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(question)
@@ -78,7 +93,7 @@ class LinesQuestion(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setShortcut(QKeySequence("Ctrl+Return"))
+        self.field.done.connect(ok.click)
         self.field.textChanged.connect(lambda: ok.setEnabled(len(self.lines) >= least))
         ok.setEnabled(len(self.lines) >= least)
         column = QVBoxLayout(self)
