@@ -17,7 +17,12 @@ from dutyflow_models.edits.merges import (
 )
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.scenarios import add_scenario
-from dutyflow_models.scenario import crossings, mergers_in, scenario_by_id
+from dutyflow_models.scenario import (
+    crossings,
+    crossings_before_and_after,
+    mergers_in,
+    scenario_by_id,
+)
 from dutyflow_models.wording import listed, quoted
 
 if TYPE_CHECKING:
@@ -164,9 +169,9 @@ def _counted(before: int, after: int) -> str:
     return f"{named} {'becomes' if before == 1 else 'become'} {after:,}"
 
 
-def crossings_apart_and_as_one(document: Document, group: Group) -> str:
-    """Say what a merge is worth where it is shown."""
-    from dutyflow_models.scenario import crossings_before_and_after
-
-    apart, one = crossings_before_and_after(document.organisation, document.scenario, group.id)
-    return f"{_counted(apart, one)}."
+def crossings_apart_and_as_one(
+    organisation: Organisation, scenario: Scenario | None, group: Group
+) -> str:
+    """Say what a merge saves: “14 with these teams apart, 5 as one lane”."""
+    apart, one = crossings_before_and_after(organisation, scenario, group.id)
+    return f"{apart:,} with these teams apart, {one:,} as one lane"

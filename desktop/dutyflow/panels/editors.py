@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from dutyflow.panels.cell_fields import ColorField, ConditionsField, LoadField
 from dutyflow.panels.choices import Choice, Switch
 from dutyflow.panels.links_field import LinksField
+from dutyflow.panels.merged_lane import LaneTeams, Saving, TakeApart
 from dutyflow.panels.relations import (
     Assignments,
     Counts,
@@ -15,7 +16,6 @@ from dutyflow.panels.relations import (
     Fixed,
     Groups,
     HandOffs,
-    LaneTeams,
     Said,
     Unknown,
 )
@@ -74,6 +74,8 @@ EDITORS: dict[EditorKind, MakeEditor] = {
     "said": Said,
     "several-tags": SeveralTags,
     "lane-teams": LaneTeams,
+    "saving": Saving,
+    "take-apart": TakeApart,
     "counts": Counts,
     "fixed": Fixed,
     "unknown": Unknown,

@@ -36,6 +36,8 @@ EditorKind = Literal[
     "said",
     "several-tags",
     "lane-teams",
+    "saving",
+    "take-apart",
     "counts",
     "fixed",
     "unknown",
@@ -168,8 +170,14 @@ ORGANISATION = (
     _UNKNOWN,
 )  # fmt: skip
 
-MERGED = (Field("teams", "Several teams in one lane", "lane-teams", always=True, covers=()),)
-"""A lane that stands for several teams in the scenario shown."""
+MERGED = (
+    Field("title", "Name", "title", "Name of the group", step="Rename {}", always=True),
+    _DESCRIPTION,
+    Field("teams", "Several teams in one lane", "lane-teams", always=True, covers=()),
+    Field("saving", "Hand-offs between teams", "saving", always=True, covers=()),
+    Field("apart", "", "take-apart", always=True, covers=()),
+)
+"""A lane that stands for several teams in the scenario shown: name and description of its group."""
 
 FORMS: dict[SubjectKind, tuple[str, tuple[Field, ...]]] = {
     "organisation": ("Organisation", ORGANISATION),

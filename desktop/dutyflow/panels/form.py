@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 _BESIDE = ("choice", "stage", "load", "switch")
 """Editors of one line, with their label on the left."""
-_BARE = ("title", "description", "turn")
+_BARE = ("title", "description", "turn", "apart")
 """Rows that say themselves what they are."""
 _HANGING = ("title", "prose", "line", "lines", "links", "handoffs", "ends", "assignments",
-            "groups", "said", "unknown", "fixed", "counts", "lane-teams", "several-tags",
+            "groups", "said", "unknown", "fixed", "counts", "lane-teams", "saving", "several-tags",
             "choice", "stage")  # fmt: skip
 """Editors with a frame around their text; it hangs over the margin."""
 _SHOWN_ONLY = ("handoffs", "groups", "said", "unknown", "fixed", "assignments")

@@ -80,7 +80,7 @@ class Inspection:
 
         With `stepping`, values gone through one after another are one step together.
         """
-        edit = edit_of(self.subject, {field.name: value})
+        edit = edit_of(self.subject, {field.name: value}, self.document)
         merge = self._merge_key(field) if stepping else ""
         text = field.step_text.format(self.name)
         return self.document.edit(text, edit, arrange=arrange, merge=merge)
@@ -90,7 +90,7 @@ class Inspection:
 
         Before the typing is finished a refusal is kept quiet: the value may be half a one.
         """
-        edit = edit_of(self.subject, {field.name: value})
+        edit = edit_of(self.subject, {field.name: value}, self.document)
         if not finished:
             try:
                 typed = edit(self.document.organisation)

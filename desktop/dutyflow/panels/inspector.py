@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from dutyflow.panels.inspection import Inspection
 from dutyflow.panels.look import style_sheet
 from dutyflow.panels.subject import Subject, SubjectKind, subject_of
-from dutyflow_models.edits.roles import may_receive
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.scenario import facts_of, holds
 
@@ -150,8 +149,6 @@ class Inspector(QScrollArea):
     def _remark(self, subject: Subject) -> str:
         """Say why the subject is not on the board, or not as it is written."""
         document, part = self._document, self.inspection.part
-        if subject.kind == "merged":
-            return may_receive(document.organisation, subject.id, document.scenario) or ""
         when = getattr(part, "when", None)
         if when and not holds(when, facts_of(document.organisation, document.scenario)):
             return "Not there in the scenario shown. It can be edited all the same."

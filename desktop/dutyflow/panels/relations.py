@@ -9,7 +9,6 @@ from dutyflow.panels.role_grid import COLUMNS, ROLE_WORDS
 from dutyflow.panels.row_list import Line, RowList
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
-from dutyflow_models.scenario import merged_teams
 from dutyflow_models.wording import in_words
 
 if TYPE_CHECKING:
@@ -141,24 +140,6 @@ class Groups(ListField):
         for group in self.inspection.document.organisation.groups:
             if team is not None and team.id in group.teams:
                 yield Line(group.id, group.title, remark=group.description)
-
-
-class LaneTeams(ListField):
-    """The teams that are one lane in the scenario shown; a click goes there."""
-
-    chooses = True
-
-    def find_lines(self) -> Iterator[Line]:
-        """Yield the lines."""
-        document, lane = self.inspection.document, self.inspection.team
-        merged = merged_teams(document.organisation, document.scenario)
-        for team in document.organisation.teams:
-            if lane is not None and team.id in merged and merged[team.id].id == lane.id:
-                yield Line(team.id, team.title, remark=team.description)
-
-    def choose(self, key: str) -> None:
-        """Select the team."""
-        self.inspection.document.selection.select_team(key)
 
 
 class Said(ListField):

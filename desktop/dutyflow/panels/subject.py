@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Literal
 
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duties, set_duty
+from dutyflow_models.edits.groups import set_group
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.identity import set_identity
+from dutyflow_models.edits.merges import merged_group
 from dutyflow_models.edits.teams import set_team
+from dutyflow_models.org import Group
 from dutyflow_models.wording import title_of
 
 if TYPE_CHECKING:
@@ -53,9 +56,12 @@ def subject_of(document: Document) -> Subject:
 
 
 def parts_of(subject: Subject, document: Document) -> tuple[Part, ...]:
-    """Return the parts themselves; empty when they are gone."""
+    """Return the parts themselves, a merged lane's group; empty when they are gone."""
     if subject.kind == "organisation":
         return (document.organisation.org,)
+    if subject.kind == "merged":
+        group = merged_group(document.organisation, document.scenario, subject.id)
+        return (group,) if group is not None else ()
     known = _parts_by_id(subject.kind, document)
     return tuple(known[each] for each in subject.ids if each in known)
 
@@ -73,15 +79,16 @@ def name_of(subject: Subject, document: Document) -> str:
 def _parts_by_id(kind: SubjectKind, document: Document) -> Mapping[str, Part]:
     if kind == "team":
         return document.organisation.teams_by_id
-    if kind == "merged":
-        return document.shown.teams_by_id
     if kind == "handoff":
         return document.organisation.handoffs_by_key
     return document.organisation.duties_by_id
 
 
-def edit_of(subject: Subject, fields: Mapping[str, object]) -> Edit:
+def edit_of(subject: Subject, fields: Mapping[str, object], document: Document) -> Edit:
     """Return the edit that sets these fields of the subject."""
+    parts = parts_of(subject, document)
+    if subject.kind == "merged" and parts and isinstance(parts[0], Group):
+        return partial(set_group, group_id=parts[0].id, fields=fields)
     if subject.kind == "duty":
         return partial(set_duty, duty_id=subject.id, fields=fields)
     if subject.kind == "several":
