@@ -105,6 +105,15 @@ def _stages_to_move(desk: Desk, step: int) -> Iterator[Entry]:
         yield Entry(stage.title, partial(move_a_stage, desk, stage.id, step))
 
 
+def snapshots_to_delete(desk: Desk) -> Iterator[Entry]:
+    """Offer every snapshot of what is open, the newest first."""
+    from dutyflow.commands.compare import delete_snapshot, snapshots
+
+    for each in snapshots(desk):
+        when = f"{each.taken.astimezone():%Y-%m-%d %H:%M}"
+        yield Entry(f"{each.name}…", partial(delete_snapshot, desk, each), remark=when)
+
+
 LISTS: dict[str, Lister] = {
     lister.__name__: lister
     for lister in (
@@ -118,6 +127,7 @@ LISTS: dict[str, Lister] = {
         stages_to_move_right,
         stages_to_remove,
         stage_pointed_at,
+        snapshots_to_delete,
         teams_to_merge_with,
         groups_to_merge,
         groups_to_gather,

@@ -53,6 +53,22 @@ MERGE = Menu(
     _OPEN, icon="merge",
 )  # fmt: skip
 SCENARIO_MENU = Menu("Scenario", _SCENARIOS, _OPEN, icon="layers")
+COMPARE_MENU = Menu(
+    "Differences",
+    (
+        "ghosts",
+        "compare-swap",
+        LINE,
+        "keep-snapshot",
+        Menu("Delete snapshot", (Live("snapshots_to_delete"),), ("open",)),
+        LINE,
+        "copy-differences",
+        "copy-differences-text",
+        "export-differences",
+    ),
+    _OPEN,
+    icon="git-compare",
+)
 
 MENUS = (
     Menu(
@@ -119,8 +135,10 @@ MENUS = (
         (
             "view-board",
             "view-matrix",
+            "view-compare",
             LINE,
             SCENARIO_MENU,
+            COMPARE_MENU,
             LINE,
             "zoom-in",
             "zoom-out",

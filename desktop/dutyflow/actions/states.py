@@ -49,6 +49,10 @@ def _is_lit(desk: Desk, kind: str) -> bool:
     return light is not None and light.kind == kind
 
 
+def _view_is(desk: Desk, view_id: str) -> bool:
+    return desk.window.shows_board and desk.window.views.shows == view_id
+
+
 STATES: dict[str, State] = {
     "open": lambda desk: desk.window.shows_board,
     "file": lambda desk: desk.document.path is not None,
@@ -73,8 +77,10 @@ STATES: dict[str, State] = {
     "arrows-all": lambda desk: desk.document.layout.arrows == "all",
     "arrows-selected": lambda desk: desk.document.layout.arrows == "selected",
     "arrows-none": lambda desk: desk.document.layout.arrows == "none",
-    "board-shown": lambda desk: desk.window.shows_board and not desk.window.views.shows_matrix,
-    "matrix-shown": lambda desk: desk.window.shows_board and desk.window.views.shows_matrix,
+    "board-shown": partial(_view_is, view_id="board"),
+    "matrix-shown": partial(_view_is, view_id="matrix"),
+    "compare-shown": partial(_view_is, view_id="compare"),
+    "ghosts-shown": lambda desk: desk.document.comparison.on_board,
     "inspector-shown": lambda desk: desk.window.shows_inspector,
     "full-screen": lambda desk: desk.window.isFullScreen(),
     "theme-system": lambda desk: desk.window.theme.choice == "system",

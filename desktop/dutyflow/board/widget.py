@@ -123,6 +123,8 @@ class Board(BoardView):
             self.said.emit(self.lit.sentence)
         elif self.lit.light is not None:
             self.lit.end()
+        elif self.document.comparison.on_board:
+            self.document.comparison.show_on_board(False)
         else:
             self.document.selection.clear()
 

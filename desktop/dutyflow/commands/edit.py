@@ -103,7 +103,7 @@ def find(desk: Desk) -> None:
 
 def find_next(desk: Desk) -> None:
     """Go to the next card found, or ask what to find."""
-    if desk.board.lit.found is None or desk.window.views.shows_matrix:
+    if desk.board.lit.found is None or desk.window.views.shows != "board":
         desk.window.views.look_for()
     else:
         desk.board.search_next()

@@ -18,12 +18,17 @@ SMALLEST_TEXT, LARGEST_TEXT = 0.7, 2.5
 
 def show_board(desk: Desk) -> None:
     """Put the board in sight."""
-    desk.window.views.show_board()
+    desk.window.views.show("board")
 
 
 def show_matrix(desk: Desk) -> None:
     """Put the matrix in sight."""
-    desk.window.views.show_matrix()
+    desk.window.views.show("matrix")
+
+
+def show_compare(desk: Desk) -> None:
+    """Put in sight what differs between two states."""
+    desk.window.views.show("compare")
 
 
 def zoom_in(desk: Desk) -> None:

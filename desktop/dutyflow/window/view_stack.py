@@ -1,18 +1,22 @@
-"""The views of the open document, one of them in sight: the board, the matrix."""
+"""The views of the open document, one of them in sight: the board, or one of `view_table`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from dutyflow.window.ghost_bar import GhostBar
 from dutyflow.window.parts import stacked
+from dutyflow.window.view_table import FACTORIES
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.views.compare import Compare
     from dutyflow.views.matrix import Matrix
     from dutyflow.window.find_bar import FindBar
     from dutyflow.window.theme import Theme
+    from dutyflow.window.view_table import View
 
 _SIDES = ("left", "right", "up", "down")
 NEED_BOARD = frozenset(
@@ -27,66 +31,85 @@ NEED_BOARD = frozenset(
 
 
 class ViewStack(QStackedWidget):
-    """Shows one view; the matrix is imported and made when it is first shown."""
+    """Shows one view; those beside the board are imported and made when they are first shown."""
 
     def __init__(self, desk: Desk, find_bar: FindBar, theme: Theme, parent: QWidget) -> None:
         """Begin with the board, below the line to search with."""
         super().__init__(parent)
-        self._desk = desk
+        self.desk = desk
         self._find_bar = find_bar
         self._theme = theme
-        self._matrix: Matrix | None = None
-        self.addWidget(stacked(find_bar, desk.board, self))
+        self._made: dict[str, QWidget] = {}
+        self.ghost_bar = GhostBar(desk.document, desk.board, self)
+        self.addWidget(stacked(find_bar, stacked(self.ghost_bar, desk.board, self), self))
         self.setFocusProxy(desk.board)
+        theme.changed.connect(self._follow_theme)
+
+    @property
+    def shows(self) -> str:
+        """The id of the view in sight: “board”, or one of `view_table`."""
+        now = self.currentWidget()
+        return next((view_id for view_id, view in self._made.items() if view is now), "board")
 
     @property
     def matrix(self) -> Matrix:
         """The matrix, made when first asked for."""
-        if self._matrix is None:
-            from dutyflow.views.matrix import Matrix
+        return cast("Matrix", self.view("matrix"))
 
-            self._matrix = Matrix(self._desk.document, self)
-            self._follow_theme()
-            self._theme.changed.connect(self._follow_theme)
-            self._matrix.card_wanted.connect(self._show_card)
-            self.addWidget(self._matrix)
-        return self._matrix
+    @property
+    def compare(self) -> Compare:
+        """The list of differences, made when first asked for."""
+        return cast("Compare", self.view("compare"))
 
     @property
     def shows_matrix(self) -> bool:
         """Whether the matrix is in sight."""
-        return self._matrix is not None and self.currentWidget() is self._matrix
+        return self.shows == "matrix"
+
+    def view(self, view_id: str) -> QWidget:
+        """Return a view beside the board, made when first asked for."""
+        if view_id not in self._made:
+            made = self._made[view_id] = FACTORIES[view_id](self)
+            cast("View", made).set_palette(self._theme.palette)
+            self.addWidget(made)
+        return self._made[view_id]
 
     def show_board(self) -> None:
         """Put the board in sight, ready for keys."""
         self.setCurrentIndex(0)
-        self.setFocusProxy(self._desk.board)
-        self._desk.board.setFocus()
+        self.setFocusProxy(self.desk.board)
+        self.desk.board.setFocus()
 
-    def show_matrix(self) -> None:
-        """Put the matrix in sight, ready for keys; what is being written on the board counts."""
-        self._desk.board.finish_writing()
-        self.setCurrentWidget(self.matrix)
-        self.setFocusProxy(self.matrix)
-        self.matrix.setFocus()
+    def show(self, view_id: str = "board") -> None:  # type: ignore[override]  # also shows itself
+        """Put a view in sight, ready for keys; what is being written on the board counts."""
+        super().show()
+        if view_id == "board":
+            self.show_board()
+            return
+        self.desk.board.finish_writing()
+        view = self.view(view_id)
+        self.setCurrentWidget(view)
+        self.setFocusProxy(view)
+        view.setFocus()
 
     def look_for(self) -> None:
         """Wait for a text to look for in the view in sight."""
-        if self.shows_matrix:
-            self.matrix.look_for()
-        else:
+        if self.shows == "board":
             self._find_bar.open()
+        else:
+            cast("View", self.view(self.shows)).look_for()
 
     def prepare_for(self, action_id: str) -> None:
         """Put the board in sight if an action needs it."""
-        if action_id in NEED_BOARD and self.shows_matrix:
+        if action_id in NEED_BOARD and self.shows != "board":
             self.show_board()
 
-    def _follow_theme(self) -> None:
-        if self._matrix is not None:
-            self._matrix.set_palette(self._theme.palette)
-
-    def _show_card(self, duty_id: str) -> None:
+    def show_card(self, duty_id: str) -> None:
+        """Put a card of the board in sight."""
         self.show_board()
-        self._desk.board.reveal(duty_id)
-        self._desk.window.refresh()
+        self.desk.board.reveal(duty_id)
+        self.desk.window.refresh()
+
+    def _follow_theme(self) -> None:
+        for view in self._made.values():
+            cast("View", view).set_palette(self._theme.palette)

@@ -125,6 +125,7 @@ class Window(QMainWindow):
             document.arranged,
             document.file_changed,
             document.selection.changed,
+            document.comparison.changed,
             document.undo_stack.indexChanged,
             desk.board.lit.changed,
             self.theme.changed,

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Line, Mark, Rect
-from dutyflow_models.picture.ghosts import drawn_ghosts, haunted_rows, haunting
 from dutyflow_models.picture.grid import Grid, columns_for, lay_out, shown_rows
 from dutyflow_models.picture.headers import (
     Pen,
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
     from dutyflow_models.picture.drawing import ArrowShape, StageShape
     from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.ghosts import Haunting
     from dutyflow_models.picture.grid import Column
     from dutyflow_models.picture.headers import Span
     from dutyflow_models.picture.look import Measures
@@ -52,10 +52,10 @@ def draw(
     pen = Pen(faces.texts, measures, look.theme)
     seats = faces.seats_in(_setting(organisation, layout, look))
     seats.open(layout.opened)
-    haunted = None if before is None else haunting(before, organisation, seats, pen)
+    haunted = None if before is None else _haunting(before, organisation, seats, pen)
     unassigned = unassigned or (haunted is not None and None in haunted.seats)
     rows = shown_rows(seats, organisation.duties, layout, unassigned=unassigned)
-    shown, rows = len(rows), haunted_rows(rows, haunted, seats) if haunted else rows
+    shown, rows = len(rows), haunted.rows(rows, seats) if haunted else rows
     spans = group_spans(organisation.groups, rows[:shown])
     left = _room_for(spans, measures)
     columns = columns_for(seats, rows, left + measures.lane_header)
@@ -67,7 +67,7 @@ def draw(
     cards_by_id = {card.duty_id: card for card in reversed(grid.cards)}
     edges = () if layout.arrows == "none" else faces.edges.of(organisation, look.theme)
     arrows: Sequence[ArrowShape] = Routes(edges, cards_by_id, grid) if edges else ()
-    ghosts = drawn_ghosts(haunted, grid, cards_by_id, edges, pen) if haunted else None
+    ghosts = haunted.drawn(grid, cards_by_id, edges, pen) if haunted else None
     return Drawing(
         size=(width, height),
         origin=(left + measures.lane_header, top),
@@ -83,6 +83,13 @@ def draw(
         cards_by_id=cards_by_id,
         ghosts=ghosts.ghosts if ghosts is not None else None,
     )
+
+
+def _haunting(before: Organisation, after: Organisation, seats: Seats, pen: Pen) -> Haunting:
+    """Find the ghosts; what compares is imported when something is compared."""
+    from dutyflow_models.picture.ghosts import haunting
+
+    return haunting(before, after, seats, pen)
 
 
 def _room_for(spans: Sequence[Span], measures: Measures) -> float:

@@ -45,6 +45,13 @@ _TITLE_LINES = 3
 _ARROW_WIDTH = 2.0
 
 
+class Haunted(NamedTuple):
+    """Ghosts in their places, and the arrows of the hand-offs that keep clear of theirs."""
+
+    ghosts: Ghosts
+    arrows: Arrows
+
+
 class Haunting(NamedTuple):
     """What an older state leaves on the board of a newer one."""
 
@@ -55,12 +62,35 @@ class Haunting(NamedTuple):
     new: tuple[str, ...]
     """Ids of the duties that the older state has not."""
 
+    def rows(self, shown: tuple[Row, ...], seats: Seats) -> tuple[Row, ...]:
+        """Add the ghosts' seats below the others, and a lane at the end for each that is gone."""
+        empty: list[list[Seat]] = [[] for _ in range(seats.columns_per_lane)]
+        nobody = (list[Seat](),) * seats.columns_per_lane
+        return tuple(_with_ghosts(row, self.seats.get(row.team_id)) for row in shown) + tuple(
+            Row(team, -1, False, nobody, tuple(self.seats.get(team.id, empty)), 0, 0)
+            for team in self.lanes
+        )
 
-class Haunted(NamedTuple):
-    """Ghosts in their places, and the arrows of the hand-offs that keep clear of theirs."""
+    def drawn(
+        self, grid: Grid, cards: Mapping[str, CardShape], edges: Sequence[Edge], pen: Pen
+    ) -> Haunted:
+        """Take the ghosts out of a laid out grid; return them and the hand-offs' arrows.
 
-    ghosts: Ghosts
-    arrows: Arrows
+        Both kinds of arrows share the gutters, so that none lies upon another.
+        """
+        ghosts = tuple(_taken_out(grid))
+        places = dict(cards) | {ghost.duty_id: ghost for ghost in ghosts}
+        moves = [_edge(each, pen) for each in ghosts if each.duty_id.removeprefix(GHOST) in cards]
+        routes = Routes((*edges, *moves), places, grid)
+        badges = tuple(_badge(cards[each], pen) for each in self.new if each in cards)
+        first = len(grid.rows) - len(self.lanes)
+        lanes = tuple(_lane(grid, number, pen) for number in range(first, len(grid.rows)))
+        grid.cells = [cell for cell in grid.cells if not self._is_gone(cell.team_id)]
+        moved = _Some(routes, ghostly=True)
+        return Haunted(Ghosts(ghosts, moved, lanes, badges), _Some(routes, ghostly=False))
+
+    def _is_gone(self, team_id: str | None) -> bool:
+        return any(team.id == team_id for team in self.lanes)
 
 
 def haunting(before: Organisation, after: Organisation, seats: Seats, pen: Pen) -> Haunting:
@@ -97,17 +127,6 @@ def haunting(before: Organisation, after: Organisation, seats: Seats, pen: Pen) 
     return Haunting(found, gone, new)
 
 
-def haunted_rows(rows: tuple[Row, ...], haunted: Haunting, seats: Seats) -> tuple[Row, ...]:
-    """Add the ghosts' seats below the others, and a lane at the end for each that is gone."""
-    empty: list[list[Seat]] = [[] for _ in range(seats.columns_per_lane)]
-    shown = tuple(_with_ghosts(row, haunted.seats.get(row.team_id)) for row in rows)
-    nobody = (list[Seat](),) * seats.columns_per_lane
-    return shown + tuple(
-        Row(team, -1, False, nobody, tuple(haunted.seats.get(team.id, empty)), 0, 0)
-        for team in haunted.lanes
-    )
-
-
 def _with_ghosts(row: Row, ghosts: list[list[Seat]] | None) -> Row:
     if ghosts is None:
         return row
@@ -118,25 +137,6 @@ def _with_ghosts(row: Row, ghosts: list[list[Seat]] | None) -> Row:
     return replace(row, echoes=both)
 
 
-def drawn_ghosts(
-    haunted: Haunting, grid: Grid, cards: Mapping[str, CardShape], edges: Sequence[Edge], pen: Pen
-) -> Haunted:
-    """Take the ghosts out of a laid out grid; return them and the arrows of the hand-offs.
-
-    Both kinds of arrows share the gutters, so that none lies upon another.
-    """
-    ghosts = tuple(_taken_out(grid))
-    places = dict(cards) | {ghost.duty_id: ghost for ghost in ghosts}
-    moves = [_edge(ghost, pen) for ghost in ghosts if ghost.duty_id.removeprefix(GHOST) in cards]
-    routes = Routes((*edges, *moves), places, grid)
-    badges = tuple(_badge(cards[each], pen) for each in haunted.new if each in cards)
-    first = len(grid.rows) - len(haunted.lanes)
-    lanes = tuple(_lane(grid, number, pen) for number in range(first, len(grid.rows)))
-    grid.cells = [cell for cell in grid.cells if not _is_gone(cell.team_id, haunted)]
-    moved = _Some(routes, ghostly=True)
-    return Haunted(Ghosts(ghosts, moved, lanes, badges), _Some(routes, ghostly=False))
-
-
 def _taken_out(grid: Grid) -> list[CardShape]:
     found = []
     for at, cell in enumerate(grid.cells):
@@ -145,10 +145,6 @@ def _taken_out(grid: Grid) -> list[CardShape]:
             rest = tuple(each for each in cell.echoes if not each.duty_id.startswith(GHOST))
             grid.cells[at] = replace(cell, echoes=rest)
     return found
-
-
-def _is_gone(team_id: str | None, haunted: Haunting) -> bool:
-    return any(team.id == team_id for team in haunted.lanes)
 
 
 class _Some(Arrows):
