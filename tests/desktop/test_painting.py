@@ -32,7 +32,7 @@ from dutyflow.painting.drawings import (
     paint_stage_headers,
 )
 from dutyflow.painting.fonts import qt_measure
-from dutyflow_models.picture.drawing import Rect, Text
+from dutyflow_models.picture.drawing import Box, Rect, Text
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -45,6 +45,23 @@ def test_a_region_painted_alone_is_the_same_part_of_the_whole(zoom, detail):
         part = painted(drawing(), region, zoom=zoom, detail=detail)
         x, y, w, h = (round(side * zoom) for side in region)
         assert part == whole.copy(x, y, w, h), region
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("left", [64, 100, 128])
+def test_a_dashed_outline_goes_on_where_the_next_tile_begins(zoom, left):
+    box = Box(Rect(20, 20, 156, 60), "#ffffff", "#7f889a", radius=8, dashed=True)
+    pictures = []
+    for start in (0, left):
+        picture = QImage(300, 150, QImage.Format.Format_RGB32)
+        picture.fill(LANE)
+        with painter_on(picture) as painter:
+            painter.scale(zoom, zoom)
+            painter.translate(-start, 0)
+            paint_marks(painter, (box,))
+        pictures.append(picture)
+    seen = 300 - round(left * zoom)
+    assert pictures[1].copy(0, 0, seen, 150) == pictures[0].copy(300 - seen, 0, seen, 150)
 
 
 def test_a_card_has_its_outline_its_coloured_edge_and_its_title():

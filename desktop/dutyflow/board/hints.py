@@ -44,6 +44,10 @@ def hint_at(view: BoardView, touch: Touch) -> str:
 def duty_hint(duty: Duty, organisation: Organisation) -> str:
     """Say all of a duty that its card may have no room for."""
     lines = [duty.title, duty.description]
+    if duty.includes:
+        lines.append(f"Includes {', '.join(duty.includes)}")
+    if duty.excludes:
+        lines.append(f"Not: {duty.excludes}")
     for role in ROLES:
         teams = [
             organisation.teams_by_id[i].title if i in organisation.teams_by_id else i

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import acos, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
@@ -85,13 +85,24 @@ def _shape(color: str, method: Callable[..., object], *arguments: object) -> Ite
 
 
 def _outline(box: Box) -> Iterable[Call]:
-    line = QRectF(*box.rect.grown(-box.stroke_width / 2))
+    line = box.rect.grown(-box.stroke_width / 2)
+    if box.dashed:
+        ground = _fill(line, box.radius, box.fill) if box.fill else ()
+        return (*ground, *_dashes_around(line, box))
     return [
         (QPainter.setRenderHint, (SMOOTH, box.radius > 0)),
-        (QPainter.setPen, (pen(box.stroke, box.stroke_width, dashed=box.dashed),)),
+        (QPainter.setPen, (pen(box.stroke, box.stroke_width),)),
         (QPainter.setBrush, (brush(box.fill),)),
-        (QPainter.drawRoundedRect, (line, box.radius, box.radius)),
+        (QPainter.drawRoundedRect, (QRectF(*line), box.radius, box.radius)),
     ]
+
+
+def _dashes_around(line: Rect, box: Box) -> Iterable[Call]:
+    """Return the dashes as shapes of their own: Qt counts a pen's from where a tile cuts them."""
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(*line), box.radius, box.radius)
+    stroker = QPainterPathStroker(pen(box.stroke, box.stroke_width, dashed=True))
+    return _shape(box.stroke, QPainter.drawPath, stroker.createStroke(outline))
 
 
 def _left_edge(box: Box) -> QPainterPath:
