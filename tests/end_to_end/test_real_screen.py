@@ -152,3 +152,21 @@ def test_a_role_is_given_by_shift_a_digit_and_a_letter(screen, tmp_path):
     assert duty.informed == ("platform",)
     assert duty.responsible == ("devops",)
     assert duty.status == "disputed"
+
+
+def test_a_header_dropped_on_another_saves_a_scenario_in_which_both_are_one(screen, tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    shutil.copy(SAMPLE, path)
+    before = path.read_bytes()
+    with Person(screen, path) as person:
+        person.drag("lane devops", "lane platform")
+        person.press("ctrl+s")
+        saved = path.read_bytes()
+        person.press("ctrl+z", "ctrl+s")
+        person.leave()
+    organisation = read_org(saved).organisation
+    made, group = organisation.scenarios[-1], organisation.groups[-1]
+    assert (made.title, made.merge) == ("Platform and DevOps as one", (group.id,))
+    assert group.teams == ("platform", "devops")
+    assert all(line.startswith("+") for line in changed_lines(before, saved))
+    assert path.read_bytes() == before

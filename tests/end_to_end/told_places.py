@@ -25,6 +25,7 @@ def tell(duty_ids: list[str]) -> None:
         f"cell {cell.team_id} {cell.stage_id}": cell.rect._replace(y=cell.rect.bottom - 20, h=10)
         for cell in board.drawing.cells
     }
+    rects |= {f"lane {lane.team_id}": lane.header for lane in board.drawing.lanes}
     places = {}
     for name, rect in rects.items():
         view = board.camera.to_view(rect)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from dutyflow.actions.states import states_of, text_of
-from dutyflow.actions.table import ACTIONS, Action
+from dutyflow.actions.table import ACTIONS, REPEATED, Action
 from dutyflow.plain import menu_text
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class ActionSet(QObject):
     def _made(self, action: Action) -> QAction:
         made = QAction(menu_text(action.text), self)
         if action.shortcuts:
+            made.setAutoRepeat(action.id in REPEATED)
             made.setShortcuts([QKeySequence(shortcut) for shortcut in action.shortcuts])
         if action.on_board:
             made.setProperty("shortcutContext", _WIDGET_SHORTCUT)

@@ -267,3 +267,12 @@ ACTIONS: dict[str, Action] = {
     action.id: action for action in (*FILE, *LAYOUTS, *EDIT, *VIEW, *BOARD, *HELP)
 }
 """Action id to its row, in the order of the table."""
+REPEATED = frozenset(
+    {
+        *("undo", "redo", "find-next", "zoom-in", "zoom-out", "text-larger", "text-smaller"),
+        *("lane-up", "lane-down"),
+        *(f"{way}-{side}" for way in ("go", "add", "move")
+          for side in ("left", "right", "up", "down")),
+    }
+)  # fmt: skip
+"""Ids of actions that a held key does again and again; any other is done once a press."""

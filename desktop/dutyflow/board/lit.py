@@ -90,6 +90,8 @@ class Lit(QObject):
         light, shown = self.light, self._document.shown
         if light is None or self.duties is None or light.kind == "search":
             return ""
+        if light.kind in _NOTHING and self.duties <= set(light.asked):
+            return f"{_NOTHING[light.kind].format(_duties_named(light, shown))} · {_ENDS}"
         count = f"{len(self.duties):,} of {len(shown.duties):,} duties"
         return f"{_NAMES[light.kind](light, self._document)}: {count} · {_ENDS}"
 
@@ -171,3 +173,8 @@ _NAMES: dict[Kind, Callable[[Light, Document], str]] = {
     "upstream": _before_named,
     "downstream": _after_named,
 }
+_NOTHING: dict[Kind, str] = {
+    "upstream": "No hand-off goes to {}",
+    "downstream": "No hand-off leaves {}",
+}
+"""What is said when a flow is no longer than the duties themselves."""

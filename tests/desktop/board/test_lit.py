@@ -66,6 +66,15 @@ def test_what_is_lit_is_said_and_taken_back(board, qtbot):
     ]
 
 
+def test_a_flow_of_one_duty_is_told_as_that(board, document):
+    board.lit.toggle("downstream", "on-call")
+    assert board.lit.sentence == "No hand-off leaves ‘On call’ · Esc shows all"
+    board.lit.toggle("downstream", "on-call", "clusters", "gone")
+    assert board.lit.sentence == "No hand-off leaves 2 duties · Esc shows all"
+    board.lit.toggle("upstream", "on-call", "images")
+    assert board.lit.sentence.startswith("What 2 duties wait for: 4 of 5")
+
+
 def test_the_light_follows_edits_and_undo(board, document):
     board.lit.toggle("downstream", "clusters")
     document.edit("Hand off", partial(add_handoff, source="on-call", target="code"))
@@ -116,5 +125,5 @@ def test_giving_up_a_hand_off_says_again_what_is_lit(board, document):
     board.said.connect(said.append)
     board.start_handoff()
     QTest.keyClick(board, Qt.Key.Key_Escape)
-    assert said[-1] == "What ‘Write code’ waits for: 1 of 5 duties · Esc shows all"
+    assert said[-1] == "No hand-off goes to ‘Write code’ · Esc shows all"
     assert board.lit.duties == {"code"}

@@ -23,7 +23,7 @@ from dutyflow.actions.menus import (
 )
 from dutyflow.actions.offers import offers
 from dutyflow.actions.states import STATES
-from dutyflow.actions.table import ACTIONS, command_of
+from dutyflow.actions.table import ACTIONS, REPEATED, command_of
 from dutyflow.resources import resource_names
 from dutyflow.window.shortcut_sheet import action_ids
 
@@ -51,6 +51,14 @@ def test_no_key_is_hard_to_type_elsewhere():
     keys = [QKeySequence(shortcut).toString() for action in ALL for shortcut in action.shortcuts]
 
     assert not [key for key in keys if {"Ctrl", "Alt"} <= set(key.split("+")) or "Meta" in key]
+
+
+def test_a_held_key_repeats_steps_but_no_deleting_and_no_adding(window):
+    held = {a.id for a in ALL if a.shortcuts and window.actions_by_id[a.id].autoRepeat()}
+
+    assert held >= {"undo", "go-down", "move-up", "zoom-in"}
+    assert held.isdisjoint({"delete", "duplicate", "paste", "new", "save", "scenario-1"})
+    assert held == REPEATED
 
 
 def test_single_letters_and_digits_are_keys_of_the_board_alone():
