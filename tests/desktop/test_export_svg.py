@@ -21,6 +21,7 @@ from dutyflow.export.exporters import export
 from dutyflow.export.options import PictureOptions
 from dutyflow.export.picture import render_page
 from dutyflow.export.svg import write_svg
+from dutyflow_models.layout import Layout
 from dutyflow_models.picture.text_wrap import clean
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -94,3 +95,15 @@ def test_it_is_written_as_it_always_was():
     golden = (GOLDEN / "page.svg").read_text(encoding="utf-8")
     width = re.compile(r' textLength="[\d.]+"')
     assert width.sub("", written) == width.sub("", golden)
+
+
+def test_echoes_and_opened_cards_are_on_it_as_on_the_screen_and_the_legend_explains_echoes():
+    asked = subject(layout=Layout(echoes=True, opened=frozenset({"write"})))
+    texts = texts_in(export("svg", asked, PictureOptions(legend=True)))
+    assert texts.count("Watch the cluster") == 2
+    assert texts[texts.index("with Operations") - 1] == "C"
+    assert "has a part in another team’s card" in texts
+    assert any(text.startswith("Nothing more") for text in texts)
+    plain = texts_in(export("svg", subject(), PictureOptions(legend=True)))
+    assert plain.count("Watch the cluster") == 1
+    assert "has a part in another team’s card" not in plain

@@ -22,6 +22,8 @@ LAYOUTS = st.builds(
     stage_widths=st.dictionaries(WORDS, st.floats(80, 2000), max_size=3),
     text_scale=st.floats(0.5, 3),
     arrows=st.sampled_from(["all", "selected", "none"]),
+    echoes=st.booleans(),
+    opened=st.frozensets(WORDS),
     zoom=st.floats(0.05, 8),
     scroll=st.tuples(
         st.floats(allow_nan=False, allow_infinity=False),

@@ -39,6 +39,8 @@ _MEANT: Table[str, str] = {
     "stage_widths": "a number from 80 to 2000 for each stage id",
     "text_scale": "a number from 0.5 to 3",
     "arrows": "one of all, selected, none",
+    "echoes": "true or false",
+    "opened": "a list of duty ids",
     "zoom": "a number from 0.05 to 8",
     "scroll": "two numbers",
     "scenario": "the id of a scenario",
