@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Organisation, Scenario
 
 BASE = "Base"
+AS_SHOWN = "As shown: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class Comparison(QObject):
             return "Last saved"
         if isinstance(side, AsShown):
             scenario = self._document.scenario
-            return f"As shown: {scenario.title if scenario else BASE}"
+            return f"{AS_SHOWN}{scenario.title if scenario else BASE}"
         named = scenario_by_id(self._document.organisation, side.scenario_id)
         return named.title if named else BASE
 
@@ -131,7 +132,7 @@ class Comparison(QObject):
         """What differs on the board, in one line."""
         from dutyflow_models.team_differences import scenario_line
 
-        return scenario_line(*self.sides, self.title(self.after))
+        return scenario_line(*self.sides, self.title(self.after).removeprefix(AS_SHOWN))
 
     def _whole(self, side: Side) -> Organisation:
         if isinstance(side, Version):

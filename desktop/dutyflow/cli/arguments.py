@@ -123,8 +123,12 @@ def _edit(one: argparse.ArgumentParser) -> None:
 
 def _diff(one: argparse.ArgumentParser) -> None:
     one.add_argument("before", metavar="A")
-    one.add_argument("after", metavar="B")
+    one.add_argument("after", metavar="B", nargs="?", help="left out: A against git’s HEAD")
+    one.add_argument("--from", dest="from_scenario", metavar="ID", help="A in this scenario")
+    one.add_argument("--to", dest="to_scenario", metavar="ID", help="B, or A, in this scenario")
+    one.add_argument("--by-team", action="store_true", help="what each team gains and loses")
     one.add_argument("--format", choices=("text", "json", "markdown"), default="text")
+    one.epilog = f"“base” is every factor at its default, nothing merged. {_EXIT_CODES}"
 
 
 def _schema(_one: argparse.ArgumentParser) -> None:
@@ -135,7 +139,10 @@ COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = 
     "export": ("Write the board as a picture, or the organisation as YAML.", _export),
     "check": ("Say what is wrong in files, and what is left open or contradicts itself.", _check),
     "edit": ("Change duties of a file, and nothing else in it.", _edit),
-    "diff": ("Tell what differs between two files; 1 when they differ.", _diff),
+    "diff": (
+        "Tell what differs between two files, versions or scenarios; 1 when anything does.",
+        _diff,
+    ),
     "schema": ("Print the JSON Schema of the org file.", _schema),
 }
 """The commands: what each is for, and what it takes."""

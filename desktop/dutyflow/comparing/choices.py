@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.comparing.git import is_in_repository
-from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario
+from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario, Version
 from dutyflow.library import NotKept
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Choices:
         """Read another org file; Absent where that cannot be."""
         from dutyflow.comparing.versions import version_in_file
 
-        return version_in_file(path)
+        return Version(path.name, version_in_file(path))
 
     def folder(self) -> Path | None:
         """Return where to look for another file first."""
@@ -71,15 +71,19 @@ class Choices:
         yield SideChoice("version", "Last saved", AsSaved)
         path = self._document.path
         if path is not None and is_in_repository(path):
-            yield SideChoice("version", "git’s HEAD", partial(version_in_git, path))
+            title = "git’s HEAD"
+            yield SideChoice("version", title, lambda: Version(title, version_in_git(path)))
 
     def _snapshots(self) -> Iterator[SideChoice]:
-        from dutyflow.comparing.versions import version_in_snapshot
-
         try:
             found = self.snapshots()
         except NotKept:
             return
         for each in found:
             title = f"{each.name} · {each.taken.astimezone():%Y-%m-%d %H:%M}"
-            yield SideChoice("snapshot", title, partial(version_in_snapshot, self._library, each))
+            yield SideChoice("snapshot", title, partial(self._snapshot, each))
+
+    def _snapshot(self, snapshot: Snapshot) -> Version:
+        from dutyflow.comparing.versions import version_in_snapshot
+
+        return Version(snapshot.name, version_in_snapshot(self._library, snapshot))

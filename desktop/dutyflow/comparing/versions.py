@@ -1,4 +1,4 @@
-"""Reading other versions of what is open, each as an organisation with a title."""
+"""Reading other versions of what is open: files, git, snapshots. Needs no Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.git import head_version
-from dutyflow.comparison import Version
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org, read_org_file
 
@@ -15,31 +14,32 @@ if TYPE_CHECKING:
 
     from dutyflow.library import Library
     from dutyflow.library.snapshots import Snapshot
+    from dutyflow_models.org import Organisation
 
 
-def version_in_file(path: Path) -> Version:
+def version_in_file(path: Path) -> Organisation:
     """Read another org file; Absent with a sentence where that cannot be."""
     try:
-        return Version(path.name, read_org_file(path).organisation)
+        return read_org_file(path).organisation
     except CannotRead as trouble:
         raise Absent(f"“{path.name}” was not read: {trouble.problems[0]}") from trouble
 
 
-def version_in_git(path: Path) -> Version:
+def version_in_git(path: Path) -> Organisation:
     """Read git's version of a file; Absent as by `head_version`."""
-    return _read(head_version(path), path.name, "git’s HEAD")
+    return _read(head_version(path), path.name, f"git’s version of “{path.name}”")
 
 
-def version_in_snapshot(library: Library, snapshot: Snapshot) -> Version:
+def version_in_snapshot(library: Library, snapshot: Snapshot) -> Organisation:
     """Read a snapshot; Absent when it is gone or cannot be read, NotKept as by the library."""
     text = library.snapshot_text(snapshot.id)
     if text is None:
         raise Absent(f"The snapshot “{snapshot.name}” was deleted meanwhile.")
-    return _read(text, snapshot.name, snapshot.name)
+    return _read(text, snapshot.name, f"The snapshot “{snapshot.name}”")
 
 
-def _read(data: bytes, name: str, title: str) -> Version:
+def _read(data: bytes, name: str, called: str) -> Organisation:
     try:
-        return Version(title, read_org(data, name=name).organisation)
+        return read_org(data, name=name).organisation
     except CannotRead as trouble:
-        raise Absent(f"{title} of “{name}” was not read: {trouble.problems[0]}") from trouble
+        raise Absent(f"{called} was not read: {trouble.problems[0]}") from trouble

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROW = 30
 _PAD, _MARK, _GAP = 18, 26, 10
-_TEXT, _SMALL = 13, 11
+_TEXT, _SMALL = 13, 12
 _BOLD = 600
 
 

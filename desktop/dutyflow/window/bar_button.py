@@ -125,12 +125,15 @@ class BarButton(QPushButton):
 class ViewButton(QPushButton):
     """One of a row of joined buttons of which one is down: the view in sight."""
 
-    def __init__(self, action: QAction, parent: QWidget, *, last: bool) -> None:
-        """Do what an action does, and be down when it is checked."""
+    def __init__(self, action: QAction, parent: QWidget, *, place: str) -> None:
+        """Do what an action does, and be down when it is checked.
+
+        The place is “first”, “between” or “last”.
+        """
         super().__init__(action.text(), parent)
         self.setObjectName("bar-view")
         self.setProperty("focusPolicy", _TAB_ONLY)
-        self.setProperty("last", last)
+        self.setProperty("place", place)
         self.setCheckable(True)
         self._action = action
         self.clicked.connect(action.trigger)

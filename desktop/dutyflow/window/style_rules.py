@@ -95,7 +95,8 @@ QPushButton#bar-primary QLabel:enabled {{ color: {color.accent_ink}; }}
 QPushButton#bar-field QLabel#text {{ color: {color.ink_muted}; }}
 QPushButton#bar-view {{ padding: 0 12px; min-height: 28px; max-height: 28px; border-radius: 0;
   border-top-left-radius: 7px; border-bottom-left-radius: 7px; color: {color.ink_muted}; }}
-QPushButton#bar-view[last="true"] {{ border-radius: 0; border-left: none;
+QPushButton#bar-view[place="between"] {{ border-radius: 0; border-left: none; }}
+QPushButton#bar-view[place="last"] {{ border-radius: 0; border-left: none;
   border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
 QPushButton#bar-view:checked {{ background: {color.accent}; border-color: {color.accent};
   color: {color.accent_ink}; }}
