@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Group, Organisation, Scenario
 
+LONGEST = 28
+"""Letters of a lane's name that are said while another one is held over it."""
+
 
 def merges_here(document: Document) -> bool:
     """Say whether the scenario shown can hold a merge: the base cannot, nor one without a name."""
@@ -41,7 +44,8 @@ def merges_here(document: Document) -> bool:
 def merge_text(document: Document, lane_id: str, into: str) -> str:
     """Say what would happen if a lane were dropped on another one."""
     known = document.shown.teams_by_id
-    text = f"Merge {known[lane_id].title} with {known[into].title}"
+    one, other = (_shortened(known[each].title) for each in (lane_id, into))
+    text = f"Merge {one} with {other}"
     return text if merges_here(document) else f"{text} in a new scenario"
 
 
@@ -161,8 +165,14 @@ def _scenario_without(org: Organisation, group: Group, like: Scenario) -> Organi
     return add_scenario(org, title=f"{group.title} apart", facts=like.facts, merge=merge)
 
 
+def _shortened(title: str) -> str:
+    return title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
+
+
 def _counted(before: int, after: int) -> str:
     """Say how many crossings become how many: “9 hand-offs between teams become 4”."""
+    if before == after == 0:
+        return "no hand-off goes between teams, as before"
     named = "1 hand-off between teams" if before == 1 else f"{before:,} hand-offs between teams"
     if before == after:
         return f"{named} as before"

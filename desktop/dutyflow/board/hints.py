@@ -29,6 +29,9 @@ def hint_at(view: BoardView, touch: Touch) -> str:
         known = shown.stages_by_id.get(stage.stage_id or "") if stage else None
         return known.description if known else ""
     if touch.vx < body.x:
+        bracket = _bracket_hint(view, touch)
+        if bracket:
+            return bracket
         lane = view.sheet.lane_at(touch.y)
         team = shown.teams_by_id.get(lane.team_id or "") if lane else None
         return "\n".join(filter(None, (team.title, team.description))) if team else ""
@@ -39,6 +42,20 @@ def hint_at(view: BoardView, touch: Touch) -> str:
     if hit.kind == "arrow":
         return _handoff_hint(view, hit.id)
     return ""
+
+
+def _bracket_hint(view: BoardView, touch: Touch) -> str:
+    """Say which group a bracket is, its name whole, and who is in it."""
+    across = touch.vx / view.camera.zoom
+    brackets = (each for each in view.drawing.brackets if each.rect.holds(across, touch.y))
+    group_id = next((each.group_id for each in brackets), None)
+    shown = view.document.shown
+    group = next((each for each in shown.groups if each.id == group_id), None)
+    if group is None:
+        return ""
+    known = shown.teams_by_id
+    teams = [known[each].title for each in group.teams if each in known]
+    return "\n".join(filter(None, (group.title, group.description, ", ".join(teams))))
 
 
 def duty_hint(duty: Duty, organisation: Organisation) -> str:

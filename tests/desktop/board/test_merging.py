@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 
+from dutyflow.board.hints import hint_at
 from dutyflow_models.edits.teams import add_team
 
 
@@ -196,3 +198,13 @@ def test_lanes_that_no_group_joins_become_a_new_one_called_by_them(document, boa
     document.edit("Add", partial(add_team, title="Law"))
     hand.drag(on_header(board, "law"), on_header(board, "sre"))
     assert document.organisation.groups[-1].title == "SRE, Law"
+
+
+def test_a_bracket_tells_the_name_and_the_teams_of_its_group(board):
+    bracket = board.camera.to_view(board.drawing.brackets[0].rect)
+    at = QPoint(round(bracket.x + 8), round(bracket.y + 40))
+    touch = board.pointer.touch(QHelpEvent(QEvent.Type.ToolTip, at, at))
+    assert hint_at(board, touch) == "Ops\nPlatform, DevOps"
+    aside = on_header(board, "platform")
+    touch = board.pointer.touch(QHelpEvent(QEvent.Type.ToolTip, aside, aside))
+    assert hint_at(board, touch) == "Platform"

@@ -54,7 +54,7 @@ def test_the_lane_at_hand_is_merged_with_another_from_the_menu(desk, said):
     desk.document.selection.select_team("sre")
     choose(desk, "teams_to_merge_with", "Merge with Dev")
     assert lanes(desk) == ["Platform", "Dev, SRE"]
-    assert said[-1] == "“Dev, SRE” is one lane: 0 hand-offs between teams as before."
+    assert said[-1] == "“Dev, SRE” is one lane: no hand-off goes between teams, as before."
 
 
 def test_the_lane_at_hand_is_not_offered_to_itself(desk):
