@@ -51,7 +51,8 @@ class ToolBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(0)
         for action_id in VIEWS:
-            row.addWidget(ViewButton(self._actions[action_id], self, last=action_id == VIEWS[-1]))
+            place = {VIEWS[0]: "first", VIEWS[-1]: "last"}.get(action_id, "between")
+            row.addWidget(ViewButton(self._actions[action_id], self, place=place))
         return row
 
     def _button(self, text: str, action_id: str, *, kind: str = "plain") -> BarButton:
