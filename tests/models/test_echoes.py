@@ -48,6 +48,7 @@ def test_an_echo_is_lighter_than_its_card():
     titles = [next(m for m in shape.face.marks if isinstance(m, Text)) for shape in (card, echo)]
     assert grounds[0].fill != grounds[1].fill
     assert titles[0].color != titles[1].color
+    assert card.face.accent != echo.face.accent
 
 
 def test_echoes_lie_below_the_lanes_own_cards_and_do_not_count():

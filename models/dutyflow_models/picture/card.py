@@ -92,7 +92,7 @@ def draw_echo(words: EchoWords, texts: Texts, at: Measures, theme: Palette) -> F
         *chips.marks,
         *chips.remark(words.owner, theme.ink_muted),
     )
-    return Face(words.width, whole.h, marks, theme.board, words.accent, title.cut)
+    return Face(words.width, whole.h, marks, theme.board, theme.card_border, title.cut)
 
 
 def _title(lines: Sequence[str], at: Measures, ink: str) -> list[Text]:
