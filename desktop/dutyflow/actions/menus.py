@@ -135,6 +135,7 @@ MENUS = (
         (
             "view-board",
             "view-matrix",
+            "view-load",
             "view-compare",
             LINE,
             SCENARIO_MENU,

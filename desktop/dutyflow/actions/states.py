@@ -79,6 +79,7 @@ STATES: dict[str, State] = {
     "arrows-none": lambda desk: desk.document.layout.arrows == "none",
     "board-shown": partial(_view_is, view_id="board"),
     "matrix-shown": partial(_view_is, view_id="matrix"),
+    "load-shown": partial(_view_is, view_id="load"),
     "compare-shown": partial(_view_is, view_id="compare"),
     "ghosts-shown": lambda desk: desk.document.comparison.on_board,
     "inspector-shown": lambda desk: desk.window.shows_inspector,

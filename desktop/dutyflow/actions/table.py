@@ -132,6 +132,8 @@ VIEW = (
            checked="board-shown", tip="Lanes, stages and cards"),
     Action("view-matrix", "Matrix", "view:show_matrix", ("Ctrl+Shift+2",), _OPEN, icon="rows",
            checked="matrix-shown", tip="Who has which part in which duty, as a table of letters"),
+    Action("view-load", "Load", "view:show_load", ("Ctrl+Shift+3",), _OPEN, icon="chart",
+           checked="load-shown", tip="Who carries what, and what crosses between teams, as charts"),
     Action("view-compare", "Compare", "view:show_compare", ("Ctrl+Shift+4",), _OPEN,
            icon="git-compare", checked="compare-shown",
            tip="What differs between two scenarios, versions or files"),

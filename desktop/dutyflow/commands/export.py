@@ -20,6 +20,11 @@ def export(desk: Desk) -> None:
     """Ask what to export and where to, and write it."""
     from dutyflow.export.dialog import ask_export
 
+    if desk.window.views.shows == "load":
+        from dutyflow.commands.load import export_load
+
+        export_load(desk)
+        return
     last = last_choice(desk)
     if not last.path or last.source != desk.document.key:
         last = last.model_copy(update={"path": str(_suggested(desk))})

@@ -26,6 +26,11 @@ def show_matrix(desk: Desk) -> None:
     desk.window.views.show("matrix")
 
 
+def show_load(desk: Desk) -> None:
+    """Put in sight who carries what, as charts."""
+    desk.window.views.show("load")
+
+
 def show_compare(desk: Desk) -> None:
     """Put in sight what differs between two states."""
     desk.window.views.show("compare")

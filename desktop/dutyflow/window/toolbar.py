@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from dutyflow.actions.action_set import ActionSet
 
-VIEWS = ("view-board", "view-matrix", "view-compare")
+VIEWS = ("view-board", "view-matrix", "view-load", "view-compare")
 _MARGIN = 14
 _SEARCH_WIDTH = 250
 _LEAST_SEARCH = 160

@@ -99,6 +99,11 @@ class ViewStack(QStackedWidget):
         else:
             cast("View", self.view(self.shows)).look_for()
 
+    def look_on_board(self) -> None:
+        """Wait for a text to look for on the board, from a view that has nothing to look for."""
+        self.show_board()
+        self._find_bar.open()
+
     def prepare_for(self, action_id: str) -> None:
         """Put the board in sight if an action needs it."""
         if action_id in NEED_BOARD and self.shows != "board":

@@ -5,6 +5,7 @@ A view is imported when it is first shown. It is a widget with `set_palette` and
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dutyflow.views.compare import Compare
+    from dutyflow.views.load import LoadView
     from dutyflow.views.matrix import Matrix
     from dutyflow.window.view_stack import ViewStack
     from dutyflow_models.picture.palette import Palette
@@ -37,6 +39,19 @@ def matrix(stack: ViewStack) -> Matrix:
     return view
 
 
+def load(stack: ViewStack) -> LoadView:
+    """Make the charts; pyqtgraph is imported with them."""
+    from dutyflow.commands.load import export_load, show_on_board
+    from dutyflow.views.load import LoadView
+
+    desk = stack.desk
+    view = LoadView(desk.document, stack)
+    view.board_wanted.connect(lambda: show_on_board(desk))
+    view.export_wanted.connect(partial(export_load, desk))
+    view.search_wanted.connect(stack.look_on_board)
+    return view
+
+
 def compare(stack: ViewStack) -> Compare:
     """Make the list of differences."""
     from dutyflow.commands.compare import copy_markdown, show_ghosts_of
@@ -51,5 +66,9 @@ def compare(stack: ViewStack) -> Compare:
     return view
 
 
-FACTORIES: dict[str, Callable[[ViewStack], QWidget]] = {"matrix": matrix, "compare": compare}
+FACTORIES: dict[str, Callable[[ViewStack], QWidget]] = {
+    "matrix": matrix,
+    "load": load,
+    "compare": compare,
+}
 """View id to what makes it; the board is always there."""

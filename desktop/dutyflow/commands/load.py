@@ -1,0 +1,62 @@
+"""The load view: its exports, and the way from it to the board."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from dutyflow.errors import told
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.safe_write import Expected, save_file
+from dutyflow_models.picture.palette import LIGHT
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+    from dutyflow.views.load import LoadView
+
+PICTURE, TABLE = "PNG picture (*.png)", "CSV table (*.csv)"
+SUFFIXES = (".png", ".csv")
+
+
+def export_load(desk: Desk, kind: str = "") -> None:
+    """Ask where to, and write the charts (light) or the numbers, as the file's name says."""
+    kinds = TABLE if kind == "csv" else PICTURE if kind == "png" else f"{PICTURE};;{TABLE}"
+    path = desk.tell.ask_save_path(
+        "Export load", suggested=_suggested(desk, kind or "png"), kinds=kinds
+    )
+    if path is None:
+        return
+    with told(desk.tell):
+        _write(desk, path)
+
+
+def _write(desk: Desk, path: Path) -> None:
+    if path.suffix.lower() not in SUFFIXES:
+        raise CannotWrite(f"{path.name}: the name says no format. End it with .png or .csv.")
+    view = cast("LoadView", desk.window.views.view("load"))
+    data = view.as_csv() if path.suffix.lower() == ".csv" else view.as_png(LIGHT)
+    save_file(path, data, expected=Expected.ANYTHING)
+    desk.tell.done(f"“{path.name}” was written.")
+
+
+def show_on_board(desk: Desk) -> None:
+    """Show the selected cards on the board, also those in lanes that were put away."""
+    from dutyflow_models.org import lane_of
+
+    document = desk.document
+    shown = document.shown
+    duties = (shown.duties_by_id.get(duty_id) for duty_id in document.selection.duties)
+    lanes = {lane_of(duty, shown.teams_by_id) or "" for duty in duties if duty is not None}
+    document.arrange(
+        lambda layout: layout.replacing(hidden=layout.hidden - lanes, folded=layout.folded - lanes)
+    )
+    desk.window.views.show_board()
+    desk.board.fit_selection()
+    desk.window.refresh()
+
+
+def _suggested(desk: Desk, kind: str) -> Path:
+    path = desk.document.path
+    if path is None:
+        return Path.home() / f"load.{kind}"
+    return path.with_name(f"{path.name.removesuffix('.yaml').removesuffix('.org')}-load.{kind}")
