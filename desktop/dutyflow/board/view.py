@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 
 from dutyflow.board import headers, overlay
-from dutyflow.board.scrolling import ScrollingView
+from dutyflow.board.places import PlacesView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
 from dutyflow.painting.drawings import detail_at, paint_body
@@ -44,16 +44,17 @@ SHARPEN_AFTER = 90
 """Milliseconds of rest after a zoom before the picture is sharpened."""
 
 
-class BoardView(ScrollingView):
+class BoardView(PlacesView):
     """Shows a document's drawing; zooms, scrolls and repaints no more than what changed."""
 
     handoff_drawn = Signal(str)
     """A hand-off was just made by hand; carries its key."""
+    lifted_over = Signal(str)
+    """Cards in the air are over another place; carries what landing there changes, or nothing."""
 
     def __init__(self, document: Document, faces: Faces, palette: Palette, parent: QWidget) -> None:
         """Show a document; `faces` measures and keeps the text of the cards."""
-        super().__init__(parent)
-        self.document = document
+        super().__init__(document, parent)
         self.colors = palette
         self.overlay = overlay.Overlay()
         self._faces = faces
@@ -147,57 +148,6 @@ class BoardView(ScrollingView):
         self.viewport().update()
 
     # --- looking -----------------------------------------------------------------------------
-
-    def fit(self) -> None:
-        """Show the whole board, never closer than 100 %."""
-        seen = self.camera.seen
-        width, height = self.drawing.size
-        self.camera.fit(Rect(0, 0, width, height), headers=True)
-        self.camera_zoomed(seen)
-
-    def fit_selection(self) -> None:
-        """Show the selected cards as large as the window allows, never closer than 100 %."""
-        known = self.drawing.cards_by_id
-        rects = [known[i].rect for i in self.document.selection.duties if i in known]
-        if rects:
-            seen = self.camera.seen
-            self.camera.fit(overlay.around(rects).grown(24), headers=False)
-            self.camera_zoomed(seen)
-
-    def reveal(self, duty_id: str) -> None:
-        """Scroll just so far that a card is seen."""
-        card = self.sheet.shape(duty_id, self.overlay.pressed_lane(duty_id))
-        if card is not None:
-            self.reveal_place(card.rect)
-
-    def reveal_lane(self, team_id: str) -> None:
-        """Scroll just so far that a lane's name is seen."""
-        lane = next((lane for lane in self.drawing.lanes if lane.team_id == team_id), None)
-        if lane is not None:
-            left = self.camera.seen.x
-            self.reveal_place(lane.rect._replace(x=left, w=1, h=min(lane.rect.h, 96)), margin=0)
-
-    def reveal_stage(self, stage_id: str) -> None:
-        """Scroll just so far that a column is seen."""
-        stage = next((stage for stage in self.drawing.stages if stage.stage_id == stage_id), None)
-        if stage is not None:
-            self.reveal_place(stage.rect._replace(y=self.camera.seen.y, h=1), margin=0)
-
-    def reveal_place(self, place: Rect, margin: float = 24.0) -> None:
-        """Scroll just so far that a place is seen, with some room around it."""
-        if self.camera.reveal(place, margin):
-            self.follow_camera()
-
-    def update_part(self, rect: Rect) -> None:
-        """Repaint a part of the board, in points, in the next frame."""
-        view = self.camera.to_view(rect)
-        self.viewport().update(int(view.x) - 1, int(view.y) - 1, int(view.w) + 3, int(view.h) + 3)
-
-    def update_below(self, height: float) -> None:
-        """Repaint everything below a height of the board, headers too, in the next frame."""
-        top = int(self.camera.to_view(Rect(0, height, 0, 0)).y) - 1
-        viewport = self.viewport()
-        viewport.update(0, top, viewport.width(), viewport.height() - top)
 
     def show_hover(self, duty_id: str | None) -> None:
         """Outline the card under the pointer."""
