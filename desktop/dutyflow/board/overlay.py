@@ -15,7 +15,7 @@ from dutyflow.painting.fonts import picture_font
 from dutyflow_models.picture.drawing import ArrowShape, Drawing, Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dutyflow.board.sheet import Sheet
     from dutyflow.document import Document
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 RADIUS = 8.0
+MANY = 40
+"""From so many selected cards on, only those in sight are looked at."""
 VEIL = 190
 """How much of what is dimmed is covered, of 255."""
 SHADOW = 14.0
@@ -104,14 +106,16 @@ class Overlay:
         self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
     ) -> None:
         selection, drawing = document.selection, sheet.drawing
-        arrows = [arrow for i in selection.duties for arrow in sheet.drawing.arrows_at(i)]
+        clip = painter.clipBoundingRect()
+    part = Rect(clip.x(), clip.y(), clip.width(), clip.height())
+        arrows, cards = _selected(drawing, selection.duties, part)
         chosen = sheet.drawing.arrow(selection.handoff) if selection.handoff else None
         arrows += [chosen] if chosen else []
         if document.layout.arrows != "none" or selection.handoff:
             paint_arrows(painter, arrows, color=colors.accent, width=2.0)
         self._paint_hover(painter, drawing, colors)
         pressed = sheet.shape(selection.focus, self.pressed_lane(selection.focus))
-        for card in [shape for i in selection.duties for shape in drawing.shapes_of(i)]:
+        for card in cards:
             focus = self.focused and card is pressed
             _ring(painter, card.rect, colors.accent, 2.0 if focus else 1.5, zoom, gap=focus)
 
@@ -127,6 +131,26 @@ class Overlay:
         painter.setPen(QPen(QColor(colors.card), 1.5))
         painter.setBrush(QColor(colors.accent))
         painter.drawEllipse(QPointF(card.rect.right, card.rect.y + card.rect.h / 2), 4.5, 4.5)
+
+
+def _in_sight(painter: QPainter) -> Rect:
+    """Return the part of the board that a painter is confined to."""
+    clip = painter.clipBoundingRect()
+    return Rect(clip.x(), clip.y(), clip.width(), clip.height())
+
+
+def _selected(
+    drawing: Drawing, duty_ids: Sequence[str], part: Rect
+) -> tuple[list[ArrowShape], list[CardShape]]:
+    """Return the arrows and the cards, with echoes, of selected duties; of many, those in sight."""
+    if len(duty_ids) <= MANY:
+        arrows = [arrow for i in duty_ids for arrow in drawing.arrows_at(i)]
+        return arrows, [shape for i in duty_ids for shape in drawing.shapes_of(i)]
+    chosen, part = set(duty_ids), part.grown(8)
+    near = drawing.arrows_near(part)
+    arrows = [arrow for arrow in near if arrow.source in chosen or arrow.target in chosen]
+    shapes = (*drawing.cards_near(part), *drawing.echoes_near(part))
+    return arrows, [shape for shape in shapes if shape.duty_id in chosen]
 
 
 def around(rects: Iterable[Rect]) -> Rect:
@@ -277,7 +301,8 @@ def _dim_others(
     painter: QPainter, drawing: Drawing, lit: frozenset[str], arrows: bool, colors: Palette
 ) -> None:
     """Let what is not lit fade into the lane; an arrow is lit between two lit cards."""
-    part = Rect(*painter.clipBoundingRect().getRect())
+    clip = painter.clipBoundingRect()
+    part = Rect(clip.x(), clip.y(), clip.width(), clip.height())
     veil = QColor(colors.lane)
     veil.setAlpha(VEIL)
     if arrows:

@@ -31,18 +31,22 @@ def on_echo(board, duty_id, team_id):
     return QPoint(round(rect.x + rect.w / 2), round(rect.y + rect.h / 2))
 
 
+def is_outlined(board, shape):
+    """Say whether the accent's colour is seen at a card's upper edge."""
+    picture = board.viewport().grab().toImage()
+    rect = board.camera.to_view(shape.rect)
+    x = round(rect.x + rect.w / 2)
+    seen = {picture.pixelColor(x, round(rect.y) - above).name() for above in range(5)}
+    return board.colors.accent in seen
+
+
 def test_a_press_on_an_echo_selects_the_duty_and_all_its_cards_are_outlined(shared, board, hand):
     hand.click(on_echo(board, "images", "dev"))
     assert shared.selection.duties == ("images",)
-    own, echo = board.drawing.shapes_of("images")
-    picture = board.viewport().grab().toImage()
-    for shape in (own, echo):
-        rect = board.camera.to_view(shape.rect)
-        colours = {
-            picture.pixelColor(round(rect.x + rect.w / 2), round(rect.y) - dy).name()
-            for dy in range(5)
-        }
-        assert board.colors.accent in colours
+    assert [is_outlined(board, shape) for shape in board.drawing.shapes_of("images")] == [
+        True,
+        True,
+    ]
 
 
 def test_f2_writes_the_title_on_the_echo_that_was_pressed(shared, board, hand):
@@ -148,3 +152,13 @@ def test_an_edit_repaints_the_echo_as_well(shared, board):
     shared.edit("Reword", lambda org: set_duty(org, "images", {"title": "Make images"}))
     touched = list(differences(before, board.drawing, Rect(0, 0, *before.size)))
     assert any(rect.touches(old) for rect in touched)
+
+
+def test_many_selected_cards_are_outlined_as_few_are(shared, board, monkeypatch):
+    monkeypatch.setattr("dutyflow.board.overlay.MANY", 1)
+    shared.selection.select_duties(shared.organisation.duties_by_id)
+    assert all(
+        is_outlined(board, shape)
+        for duty_id in shared.selection.duties
+        for shape in board.drawing.shapes_of(duty_id)
+    )
