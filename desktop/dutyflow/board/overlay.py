@@ -106,8 +106,7 @@ class Overlay:
         self, painter: QPainter, sheet: Sheet, document: Document, colors: Palette, zoom: float
     ) -> None:
         selection, drawing = document.selection, sheet.drawing
-        clip = painter.clipBoundingRect()
-    part = Rect(clip.x(), clip.y(), clip.width(), clip.height())
+        part = _clip(painter)
         arrows, cards = _selected(drawing, selection.duties, part)
         chosen = sheet.drawing.arrow(selection.handoff) if selection.handoff else None
         arrows += [chosen] if chosen else []
@@ -131,12 +130,6 @@ class Overlay:
         painter.setPen(QPen(QColor(colors.card), 1.5))
         painter.setBrush(QColor(colors.accent))
         painter.drawEllipse(QPointF(card.rect.right, card.rect.y + card.rect.h / 2), 4.5, 4.5)
-
-
-def _in_sight(painter: QPainter) -> Rect:
-    """Return the part of the board that a painter is confined to."""
-    clip = painter.clipBoundingRect()
-    return Rect(clip.x(), clip.y(), clip.width(), clip.height())
 
 
 def _selected(
@@ -301,8 +294,7 @@ def _dim_others(
     painter: QPainter, drawing: Drawing, lit: frozenset[str], arrows: bool, colors: Palette
 ) -> None:
     """Let what is not lit fade into the lane; an arrow is lit between two lit cards."""
-    clip = painter.clipBoundingRect()
-    part = Rect(clip.x(), clip.y(), clip.width(), clip.height())
+    part = _clip(painter)
     veil = QColor(colors.lane)
     veil.setAlpha(VEIL)
     if arrows:
@@ -314,6 +306,11 @@ def _dim_others(
     for card in (*drawing.cards_near(part), *drawing.echoes_near(part)):
         if card.duty_id not in lit:
             painter.fillRect(_qrect(card.rect), veil)
+
+
+def _clip(painter: QPainter) -> Rect:
+    clip = painter.clipBoundingRect()
+    return Rect(clip.x(), clip.y(), clip.width(), clip.height())
 
 
 def _dashed(painter: QPainter, rect: Rect, colors: Palette) -> None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from dutyflow.board.overlay import around
+from dutyflow.board.overlay import Overlay, around
 from dutyflow.board.scrolling import ScrollingView
 from dutyflow_models.picture.drawing import Drawing, Rect
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from dutyflow.board.sheet import Sheet
     from dutyflow.document import Document
 
 
@@ -23,11 +24,17 @@ class PlacesView(ScrollingView):
         """Look at a document."""
         super().__init__(parent)
         self.document = document
+        self.overlay = Overlay()
+
+    @property
+    def sheet(self) -> Sheet:
+        """The drawing as it is now, with its look-ups; heirs draw it."""
+        raise NotImplementedError
 
     @property
     def drawing(self) -> Drawing:
         """The display list as it is now."""
-        raise NotImplementedError
+        return self.sheet.drawing
 
     def fit(self) -> None:
         """Show the whole board, never closer than 100 %."""

@@ -56,7 +56,6 @@ class BoardView(PlacesView):
         """Show a document; `faces` measures and keeps the text of the cards."""
         super().__init__(document, parent)
         self.colors = palette
-        self.overlay = overlay.Overlay()
         self._faces = faces
         self._sheet: Sheet | None = None
         self._outdated: Drawing | None = None
@@ -88,11 +87,6 @@ class BoardView(PlacesView):
                 self._tiles.invalidate(changed)
             self._outdated = None
         return self._sheet
-
-    @property
-    def drawing(self) -> Drawing:
-        """The display list as it is now."""
-        return self.sheet.drawing
 
     def set_palette(self, palette: Palette) -> None:
         """Show the board in other colours."""
