@@ -108,7 +108,7 @@ class LoadView(QWidget):
         self.set_palette(palette)
         for chart in self.page.charts:
             chart.is_copied = True
-        size = self.page.size_drawn()
+        size = self.page.show_whole(True)
         sharp = min(_SHARP, (_MOST_PIXELS / max(1, size.width() * size.height())) ** 0.5)
         picture = QPixmap(size * sharp)
         picture.setDevicePixelRatio(sharp)
@@ -116,6 +116,7 @@ class LoadView(QWidget):
         self.page.render(picture, QPoint(0, 0), QRegion(QRect(QPoint(0, 0), size)))
         for chart in self.page.charts:
             chart.is_copied = False
+        self.page.show_whole(False)
         self.set_palette(worn)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -198,9 +199,9 @@ class LoadView(QWidget):
         self.said.setText(f"{_selected(len(chosen))}." if chosen else HINT)
         set_tool_tip(self.said, "")
 
-    def _reach(self, chart: QWidget, rect: QRectF) -> None:
-        at = chart.mapTo(self.page, rect.center().toPoint())
-        self._scroll.ensureVisible(at.x(), at.y(), int(rect.width() / 2) + 20, 60)
+    def _reach(self, frame: QWidget, rect: QRectF) -> None:
+        at = frame.mapTo(self.page, rect.center().toPoint())
+        self._scroll.ensureVisible(at.x(), at.y(), 0, 60)
 
     # --- how it is built ---------------------------------------------------------------------
 
@@ -208,6 +209,7 @@ class LoadView(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.page)
         self.on_board = self._button("Show on board", "Show the selected cards on the board")
@@ -262,7 +264,8 @@ class LoadView(QWidget):
         for chart in self.page.charts:
             chart.chosen.connect(self._choose)
             chart.board_wanted.connect(self.board_wanted)
-            chart.reached.connect(partial(self._reach, chart))
+        for frame in self.page.frames:
+            frame.reached.connect(partial(self._reach, frame))
 
     # --- Qt ----------------------------------------------------------------------------------
 

@@ -52,6 +52,8 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """A `Cell` was clicked, or Enter pressed on it."""
     board_wanted = Signal()
     """Enter was pressed on what is chosen already."""
+    laid_out = Signal()
+    """The plan differs."""
     reached = Signal(QRectF)
     """The cursor went there."""
 
@@ -98,6 +100,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._put_items()
         self.setMinimumWidth(int(self.plan.width) + 1)
         self.setFixedHeight(int(self.plan.height) + 1)
+        self.laid_out.emit()
         self.viewport().update()
 
     def _put_items(self) -> None:

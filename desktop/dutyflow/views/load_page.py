@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from dutyflow.plain import Label, label
 from dutyflow.views.load_chart import Chart
 from dutyflow.views.load_figures import FOCUSES, NOT_SAID
+from dutyflow.views.load_frame import Frame
 from dutyflow.views.load_plan import focus_color
 from dutyflow_models.picture.palette import LIGHT
 
@@ -38,6 +39,7 @@ class LoadPage(QWidget):
         self.heat = Chart("Hand-offs from team to team", self)
         self.answers = Chart("What each scenario comes to", self)
         self.charts = (self.bars, self.heat, self.answers)
+        self.frames = tuple(Frame(chart, self) for chart in self.charts)
         self.no_duties, self.no_handoffs = label(NO_DUTIES, self), label(NO_HANDOFFS, self)
         self.measured = label("", self)
         self.no_factors = label(NO_FACTORS, self)
@@ -47,9 +49,9 @@ class LoadPage(QWidget):
             text.setWordWrap(True)
             text.setProperty("quiet", True)
         self._parts = (
-            self._part("Load by team", (self.no_duties,), self.bars, legend=True),
-            self._part("Hand-offs between teams", (below, self.no_handoffs), self.heat),
-            self._part("Scenarios", (self.measured, self.no_factors), self.answers),
+            self._part("Load by team", (self.no_duties,), self.frames[0], legend=True),
+            self._part("Hand-offs between teams", (below, self.no_handoffs), self.frames[1]),
+            self._part("Scenarios", (self.measured, self.no_factors), self.frames[2]),
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, 10, _MARGIN, _MARGIN)
@@ -60,7 +62,7 @@ class LoadPage(QWidget):
 
     def arrange(self, width: int) -> None:
         """Put the hand-offs beside the bars where there is room."""
-        columns = 2 if width >= _SIDE_BY_SIDE and self.heat.plan.width < width / 2 else 1
+        columns = 2 if width >= _SIDE_BY_SIDE else 1
         if columns == self._columns:
             return
         self._columns = columns
@@ -81,8 +83,16 @@ class LoadPage(QWidget):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(3, 1)
 
-    def size_drawn(self) -> QSize:
-        """Return how much of the page has something on it, with its margins."""
+    def show_whole(self, whole: bool) -> QSize:
+        """Show charts whole, for a picture, or as usual; return how much has something on it."""
+        for frame in self.frames:
+            frame.show_whole(whole)
+        for part in self._parts:
+            column = part.layout()
+            assert column is not None  # made with it
+            column.activate()
+        self._grid.activate()
+        self.resize(self.size().expandedTo(self._grid.minimumSize()))
         self._grid.activate()
         low = max(part.geometry().bottom() for part in self._parts)
         return QSize(self.width(), low + _MARGIN)
@@ -95,9 +105,9 @@ class LoadPage(QWidget):
     def say_empty(self, *, duties: bool, handoffs: bool, factors: bool) -> None:
         """Say below the titles what is not there and what to do."""
         self.no_duties.setVisible(not duties)
-        self.bars.setVisible(duties)
+        self.frames[0].setVisible(duties)
         self.no_handoffs.setVisible(not handoffs)
-        self.heat.setVisible(handoffs)
+        self.frames[1].setVisible(handoffs)
         self.no_factors.setVisible(not factors)
 
     def say_measured(self, teams: str) -> None:
@@ -106,7 +116,7 @@ class LoadPage(QWidget):
         self.measured.setText(f"{whose}; a line is what the principle asks for." if teams else "")
 
     def _part(
-        self, title: str, texts: tuple[Label, ...], chart: Chart, *, legend: bool = False
+        self, title: str, texts: tuple[Label, ...], frame: Frame, *, legend: bool = False
     ) -> QWidget:
         part = QWidget(self)
         column = QVBoxLayout(part)
@@ -124,7 +134,7 @@ class LoadPage(QWidget):
             column.addLayout(row)
         for text in texts:
             column.addWidget(text)
-        column.addWidget(chart)
+        column.addWidget(frame)
         return part
 
 
