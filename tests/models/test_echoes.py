@@ -1,12 +1,16 @@
 """Echoes: shared cards that also lie, lighter, with the other teams that have a part in them."""
 
+import pytest
 from boards import WORDS, board, drawn, duty, random_board
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dutyflow_models.layout import Layout
 from dutyflow_models.picture.drawing import Box, Rect, Text
+from dutyflow_models.picture.look import Look
+from dutyflow_models.picture.palette import AA, DARK, LIGHT, contrast
 
+CHIP = 16
 ECHOING = Layout(echoes=True)
 
 
@@ -105,3 +109,18 @@ def test_nothing_overlaps_with_echoes_and_opened_cards(seed, duties, teams, stag
         assert [e for e in drawing.echoes_near(cell.rect) if e in cell.echoes] == list(cell.echoes)
     everything = Rect(0, 0, *drawing.size)
     assert len(drawing.echoes_near(everything)) == sum(map(len, drawing.echoes.values()))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_echoes_and_opened_cards_are_readable(theme):
+    written = duty("deploy", "ops", "run", informed=("dev",), description="Bring it live")
+    layout = Layout(echoes=True, opened=frozenset({"deploy"}))
+    drawing = drawn(board(written), layout, Look(theme))
+    for shape in drawing.shapes_of("deploy"):
+        chip = next(m for m in shape.face.marks if isinstance(m, Text) and m.text[:1] == "I")
+        grounds = [mark for mark in shape.face.marks if isinstance(mark, Box) and mark.fill]
+        plain = [m for m in shape.face.marks if isinstance(m, Text) and m is not chip]
+        assert len(plain) >= 2
+        assert all(contrast(text.color, grounds[0].fill) >= AA for text in plain)
+        under = next(box.fill for box in grounds if box.rect.h == CHIP)
+        assert contrast(chip.color, under) >= AA
