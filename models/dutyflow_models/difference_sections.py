@@ -86,7 +86,7 @@ def _merges(before: Organisation, after: Organisation) -> Iterator[Difference]:
 
 
 def _of_teams(
-    before: Organisation, after: Organisation, found: Iterable[Difference]
+    before: Organisation, after: Organisation, found: list[Difference]
 ) -> Iterator[Section]:
     old = with_new_ids(before, after)
     was = {duty.id: lane_of(duty, old.teams_by_id) for duty in old.duties}
@@ -98,7 +98,7 @@ def _of_teams(
                 rows.setdefault(team_id, []).append(each)
     remarks = {
         each.team_id: each.sentence.removeprefix(plain(each.title)).strip()
-        for each in by_team(before, after)
+        for each in by_team(before, after, found)
     }
     titles: dict[str | None, str] = {team.id: team.title for team in (*after.teams, *old.teams)}
     titles |= {team.id: team.title for team in after.teams} | {None: UNASSIGNED}

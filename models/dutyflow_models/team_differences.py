@@ -52,16 +52,18 @@ class TeamDifference:
         return f"{plain(self.title)} {', '.join(filter(None, parts))}"
 
 
-def by_team(before: Organisation, after: Organisation) -> tuple[TeamDifference, ...]:
+def by_team(
+    before: Organisation, after: Organisation, found: Iterable[Difference] | None = None
+) -> tuple[TeamDifference, ...]:
     """Tell for each team with a difference what it is, in the order of the lanes.
 
     Teams that are gone come behind, *Unassigned* last. Duties and teams are followed by their ids
-    and those they had `previously`.
+    and those they had `previously`. What `describe` finds is taken from `found` if it is given.
     """
     before, after = with_the_same_lanes(before, after)
     roles: dict[str | None, list[Difference]] = _grouped(
         (each.new or each.old, each)
-        for each in describe(before, after)
+        for each in (describe(before, after) if found is None else found)
         if each.kind in ("gained", "lost")
     )
     before = with_new_ids(before, after)

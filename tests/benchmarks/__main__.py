@@ -55,6 +55,7 @@ def rows() -> Iterator[Row]:
     yield from frame_rows()
     yield from file_rows()
     yield from finding_rows()
+    yield from compare_rows()
     yield from picture_rows()
     yield from start_rows()
 
@@ -124,6 +125,22 @@ def finding_rows() -> Iterator[Row]:
         "findings, 200 teams, 5,000 duties, 12 factors: base / merged / merged and known: ms",
         f"{found['limits']:.0f} / {found['limits scenario']:.0f} / {found['limits shown']:.0f}",
         goal="≤ 100",
+    )
+
+
+def compare_rows() -> Iterator[Row]:
+    """Tell what differs between two states; the peer compares the same values, difflib the text."""
+    found = run("compare.py")
+    ours, peer = found["sections"], found["difflib"]
+    yield Row(
+        f"compare, 3,000 duties, {found['differences']:,} differences by team: ms",
+        f"{ours:.0f}",
+        f"difflib on the text {peer:.0f}",
+        f"1/{peer / ours:.1f}",
+    )
+    yield Row(
+        f"board with {found['ghosts']:,} ghosts, first / again: ms",
+        f"{found['ghosts first']:.0f} / {found['ghosts again']:.0f}",
     )
 
 
