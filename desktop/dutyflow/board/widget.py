@@ -51,7 +51,7 @@ class Board(BoardView):
         self.lit.said.connect(self.said)
         self._linking: str | None = None
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
-        self._keep.timeout.connect(self.keep_camera)
+        self._keep.timeout.connect(self._keep_at_rest)
         self.moved.connect(self._keep.start)
         self.handoff_drawn.connect(self.writing.handoff)
         self.writing.editor.closed.connect(lambda: self.show_unassigned(False))
@@ -197,6 +197,13 @@ class Board(BoardView):
         scenario, self._scenario = self._scenario, self.document.layout.scenario
         if scenario != self._scenario and self.document.selection.focus is not None:
             self.reveal(self.document.selection.focus)
+
+    def _keep_at_rest(self) -> None:
+        """Keep the camera, but not while something is held: another layout would end that."""
+        if self.pointer.gesture is not None:
+            self._keep.start()
+        else:
+            self.keep_camera()
 
     def keep_camera(self) -> None:
         """Note zoom and scroll in the layout, so that the board comes back as it was."""

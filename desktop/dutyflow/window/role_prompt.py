@@ -43,7 +43,7 @@ class RolePrompt(QObject):
         if self._answers:
             self._answers = {}
             self._board.removeEventFilter(self)
-            self._status_bar.show_hint("")
+            self._status_bar.show_hint(self._board.lit.sentence)
             self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

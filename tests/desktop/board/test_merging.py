@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 
 from dutyflow.board.hints import hint_at
+from dutyflow.board.widget import KEEP_AFTER
 from dutyflow_models.edits.teams import add_team
 
 
@@ -208,3 +209,21 @@ def test_a_bracket_tells_the_name_and_the_teams_of_its_group(board):
     aside = on_header(board, "platform")
     touch = board.pointer.touch(QHelpEvent(QEvent.Type.ToolTip, aside, aside))
     assert hint_at(board, touch) == "Platform"
+
+
+def test_a_header_held_while_the_board_scrolls_stays_in_the_hand(document, board, hand, qtbot):
+    def many(organisation):
+        for number in range(30):
+            organisation = add_team(organisation, title=f"Team {number}")
+        return organisation
+
+    document.edit("Add teams", many)
+    hand.press(on_header(board, "platform"))
+    hand.move(QPoint(hand.at.x(), round(board.camera.body.bottom) - 6))
+    qtbot.waitUntil(lambda: board.camera.y > 200)
+    hand.move(QPoint(hand.at.x(), 400))
+    qtbot.wait(2 * KEEP_AFTER)
+    assert board.pointer.gesture is not None
+    hand.release()
+    assert document.undo_stack.count() == 2
+    qtbot.waitUntil(lambda: document.layout.scroll[1] == board.camera.y)

@@ -43,6 +43,16 @@ def test_the_status_bar_says_what_is_lit_until_esc_shows_all(desk):
     assert not desk.window.actions_by_id["flow-upstream"].isChecked()
 
 
+def test_after_a_question_the_status_bar_says_again_what_is_lit(desk):
+    desk.document.selection.select_duties(["on-call"])
+    QTest.keyClick(desk.board, Qt.Key.Key_W)
+    do(desk.window, "role-1")
+    hint = desk.window.status_bar._hint
+    assert hint.text().startswith("Role of Platform")
+    QTest.keyClick(desk.board, Qt.Key.Key_Escape)
+    assert hint.text().startswith("What ‘On call’ waits for")
+
+
 def test_in_the_matrix_the_board_comes_into_sight_to_show_a_flow(desk):
     do(desk.window, "view-matrix")
     desk.document.selection.select_duties(["on-call"])
