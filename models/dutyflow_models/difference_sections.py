@@ -56,7 +56,7 @@ def sort_of(difference: Difference) -> Sort:
     if difference.kind == "edited" and difference.field == "status":
         return "status"
     if difference.kind in ("added", "removed", "moved", "renamed"):
-        return difference.kind  # type: ignore[return-value]  # one of those four
+        return difference.kind
     return "other"
 
 

@@ -39,8 +39,8 @@ class DifferenceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
         line, colors = self._rows.lines[index.row()], self.palette
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # likewise
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if line.difference is None:
             self._heading(painter, rect, line)

@@ -56,7 +56,8 @@ def filtered(
     The number is how many differences there are, a card that moved between two teams once.
     """
     wanted = words.casefold().split()
-    made, seen = [], set()
+    made: list[Section] = []
+    seen: set[int] = set()
     for section in sections:
         title = section.title.casefold()
         rows = tuple(

@@ -80,7 +80,7 @@ class ViewStack(QStackedWidget):
         self.setFocusProxy(self.desk.board)
         self.desk.board.setFocus()
 
-    def show(self, view_id: str = "board") -> None:  # type: ignore[override]  # also shows itself
+    def show(self, view_id: str = "board") -> None:
         """Put a view in sight, ready for keys; what is being written on the board counts."""
         super().show()
         if view_id == "board":

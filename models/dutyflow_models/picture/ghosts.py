@@ -19,6 +19,7 @@ from dutyflow_models.picture.drawing import (
     Face,
     Ghosts,
     LaneShape,
+    Mark,
     Rect,
     Text,
 )
@@ -97,7 +98,7 @@ def haunting(before: Organisation, after: Organisation, seats: Seats, pen: Pen) 
     """Find what moved, is gone and is new between two effective organisations."""
     old, apart = with_the_same_lanes(before, after)
     old = with_new_ids(old, apart)
-    here: dict[str, Duty] = apart.duties_by_id
+    here = apart.duties_by_id
     found: dict[str | None, list[list[Seat]]] = {}
     titles = {team.id: team.title for team in after.teams}
     for duty in old.duties:
@@ -220,7 +221,7 @@ def _face(title: str, chip: str, width: float, pen: Pen) -> Face:
              theme.ink_muted)
         for row, line in enumerate(lines)
     ]  # fmt: skip
-    marks = (
+    marks: tuple[Mark, ...] = (
         Box(Rect(0, 0, width, height), "", theme.ink_faint, radius=at.radius, dashed=True),
         *inks,
         Box(pill, "", theme.ink_faint, radius=at.chip / 2),
