@@ -17,11 +17,12 @@ from dutyflow.file_text import FileText
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
+from dutyflow_models.edits.lanes import members_of_lane
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.safe_write import Expected, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario, Team, lane_of
-from dutyflow_models.scenario import effective, merged_teams, scenario_by_id
+from dutyflow_models.scenario import effective, merged_teams, scenario_by_id, scenario_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ READ_ONLY = (
 )
 UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario")
 """What an undo step brings back of the layout; looking elsewhere is not undone."""
-HIDING = ("scenario", "folded", "hidden")
+HIDING = ("scenario", "facts", "folded", "hidden")
 """What of the layout decides which cards can be seen."""
 
 
@@ -84,8 +85,10 @@ class Document(QObject):
 
     @property
     def scenario(self) -> Scenario | None:
-        """The scenario shown; None is the base."""
-        return scenario_by_id(self.organisation, self.layout.scenario)
+        """The scenario shown; None is the base. One with answers chosen by hand has no id."""
+        named = scenario_by_id(self.organisation, self.layout.scenario)
+        facts = self.layout.facts
+        return scenario_with(self.organisation, named, facts) if facts else named
 
     @property
     def shown(self) -> Organisation:
@@ -94,7 +97,7 @@ class Document(QObject):
         if (
             self._shown is None
             or self._shown[0] is not self.organisation
-            or self._shown[1] is not scenario
+            or self._shown[1] != scenario
         ):
             self._shown = (self.organisation, scenario, effective(self.organisation, scenario))
         return self._shown[2]
@@ -108,6 +111,10 @@ class Document(QObject):
         if any(lane.id == lane_id for lane in merged):
             return None
         return self.organisation.teams_by_id.get(lane_id or "")
+
+    def members(self, lane_id: str | None) -> tuple[Team, ...]:
+        """Return the teams that are one lane here; none for a lane that is one team."""
+        return members_of_lane(self.organisation, self.scenario, lane_id)
 
     def team_to_change(self, lane_id: str | None) -> Team | None:
         """Return the team that a lane is; that it is several teams is told by `refused`."""

@@ -53,9 +53,8 @@ def teams_to_share_with(desk: Desk) -> Iterator[Entry]:
 
     own = team_at_hand(desk.document)
     for lane in lanes(desk):
-        team = desk.document.lane_team(lane.id)
-        if team is not None:
-            share_it = partial(share, desk, team.id)
+        if lane.id is not None:
+            share_it = partial(share, desk, lane.id)
             yield Entry(f"Share with {lane.title}", share_it, enabled=lane.id != own)
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
-from dutyflow.board.drops import find_drop, land, why_not
+from dutyflow import handing
+from dutyflow.board.drops import find_drop, goes_to, land, lane_to_ask_for, why_not
 from dutyflow.board.gestures import Gesture, Touch
 from dutyflow.board.lift import Lift, rearrange
-from dutyflow.step_texts import duties_called
-from dutyflow_models.edits.handoffs import add_handoff
+from dutyflow.lane_menu import for_team
 from dutyflow_models.picture.look import measures_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dutyflow.board.drops import Drop
     from dutyflow.board.view import BoardView
 
@@ -52,6 +53,7 @@ class DragCards(Gesture):
             reason = why_not(view.document, lift.duty_ids, drop) if drop else "outside"
             lift.allowed = reason is None
             self._rearrange(drop if lift.allowed else None)
+            self.view.lifted_over.emit(goes_to(view.document, lift.duty_ids, drop) if drop else "")
         self._touched()
 
     def _rearrange(self, drop: Drop | None) -> None:
@@ -76,7 +78,8 @@ class DragCards(Gesture):
         drop, duty_ids = self._lift.drop, self._lift.duty_ids
         self._put_down()
         if drop is not None:
-            land(self.view.document, duty_ids, drop)
+            at = self.view.viewport().mapToGlobal(QPoint(round(touch.vx), round(touch.vy)))
+            land_where_meant(self.view, duty_ids, drop, at=at)
 
     def cancel(self) -> None:
         """Put the cards back."""
@@ -84,6 +87,7 @@ class DragCards(Gesture):
 
     def _put_down(self) -> None:
         self.view.overlay.lift = None
+        self.view.lifted_over.emit("")
         self.view.show_unassigned(False)
         self.view.viewport().update()
 
@@ -126,10 +130,19 @@ class DrawHandOff(Gesture):
 
 def hand_off(view: BoardView, source: str, target: str) -> None:
     """Add a hand-off between two duties, select it, and say that it is ready to be named."""
-    document = view.document
-    before = set(document.organisation.handoffs_by_key)
-    text = f"Hand off {duties_called(document, [source])} to {duties_called(document, [target])}"
-    if document.edit(text, partial(add_handoff, source=source, target=target)):
-        key = next(k for k in document.organisation.handoffs_by_key if k not in before)
-        document.selection.select_handoff(key)
+    key = handing.hand_off(view.document, source, target)
+    if key is not None:
+        view.document.selection.select_handoff(key)
         view.handoff_drawn.emit(key)
+
+
+def land_where_meant(view: BoardView, duty_ids: Sequence[str], drop: Drop, *, at: QPoint) -> None:
+    """Land cards; where a lane is several teams a menu asks which of them gets the cards."""
+    document = view.document
+
+    def go_on(member: str | None) -> None:
+        if land(document, duty_ids, drop, member=member) and member is not None:
+            view.reveal(duty_ids[-1])
+
+    lane_id = lane_to_ask_for(document, duty_ids, drop)
+    for_team(document, lane_id, go_on, at=at, parent=view)

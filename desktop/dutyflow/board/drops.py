@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow import handing
+from dutyflow.handing import heir_called, lane_in
 from dutyflow.step_texts import duties_called
 from dutyflow_models.arranging import all_cards, cards_placed
 from dutyflow_models.edits.duties import move_duties_to_stage
-from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
-from dutyflow_models.org import Organisation, lane_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dutyflow.board.sheet import Sheet
-    from dutyflow.document import Document
+    from dutyflow.document import Document, Edit
     from dutyflow_models.layout import Layout
+    from dutyflow_models.org import Organisation
     from dutyflow_models.picture.drawing import CardShape, Cell
 
 
@@ -84,52 +85,77 @@ def why_not(document: Document, duty_ids: Sequence[str], drop: Drop) -> str | No
     moving = duty_ids if drop.share else _changing_lane(document, duty_ids, team_id)
     if not moving:
         return None
-    refusal = may_receive(document.organisation, team_id, document.scenario)
+    return handing.why_not(document, moving, team_id, share=drop.share)
+
+
+def lane_to_ask_for(document: Document, duty_ids: Sequence[str], drop: Drop) -> str | None:
+    """Return the lane of which it is open which of its teams gets the cards; mostly none."""
+    team_id = drop.cell.team_id
+    hands_over = drop.share or _changing_lane(document, duty_ids, team_id)
+    open_which = hands_over and document.members(team_id)
+    return team_id if open_which and why_not(document, duty_ids, drop) is None else None
+
+
+def goes_to(document: Document, duty_ids: Sequence[str], drop: Drop) -> str:
+    """Say what landing there changes where a scenario is shown, or why they may not land."""
+    refusal = why_not(document, duty_ids, drop)
     if refusal is not None:
         return refusal
-    for duty_id in moving:
-        sentence = may_give(document.organisation, duty_id, document.scenario)
-        if sentence is not None:
-            return sentence
-    return None
+    if drop.share:
+        return handing.goes_to(document, duty_ids, ("responsible",))
+    moving = _changing_lane(document, duty_ids, drop.cell.team_id)
+    if moving:
+        return handing.goes_to(document, moving)
+    restaged = document.scenario is not None and _restaging(document, duty_ids, drop.cell)
+    return "Changes the stage everywhere" if restaged else ""
 
 
-def land(document: Document, duty_ids: Sequence[str], drop: Drop) -> bool:
-    """Land the cards as one undo step; False when that changes nothing."""
+def land(
+    document: Document, duty_ids: Sequence[str], drop: Drop, *, member: str | None = None
+) -> bool:
+    """Land the cards as one undo step; False when that changes nothing.
+
+    In a lane that is several teams, `member` is the one that gets them.
+    """
     refusal = why_not(document, duty_ids, drop)
     if refusal is not None:
         document.refused.emit(refusal)
         return False
     cell = drop.cell
     if drop.share and cell.team_id is not None:
-        return document.edit(
-            f"Share {duties_called(document, duty_ids)} with {_lane_title(document, cell.team_id)}",
-            partial(share_duties, duty_ids=duty_ids, team_id=cell.team_id),
-        )
+        return handing.share(document, duty_ids, cell.team_id, member=member)
     moving = _changing_lane(document, duty_ids, cell.team_id)
-    restaging = [
-        duty_id
-        for duty_id in duty_ids
-        if document.organisation.stages
-        and document.shown.duties_by_id[duty_id].stage != cell.stage_id
-    ]
+    restaging = _restaging(document, duty_ids, cell)
+    if moving:
+        heir = heir_called(document, cell.team_id, member)
+        text = f"Move {duties_called(document, duty_ids)} to {heir}"
+        text = handing.told_when(document, text, moving)
+    else:
+        text = _step_text(document, duty_ids, cell, restaging=bool(restaging))
+    giving = handing.giving(document, moving, cell.team_id, member=member) if moving else None
     return document.edit(
-        _step_text(document, duty_ids, cell, moving=bool(moving), restaging=bool(restaging)),
-        partial(_into_cell, moving=moving, restaging=restaging, cell=cell),
+        text,
+        partial(_into_cell, giving=giving, restaging=restaging, cell=cell),
         arrange=partial(_ordered, document=document, drop=drop, duty_ids=tuple(duty_ids)),
     )
 
 
 def _changing_lane(document: Document, duty_ids: Sequence[str], team_id: str | None) -> list[str]:
-    shown = document.shown
-    return [i for i in duty_ids if lane_of(shown.duties_by_id[i], shown.teams_by_id) != team_id]
+    return [each for each in duty_ids if lane_in(document, each) != team_id]
+
+
+def _restaging(document: Document, duty_ids: Sequence[str], cell: Cell) -> list[str]:
+    if not document.organisation.stages:
+        return []
+    duties = document.shown.duties_by_id
+    return [each for each in duty_ids if duties[each].stage != cell.stage_id]
 
 
 def _into_cell(
-    organisation: Organisation, *, moving: list[str], restaging: list[str], cell: Cell
+    organisation: Organisation, *, giving: Edit | None, restaging: list[str], cell: Cell
 ) -> Organisation:
-    if moving:
-        organisation = give_duties(organisation, moving, cell.team_id)
+    if giving is not None:
+        organisation = giving(organisation)
     if restaging:
         organisation = move_duties_to_stage(organisation, restaging, cell.stage_id)
     return organisation
@@ -146,18 +172,9 @@ def _ordered(
     return cards_placed(layout, cell, known, duty_ids, before)
 
 
-def _step_text(
-    document: Document, duty_ids: Sequence[str], cell: Cell, *, moving: bool, restaging: bool
-) -> str:
+def _step_text(document: Document, duty_ids: Sequence[str], cell: Cell, *, restaging: bool) -> str:
     what = duties_called(document, duty_ids)
-    if moving:
-        return f"Move {what} to {_lane_title(document, cell.team_id)}"
     if restaging:
         stage = document.organisation.stages_by_id.get(cell.stage_id or "")
         return f"Move {what} to {stage.title if stage else 'no stage'}"
     return f"Reorder {what}"
-
-
-def _lane_title(document: Document, team_id: str | None) -> str:
-    team = document.shown.teams_by_id.get(team_id or "")
-    return team.title if team else "Unassigned"

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 
-from dutyflow.board.drag_cards import hand_off
-from dutyflow.board.drops import land, step_drop
+from dutyflow.board.drag_cards import hand_off, land_where_meant
+from dutyflow.board.drops import step_drop
 from dutyflow.board.lit import Lit
 from dutyflow.board.opening import Opening
 from dutyflow.board.pointer import Pointer
@@ -49,6 +49,7 @@ class Board(BoardView):
         self.lit = Lit(document, self)
         self.lit.changed.connect(self._show_lit)
         self.lit.said.connect(self.said)
+        self.lifted_over.connect(lambda text: self.said.emit(text or self.lit.sentence))
         self._linking: str | None = None
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keep.timeout.connect(self._keep_at_rest)
@@ -95,7 +96,8 @@ class Board(BoardView):
             return
         goal = step_drop(self.sheet, card, dx, dy)
         if goal is not None:
-            land(self.document, [card.duty_id], goal)
+            at = self.place_on_screen(card.duty_id)
+            land_where_meant(self, [card.duty_id], goal, at=at)
             self.reveal(card.duty_id)
 
     def start_handoff(self) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
+from dutyflow import handing
 from dutyflow.board.editor import BoardEditor
+from dutyflow.lane_menu import for_team
 from dutyflow.step_texts import called, duties_called
-from dutyflow_models.edits.duties import add_duties, set_duty
+from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.edits.groups import set_group
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.merges import merged_group
@@ -19,6 +21,8 @@ from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.look import measures_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.board.view import BoardView
     from dutyflow.document import Edit
 
@@ -108,36 +112,59 @@ class Writing(QObject):
         )
 
     def new_duties(self, team_id: str | None, stage_id: str | None) -> None:
-        """Open a line in a cell; every Enter adds a duty there, several lines add one each."""
-        if team_id is not None and self._document.team_to_change(team_id) is None:
-            return
-        self._view.show_unassigned(team_id is None)
-        self.editor.open(
-            partial(self._line_place, team_id, stage_id),
-            "",
-            partial(self.add, team_id, stage_id),
-            stays=True,
-            hint="New duty, then Enter",
-        )
+        """Open a line in a cell; every Enter adds a duty there, several lines add one each.
 
-    def add(self, team_id: str | None, stage_id: str | None, text: str) -> bool:
+        Where the lane is several teams, a menu first asks which of them is meant.
+        """
+        self._view.show_unassigned(team_id is None)
+
+        def write(member: str | None) -> None:
+            self.editor.open(
+                partial(self._line_place, team_id, stage_id),
+                "",
+                partial(self.add, team_id, stage_id, member=member),
+                stays=True,
+                hint="New duty, then Enter",
+            )
+
+        self._ask(team_id, stage_id, write)
+
+    def paste(self, team_id: str | None, stage_id: str | None, text: str) -> None:
+        """Add a duty for every line of a text, as `add`, once it is clear which team is meant."""
+
+        def put(member: str | None) -> None:
+            self.add(team_id, stage_id, text, member=member)
+
+        self._ask(team_id, stage_id, put)
+
+    def add(
+        self,
+        team_id: str | None,
+        stage_id: str | None,
+        text: str,
+        *,
+        member: str | None = None,
+    ) -> bool:
         """Add a duty for every line of a text, as one step, and select them."""
-        document = self._document
-        if team_id is not None and document.team_to_change(team_id) is None:
-            return False
         titles = [line.strip() for line in text.splitlines() if line.strip()]
-        what = called(titles[0]) if len(titles) == 1 else f"{len(titles)} duties"
-        before = set(document.organisation.duties_by_id)
-        add = partial(add_duties, titles=titles, team_id=team_id, stage_id=stage_id)
-        if not document.edit(f"Add {what}", add):
+        new = handing.add(self._document, titles, team_id, stage_id, member=member)
+        if not new:
             return False
-        new = [i for i in document.organisation.duties_by_id if i not in before]
-        document.selection.select_duties(new)
+        self._document.selection.select_duties(new)
         self._view.reveal(new[-1])
         line = self._line_place(team_id, stage_id)
         if line is not None:
             self._view.reveal_place(line)
         return True
+
+    def _ask(
+        self, team_id: str | None, stage_id: str | None, then: Callable[[str | None], None]
+    ) -> None:
+        """Go on with the team that is meant by a lane, asked for at the place of a new duty."""
+        line = self._line_place(team_id, stage_id) or Rect(0, 0, 0, 0)
+        rect = self._view.camera.to_view(line)
+        at = self._view.viewport().mapToGlobal(QPoint(round(rect.x), round(rect.y)))
+        for_team(self._document, team_id, then, at=at, parent=self._view)
 
     def _card_place(self, duty_id: str) -> Rect | None:
         view = self._view

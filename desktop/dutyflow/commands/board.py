@@ -5,22 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow import handing
 from dutyflow.actions.at_hand import duty_word, lane_at_hand, lane_in, lanes, team_at_hand
 from dutyflow.filing import CANCEL
-from dutyflow.step_texts import called, duties_called
+from dutyflow.lane_menu import for_team
+from dutyflow.step_texts import called
 from dutyflow_models.arranging import all_lanes, lane_moved_before
-from dutyflow_models.edits.roles import give_duties, may_give, may_receive, share_duties
 from dutyflow_models.edits.stages import add_stage as stage_added
 from dutyflow_models.edits.stages import move_stage, remove_stage
 from dutyflow_models.edits.teams import add_team as team_added
 from dutyflow_models.edits.teams import remove_team as team_removed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from dutyflow.desk import Desk
-
-UNASSIGNED = "Unassigned"
 
 
 def add_duty(desk: Desk) -> None:
@@ -57,21 +56,25 @@ def give(desk: Desk, team_id: str | None) -> None:
     """Let a team take over the selected duties; None is nobody."""
     document = desk.document
     moving = [i for i in document.selection.duties if lane_in(document, i) != team_id]
-    if moving and _allowed(desk, moving, team_id):
-        title = UNASSIGNED if team_id is None else document.shown.teams_by_id[team_id].title
-        edit = partial(give_duties, duty_ids=moving, team_id=team_id)
-        if document.edit(f"Move {duties_called(document, moving)} to {title}", edit):
+
+    def go_on(member: str | None) -> None:
+        if handing.give(document, moving, team_id, member=member):
             desk.board.reveal(moving[-1])
+
+    if moving and _allowed(desk, moving, team_id):
+        _for_team(desk, team_id, go_on)
 
 
 def share(desk: Desk, team_id: str) -> None:
     """Let a team join those responsible for the selected duties."""
     document = desk.document
     chosen = document.selection.duties
-    if _allowed(desk, chosen, team_id):
-        title = document.organisation.teams_by_id[team_id].title
-        edit = partial(share_duties, duty_ids=chosen, team_id=team_id)
-        document.edit(f"Share {duties_called(document, chosen)} with {title}", edit)
+
+    def go_on(member: str | None) -> None:
+        handing.share(document, chosen, team_id, member=member)
+
+    if _allowed(desk, chosen, team_id, share=True):
+        _for_team(desk, team_id, go_on)
 
 
 def move_up(desk: Desk) -> None:
@@ -234,13 +237,17 @@ def _move_lane(desk: Desk, step: int) -> None:
         )
 
 
-def _allowed(desk: Desk, duty_ids: Sequence[str], team_id: str | None) -> bool:
+def _for_team(desk: Desk, lane_id: str | None, then: Callable[[str | None], None]) -> None:
+    """Go on with the team that is meant by a lane, asked for at the focused card."""
+    at = desk.board.place_on_screen(desk.document.selection.focus)
+    for_team(desk.document, lane_id, then, at=at, parent=desk.board)
+
+
+def _allowed(
+    desk: Desk, duty_ids: Sequence[str], team_id: str | None, *, share: bool = False
+) -> bool:
     """Say whether the duties may change hands in the scenario shown; if not, say why."""
-    document = desk.document
-    organisation, scenario = document.organisation, document.scenario
-    refusal = may_receive(organisation, team_id, scenario)
-    for duty_id in duty_ids:
-        refusal = refusal or may_give(organisation, duty_id, scenario)
+    refusal = handing.why_not(desk.document, duty_ids, team_id, share=share)
     if refusal is not None:
         desk.tell.problem(refusal)
     return refusal is None

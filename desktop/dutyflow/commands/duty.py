@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow import handing
 from dutyflow.actions.at_hand import lanes
+from dutyflow.lane_menu import for_team
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import set_status
-from dutyflow_models.edits.roles import may_receive, set_role
 from dutyflow_models.org import ROLE_LETTERS
-from dutyflow_models.scenario import assignment_in_force, facts_of
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
-    from dutyflow_models.org import Duty, Role, Status
+    from dutyflow_models.org import Role, Status
 
 
 def ask_role(desk: Desk, number: int) -> None:
@@ -27,10 +27,7 @@ def ask_role(desk: Desk, number: int) -> None:
     if duty is None or number > len(choices):
         return
     team_id, title = choices[number - 1]
-    refusal = may_receive(document.organisation, team_id, document.scenario)
-    if refusal is not None:
-        desk.tell.problem(refusal)
-    elif team_id is not None:
+    if team_id is not None:
         question = f"Role of {title} in {called(duty.title)}: A R S C I U, or Esc"
         toggle = partial(toggle_role, desk, duty.id, team_id)
         RolePrompt(desk.board, desk.window.status_bar, question).wait_for(
@@ -39,22 +36,22 @@ def ask_role(desk: Desk, number: int) -> None:
 
 
 def toggle_role(desk: Desk, duty_id: str, team_id: str, role: Role) -> None:
-    """Give a team a role in a duty, or take it away from a team that has it."""
-    from dutyflow.panels.role_grid import ROLE_WORDS
+    """Give a team a role in a duty, or take it away from a team that has it.
 
+    In a lane that is several teams one is asked for; taken away it is from all.
+    """
     document = desk.document
-    duty, team = document.organisation.duties_by_id[duty_id], document.shown.teams_by_id[team_id]
-    if _is_said_elsewhere(desk, duty, role):
-        desk.tell.problem(
-            f"Who is {ROLE_WORDS[role]} “{duty.title}” here is said by one of its assignments."
-            " Change it in the inspector, under In other cases."
-        )
-        return
-    held = team_id not in duty.teams_as(role)
-    words = f"{'' if held else 'no longer '}{ROLE_WORDS[role]}"
-    edit = partial(set_role, duty_id=duty_id, team_id=team_id, role=role, held=held)
-    if document.edit(f"Make {team.title} {words} {called(duty.title)}", edit):
-        desk.board.reveal(duty_id)
+    held = role not in handing.roles_held(document, duty_id, team_id)
+
+    def go_on(member: str | None) -> None:
+        if handing.set_role(document, duty_id, team_id, role, held, member=member):
+            desk.board.reveal(duty_id)
+
+    if held:
+        at = desk.board.place_on_screen(duty_id)
+        for_team(document, team_id, go_on, at=at, parent=desk.board)
+    else:
+        go_on(None)
 
 
 def mark_open(desk: Desk) -> None:
@@ -92,10 +89,3 @@ def _mark(desk: Desk, status: Status) -> None:
     chosen = document.selection.duties
     text = f"Mark {duties_called(document, chosen)} as {status.replace('-', ' ')}"
     document.edit(text, partial(set_status, duty_ids=chosen, status=status))
-
-
-def _is_said_elsewhere(desk: Desk, duty: Duty, role: Role) -> bool:
-    """Say whether the duty's own role would not show in the scenario shown."""
-    facts = facts_of(desk.document.organisation, desk.document.scenario)
-    assignment = assignment_in_force(duty, facts)
-    return assignment is not None and getattr(assignment, role) is not None

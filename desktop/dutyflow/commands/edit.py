@@ -51,7 +51,7 @@ def paste_lines(desk: Desk) -> None:
         )
     else:
         team_id, stage_id = place_for_new(desk)
-        desk.board.writing.add(team_id, stage_id, "\n".join(lines))
+        desk.board.writing.paste(team_id, stage_id, "\n".join(lines))
 
 
 def duplicate(desk: Desk) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dutyflow.panels.form import Form
 
 
+_WRITTEN = ("team", "handoff")
 NARROWEST, COMFORTABLE = 280, 312
 """Widths in pixels: the first is enough for a team's name beside its six roles."""
 
@@ -55,6 +56,7 @@ class Inspector(QScrollArea):
         document.arranged.connect(self._wait)
         document.file_changed.connect(self._wait)
         document.selection.changed.connect(self._select)
+        document.reach.changed.connect(self._wait)
         self.set_palette(LIGHT)
 
     @property
@@ -152,4 +154,8 @@ class Inspector(QScrollArea):
         when = getattr(part, "when", None)
         if when and not holds(when, facts_of(document.organisation, document.scenario)):
             return "Not there in the scenario shown. It can be edited all the same."
-        return ""
+        if document.scenario is None or part is None:
+            return ""
+        if subject.kind in ("duty", "several"):
+            return "What is written here applies everywhere; for the roles it stands below them."
+        return "What is written here applies everywhere." if subject.kind in _WRITTEN else ""

@@ -30,5 +30,7 @@ QToolButton {{ background: transparent; color: {colors.ink_muted}; border-radius
   border: 1px solid transparent; padding: 3px; }}
 QToolButton:hover {{ border-color: {colors.card_border}; color: {colors.ink}; }}
 QToolButton:focus {{ border-color: {colors.accent}; }}
+QToolButton#link {{ border: none; color: {colors.accent}; padding: 0 4px; text-align: left; }}
+QToolButton#link:hover, QToolButton#link:focus {{ text-decoration: underline; }}
 QToolButton::menu-indicator {{ image: none; }}
 """

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.panels.role_grid import COLUMNS, ROLE_WORDS
+from dutyflow.handing import ROLE_WORDS
+from dutyflow.panels.role_grid import COLUMNS
 from dutyflow.panels.row_list import Line, RowList
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from dutyflow import handing
+from dutyflow.handing import ROLE_WORDS
+from dutyflow.lane_menu import for_team
+from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.cell_rows import Cell, CellRow, CellRows
-from dutyflow.panels.measures import GAP
-from dutyflow.plain import label
-from dutyflow.step_texts import called
-from dutyflow_models.edits.duties import set_duty
-from dutyflow_models.edits.roles import may_give, may_receive, set_role
+from dutyflow.panels.measures import GAP, ROW, TEXT
+from dutyflow.plain import label, menu_text
+from dutyflow_models.edits.conditions import condition_of
 from dutyflow_models.org import ROLE_LETTERS, Duty, Role, Team
-from dutyflow_models.scenario import assignment_in_force, facts_of
+from dutyflow_models.wording import when_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,15 +34,9 @@ COLUMNS: tuple[Role, ...] = (
     "informed",
     "consumers",
 )
-ROLE_WORDS: dict[Role, str] = {
-    "accountable": "accountable for",
-    "responsible": "responsible for",
-    "supports": "a supporter of",
-    "consulted": "consulted on",
-    "informed": "informed of",
-    "consumers": "a user of",
-}
-"""What a team is to a duty."""
+
+
+_NOT_HERE = "Who has it can be changed in a scenario in which it is there."
 
 
 class RolesShown(NamedTuple):
@@ -49,31 +46,25 @@ class RolesShown(NamedTuple):
     teams: tuple[Team, ...]
     strangers: tuple[str, ...]
     """Ids of teams that hold a role and are not there: absent in this scenario, or unknown."""
-    hidden_roles: frozenset[Role]
-    """Roles that an assignment replaces, so that the duty's own would not show."""
     refusal: str
     """Why nothing at all can be edited; empty where it can."""
 
 
 def roles_shown(document: Document, duty: Duty) -> RolesShown:
     """Work out who does what in the scenario shown."""
-    org, scenario = document.organisation, document.scenario
     shown = document.shown.duties_by_id.get(duty.id, duty)
     there = document.shown.teams_by_id
     held = (team_id for role in COLUMNS for team_id in shown.teams_as(role))
-    assignment = assignment_in_force(duty, facts_of(org, scenario))
-    hidden = (r for r in COLUMNS if assignment is not None and getattr(assignment, r) is not None)
     return RolesShown(
         duty=shown,
         teams=document.shown.teams,
         strangers=tuple(dict.fromkeys(each for each in held if each not in there)),
-        hidden_roles=frozenset(hidden),
-        refusal=may_give(org, duty.id, scenario) or "",
+        refusal="" if duty.id in document.shown.duties_by_id else _NOT_HERE,
     )
 
 
 class RoleGrid(QWidget):
-    """One row a team, one button a role; below it, if need be, why it cannot be edited here."""
+    """One row a team, one button a role; below it where a press goes, or why it cannot be."""
 
     def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
         """Show the roles of the subject, a duty."""
@@ -84,6 +75,12 @@ class RoleGrid(QWidget):
         self.why = label("", self)
         self.why.setWordWrap(True)
         self.why.setProperty("quiet", True)
+        self.other_reach = QToolButton(self)
+        self.other_reach.setObjectName("link")
+        self.other_reach.setFont(picture_font(TEXT))
+        self.other_reach.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.other_reach.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.other_reach.clicked.connect(self._switch_reach)
         self.setFocusProxy(self.grid)
 
     @property
@@ -101,8 +98,12 @@ class RoleGrid(QWidget):
             self.grid.current = 0
         enabled = not roles.refusal and not self._inspection.document.read_only
         self.grid.show_rows(tuple(self._rows(roles)), enabled=enabled)
-        self.why.setText(roles.refusal)
-        self.why.setHidden(not roles.refusal)
+        said = roles.refusal or _where(self._inspection.document, duty)
+        self.why.setText(said)
+        self.why.setHidden(not said)
+        offered = enabled and self._inspection.document.reach.why_not is None
+        self.other_reach.setHidden(not offered)
+        self.other_reach.setText(menu_text(_other_reach(self._inspection.document)))
 
     def height_for(self, width: int) -> int:
         """Place grid and sentence and return the height in pixels."""
@@ -110,9 +111,14 @@ class RoleGrid(QWidget):
         self.grid.setGeometry(0, 0, width, height)
         if self.why.isHidden():
             return height
-        below = self.why.heightForWidth(width)
-        self.why.setGeometry(0, height + GAP // 3, width, below)
-        return height + GAP // 3 + below
+        below = self.why.heightForWidth(width - _INDENT)
+        self.why.setGeometry(_INDENT, height + GAP // 3, width - _INDENT, below)
+        height += GAP // 3 + below
+        if self.other_reach.isHidden():
+            return height
+        wide = min(width, self.other_reach.sizeHint().width())
+        self.other_reach.setGeometry(0, height, wide, ROW)
+        return height + ROW
 
     def finish(self) -> None:
         """Nothing is pending here: a press is an edit at once."""
@@ -121,19 +127,16 @@ class RoleGrid(QWidget):
         document = self._inspection.document
         known = document.organisation.teams_by_id
         colors = self._inspection.team_colors()
-        merges = bool(document.scenario and document.scenario.merge)
         held = _roles_by_team(roles.duty)
         answerable = roles.duty.answerable
         for team in roles.teams:
-            one = merges and may_receive(document.organisation, team.id, document.scenario)
-            locked = frozenset(COLUMNS) if one else roles.hidden_roles
             own = held.get(team.id, _NO_ROLES)
-            cells = _cells(own, team.id == answerable, colors[team.id], locked)
+            cells = _cells(own, team.id == answerable, colors[team.id])
             yield CellRow(team.id, cells, team.title, colors[team.id])
         for team_id in roles.strangers:
             title = known[team_id].title if team_id in known else team_id
             faint = self._inspection.palette.ink_faint
-            cells = _cells(held[team_id], team_id == answerable, faint, roles.hidden_roles)
+            cells = _cells(held[team_id], team_id == answerable, faint)
             yield CellRow(team_id, cells, f"{title} (not there)", faint)
 
     def _press(self, row: CellRow, cell: Cell) -> None:
@@ -141,19 +144,47 @@ class RoleGrid(QWidget):
         role = next((each for each in COLUMNS if each == cell.key), None)
         if duty is None or role is None:
             return
-        held = not cell.on
-        words = f"{'' if held else 'no longer '}{ROLE_WORDS[role]}"
-        text = f"Make {row.title} {words} {called(duty.title)}"
-        if row.key in self._inspection.document.organisation.teams_by_id:
-            edit = partial(set_role, duty_id=duty.id, team_id=row.key, role=role, held=held)
-        elif held:
+        held, document = not cell.on, self._inspection.document
+        known = (
+            row.key in document.organisation.teams_by_id or row.key in document.shown.teams_by_id
+        )
+        if held and not known:
             return
-        else:
-            edit = partial(set_duty, duty_id=duty.id, fields={role: _without(duty, role, row.key)})
-        self._inspection.run(text, edit)
+
+        def go_on(member: str | None) -> None:
+            handing.set_role(document, duty.id, row.key, role, held, member=member)
+
+        place = self.grid.cell_rect(self.grid.rows.index(row), COLUMNS.index(role))
+        at = self.grid.mapToGlobal(place.bottomLeft())
+        for_team(document, row.key if held else None, go_on, at=at, parent=self)
+
+    def _switch_reach(self) -> None:
+        reach = self._inspection.document.reach
+        reach.choose("everywhere" if reach.value == "only-when" else "only-when")
 
 
 _NO_ROLES: frozenset[Role] = frozenset()
+_INDENT = 4
+
+
+def _where(document: Document, duty: Duty) -> str:
+    """Say what a press changes in the scenario shown; each role may go elsewhere."""
+    letters: dict[str, list[str]] = {}
+    for role in COLUMNS:
+        sentence = handing.goes_to(document, [duty.id], (role,))
+        letters.setdefault(sentence, []).append(ROLE_LETTERS[role])
+    if len(letters) == 1:
+        return next(iter(letters))
+    return "\n".join(
+        f"{' '.join(each)}: {said[:1].lower()}{said[1:]}" for said, each in letters.items()
+    )
+
+
+def _other_reach(document: Document) -> str:
+    if document.reach.value == "only-when":
+        return "Change it everywhere instead"
+    org = document.organisation
+    return f"Only when {when_in_words(condition_of(org, document.scenario), org.factors)} instead"
 
 
 def _roles_by_team(duty: Duty) -> dict[str, frozenset[Role]]:
@@ -165,9 +196,7 @@ def _roles_by_team(duty: Duty) -> dict[str, frozenset[Role]]:
 
 
 @lru_cache(maxsize=1024)
-def _cells(
-    held: frozenset[Role], implied: bool, color: str, locked: frozenset[Role]
-) -> tuple[Cell, ...]:
+def _cells(held: frozenset[Role], implied: bool, color: str) -> tuple[Cell, ...]:
     """Make the buttons of a team; most teams have no part in most duties and share theirs."""
     return tuple(
         Cell(
@@ -177,7 +206,6 @@ def _cells(
             on=role in held,
             fill=color,
             implied=implied and role == "accountable",
-            locked=role in locked,
         )
         for role in COLUMNS
     )
@@ -186,9 +214,3 @@ def _cells(
 def _cell_name(role: Role) -> str:
     word = ROLE_WORDS[role].removeprefix("a ").rsplit(" ", 1)[0]
     return f"{word[:1].upper()}{word[1:]} ({ROLE_LETTERS[role]})"
-
-
-def _without(duty: Duty, role: Role, team_id: str) -> object:
-    if role == "accountable":
-        return None
-    return tuple(each for each in duty.teams_as(role) if each != team_id)

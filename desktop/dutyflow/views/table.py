@@ -19,8 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from dutyflow import handing
+from dutyflow.lane_menu import for_team
 from dutyflow.plain import show_tool_tip
-from dutyflow.views.cells import clear, in_words, toggle
+from dutyflow.views.cells import clear, in_words, roles_held
 from dutyflow.views.matrix_paint import COLUMN, HEADER, ROW, Look
 from dutyflow_models.org import ROLE_LETTERS
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from dutyflow.views.sheet import MatrixSheet
     from dutyflow_models.changes import Change
-    from dutyflow_models.org import Duty
+    from dutyflow_models.org import Duty, Role
 
 _ROLES = {Qt.Key(ord(letter)): role for role, letter in ROLE_LETTERS.items()}
 _STEPS = {
@@ -221,12 +223,23 @@ class MatrixTable(QAbstractScrollArea):
         elif not self.sheet.columns:
             return False
         elif key in _CLEARING:
-            clear(self.sheet.document, duty, self.sheet.columns[self._column].team)
+            clear(self.sheet.document, duty, self.sheet.columns[self._column].team.id)
         elif key in _ROLES:
-            toggle(self.sheet.document, duty, self.sheet.columns[self._column].team, _ROLES[key])
+            self._toggle(duty, self.sheet.columns[self._column].team.id, _ROLES[key])
         else:
             return False
         return True
+
+    def _toggle(self, duty: Duty, lane_id: str, role: Role) -> None:
+        """Give a team a role, or take it away; a menu asks which team where they are one column."""
+        document = self.sheet.document
+        held = role not in roles_held(duty, lane_id)
+
+        def go_on(member: str | None) -> None:
+            handing.set_role(document, duty.id, lane_id, role, held, member=member)
+
+        at = self.viewport().mapToGlobal(self.cell_rect(duty.id, lane_id).bottomLeft())
+        for_team(document, lane_id if held else None, go_on, at=at, parent=self)
 
     def _step(self, down: int, right: int) -> None:
         """Go so many rows and columns on, past the titles of groups."""

@@ -23,7 +23,15 @@ from dutyflow_models.edits.role_changes import (
     taken_over,
     taken_role,
 )
-from dutyflow_models.org import Duty, HandOffKind, Organisation, Role, Scenario, lane_of
+from dutyflow_models.org import (
+    ROLES,
+    Duty,
+    HandOffKind,
+    Organisation,
+    Role,
+    Scenario,
+    lane_of,
+)
 from dutyflow_models.scenario import holds
 from dutyflow_models.wording import quoted
 
@@ -87,7 +95,8 @@ def set_role_in(
             return given_role(duty, lanes.team(team_id, member), role)
         return {} if held else taken_role(duty, teams, role)
 
-    if team_id not in org.teams_by_id and not lanes.members(team_id):
+    known = team_id in org.teams_by_id or bool(lanes.members(team_id))
+    if not known and not _holds_role(org, duty_id, team_id):
         raise EditRefused(f"There is no team “{team_id}”.")
     return _rewritten(org, scenario, [duty_id], reach, (wish, (role,)))
 
@@ -179,6 +188,13 @@ def add_handoff_in(
     """Add a hand-off where a scenario is shown; with only-when it is there in no other case."""
     when = required_condition(org, scenario) if reach == "only-when" else {}
     return add_handoff(org, source, target, passes=passes, kind=kind, when=when)
+
+
+def _holds_role(org: Organisation, duty_id: str, team_id: str) -> bool:
+    """Say whether a team is named by a duty or one of its assignments, known or not."""
+    duty = found(org.duties_by_id, duty_id, "duty")
+    said = (getattr(one, role) for one in (duty, *duty.assignments) for role in ROLES)
+    return any(team_id == each or (isinstance(each, tuple) and team_id in each) for each in said)
 
 
 def _giving(org: Organisation, lanes: Lanes, team_id: str | None, member: str | None) -> Wish:

@@ -200,22 +200,6 @@ def test_an_arrow_is_selected_by_a_click_on_its_line(document, board, hand):
     assert document.selection.handoff == "clusters>on-call"
 
 
-def test_a_card_that_a_scenario_assigns_is_not_given_away_there(document, board, hand, qtbot):
-    document.arrange(lambda layout: layout.replacing(scenario="large"))
-    assert lane(document, "on-call") == "sre"
-    with qtbot.waitSignal(document.refused) as refusal:
-        hand.drag(hand.on_card("on-call"), hand.in_cell("dev", "run"))
-    assert document.undo_stack.count() == 0
-    assert refusal.args[0].endswith(".")
-
-
-def test_a_card_is_not_dropped_on_a_lane_of_merged_teams(document, board, hand, qtbot):
-    document.arrange(lambda layout: layout.replacing(scenario="small"))
-    with qtbot.waitSignal(document.refused):
-        hand.drag(hand.on_card("code"), hand.in_cell("ops", "build"))
-    assert document.undo_stack.count() == 0
-
-
 def test_the_middle_button_pans(document, board, hand):
     board.zoom_to(4.0)
     board.scroll_by(-200, 0)

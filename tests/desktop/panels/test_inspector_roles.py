@@ -6,7 +6,7 @@ import pytest
 from panel_hand import LEFT, NONE, settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dutyflow_models.org import Organisation
 
@@ -97,47 +97,76 @@ def test_a_single_responsible_team_is_marked_as_accountable_by_that(grid):
     assert not devops.cells[0].on
 
 
-def test_where_an_assignment_says_who_has_it_the_grid_is_read_only_and_says_why(
+def test_the_line_below_says_where_a_press_goes_and_the_link_switches_it(
     document, inspector, grid, hand
 ):
-    show(document, "large")
-    hand.click_cell(grid, "dev", "consulted")
-    keys(grid, Qt.Key.Key_C)
-
     roles = inspector.form.row("roles").editor
-    assert held(grid, "sre") == "A"
-    assert not grid.enabled
-    assert "assignments" in roles.why.text()
-    assert roles.why.isVisible()
-    assert document.undo_stack.count() == 0
-
-    show(document, None)
-    assert grid.enabled
     assert not roles.why.isVisible()
+    assert not roles.other_reach.isVisible()
+    document.selection.select_duties(["code"])
 
-
-def test_a_role_that_an_assignment_hides_is_locked_and_the_others_are_not(document, grid, hand):
-    document.selection.select_duties(["advice"])
     show(document, "large")
+    assert roles.why.text() == "Changes who has it everywhere"
+    assert roles.other_reach.text() == "Only when SRE is true instead"
+
+    QTest.mouseClick(roles.other_reach, LEFT, NONE)
+    settle()
+    assert document.reach.value == "only-when"
+    assert roles.why.text() == "Changes it only when SRE is true"
 
     hand.click_cell(grid, "platform", "consulted")
-    assert document.undo_stack.count() == 0
-    assert held(grid, "sre") == "C"
+    assert duty(document, "code").consulted == ()
+    assert duty(document, "code").assignments[0].consulted == ("platform",)
+    assert held(grid, "platform") == "C"
+
+
+def test_what_an_assignment_says_is_changed_there_and_each_role_says_so(
+    document, inspector, grid, hand
+):
+    document.selection.select_duties(["advice"])
+    show(document, "large")
+    roles = inspector.form.row("roles").editor
+    assert roles.why.text() == (
+        "A R S I U: changes who has it everywhere\nC: changes the assignment for SRE is true"
+    )
+
+    hand.click_cell(grid, "platform", "consulted")
+    assert duty(document, "advice").consulted == ()
+    assert duty(document, "advice").assignments[0].consulted == ("sre", "platform")
 
     hand.click_cell(grid, "platform", "informed")
     assert duty(document, "advice").informed == ("platform",)
 
 
-def test_teams_that_are_one_lane_are_one_row_and_get_no_role_there(document, grid, hand):
+def test_a_duty_that_is_not_there_says_where_its_roles_can_be_changed(document, inspector, grid):
+    code = duty(document, "code")
+    absent = code.replacing(when={"sre": True})
+    duties = (absent if each is code else each for each in document.organisation.duties)
+    document.organisation = document.organisation.replacing(duties=tuple(duties))
+    document.loaded.emit()
+    document.selection.select_duties(["code"])
+    settle()
+    assert not grid.enabled
+    assert inspector.form.row("roles").editor.why.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+def test_in_a_row_of_several_teams_a_menu_asks_which_and_a_role_leaves_all(document, grid, hand):
     document.selection.select_duties(["code"])
     show(document, "small")
     assert [row.key for row in grid.rows] == ["ops", "dev"]
 
     hand.click_cell(grid, "ops", "consulted")
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
     assert document.undo_stack.count() == 0
 
-    hand.click_cell(grid, "dev", "accountable")
-    assert duty(document, "code").accountable == "dev"
+    hand.click_cell(grid, "ops", "consulted")
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_2)
+    settle()
+    assert duty(document, "code").consulted == ("devops",)
+
+    hand.click_cell(grid, "ops", "consulted")
+    assert duty(document, "code").consulted == ()
 
 
 def test_a_team_that_is_not_there_is_shown_and_can_only_leave(document, grid, hand):

@@ -6,10 +6,12 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from window_hand import do, titles
 
 from dutyflow.actions.lists import colors, teams_to_share_with
-from dutyflow.commands.board import choose_color, remove_team, rename_team, set_color
+from dutyflow.commands.board import choose_color, remove_team, set_color
 from dutyflow.commands.view import hide_lane
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.org import Organisation
@@ -132,7 +134,7 @@ def test_a_lane_without_a_place_on_the_board_offers_no_actions(desk, window):
 # --- several teams in one lane ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [rename_team, remove_team])
+@pytest.mark.parametrize("command", [remove_team])
 def test_a_merged_lane_is_not_the_team_whose_id_it_has(desk, qtbot, command):
     show(desk, "small")
     desk.document.selection.select_team("ops")
@@ -143,28 +145,85 @@ def test_a_merged_lane_is_not_the_team_whose_id_it_has(desk, qtbot, command):
     assert not desk.document.undo_stack.canUndo()
 
 
-def test_a_merged_lane_is_not_offered_to_share_with(desk):
+@pytest.fixture
+def small(desk):
     show(desk, "small")
-    desk.document.selection.select_duties(["code"])
-    assert [entry.text for entry in teams_to_share_with(desk)] == ["Share with Dev"]
+    return desk
 
 
-def test_a_new_duty_in_a_merged_lane_is_refused_before_it_is_written(desk, window, qtbot):
-    show(desk, "small")
-    desk.document.selection.select_duties(["clusters"])
-    with qtbot.waitSignal(desk.document.refused) as refusal:
+def choose(*keys):
+    menu = QApplication.activePopupWidget()
+    for key in keys:
+        QTest.keyClick(menu, key)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing", extend=True)
+class TestALaneOfSeveralTeams:
+    def test_it_can_be_shared_with_once_it_is_said_which_team(self, small):
+        small.document.selection.select_duties(["code"])
+        entry = next(teams_to_share_with(small))
+        assert entry.text == "Share with Ops together"
+        entry.run()
+        choose(Qt.Key.Key_2)
+        assert small.document.organisation.duties_by_id["code"].responsible == ("dev", "devops")
+
+    def test_a_digit_gives_to_the_team_that_is_chosen(self, small, qtbot):
+        small.document.selection.select_duties(["code"])
+        qtbot.keyClick(small.board, Qt.Key.Key_1)
+        choose(Qt.Key.Key_Down, Qt.Key.Key_Return)
+        assert small.document.undo_stack.undoText() == "Move ‘Write code’ to DevOps"
+        assert small.document.organisation.duties_by_id["code"].responsible == ("devops",)
+
+    def test_a_role_by_its_letter_asks_which_team(self, small, qtbot):
+        small.document.selection.select_duties(["code"])
+        for key, held in ((Qt.Key.Key_C, ("ops",)), (Qt.Key.Key_C, ())):
+            qtbot.keyClick(small.board, Qt.Key.Key_1, Qt.KeyboardModifier.ShiftModifier)
+            qtbot.keyClick(small.board, key)
+            if held:
+                choose(Qt.Key.Key_1)
+            assert small.document.organisation.duties_by_id["code"].consulted == held
+
+    def test_a_new_duty_asks_which_team_before_it_is_written(self, small, window):
+        small.document.selection.select_duties(["clusters"])
         do(window, "add-duty")
-    assert refusal.args[0].startswith("“Ops together” is several teams in one lane here.")
-    assert not desk.board.writing.editor.field.isVisible()
+        choose(Qt.Key.Key_Escape)
+        assert not small.board.writing.editor.field.isVisible()
 
+        do(window, "add-duty")
+        choose(Qt.Key.Key_2)
+        QTest.keyClicks(small.board.writing.editor.field, "Patch nodes")
+        QTest.keyClick(small.board.writing.editor.field, Qt.Key.Key_Return)
+        assert small.document.organisation.duties[-1].responsible == ("devops",)
 
-def test_lines_are_not_pasted_into_a_merged_lane(desk, window, qtbot, qapp):
-    show(desk, "small")
-    desk.document.selection.select_team("ops")
-    qapp.clipboard().setText("Patch nodes")
-    with qtbot.waitSignal(desk.document.refused):
+    def test_lines_are_pasted_once_it_is_said_which_team(self, small, window, qapp):
+        small.document.selection.select_team("ops")
+        qapp.clipboard().setText("Patch nodes")
         do(window, "paste")
-    assert "Patch nodes" not in titles(desk)
+        choose(Qt.Key.Key_1)
+        assert small.document.organisation.duties[-1].responsible == ("ops",)
+
+
+def test_pasted_lines_are_there_only_when_the_case_is(desk, window, qapp):
+    show(desk, "with-sre")
+    desk.document.reach.choose("only-when")
+    desk.document.selection.select_team("dev")
+    qapp.clipboard().setText("Patch nodes\nRotate keys")
+    do(window, "paste")
+    new = desk.document.organisation.duties[-2:]
+    assert [dict(each.when) for each in new] == [{"sre": True}, {"sre": True}]
+    assert desk.document.undo_stack.undoText() == "Add 2 duties, only when SRE in play is true"
+
+
+@pytest.mark.parametrize(("reach", "consulted"), [("everywhere", ("sre",)), ("only-when", ())])
+def test_a_role_by_its_letter_reaches_as_far_as_was_chosen(desk, qtbot, reach, consulted):
+    show(desk, "with-sre")
+    desk.document.reach.choose(reach)
+    desk.document.selection.select_duties(["code"])
+    qtbot.keyClick(desk.board, Qt.Key.Key_4, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(desk.board, Qt.Key.Key_C)
+    code = desk.document.organisation.duties_by_id["code"]
+    assert code.consulted == consulted
+    assert [each.consulted for each in code.assignments] == ([] if consulted else [("sre",)])
 
 
 def test_a_new_duty_without_a_place_goes_to_the_first_lane_that_is_one_team(desk, window):
