@@ -84,7 +84,7 @@ def _sign(
     if entry.sign == "echo":
         card, radius = Rect(x, y, _SAMPLE * unit, side), 4 * unit
         edge = Box(card, theme.ink_faint, radius=radius, clip_left=2 * unit)
-        return [Box(card, theme.board, theme.line, radius=radius), edge]
+        return [Box(card, theme.board, theme.card_border, radius=radius), edge]
     if entry.sign == "ghost":
         return [
             Box(Rect(x, y, _SAMPLE * unit, side), "", theme.ink_faint, radius=4 * unit, dashed=True)
