@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from dutyflow.comparing.choices import Choices
@@ -53,14 +54,15 @@ def show_ghosts_of(desk: Desk, duty_id: str) -> None:
         scenario = desk.document.scenario
         before = InScenario(scenario.id if scenario else None)
     if isinstance(after, InScenario):
-        desk.document.arrange(lambda layout: layout.replacing(scenario=after.scenario_id))
+        desk.document.arrange(lambda layout: layout.showing(after.scenario_id))
     comparison.compare(before, AsShown())
     comparison.show_on_board(True)
     desk.window.views.show("board")
     if duty_id:
         if duty_id in desk.document.shown.duties_by_id:
             desk.document.selection.select_duties([duty_id])
-        _reveal(desk, duty_id)
+        # Later, because the line above the board takes some of its height.
+        QTimer.singleShot(0, desk.board, lambda: _reveal(desk, duty_id))
     desk.window.refresh()
 
 
