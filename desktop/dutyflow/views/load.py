@@ -120,7 +120,7 @@ class LoadView(QWidget):
         self.set_palette(worn)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide's stubs want bytes
+        picture.save(buffer, "PNG")
         return bytes(buffer.data().data())
 
     def as_csv(self) -> bytes:
