@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +23,8 @@ class ChosenReach(QObject):
     def __init__(self, document: Document) -> None:
         """Begin with everywhere."""
         super().__init__(document)
-        self._document = document
+        # The document holds this; were it held here, only Python's collector could let it go.
+        self._weakly = weakref.ref(document)
         self._chosen: Reach = "everywhere"
         for signal in (document.loaded, document.arranged):
             signal.connect(self.changed)
@@ -36,6 +38,12 @@ class ChosenReach(QObject):
     def why_not(self) -> str | None:
         """Say why nothing can be changed only here; None if it can."""
         return why_not_only_when(self._document.organisation, self._document.scenario)
+
+    @property
+    def _document(self) -> Document:
+        document = self._weakly()
+        assert document is not None  # it holds this
+        return document
 
     def choose(self, reach: Reach) -> None:
         """Let the next edits reach so far; where that is impossible they reach everywhere."""
