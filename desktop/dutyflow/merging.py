@@ -144,7 +144,7 @@ def _made(document: Document, text: str, edit: Edit, lane_ids: Sequence[str] = (
 def _layout_for(made: Organisation, document: Document, lane_ids: Sequence[str]) -> Layout:
     layout = document.layout
     if len(made.scenarios) > len(document.organisation.scenarios):
-        layout = layout.replacing(scenario=made.scenarios[-1].id)
+        layout = layout.showing(made.scenarios[-1].id)
     scenario = scenario_by_id(made, layout.scenario)
     lane_id = _lane_of(made, scenario, _teams_behind(document, lane_ids))
     if lane_id is None or not layout.lane_order or lane_id in layout.lane_order:

@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, FiniteFloat
 
+from dutyflow_models.org import Fact
+
 ArrowsShown = Literal["all", "selected", "none"]
 
 
@@ -43,10 +45,16 @@ class Layout(BaseModel):
     """The board's point in the window's upper left corner."""
     scenario: str | None = None
     """Id of the scenario shown; None is the base."""
+    facts: Mapping[str, Fact] = Field(default_factory=dict)
+    """Answers to factors chosen by hand on top of the scenario."""
 
     def replacing(self, **changes: Any) -> Self:  # noqa: ANN401 - any field of the layout
         """Return a checked copy with some fields changed."""
         return self.model_validate(dict(self) | changes)
+
+    def showing(self, scenario_id: str | None) -> Self:
+        """Show a named scenario, or the base, without answers chosen by hand."""
+        return self.replacing(scenario=scenario_id, facts={})
 
 
 UNARRANGED = Layout.model_construct()

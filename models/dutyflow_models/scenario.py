@@ -6,6 +6,7 @@ are the same objects in both.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dutyflow_models.merging import Merger, merged, mergers_of
@@ -21,6 +22,7 @@ from dutyflow_models.org import (
     When,
     lane_of,
 )
+from dutyflow_models.wording import in_words, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +36,8 @@ class Conditional(Protocol):
         """What must hold for it to be there."""
         ...
 
+
+_QUESTION = re.compile(r"^(is|are|has|have|do|does) (an? |the |there (an? )?)?", re.IGNORECASE)
 
 AnyConditional = TypeVar("AnyConditional", bound=Conditional)
 
@@ -128,6 +132,71 @@ def scenario_by_id(organisation: Organisation, scenario_id: str | None) -> Scena
     return next((each for each in organisation.scenarios if each.id == scenario_id), None)
 
 
+def scenario_with(
+    organisation: Organisation, scenario: Scenario | None, facts: Mapping[str, Fact]
+) -> Scenario | None:
+    """Return the scenario with other answers to some factors, as one without an id.
+
+    It is the scenario itself where the answers are its own. Unknown factors and values are ignored.
+    """
+    before = facts_of(organisation, scenario)
+    chosen = {
+        factor.id: facts[factor.id]
+        for factor in organisation.factors
+        if factor.id in facts
+        and _is_one_of(facts[factor.id], factor.values)
+        and not holds({factor.id: facts[factor.id]}, before)
+    }
+    if not chosen:
+        return scenario
+    merge = scenario.merge if scenario is not None else ()
+    said = {**(scenario.facts if scenario is not None else {}), **chosen}
+    title = in_answers(organisation, said)
+    if scenario is not None and merge:
+        title = f"{scenario.title}, {title}" if title else scenario.title
+    # Without the checks: no part of a file may have an empty id.
+    return Scenario.model_construct(id="", title=title or "Other answers", facts=said, merge=merge)
+
+
+def scenario_by_facts(organisation: Organisation, facts: Mapping[str, Fact]) -> Scenario | None:
+    """Return the first named scenario that merges nothing and in which just these facts hold."""
+    return next(
+        (
+            each
+            for each in organisation.scenarios
+            if not each.merge and _same_facts(facts_of(organisation, each), facts)
+        ),
+        None,
+    )
+
+
+def is_base(organisation: Organisation, facts: Mapping[str, Fact]) -> bool:
+    """Say whether every factor has its usual value."""
+    return _same_facts(facts_of(organisation, None), facts)
+
+
+def in_answers(organisation: Organisation, facts: Mapping[str, Fact]) -> str:
+    """Name a case by its answers that are not the usual ones: “Cloud, SRE team in play”."""
+    usual = facts_of(organisation, None)
+    parts = [
+        answer_in_words(factor.title, facts[factor.id])
+        for factor in organisation.factors
+        if factor.id in facts and not holds({factor.id: facts[factor.id]}, usual)
+    ]
+    said = ", ".join(parts)
+    return said[:1].upper() + said[1:]
+
+
+def answer_in_words(question: str, fact: Fact) -> str:
+    """Say one answer without its question, which only yes and no and numbers need."""
+    if isinstance(fact, str):
+        return plain(fact)
+    subject = _QUESTION.sub("", plain(question)).rstrip("? ")
+    if fact is True:
+        return subject
+    return f"no {subject}" if fact is False else f"{subject} {in_words(fact)}"
+
+
 def merged_teams(organisation: Organisation, scenario: Scenario | None) -> dict[str, Team]:
     """Return, for each team that is one with others in a scenario, the one team they are."""
     mergers = mergers_in(organisation, scenario)
@@ -140,6 +209,10 @@ def mergers_in(organisation: Organisation, scenario: Scenario | None) -> tuple[M
         return ()
     present = _present(organisation.teams, facts_of(organisation, scenario))
     return mergers_of(organisation.replacing(teams=present), scenario.merge)
+
+
+def _same_facts(one: Mapping[str, Fact], other: Mapping[str, Fact]) -> bool:
+    return one.keys() == other.keys() and holds(one, other)
 
 
 def _is_one_of(fact: Fact, wanted: Fact | Sequence[Fact]) -> bool:

@@ -56,7 +56,7 @@ class Board(BoardView):
         self.moved.connect(self._keep.start)
         self.handoff_drawn.connect(self.writing.handoff)
         self.writing.editor.closed.connect(lambda: self.show_unassigned(False))
-        self._scenario = document.layout.scenario
+        self._scenario = document.scenario
         document.loaded.connect(self._forget_what_was_begun)
         document.changed.connect(self._follow_change)
         document.arranged.connect(self._follow_arrangement)
@@ -181,7 +181,7 @@ class Board(BoardView):
         self.pointer.cancel()
         self.writing.editor.close(keep=False)
         self._linking = None
-        self._scenario = self.document.layout.scenario
+        self._scenario = self.document.scenario
 
     def _follow_change(self) -> None:
         """Put back what is in the air: what it was lifted from is not what it was."""
@@ -196,7 +196,7 @@ class Board(BoardView):
         gesture = self.pointer.gesture
         if gesture is not None and not gesture.arranges:
             self.pointer.cancel()
-        scenario, self._scenario = self._scenario, self.document.layout.scenario
+        scenario, self._scenario = self._scenario, self.document.scenario
         if scenario != self._scenario and self.document.selection.focus is not None:
             self.reveal(self.document.selection.focus)
 

@@ -202,7 +202,7 @@ def show_scenario(desk: Desk, number: int) -> None:
     choices = scenarios(desk.document)
     if number <= len(choices):
         wanted = choices[number - 1].id
-        desk.document.arrange(lambda layout: layout.replacing(scenario=wanted))
+        desk.document.arrange(lambda layout: layout.showing(wanted))
 
 
 def _wear(desk: Desk, choice: str) -> None:
