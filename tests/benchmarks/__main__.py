@@ -56,6 +56,7 @@ def rows() -> Iterator[Row]:
     yield from file_rows()
     yield from finding_rows()
     yield from compare_rows()
+    yield from chart_rows()
     yield from picture_rows()
     yield from start_rows()
 
@@ -141,6 +142,23 @@ def compare_rows() -> Iterator[Row]:
     yield Row(
         f"board with {found['ghosts']:,} ghosts, first / again: ms",
         f"{found['ghosts first']:.0f} / {found['ghosts again']:.0f}",
+    )
+
+
+def chart_rows() -> Iterator[Row]:
+    """Show the load view for the first time, with pyqtgraph, and follow an edit."""
+    bare, ours = run("charts.py", "bare"), run("charts.py", "ours")
+    yield Row(
+        "load view shown first, 3,000 duties, with imports: ms",
+        f"{ours['first']:.0f}",
+        f"pyqtgraph with an empty plot {bare['first']:.0f}",
+        f"{ours['first'] / bare['first']:.2f}",
+    )
+    yield Row("load view after an edit, 3,000 duties: ms", f"{ours['edit']:.0f}", goal="≤ 33")
+    yield Row(
+        "20 scenarios in the load view: all / longest slice: ms",
+        f"{ours['scenarios']:.0f} / {ours['slice']:.0f}",
+        goal="slice ≤ 33",
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -120,11 +119,6 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
                     pen=None,
                 )
             )
-        if self.plan.tiles is not None:
-            rect, colors = self.plan.tiles
-            image = pg.ImageItem(_pixels(colors), axisOrder="row-major")
-            image.setRect(rect)
-            self._items.append(image)
         for item in self._items:
             self.scene().addItem(item)
 
@@ -270,9 +264,3 @@ def _write(painter: QPainter, text: Text) -> None:
     upright = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(QRectF(0, 0, text.rect.height(), text.rect.width()), upright, text.text)
     painter.restore()
-
-
-def _pixels(colors: list[list[str]]) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
-    """Return a pixel for each colour; none where it is empty."""
-    rows = [[QColor(color).getRgb() if color else (0, 0, 0, 0) for color in row] for row in colors]
-    return np.array(rows, dtype=np.uint8)

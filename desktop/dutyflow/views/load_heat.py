@@ -13,6 +13,7 @@ from dutyflow.views.load_plan import (
     LABELS,
     ROW,
     SMALL,
+    Block,
     Cell,
     Hint,
     Line,
@@ -61,20 +62,17 @@ def heat_plan(handoffs: HandOffs, palette: Palette, width: float) -> Plan:
 
 
 def _tiles(plan: Plan, handoffs: HandOffs, palette: Palette, grid: QRectF, side: float) -> None:
-    number = len(handoffs.lanes)
     most = max((len(held) for held in handoffs.cells.values()), default=1)
-    fills = [[""] * number for _ in range(number)]
     for (row, column), held in sorted(handoffs.cells.items()):
         part = (len(held) - 1) / (most - 1) if most > 1 else 0.0
         least, full = _SCALES[palette.dark]
         inside = row == column
         fill = palette.line if inside else blended(least, full, part)
-        fills[row][column] = fill
         rect = QRectF(grid.left() + column * side, grid.top() + row * ROW, side, ROW)
+        plan.blocks.append(Block(rect, fill))
         weight = 400 if inside else BOLD
         plan.texts.append(Text(rect, str(len(held)), ink_on(fill), weight=weight, middle=True))
         plan.cells.append(Cell(row, column, rect, _said(handoffs, row, column), ends_of(held)))
-    plan.tiles = (grid, fills) if number else None
 
 
 def _grid_lines(plan: Plan, number: int, palette: Palette, grid: QRectF, side: float) -> None:

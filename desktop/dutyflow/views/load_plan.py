@@ -85,8 +85,6 @@ class Plan:
     """The least it needs."""
     height: float = 0.0
     blocks: list[Block] = field(default_factory=list)
-    tiles: tuple[QRectF, list[list[str]]] | None = None
-    """A box in equal tiles, row by row; an empty colour is none."""
     texts: list[Text] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     cells: list[Cell] = field(default_factory=list)

@@ -20,6 +20,7 @@ LICENCES = (
     ("Dutyflow", "MIT"),
     ("Qt and PySide6", "LGPL 3"),
     ("pydantic, platformdirs, PyYAML, pyqtgraph", "MIT"),
+    ("numpy", "BSD 3-Clause"),
     ("isal", "PSF"),
     ("Inter, the typeface", "SIL Open Font License 1.1"),
     ("Lucide, the icons", "ISC"),
