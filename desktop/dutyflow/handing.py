@@ -14,7 +14,7 @@ from dutyflow_models.edits import in_scenario
 from dutyflow_models.edits.conditions import condition_of
 from dutyflow_models.edits.reach import names, place_in
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.org import ROLES, Role, lane_of
+from dutyflow_models.org import ROLE_LETTERS, ROLES, Role, lane_of
 from dutyflow_models.scenario import assignment_in_force, facts_of
 from dutyflow_models.wording import when_in_words
 
@@ -185,6 +185,17 @@ def goes_to(document: Document, duty_ids: Iterable[str], roles: Sequence[Role] =
     place = place_in(document.organisation, document.scenario, document.reach.value)
     duties = document.organisation.duties_by_id
     return "; ".join(dict.fromkeys(place.told(duties[each], roles) for each in duty_ids))
+
+
+def goes_to_by_role(document: Document, duty_id: str) -> list[str]:
+    """Say where each role of a duty goes, roles that go to the same place in one sentence."""
+    letters: dict[str, list[str]] = {}
+    for role in ROLES:
+        sentence = goes_to(document, [duty_id], (role,))
+        letters.setdefault(sentence, []).append(ROLE_LETTERS[role])
+    if len(letters) == 1:
+        return [sentence for sentence in letters if sentence]
+    return [f"{' '.join(each)}: {said[:1].lower()}{said[1:]}" for said, each in letters.items()]
 
 
 def told_when(

@@ -98,7 +98,9 @@ class RoleGrid(QWidget):
             self.grid.current = 0
         enabled = not roles.refusal and not self._inspection.document.read_only
         self.grid.show_rows(tuple(self._rows(roles)), enabled=enabled)
-        said = roles.refusal or _where(self._inspection.document, duty)
+        said = roles.refusal or "\n".join(
+            handing.goes_to_by_role(self._inspection.document, duty.id)
+        )
         self.why.setText(said)
         self.why.setHidden(not said)
         offered = enabled and self._inspection.document.reach.why_not is None
@@ -165,19 +167,6 @@ class RoleGrid(QWidget):
 
 _NO_ROLES: frozenset[Role] = frozenset()
 _INDENT = 4
-
-
-def _where(document: Document, duty: Duty) -> str:
-    """Say what a press changes in the scenario shown; each role may go elsewhere."""
-    letters: dict[str, list[str]] = {}
-    for role in COLUMNS:
-        sentence = handing.goes_to(document, [duty.id], (role,))
-        letters.setdefault(sentence, []).append(ROLE_LETTERS[role])
-    if len(letters) == 1:
-        return next(iter(letters))
-    return "\n".join(
-        f"{' '.join(each)}: {said[:1].lower()}{said[1:]}" for said, each in letters.items()
-    )
 
 
 def _other_reach(document: Document) -> str:

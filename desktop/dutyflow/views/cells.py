@@ -27,6 +27,8 @@ class CellText(NamedTuple):
 
     letters: str
     weighty: bool
+    implied: bool = False
+    """It is accountable too, as the only team that is responsible."""
 
 
 def cells_of(duty: Duty) -> dict[str, CellText]:
@@ -39,6 +41,7 @@ def cells_of(duty: Duty) -> dict[str, CellText]:
         team_id: CellText(
             "/".join(ROLE_LETTERS[role] for role in dict.fromkeys(roles)),
             "accountable" in roles or "responsible" in roles,
+            "accountable" not in roles and team_id == duty.answerable,
         )
         for team_id, roles in held.items()
     }
@@ -51,7 +54,10 @@ def roles_held(duty: Duty, team_id: str) -> tuple[Role, ...]:
 
 def in_words(duty: Duty, team: Team) -> str:
     """Say what stands in a cell, for screen readers and tool tips."""
-    words = ", ".join(_WORDS[role] for role in roles_held(duty, team.id)) or NOTHING_THERE
+    roles = roles_held(duty, team.id)
+    words = ", ".join(_WORDS[role] for role in roles) or NOTHING_THERE
+    if "accountable" not in roles and duty.answerable == team.id:
+        words += ", and accountable by that"
     return f"{duty.title}, {team.title}: {words}"
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.handing import goes_to_by_role
 from dutyflow.plain import label
 from dutyflow.views.look import style_sheet
 from dutyflow.views.rows import GROUPINGS, Grouping
@@ -56,6 +57,9 @@ class Matrix(QWidget):
         column.setSpacing(0)
         column.addLayout(self._bar())
         column.addWidget(self.table, 1)
+        column.addLayout(self._foot())
+        self.table.pointed.connect(self._tell_where)
+        document.reach.changed.connect(self._tell_where)
         self.set_palette(self.sheet.palette)
 
     def set_palette(self, palette: Palette) -> None:
@@ -96,10 +100,12 @@ class Matrix(QWidget):
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Explain the letters where there is room; else each cell does, under the pointer."""
+        """Explain the letters above where there is room, else below."""
         super().resizeEvent(event)
         beside = self.count.x() + _WIDEST_COUNT + _MARGIN
-        self.legend.setVisible(self.width() - beside >= self.legend.sizeHint().width())
+        above = self.width() - beside >= self.legend.sizeHint().width()
+        self.legend.setVisible(above)
+        self.legend_below.setVisible(not above)
 
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -129,6 +135,25 @@ class Matrix(QWidget):
         row.addWidget(legend, 100)
         self.legend = legend
         return row
+
+    def _foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
+        foot.setSpacing(2)
+        self.where, self.legend_below = label("", self), label(LEGEND, self)
+        for line in (self.where, self.legend_below):
+            line.setProperty("quiet", True)
+            line.setWordWrap(True)
+            line.hide()
+            foot.addWidget(line)
+        return foot
+
+    def _tell_where(self) -> None:
+        """Say what a letter typed at the cursor changes, where a scenario is shown."""
+        duty = self.table.cursor_duty()
+        said = [] if duty is None else goes_to_by_role(self.sheet.document, duty.id)
+        self.where.setText("   ·   ".join(said))
+        self.where.setVisible(bool(said))
 
     def _choice(self, grouping: Grouping) -> QPushButton:
         button = QPushButton(grouping.capitalize(), self)

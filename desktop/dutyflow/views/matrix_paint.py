@@ -33,6 +33,7 @@ _BOLD = 600
 CHIP = 22
 _BAR = 4
 _MOST_ASIDE = 110
+_IMPLIED = 0.6
 
 
 class Look:
@@ -83,9 +84,13 @@ class Look:
         row, column = self.row_at(pos.y()), self.column_at(pos.x())
         team = None if column is None else self.sheet.columns[column].team
         if row is None:
-            return team.title if team is not None and pos.y() < HEADER else ""
+            return "" if column is None or pos.y() >= HEADER else self._column_hint(column)
         line = self.sheet.rows[row]
         return line.title if line.duty is None or team is None else in_words(line.duty, team)
+
+    def _column_hint(self, index: int) -> str:
+        column = self.sheet.columns[index]
+        return f"{column.team.title}{' (not there in this scenario)' if column.absent else ''}"
 
     def paint(self, painter: QPainter, region: QRegion, width: int) -> None:
         """Paint what lies in a part of a viewport of a width."""
@@ -181,13 +186,24 @@ class Look:
                 wide = round(picture.width() / ratio)
                 rect = self.cell_rect(row, index)
                 left = rect.x() + (self.column - wide) // 2
-                painter.drawPixmap(left, rect.y() + (ROW - 1 - CHIP) // 2, picture)
+                top = rect.y() + (ROW - 1 - CHIP) // 2
+                painter.drawPixmap(left, top, picture)
+                if cell.implied:
+                    self._paint_implied(painter, left, top, column.color)
             if self.cursor == (row, index):
                 colors = self.sheet.palette
                 painter.setPen(pen(colors.accent if self.focused else colors.ink_faint, 2))
                 painter.setBrush(brush(""))
                 ring = QRectF(self.cell_rect(row, index)).adjusted(3, 2, -3, -3)
                 painter.drawRoundedRect(ring, 6, 6)
+
+    def _paint_implied(self, painter: QPainter, right: int, top: int, color: str) -> None:
+        """Paint the letter that follows from the other one, lighter, at its left."""
+        ratio = painter.device().devicePixelRatioF()
+        picture = chip("A", color, self.sheet.palette.ink_muted, filled=False, ratio=ratio)
+        painter.setOpacity(_IMPLIED)
+        painter.drawPixmap(right - 3 - round(picture.width() / ratio), top, picture)
+        painter.setOpacity(1)
 
 
 @lru_cache(maxsize=1024)

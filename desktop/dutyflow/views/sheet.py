@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.views.cells import CellText, cells_of
 from dutyflow.views.rows import Grouping, Row, aside_of, grouper, holds_words, rows_of
+from dutyflow_models.org import ROLES
 from dutyflow_models.picture.palette import LIGHT, team_color
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dutyflow.document import Document
     from dutyflow_models.changes import Change
     from dutyflow_models.org import Team
@@ -25,6 +28,8 @@ class Column(NamedTuple):
 
     team: Team
     color: str
+    absent: bool = False
+    """The team is not there in the scenario shown, but has a part in something that is."""
 
 
 class MatrixSheet:
@@ -59,7 +64,8 @@ class MatrixSheet:
             for index, team in enumerate(teams)
         ]
         columns.sort(key=lambda column: ranks.get(column.team.id, len(ranks)))
-        self.columns = tuple(columns)
+        absent = (Column(team, self.palette.ink_faint, True) for team in self._absent_teams())
+        self.columns = (*columns, *absent)
 
     def follow(self, change: Change) -> list[int] | None:
         """Take over single edited duties and return their rows; None: everything was made anew."""
@@ -114,6 +120,18 @@ class MatrixSheet:
             cells = (texts.get(column.team.id) for column in self.columns)
             lines.append([row.title, stage, *(cell.letters if cell else "" for cell in cells)])
         return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+    def _absent_teams(self) -> Iterator[Team]:
+        """Yield the teams that have a part in a duty and no lane here, in the file's order."""
+        there = self.document.shown.teams_by_id
+        absent = {
+            each.id: each for each in self.document.organisation.teams if each.id not in there
+        }
+        if not absent:
+            return
+        duties = self.document.shown.duties
+        held = {each for duty in duties for role in ROLES for each in duty.teams_as(role)}
+        yield from (team for team_id, team in absent.items() if team_id in held)
 
     def _replaced(self, rows: list[Row], duty_id: str) -> int | None:
         """Replace the row of a duty and return its place; -1: not shown; None: it moves."""

@@ -52,6 +52,8 @@ class MatrixTable(QAbstractScrollArea):
 
     card_wanted = Signal(str)
     """Enter was pressed on a duty: show its card."""
+    pointed = Signal()
+    """The cursor may be in another cell, or the cell may say something else."""
     built = Signal()
     """All rows were made anew."""
 
@@ -132,13 +134,15 @@ class MatrixTable(QAbstractScrollArea):
         self._say()
 
     def _say(self) -> None:
-        duty, column = self._duty(), self._column
+        duty, column = self.cursor_duty(), self._column
         if duty is None or not self.sheet.columns:
             self.setAccessibleDescription(self.sheet.why_empty())
         else:
             self.setAccessibleDescription(in_words(duty, self.sheet.columns[column].team))
+        self.pointed.emit()
 
-    def _duty(self) -> Duty | None:
+    def cursor_duty(self) -> Duty | None:
+        """Return the duty in whose row the cursor is."""
         cursor = self.look.cursor
         return None if cursor is None else self.sheet.rows[cursor[0]].duty
 
@@ -215,7 +219,7 @@ class MatrixTable(QAbstractScrollArea):
 
     def _edit(self, event: QKeyEvent, key: Qt.Key) -> bool:
         """Do what a key does with the cell at the cursor; False for a key of somebody else."""
-        duty = self._duty()
+        duty = self.cursor_duty()
         if duty is None or event.modifiers() & ~_TYPED:
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

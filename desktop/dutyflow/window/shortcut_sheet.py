@@ -35,6 +35,15 @@ ALSO_ON_BOARD = (
     ("Ctrl+Drag", "Share: the team joins instead of taking over"),
 )
 """Keys and gestures that belong to the board alone and are no actions."""
+IN_MATRIX = (
+    ("Arrows, Page keys", "Go from cell to cell"),
+    ("Home or End", "Go to the ends of the row; with Ctrl of the table"),
+    ("A R S C I U", "Give the role, or take it away"),
+    ("Delete", "Take the team out of the duty"),
+    ("Enter", "Show the card on the board"),
+    ("Ctrl+C", "Copy the table"),
+)
+"""Keys of the matrix that are no actions."""
 
 
 def action_ids(menu: Menu) -> Iterator[str]:
@@ -59,6 +68,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         groups = [(menu.title.replace("&", ""), list(_keys(actions, menu))) for menu in MENUS]
         groups.append(("On the board", list(ALSO_ON_BOARD)))
+        groups.append(("In the matrix", list(IN_MATRIX)))
         most = parent.window().size().boundedTo(self.screen().availableSize())
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)

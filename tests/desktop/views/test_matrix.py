@@ -95,7 +95,7 @@ def test_the_name_of_a_team_selects_the_team(document, hand):
 def test_arrows_go_from_cell_to_cell_past_the_titles_of_groups(document, hand):
     hand.click("code", "platform")
     hand.press(Key.Key_Down, Key.Key_Right)
-    assert hand.at == "On call, DevOps: responsible"
+    assert hand.at == "On call, DevOps: responsible, and accountable by that"
 
     hand.press(Key.Key_Up, Key.Key_Left, Key.Key_Left)
     assert hand.at == "Write code, Platform: no part"
@@ -327,7 +327,63 @@ def test_the_letters_are_explained_where_there_is_room_and_in_each_cell(matrix, 
     window.resize(700, 500)
     QGuiApplication.processEvents()
     assert not matrix.legend.isVisible()
-    assert matrix.table.look.hint_at(hand.place("images", "devops")).endswith("responsible")
+    assert matrix.legend_below.isVisible()
+    hint = matrix.table.look.hint_at(hand.place("images", "devops"))
+    assert hint.endswith("responsible, and accountable by that")
+
+
+def test_who_is_accountable_as_the_only_one_responsible_is_drawn_lighter(document, matrix, hand):
+    texts = matrix.sheet.texts(matrix.sheet.place_of("images"))
+    assert (texts["devops"].letters, texts["devops"].implied) == ("R", True)
+    assert len(colors_left_of(hand, "images", "devops")) > 1
+
+    joins = partial(set_role, duty_id="images", team_id="dev", role="responsible", held=True)
+    document.edit("Let Dev join", joins)
+    QGuiApplication.processEvents()
+
+    assert not matrix.sheet.texts(matrix.sheet.place_of("images"))["devops"].implied
+    assert len(colors_left_of(hand, "images", "devops")) == 1
+
+
+def colors_left_of(hand, duty_id, team_id):
+    """Tell the colours painted at the left of a cell's letters."""
+    at, picture = hand.place(duty_id, team_id), on_screen(hand)
+    return {picture.pixelColor(at.x() + x, at.y() - 4).name() for x in range(-46, -16)}
+
+
+def test_a_team_that_is_not_there_has_a_column_while_it_has_a_part(document, matrix, hand):
+    asks = partial(set_role, duty_id="code", team_id="sre", role="consulted", held=True)
+    document.edit("Ask SRE", asks)
+    matrix.table.rebuild()
+    assert [each.team.id for each in matrix.sheet.columns if each.absent] == ["sre"]
+    at = hand.place("code", "sre")
+    assert matrix.table.look.hint_at(QPoint(at.x(), 15)) == "SRE (not there in this scenario)"
+
+    hand.click("code", "sre")
+    hand.press(Key.Key_C)
+    assert duty(document, "code").consulted == ()
+
+
+def test_below_the_table_it_is_said_where_a_letter_at_the_cursor_goes(document, matrix, hand):
+    hand.click("code", "dev")
+    assert not matrix.where.isVisible()
+    show(document, "large")
+    assert matrix.where.text() == "Changes who has it everywhere"
+    document.reach.choose("only-when")
+    assert matrix.where.text() == "Changes it only when SRE is true"
+    hand.click("advice", "dev")
+    assert "C: changes the assignment for SRE is true" in matrix.where.text()
+
+
+def test_grouping_and_filter_stay_when_another_file_is_shown_and_out_of_sight(
+    document, matrix, hand
+):
+    matrix.group_by("team")
+    matrix.filter("images")
+    matrix.hide()
+    document.loaded.emit()
+    matrix.show()
+    assert hand.lines == ["[DevOps 1]", "Build <b>images</b>"]
 
 
 def test_what_is_scrolled_looks_as_if_painted_anew(document, matrix, window, hand):
