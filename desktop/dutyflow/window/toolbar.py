@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -11,12 +12,14 @@ from dutyflow.actions.at_hand import BASE
 from dutyflow.window.bar_button import BarButton, ViewButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QMenu
 
     from dutyflow.actions.action_set import ActionSet
 
 VIEWS = ("view-board", "view-matrix", "view-load", "view-compare")
 _MARGIN = 14
+_GAP = 10
 _SEARCH_WIDTH = 250
 _LEAST_SEARCH = 160
 
@@ -38,14 +41,32 @@ class ToolBar(QFrame):
         search.setMaximumWidth(_SEARCH_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 8, _MARGIN, 9)
-        row.setSpacing(10)
+        row.setSpacing(_GAP)
         row.addLayout(self._views())
         row.addWidget(self.scenario)
-        row.addWidget(self._button("+ Duty", "add-duty"))
-        row.addWidget(self._button("Hand-off", "hand-off"))
+        self._spare = (self._button("+ Duty", "add-duty"), self._button("Hand-off", "hand-off"))
+        for button in self._spare:
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(search)
         row.addWidget(self._button("Export", "export", kind="primary"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for what is always there; a narrow window does without adding by button."""
+        hint = super().minimumSizeHint()
+        shown = sum(self._room_for(button) for button in self._spare if not button.isHidden())
+        return QSize(hint.width() - shown, hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say and show no more than there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - self.minimumSizeHint().width()
+        for button in self._spare:
+            room -= self._room_for(button)
+            button.setHidden(room < 0)
+
+    def _room_for(self, button: BarButton) -> int:
+        return button.minimumSizeHint().width() + _GAP
 
     def _views(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ from window_hand import do
 
 from dutyflow.app import make_window
 from dutyflow.library import Whereabouts
-from dutyflow.window.bar_button import WIDEST
+from dutyflow.window.bar_button import WIDEST, BarButton
 from dutyflow.window.shortcut_sheet import ShortcutSheet
 from dutyflow.window.toast import LONGEST, MOST
 from dutyflow_models.edits.duties import set_duty
@@ -93,6 +93,19 @@ def test_a_problem_stays_until_it_is_dismissed_and_a_note_goes(window, qtbot, mo
     window.toasts.shown[0].closing.click()
 
     assert window.toasts.shown == []
+
+
+def test_a_narrow_window_leaves_out_buttons_that_it_has_no_room_for(desk, window):
+    adding = [
+        button
+        for button in window.tool_bar.findChildren(BarButton)
+        if button.accessibleName() in ("Duty", "Hand-off")
+    ]
+    window.resize(800, 640)
+    assert window.width() == 800
+    assert [button.isVisible() for button in adding] == [True, False]
+    window.resize(1280, 640)
+    assert [button.isVisible() for button in adding] == [True, True]
 
 
 def test_a_long_scenario_name_is_shortened_and_the_window_keeps_its_width(desk, window, qtbot):
