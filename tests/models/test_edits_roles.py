@@ -1,9 +1,9 @@
 import pytest
 from acme import ACME, duty
 
-from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.edits.in_scenario import give_duties_in, may_give_in
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.edits.roles import give_duties, may_give, may_receive, set_role, share_duties
+from dutyflow_models.edits.roles import give_duties, set_role, share_duties
 from dutyflow_models.org import lane_of
 from dutyflow_models.scenario import effective, scenario_by_id
 
@@ -86,31 +86,12 @@ def test_a_team_that_is_not_there_gets_nothing(edit):
         edit()
 
 
-def test_a_duty_whose_team_is_said_by_an_assignment_cannot_be_given_there():
-    assert may_give(ACME, "on-call", None) is None
-    assert "“On call”" in may_give(ACME, "on-call", WITH_SRE)
-    assert may_give(ACME, "clusters", WITH_SRE) is None
-
-
-def test_a_duty_of_merged_teams_cannot_be_given_and_their_lane_gets_none():
-    assert "“Ops” is several teams in one lane" in may_give(ACME, "clusters", SMALL)
-    assert may_give(ACME, "cost", SMALL) is None
-    assert "“Ops” is several teams" in may_receive(ACME, "ops", SMALL)
-    assert may_receive(ACME, "dev", SMALL) is None
-    assert may_receive(ACME, "platform", None) is None
-    assert may_receive(ACME, None, SMALL) is None
-
-
-def test_a_duty_of_an_absent_team_cannot_be_given():
-    org = set_duty(ACME, "cost", {"accountable": "sre", "responsible": ("dev",)})
-    assert "belongs to SRE" in may_give(org, "cost", None)
-    assert may_give(org, "cost", WITH_SRE) is None
-
-
 @pytest.mark.parametrize("scenario", [None, WITH_SRE, SMALL])
 @pytest.mark.parametrize("duty_id", [each.id for each in ACME.duties])
 def test_what_may_be_given_lands_in_the_lane_that_is_shown(scenario, duty_id):
-    if may_give(ACME, duty_id, scenario) is None and may_receive(ACME, "dev", scenario) is None:
-        shown = effective(give_duties(ACME, [duty_id], "dev"), scenario)
-        if duty_id in shown.duties_by_id:
-            assert lane(shown, duty_id) == "dev"
+    place = {"duty_ids": [duty_id], "team_id": "dev", "reach": "everywhere"}
+    if duty_id not in effective(ACME, scenario).duties_by_id:
+        assert may_give_in(ACME, scenario, **place) is not None
+        return
+    assert may_give_in(ACME, scenario, **place) is None
+    assert lane(effective(give_duties_in(ACME, scenario, **place), scenario), duty_id) == "dev"
