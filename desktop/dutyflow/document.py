@@ -39,7 +39,7 @@ READ_ONLY = (
     "This file was written by a newer Dutyflow and is open for reading only."
     " Use a newer Dutyflow to change it."
 )
-UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario")
+UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario", "facts")
 """What an undo step brings back of the layout; looking elsewhere is not undone."""
 HIDING = ("scenario", "facts", "folded", "hidden")
 """What of the layout decides which cards can be seen."""

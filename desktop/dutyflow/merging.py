@@ -82,15 +82,14 @@ def take_apart(document: Document, lane_id: str) -> bool:
     if group is None or scenario is None:
         document.refused.emit("This lane is one team, so there is nothing to take apart.")
         return False
-    before = crossings(document.shown)
+    before, scenarios = crossings(document.shown), len(document.organisation.scenarios)
     if scenario.id:
         edit: Edit = partial(unmerge, scenario_id=scenario.id, group_id=group.id)
     else:
         edit = partial(_scenario_without, group=group, like=scenario)
     if not _made(document, f"Take {called(group.title)} apart", edit):
         return False
-    count = _counted(before, crossings(document.shown))
-    document.told.emit(f"{quoted(group.title)} is several lanes again: {count}.")
+    _tell(document, f"{quoted(group.title)} is several lanes again", before, scenarios)
     return True
 
 
@@ -123,11 +122,16 @@ def _merge(document: Document, text: str, edit: Edit, lane_ids: Sequence[str]) -
     if lane_id is None or scenario is None:
         return True
     document.selection.select_team(lane_id)
-    said = f"{quoted(document.shown.teams_by_id[lane_id].title)} is one lane"
-    if len(document.organisation.scenarios) > scenarios:
-        said = f"Made the scenario {quoted(scenario.title)}"
-    document.told.emit(f"{said}: {_counted(before, crossings(document.shown))}.")
+    title = document.shown.teams_by_id[lane_id].title
+    _tell(document, f"{quoted(title)} is one lane", before, scenarios)
     return True
+
+
+def _tell(document: Document, said: str, before: int, scenarios: int) -> None:
+    """Tell of the scenario made, else what is said, and how many crossings became how many."""
+    if len(document.organisation.scenarios) > scenarios and document.scenario is not None:
+        said = f"Made the scenario {quoted(document.scenario.title)}"
+    document.told.emit(f"{said}: {_counted(before, crossings(document.shown))}.")
 
 
 def _made(document: Document, text: str, edit: Edit, lane_ids: Sequence[str] = ()) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from dutyflow.board.hints import hint_at
 from dutyflow.board.widget import KEEP_AFTER
+from dutyflow.merging import take_apart
 from dutyflow_models.edits.teams import add_team
 
 
@@ -80,6 +81,32 @@ def test_undo_of_a_merge_in_the_base_returns_to_the_base_and_redo_to_the_scenari
     assert lanes(board) == ["Platform", "DevOps", "Dev"]
     document.undo_stack.redo()
     assert document.scenario.title == "Platform and DevOps as one"
+
+
+def test_with_answers_chosen_by_hand_a_scenario_of_these_answers_is_made(document, board, hand):
+    document.arrange(lambda layout: layout.replacing(facts={"sre": True}))
+    hand.drag(on_header(board, "devops"), on_header(board, "platform"))
+    made = document.organisation.scenarios[-1]
+    assert (dict(made.facts), made.merge) == ({"sre": True}, ("ops",))
+    assert document.scenario is made
+    assert lanes(board) == ["Ops", "Dev", "SRE"]
+    assert not document.layout.facts
+    document.undo_stack.undo()
+    assert dict(document.layout.facts) == {"sre": True}
+    assert lanes(board) == ["Platform", "DevOps", "Dev", "SRE"]
+
+
+def test_a_lane_is_taken_apart_among_answers_chosen_by_hand_in_a_scenario_of_its_own(
+    document, board, told
+):
+    document.arrange(lambda layout: layout.replacing(scenario="small", facts={"sre": True}))
+    assert take_apart(document, "ops")
+    made = document.organisation.scenarios[-1]
+    assert (made.title, dict(made.facts), made.merge) == ("Ops apart", {"sre": True}, ())
+    assert lanes(board) == ["Platform", "DevOps", "Dev", "SRE"]
+    assert told == ["Made the scenario “Ops apart”: 2 hand-offs between teams as before."]
+    document.undo_stack.undo()
+    assert lanes(board) == ["Ops", "Dev", "SRE"]
 
 
 def test_while_it_is_dragged_the_other_header_is_lit_and_says_what_would_happen(
