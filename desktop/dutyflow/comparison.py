@@ -26,6 +26,13 @@ class InScenario:
     scenario_id: str | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class WithAnswers:
+    """The open organisation with answers to factors that were chosen by hand."""
+
+    scenario: Scenario
+
+
 @dataclass(frozen=True, slots=True)
 class AsShown:
     """The open organisation in the scenario shown."""
@@ -44,7 +51,7 @@ class Version:
     organisation: Organisation
 
 
-Side = InScenario | AsShown | AsSaved | Version
+Side = InScenario | WithAnswers | AsShown | AsSaved | Version
 
 
 class Comparison(QObject):
@@ -96,6 +103,8 @@ class Comparison(QObject):
         """Say what a side is."""
         if isinstance(side, Version):
             return side.title
+        if isinstance(side, WithAnswers):
+            return side.scenario.title
         if isinstance(side, AsSaved):
             return "Last saved"
         if isinstance(side, AsShown):
@@ -143,6 +152,8 @@ class Comparison(QObject):
         if isinstance(side, AsShown):
             return self._document.shown
         whole = self._whole(side)
+        if isinstance(side, WithAnswers):
+            return effective(whole, side.scenario)
         if isinstance(side, InScenario):
             return effective(whole, scenario_by_id(whole, side.scenario_id))
         return effective(whole, self._scenario_for(whole))

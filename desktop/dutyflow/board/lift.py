@@ -176,7 +176,15 @@ def rearrange(
         if sheet.drawing.stages:
             own = sheet.cards_in(cell)
             away = [at for at, card in enumerate(own) if card.duty_id in lifted]
-            _restack(result, (*own, *cell.echoes), cell, away, landing, cards, measures)
+            _restack(
+                result,
+                (*own, *cell.echoes, *sheet.ghosts_in(cell)),
+                cell,
+                away,
+                landing,
+                cards,
+                measures,
+            )
         elif landing is not None:
             resting = [card for card in sheet.cards_in(cell) if card.duty_id not in lifted]
             result.bar = _slot_in_flow(resting, landing, cards[0].rect, measures)
@@ -194,7 +202,8 @@ def _restack(
 ) -> None:
     """Close and open the stack of one cell, as runs of cards that move together.
 
-    `away` are the numbers of its cards in the air; its echoes, below its cards, give way too.
+    `away` are the numbers of its cards in the air; its echoes and ghosts, below its cards,
+    give way too.
     """
     left, width = cell.rect.x + measures.column_margin, cell.rect.w - measures.column_gutter
     y = cell.rect.y + measures.cell_pad

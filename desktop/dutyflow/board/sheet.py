@@ -58,6 +58,12 @@ class Sheet:
             self._cards[key] = [known[duty_id] for duty_id in cell.duty_ids if duty_id in known]
         return self._cards[key]
 
+    def ghosts_in(self, cell: Cell) -> list[CardShape]:
+        """Return the ghosts of a cell, below its cards and echoes."""
+        ghosts = self.drawing.ghosts.cards if self.drawing.ghosts is not None else ()
+        key = (cell.team_id, cell.stage_id)
+        return [ghost for ghost in ghosts if (ghost.team_id, ghost.stage_id) == key]
+
     def lane_at(self, y: float) -> LaneShape | None:
         """Return the lane at a height."""
         return next(

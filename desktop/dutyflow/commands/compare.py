@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from dutyflow.comparing.choices import Choices
-from dutyflow.comparison import AsShown, InScenario
+from dutyflow.comparison import AsShown, InScenario, WithAnswers
 from dutyflow_models.difference_sections import (
     sections_as_json,
     sections_as_markdown,
@@ -18,11 +18,13 @@ from dutyflow_models.difference_sections import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dutyflow.comparison import Side
     from dutyflow.desk import Desk
     from dutyflow.library.snapshots import Snapshot
     from dutyflow_models.difference_sections import Section
 
 DELETE, CANCEL = "Delete", "Cancel"
+_ON_BOARD = (AsShown, InScenario, WithAnswers)
 _KINDS = "Markdown (*.md);;Text (*.txt);;JSON (*.json)"
 _CANNOT_SHOW = (
     "The board shows what is open. Choose “As shown” or a scenario on one side to see the other"
@@ -44,17 +46,19 @@ def show_ghosts_of(desk: Desk, duty_id: str) -> None:
     The side after is what the board shows; where only the side before can be shown, they swap.
     """
     comparison = desk.document.comparison
-    if not isinstance(comparison.after, AsShown | InScenario):
-        if not isinstance(comparison.before, AsShown | InScenario):
+    if not isinstance(comparison.after, _ON_BOARD):
+        if not isinstance(comparison.before, _ON_BOARD):
             desk.tell.problem(_CANNOT_SHOW)
             return
         comparison.swap()
     after, before = comparison.after, comparison.before
     if isinstance(before, AsShown):
-        scenario = desk.document.scenario
-        before = InScenario(scenario.id if scenario else None)
+        before = _held(desk)
     if isinstance(after, InScenario):
         desk.document.arrange(lambda layout: layout.showing(after.scenario_id))
+    elif isinstance(after, WithAnswers):
+        facts = dict(after.scenario.facts)
+        desk.document.arrange(lambda layout: layout.replacing(scenario=None, facts=facts))
     comparison.compare(before, AsShown())
     comparison.show_on_board(True)
     desk.window.views.show("board")
@@ -64,6 +68,14 @@ def show_ghosts_of(desk: Desk, duty_id: str) -> None:
         # Later, because the line above the board takes some of its height.
         QTimer.singleShot(0, desk.board, lambda: _reveal(desk, duty_id))
     desk.window.refresh()
+
+
+def _held(desk: Desk) -> Side:
+    """Return what is shown now as a side that stays when another scenario is shown."""
+    scenario = desk.document.scenario
+    if scenario is not None and not scenario.id:
+        return WithAnswers(scenario)
+    return InScenario(scenario.id if scenario else None)
 
 
 def _reveal(desk: Desk, duty_id: str) -> None:

@@ -284,3 +284,73 @@ def test_an_export_shows_the_ghosts(window, desk, compare):
     assert ">gone</text>" in svg
     assert "compared with Last saved" in svg
     assert ">was here before</text>" in svg
+
+
+def test_the_side_that_was_shown_stays_when_the_board_shows_the_other(window, desk):
+    desk.document.arrange(lambda layout: layout.replacing(facts={"sre": True}))
+    desk.document.comparison.compare(AsShown(), InScenario(None))
+    do(window, "ghosts")
+
+    assert desk.document.scenario is None
+    assert [lane.title for lane in desk.board.drawing.ghosts.lanes] == ["SRE"]
+    assert "As shown" not in window.views.ghost_bar.words.text()
+
+
+def test_two_versions_cannot_be_shown_on_the_board_and_that_is_said(window, desk):
+    desk.document.comparison.compare(AsSaved(), AsSaved())
+    said = []
+    desk.tell.said.connect(lambda sentence, weight: said.append((weight, sentence)))
+    do(window, "ghosts")
+
+    assert said[0][0] == "problem"
+    assert not desk.document.comparison.on_board
+
+
+def test_a_version_after_changes_places_with_what_can_be_shown(window, desk):
+    desk.document.edit("Move", lambda org: give_duties(org, ["clusters"], "dev"))
+    desk.document.comparison.compare(AsShown(), AsSaved())
+    do(window, "ghosts")
+
+    assert desk.document.comparison.before == AsSaved()
+    assert [each.duty_id for each in desk.board.drawing.ghosts.cards] == ["ghost:clusters"]
+
+
+def test_swap_is_found_in_the_menu_too(window, desk):
+    desk.document.comparison.compare(AsSaved(), AsShown())
+    do(window, "compare-swap")
+
+    assert desk.document.comparison.after == AsSaved()
+
+
+def test_the_view_follows_the_theme(window, desk):
+    do(window, "view-compare")
+    for theme in ("theme-dark", "theme-light"):
+        do(window, theme)
+        assert window.views.compare.delegate.palette is window.theme.palette
+
+
+def test_find_looks_in_the_list(window, compare):
+    do(window, "find")
+
+    assert QApplication.focusWidget() is compare.field
+
+
+def test_ghosts_give_way_to_a_card_in_the_air(window, desk, compare):
+    do(window, "ghosts")
+    board = desk.board
+    ghost = next(e for e in board.drawing.ghosts.cards if e.duty_id == "ghost:clusters")
+    card = board.drawing.cards_by_id["code"]
+    cell = board.sheet.cells["platform", "build"]
+    taken = next(each for each in board.sheet.ghosts_in(cell))
+    assert taken is ghost
+    start, end = (board.camera.to_view(rect) for rect in (card.rect, ghost.rect))
+    at = QPoint(int(start.x + start.w / 2), int(start.y + start.h / 2))
+    to = QPoint(int(end.x + end.w / 2), int(end.y + 4))
+    QTest.mousePress(board.viewport(), LEFT, pos=at)
+    for step in range(1, 9):
+        QTest.mouseMove(board.viewport(), at + (to - at) * step / 8)
+    stack = board.overlay.rearranged.stacks["platform", "build"]
+    assert [run[0].duty_id for run, down in stack.runs if down > 0] == ["ghost:clusters"]
+    QTest.mouseRelease(board.viewport(), LEFT, pos=to)
+
+    assert desk.document.organisation.duties_by_id["code"].responsible == ("platform",)
