@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QPixmap, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +30,8 @@ from dutyflow.views.load_figures import (
 )
 from dutyflow.views.load_heat import heat_plan
 from dutyflow.views.load_page import LoadPage
-from dutyflow.views.load_plan import Cell, Plan
+from dutyflow.views.load_picture import png_of
+from dutyflow.views.load_plan import TEXT, Cell, Plan, elided
 from dutyflow.views.load_scenarios import Scenarios
 from dutyflow.views.load_table import load_table
 from dutyflow.views.look import style_sheet
@@ -38,15 +39,14 @@ from dutyflow_models.checks.situation import Limits
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
     from dutyflow.document import Document
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
     from dutyflow_models.picture.palette import Palette
 
 _MARGIN = 14
-_MOST_PIXELS = 60_000_000
-"""Of a picture: what is larger is made with fewer pixels for each of the screen's."""
-_SHARP = 2.0
 HINT = "Press a bar or a number to select its duties."
 
 
@@ -74,8 +74,10 @@ class LoadView(QWidget):
         self.handoffs = HandOffs((), {})
         self._shown: tuple[Organisation, Layout, Organisation] | None = None
         """What the charts were made of last."""
+        self._sentence = HINT
         self.said = label(HINT, self)
         self.said.setProperty("quiet", True)
+        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.units: dict[Unit, QPushButton] = {unit: self._unit(unit) for unit in UNITS}
         self._lay_out()
         self._connect()
@@ -106,22 +108,9 @@ class LoadView(QWidget):
         worn = self.palette_worn
         self._finish()
         self.set_palette(palette)
-        for chart in self.page.charts:
-            chart.is_copied = True
-        size = self.page.show_whole(True)
-        sharp = min(_SHARP, (_MOST_PIXELS / max(1, size.width() * size.height())) ** 0.5)
-        picture = QPixmap(size * sharp)
-        picture.setDevicePixelRatio(sharp)
-        picture.fill(palette.window)
-        self.page.render(picture, QPoint(0, 0), QRegion(QRect(QPoint(0, 0), size)))
-        for chart in self.page.charts:
-            chart.is_copied = False
-        self.page.show_whole(False)
+        data = png_of(self.page, palette)
         self.set_palette(worn)
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "PNG")
-        return bytes(buffer.data().data())
+        return data
 
     def as_csv(self) -> bytes:
         """Return all numbers as a table."""
@@ -186,8 +175,14 @@ class LoadView(QWidget):
         away = len(cell.duties) - len(ids)
         if away:
             sentence += f" {away} more {'is' if away == 1 else 'are'} not in the scenario shown."
-        self.said.setText(sentence)
-        set_tool_tip(self.said, sentence)
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        """Write as much as fits; it must not keep the window wide."""
+        self._sentence = sentence
+        shown = elided(sentence, self.said.width(), TEXT)
+        self.said.setText(shown)
+        set_tool_tip(self.said, sentence if shown != sentence else "")
 
     def _pick(self) -> None:
         if not self.isVisible():
@@ -196,8 +191,7 @@ class LoadView(QWidget):
         for chart in self.page.charts:
             chart.pick(chosen)
         self.on_board.setEnabled(bool(chosen))
-        self.said.setText(f"{_selected(len(chosen))}." if chosen else HINT)
-        set_tool_tip(self.said, "")
+        self._say(f"{_selected(len(chosen))}." if chosen else HINT)
 
     def _reach(self, frame: QWidget, rect: QRectF) -> None:
         at = frame.mapTo(self.page, rect.center().toPoint())
@@ -273,6 +267,7 @@ class LoadView(QWidget):
         """Catch up with what happened out of sight."""
         super().showEvent(event)
         self.refresh()
+        self.scenarios.go_on()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Work out nothing that is not seen."""
@@ -283,6 +278,7 @@ class LoadView(QWidget):
         """Put the charts side by side where there is room."""
         super().resizeEvent(event)
         self.page.arrange(self.width())
+        self._say(self._sentence)
 
 
 def _bars(loads: tuple[Load, ...], unit: Unit, limit: int, palette: Palette, width: float) -> Plan:

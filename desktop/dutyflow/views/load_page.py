@@ -44,13 +44,13 @@ class LoadPage(QWidget):
         self.measured = label("", self)
         self.no_factors = label(NO_FACTORS, self)
         self.legend = [FocusMark(focus, self) for focus in FOCUSES]
-        below = label("From the row’s team to the column’s; grey is within a team", self)
-        for text in (self.no_duties, self.no_handoffs, self.measured, self.no_factors, below):
+        self.way = label("From the row’s team to the column’s; grey is within a team", self)
+        for text in (self.no_duties, self.no_handoffs, self.measured, self.no_factors, self.way):
             text.setWordWrap(True)
             text.setProperty("quiet", True)
         self._parts = (
             self._part("Load by team", (self.no_duties,), self.frames[0], legend=True),
-            self._part("Hand-offs between teams", (below, self.no_handoffs), self.frames[1]),
+            self._part("Hand-offs between teams", (self.way, self.no_handoffs), self.frames[1]),
             self._part("Scenarios", (self.measured, self.no_factors), self.frames[2]),
         )
         self._grid = QGridLayout(self)
@@ -108,12 +108,13 @@ class LoadPage(QWidget):
         self.frames[0].setVisible(duties)
         self.no_handoffs.setVisible(not handoffs)
         self.frames[1].setVisible(handoffs)
+        self.way.setVisible(handoffs)
         self.no_factors.setVisible(not factors)
 
     def say_measured(self, teams: str) -> None:
         """Say whose focus is measured."""
         whose = f"The share of the load of {teams} that improves what customers pay for"
-        self.measured.setText(f"{whose}; a line is what the principle asks for." if teams else "")
+        self.measured.setText(f"{whose}; a line is what the principle asks for." if teams else "…")
 
     def _part(
         self, title: str, texts: tuple[Label, ...], frame: Frame, *, legend: bool = False

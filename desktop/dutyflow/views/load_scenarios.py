@@ -46,6 +46,10 @@ class Scenarios(QObject):
             self._next.start()
         return rows
 
+    def go_on(self) -> None:
+        """Work out what is missing since `stop`."""
+        self.rows()
+
     def finish(self) -> None:
         """Work out all that is missing now, for an export."""
         for each in self._scenarios():
@@ -53,7 +57,7 @@ class Scenarios(QObject):
                 self._known.append((each, answer_of(self._organisation, each)))
 
     def stop(self) -> None:
-        """Work no further until `rows` is asked for again."""
+        """Work no further until `go_on`, or until `rows` is asked for."""
         self._next.stop()
 
     def _scenarios(self) -> list[Scenario | None]:

@@ -30,7 +30,7 @@ def test_a_key_and_a_button_show_the_load(window, desk):
 
     do(window, "view-board")
     buttons = window.tool_bar.findChildren(QPushButton, "bar-view")
-    assert [each.text() for each in buttons] == ["Board", "Matrix", "Load", "Compare"]
+    assert [each.text() for each in buttons[:4]] == ["Board", "Matrix", "Load", "Compare"]
     QTest.mouseClick(buttons[2], LEFT)
     assert window.views.view("load").page.bars.hasFocus()
 
@@ -96,6 +96,14 @@ def test_a_button_writes_the_table_and_a_name_without_a_format_is_refused(
         QTest.mouseClick(table, LEFT)
     assert "End it with .png or .csv" in said.args[0]
     assert not (tmp_path / "load.txt").exists()
+
+
+def test_scenarios_are_worked_out_also_when_the_view_was_left_meanwhile(window, desk, qtbot):
+    load = opened(window)
+    desk.document.edit("Take", lambda org: org.replacing(duties=org.duties[:1]))
+    do(window, "view-board")
+    do(window, "view-load")
+    qtbot.waitUntil(lambda: "…" not in [text.text for text in load.page.answers.plan.texts])
 
 
 def test_ctrl_f_looks_on_the_board(window, desk):
