@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from conftest import ORG
 from window_hand import do
 
 from dutyflow.actions.lists import LISTS
 
-GROUPED = ORG.replace(
-    "scenarios:",
-    "groups:\n"
-    "  - {id: makers, title: Makers, teams: [platform, dev]}\n"
-    "  - {id: outer, title: Outer, teams: [platform, sre]}\n"
-    "scenarios:",
-)
+GROUPS = """\
+groups:
+  - {id: makers, title: Makers, teams: [platform, dev]}
+  - {id: outer, title: Outer, teams: [platform, sre]}
+"""
 
 
 @pytest.fixture
-def org_file(tmp_path):
-    path = tmp_path / "acme.org.yaml"
-    path.write_text(GROUPED, encoding="utf-8")
-    return path
+def org_file(org_file):
+    """The usual file with two groups that overlap."""
+    org_file.write_text(org_file.read_text(encoding="utf-8") + GROUPS, encoding="utf-8")
+    return org_file
 
 
 @pytest.fixture
