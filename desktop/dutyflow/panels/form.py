@@ -55,6 +55,7 @@ class Form(QWidget):
         self.remark = label("", self)
         self.remark.setWordWrap(True)
         self.remark.setFont(picture_font(TEXT))
+        self.remark.setProperty("quiet", True)
         self.remark.hide()
         self.rows = tuple(self._made(field) for field in fields)
         self.more = QToolButton(self)

@@ -119,7 +119,7 @@ class RoleGrid(QWidget):
         if self.other_reach.isHidden():
             return height
         wide = min(width, self.other_reach.sizeHint().width())
-        self.other_reach.setGeometry(0, height, wide, ROW)
+        self.other_reach.setGeometry(_INDENT - 6, height, wide, ROW)
         return height + ROW
 
     def finish(self) -> None:

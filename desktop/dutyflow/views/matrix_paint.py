@@ -93,15 +93,22 @@ class Look:
         return f"{column.team.title}{' (not there in this scenario)' if column.absent else ''}"
 
     def paint(self, painter: QPainter, region: QRegion, width: int) -> None:
-        """Paint what lies in a part of a viewport of a width."""
-        colors, area = self.sheet.palette, region.boundingRect()
+        """Paint what lies in a part of a viewport of a width.
+
+        Rectangle by rectangle: what a scroll lays bare is a corner, not the whole around it.
+        """
+        for area in region:
+            self._paint_area(painter, area, width)
+
+    def _paint_area(self, painter: QPainter, area: QRect, width: int) -> None:
+        colors = self.sheet.palette
+        painter.setClipRect(area)
         painter.fillRect(area, brush(colors.lane))
         if area.bottom() >= HEADER:
             first = max(0, (max(area.top(), HEADER) - HEADER + self.scroll.y()) // ROW)
             last = (area.bottom() - HEADER + self.scroll.y()) // ROW
             for row in range(first, min(last + 1, len(self.sheet.rows))):
-                if region.intersects(self.row_rect(row, width)):
-                    self._paint_row(painter, row, area, width)
+                self._paint_row(painter, row, area, width)
         if area.top() < HEADER:
             self._paint_header(painter, area, width)
         why = self.sheet.why_empty()
@@ -156,7 +163,8 @@ class Look:
         else:
             if line.duty.id in self.sheet.document.selection.duties:
                 painter.fillRect(rect, brush(colors.selection))
-            self._paint_title(painter, row, rect)
+            if area.left() < self.titles:
+                self._paint_title(painter, row, rect)
             painter.fillRect(self.titles - 1, rect.y(), 1, ROW, brush(colors.line))
         painter.fillRect(0, rect.bottom(), width, 1, brush(colors.line))
         if line.duty is not None:

@@ -174,11 +174,9 @@ class MatrixTable(QAbstractScrollArea):
             self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         )
         view = self.viewport()
-        if dx and dy:
-            view.update()
-        elif dy:
+        if dy:
             view.scroll(0, dy, QRect(0, HEADER, view.width(), view.height() - HEADER))
-        elif dx:
+        if dx:
             left = self.look.titles
             view.scroll(dx, 0, QRect(left, 0, view.width() - left, view.height()))
 

@@ -397,6 +397,9 @@ def test_what_is_scrolled_looks_as_if_painted_anew(document, matrix, window, han
         assert bar.maximum() >= to
         bar.setValue(to)
         QGuiApplication.processEvents()
+    for bar in (down, across):  # both before one frame
+        bar.setValue(bar.value() - 5)
+    QGuiApplication.processEvents()
 
     moved = on_screen(hand)
     hand.view.update()
