@@ -47,7 +47,7 @@ class AnswerRow(NamedTuple):
 
 def answers_plan(rows: Sequence[AnswerRow], palette: Palette, width: float) -> Plan:
     """Lay out two bars for each scenario: a share of 100 %, and a number of hand-offs."""
-    plan = Plan()
+    plan = Plan(names=LABELS, head=_HEAD)
     most = max((row.answer.crossings for row in rows if row.answer is not None), default=0)
     count = text_width(counted(most, "crossing"), weight=BOLD) + GAP
     plan.width = LABELS + 2 * GAP + 2 * _LEAST + _NUMBER + count

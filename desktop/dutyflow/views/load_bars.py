@@ -42,7 +42,7 @@ def bars_plan(
     loads: Sequence[Load], unit: Unit, limit: int, palette: Palette, width: float
 ) -> Plan:
     """Lay out a bar for each lane; weights have a line at the limit of overload."""
-    plan = Plan()
+    plan = Plan(names=LABELS, head=_LIMIT if unit == "weight" else 0.0)
     totals = [load.total(unit) for load in loads]
     numbers = max(text_width(_amount(total, unit), SMALL, BOLD) for total in (*totals, 0)) + GAP
     plan.width = LABELS + GAP + _LEAST + numbers

@@ -67,6 +67,8 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """The place in `plan.cells` that keys act on."""
         self._picked: frozenset[str] = frozenset()
         self._items: list[object] = []
+        self._pin_x = self._pin_y = 0
+        """How far the names and the head are moved to stay in sight."""
         self.is_copied = False
         """Whether it is painted into a file: without cursor and selection."""
         super().__init__(parent, background=None)
@@ -87,6 +89,11 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if picked != self._picked:
             self._picked = picked
             self.viewport().update()
+
+    def pin_at(self, x: int, y: int) -> None:
+        """Keep names and head in sight when the chart is scrolled so far."""
+        self._pin_x, self._pin_y = x, y
+        self.viewport().update()
 
     def _lay_out(self) -> None:
         if self._plan_of is None:
@@ -137,6 +144,25 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
                 _write(painter, text)
         if not self.is_copied:
             self._paint_chosen(painter)
+        if self._pin_x:
+            strip = QRectF(0, 0, self.plan.names, self.plan.height + 1)
+            self._paint_pinned(painter, strip, self._pin_x, 0)
+        if self._pin_y and self.plan.head:
+            strip = QRectF(0, 0, max(self.width(), self.plan.width), self.plan.head)
+            self._paint_pinned(painter, strip, 0, self._pin_y)
+            if self._pin_x:  # the corner lies above both
+                corner = QRectF(0, self._pin_y, self.plan.names, self.plan.head)
+                painter.fillRect(corner.translated(self._pin_x, 0), self.backgroundBrush())
+
+    def _paint_pinned(self, painter: QPainter, strip: QRectF, x: int, y: int) -> None:
+        """Paint again, moved, what is written in a strip."""
+        painter.save()
+        painter.translate(x, y)
+        painter.fillRect(strip, self.backgroundBrush())
+        for text in self.plan.texts:
+            if strip.contains(text.rect):
+                _write(painter, text)
+        painter.restore()
 
     def _paint_chosen(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -151,7 +177,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the pointer."""
-        at = self.plan.cell_at(event.position().x(), event.position().y())
+        at = self._cell_at(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and at is not None:
             self._go(at)
             self.chosen.emit(self.plan.cells[at])
@@ -161,13 +187,13 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show on the board what the first press chose."""
-        at = self.plan.cell_at(event.position().x(), event.position().y())
+        at = self._cell_at(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and at is not None:
             self.board_wanted.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell by the pointer what can be pressed."""
-        at = self.plan.cell_at(event.position().x(), event.position().y())
+        at = self._cell_at(event.position().x(), event.position().y())
         shape = Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
@@ -190,6 +216,12 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             self._choose_at_cursor()
         else:
             event.ignore()
+
+    def _cell_at(self, x: float, y: float) -> int | None:
+        """Return the place of the cell that is seen at a point: none below names and head."""
+        below_names = self._pin_x and x - self._pin_x < self.plan.names
+        below_head = self._pin_y and y - self._pin_y < self.plan.head
+        return None if below_names or below_head else self.plan.cell_at(x, y)
 
     def _choose_at_cursor(self) -> None:
         if self.cursor_at is None:
@@ -233,9 +265,13 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     def hint_at(self, x: float, y: float) -> str:
         """Say what lies at a place, with whole names."""
-        at = self.plan.cell_at(x, y)
+        at = self._cell_at(x, y)
         if at is not None:
             return self.plan.cells[at].said
+        if x - self._pin_x < self.plan.names:
+            x -= self._pin_x
+        elif y - self._pin_y < self.plan.head:
+            y -= self._pin_y
         return next((hint.said for hint in self.plan.hints if hint.rect.contains(x, y)), "")
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -35,6 +35,8 @@ class Frame(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(chart)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._pin)
         chart.laid_out.connect(self.fit)
         chart.reached.connect(self._reveal)
 
@@ -56,7 +58,12 @@ class Frame(QScrollArea):
         super().resizeEvent(event)
         self.fit()
 
+    def _pin(self) -> None:
+        self.chart.pin_at(-self.chart.x(), -self.chart.y())
+
     def _reveal(self, rect: QRectF) -> None:
-        middle = rect.center().toPoint()
-        self.ensureVisible(middle.x(), middle.y(), int(rect.width() / 2) + _AROUND, _AROUND)
+        middle, plan = rect.center().toPoint(), self.chart.plan
+        beside = min(int(plan.names) + _AROUND, self.viewport().width() // 2)
+        above = min(int(plan.head) + _AROUND, self.viewport().height() // 2)
+        self.ensureVisible(middle.x(), middle.y(), beside, above)
         self.reached.emit(rect.translated(self.chart.pos()))

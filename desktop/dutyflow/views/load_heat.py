@@ -48,6 +48,7 @@ def heat_plan(handoffs: HandOffs, palette: Palette, width: float) -> Plan:
     turned = any(text_width(lane.title) > side - _PAD for lane in lanes)
     head = max((text_width(name) for name in names), default=0.0) + 10 if turned else 24.0
     grid = QRectF(LABELS, head, side * len(lanes), ROW * len(lanes))
+    plan.names, plan.head = LABELS, grid.top()
     plan.width = grid.right() + _TOTAL
     plan.height = grid.bottom() + ROW
     for at, lane in enumerate(lanes):

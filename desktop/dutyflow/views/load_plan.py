@@ -84,6 +84,10 @@ class Plan:
     width: float = 0.0
     """The least it needs."""
     height: float = 0.0
+    names: float = 0.0
+    """The width of what stays in sight at the left when the rest is scrolled."""
+    head: float = 0.0
+    """The height of what stays in sight at the top."""
     blocks: list[Block] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)

@@ -314,6 +314,13 @@ def test_two_hundred_teams_scroll_in_their_frames_and_keys_bring_cells_in_sight(
 
     assert load.page.heat.accessibleDescription().startswith("Team 199 → Team 0")
     assert frame.verticalScrollBar().value() > 0
+    heat = load.page.heat
+    heat.cursor_at, down = None, frame.verticalScrollBar().value()
+    assert heat.hint_at(20, down + frame.height() - 80).startswith("Team 19")
+
+    document.selection.clear()
+    QTest.mouseClick(heat.viewport(), LEFT, pos=QPoint(160, down + 5))  # on the names above
+    assert document.selection.duties == ()
 
 
 def test_pyqtgraph_is_imported_only_with_the_charts():
