@@ -104,12 +104,13 @@ def lay_desk(window: Window) -> Desk:
     layouts = LayoutKeeper(document, window.library, tell)
     desk = Desk(window, document, board, layouts, window.library, tell)
     try:
-        shown = window.library.load_settings().show_inspector
+        settings = window.library.load_settings()
     except NotKept:
-        shown = Settings().show_inspector
+        settings = Settings()
+    board.travel.reduced = settings.reduced_motion
     inspector = Inspector(document, window)
     inspector.left.connect(lambda: window.views.setFocus())
-    window.add_inspector(inspector, shown=shown)
+    window.add_inspector(inspector, shown=settings.show_inspector)
     return desk
 
 

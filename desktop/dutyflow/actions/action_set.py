@@ -41,6 +41,10 @@ class ActionSet(QObject):
         """Return the action of a row."""
         return self._actions[action_id]
 
+    def knows(self, action_id: str) -> bool:
+        """Say whether there is an action of this id."""
+        return action_id in self._actions
+
     def give_keys_to(self, board: QWidget) -> None:
         """Let the board have the keys that are its own."""
         board.addActions([self[action.id] for action in ACTIONS.values() if action.on_board])

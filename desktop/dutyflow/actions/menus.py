@@ -163,6 +163,7 @@ MENUS = (
             LINE,
             "inspector",
             Menu("Theme", ("theme-system", "theme-light", "theme-dark"), icon="sun"),
+            "reduced-motion",
             "full-screen",
         ),
     ),
@@ -171,6 +172,7 @@ MENUS = (
         (
             "add-duty",
             "hand-off",
+            "reach",
             GIVE,
             SHARE,
             ROLES,

@@ -195,6 +195,8 @@ VIEW = (
     Action("text-larger", "Larger text", "view:text_larger", ("Ctrl+Shift+.",), _OPEN),
     Action("text-smaller", "Smaller text", "view:text_smaller", ("Ctrl+Shift+,",), _OPEN),
     Action("text-usual", "Usual text size", "view:text_usual", when=_OPEN),
+    Action("reduced-motion", "Reduced motion", "view:toggle_motion", checked="reduced-motion",
+           tip="Cards do not travel when another scenario is shown"),
     Action("full-screen", "Full screen", "view:full_screen", ("F11",), checked="full-screen"),
     *(
         Action(f"scenario-{number}", f"Scenario {number}", "view:show_scenario",
@@ -236,6 +238,9 @@ BOARD = (
     Action("join-duties", "Join into one…", "split_and_join:join",
            when=("open", "several-duties"), icon="merge",
            tip="Make the selected duties one: roles, hand-offs and notes are united"),
+    Action("reach", "Change only the case shown", "view:switch_reach", ("Ctrl+Shift+O",),
+           ("open", "scenario-apart"), checked="reach-only-when",
+           tip="Whether changes go everywhere or only where the scenario shown holds"),
     Action("give-nobody", "Give to nobody", "board:give_to_nobody", ("0",), _DUTY, on_board=True,
            tip="Put the duty into Unassigned"),
     Action("move-up", "Move card up", "board:move_up", ("Alt+Up",), _DUTY, icon="arrow-up",

@@ -16,6 +16,7 @@ from dutyflow.board import headers, overlay
 from dutyflow.board.places import PlacesView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
+from dutyflow.board.travel import Travel
 from dutyflow.painting.drawings import detail_at, paint_body
 from dutyflow.painting.inks import brush
 from dutyflow_models.picture.draw import draw
@@ -60,6 +61,8 @@ class BoardView(PlacesView):
         self._sheet: Sheet | None = None
         self._outdated: Drawing | None = None
         self._tiles = Tiles(self._paint_tile)
+        self.travel = Travel(self)
+        self._drawn_in = document.scenario
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._sharpen)
         self._ahead = QTimer(self, singleShot=True)
@@ -85,8 +88,18 @@ class BoardView(PlacesView):
                 around = self._tiles.keep_near(self.camera.seen)
                 changed = overlay.differences(self._outdated, self._sheet.drawing, around)
                 self._tiles.invalidate(changed)
+                self._set_out(self._outdated, self._sheet.drawing)
             self._outdated = None
+            self._drawn_in = self.document.scenario
         return self._sheet
+
+    def _set_out(self, before: Drawing, after: Drawing) -> None:
+        """Let cards travel to where another scenario puts them, unless they are dimmed or held."""
+        if self.document.scenario != self._drawn_in:
+            if self.overlay.lit is None and self.overlay.lift is None and after.ghosts is None:
+                self.travel.begin(before, after, self.camera.seen)
+        elif self.travel.active and before.cards != after.cards:
+            self.travel.end()
 
     def set_palette(self, palette: Palette) -> None:
         """Show the board in other colours."""
@@ -137,6 +150,7 @@ class BoardView(PlacesView):
         self.camera_zoomed(self.camera.seen)
 
     def _forget(self) -> None:
+        self.travel.end()
         self._sheet = self._outdated = None
         self._tiles.forget(self.colors.board)
         self.viewport().update()
@@ -166,7 +180,8 @@ class BoardView(PlacesView):
         ratio = self.devicePixelRatioF()
         self._tiles.rescale(camera.zoom * ratio, ratio, camera.seen)
         # A board is never first seen in part.
-        most = math.inf if self._tiles.bare else FRAME
+        setting_out = self.travel.active and not self.travel.at
+        most = math.inf if self._tiles.bare or setting_out else FRAME
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
             self._idle.start(BREATH)
         painter = QPainter(self.viewport())
@@ -176,7 +191,10 @@ class BoardView(PlacesView):
         painter.setClipRect(_qrect(body))
         painter.scale(camera.zoom, camera.zoom)
         painter.translate(-camera.x, -camera.y)
-        self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
+        if self.travel.active:
+            self.travel.paint(painter, sheet.drawing, camera.zoom)
+        else:
+            self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
         painter.restore()
         overlay.paint_empty(painter, body, self.document.shown, self.colors)
         if not _qrect(body).contains(event.rect()):

@@ -46,6 +46,7 @@ class Board(BoardView):
         self.pointer = Pointer(self)
         self.opening = Opening(self)
         self.writing = Writing(self)
+        self.travel.watch()
         self.lit = Lit(document, self)
         self.lit.changed.connect(self._show_lit)
         self.lit.said.connect(self.said)

@@ -205,6 +205,19 @@ def show_scenario(desk: Desk, number: int) -> None:
         desk.document.arrange(lambda layout: layout.showing(wanted))
 
 
+def switch_reach(desk: Desk) -> None:
+    """Let changes go everywhere, or only where the scenario shown holds."""
+    reach = desk.document.reach
+    reach.choose("everywhere" if reach.value == "only-when" else "only-when")
+
+
+def toggle_motion(desk: Desk) -> None:
+    """Let cards travel, or not."""
+    reduced = not desk.board.travel.reduced
+    desk.board.travel.reduced = reduced
+    desk.library.save_settings(replace(desk.library.load_settings(), reduced_motion=reduced))
+
+
 def _wear(desk: Desk, choice: str) -> None:
     chosen = cast("Choice", choice)
     desk.window.theme.choose(chosen)

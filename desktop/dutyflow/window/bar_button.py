@@ -15,7 +15,6 @@ from dutyflow.plain import Label, set_tool_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
-    from PySide6.QtWidgets import QMenu
 
 HEIGHT = 30
 _MARGIN = 12
@@ -47,12 +46,14 @@ class BarButton(QPushButton):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, _ABOVE_KEY, _MARGIN, _ABOVE_KEY)
         self._row.setSpacing(_GAP)
-        self._row.addWidget(_part("text", text, self))
+        self._first = _part("text", text, self)
+        self._key = _part("key", key, self) if key else None
+        self._row.addWidget(self._first)
         self._row.addWidget(self._strong)
         if kind == "field":
             self._row.addStretch(1)
-        if key:
-            self._row.addWidget(_part("key", key, self))
+        if self._key is not None:
+            self._row.addWidget(self._key)
 
     @property
     def strong(self) -> str:
@@ -77,10 +78,9 @@ class BarButton(QPushButton):
         self.setEnabled(action.isEnabled())
         set_tool_tip(self, action.statusTip())
 
-    def open_menu(self, menu: QMenu) -> None:
-        """Show a menu below the button when it is pressed."""
+    def add_arrow(self) -> None:
+        """Show that something opens below the button."""
         self._row.addWidget(_part("arrow", "▾", self))
-        self.clicked.connect(lambda: menu.popup(self.mapToGlobal(self.rect().bottomLeft())))
 
     def sizeHint(self) -> QSize:
         """Return room for everything that is written on it."""
@@ -95,6 +95,18 @@ class BarButton(QPushButton):
         super().resizeEvent(event)
         if self._said:
             self._elide(self.width())
+        if self.objectName() == "bar-field":
+            self._shorten(self.width())
+
+    def _shorten(self, width: int) -> None:
+        """Write the first word only where the whole text would be cut."""
+        room = (
+            width
+            - 2 * _MARGIN
+            - sum(part.sizeHint().width() + _GAP for part in (self._key,) if part is not None)
+        )
+        whole = self._first.fontMetrics().horizontalAdvance(self._text) <= room
+        self._first.setText(self._text if whole else self._text.split(maxsplit=1)[0])
 
     def _needed(self) -> int:
         """Return the width of everything written on it, in pixels, at most `WIDEST`."""

@@ -102,6 +102,17 @@ QPushButton#bar-view:checked {{ background: {color.accent}; border-color: {color
   color: {color.accent_ink}; }}
 QPushButton#bar-view:focus {{ border-color: {color.ink}; }}
 QPushButton#bar-view:disabled {{ color: {color.ink_faint}; }}
+QFrame#switcher {{ background: {color.panel}; border: 1px solid {color.card_border}; }}
+QWidget#switcher-content {{ background: {color.panel}; }}
+QFrame#switcher-foot {{ background: {color.panel}; border: none;
+  border-top: 1px solid {color.line}; }}
+QLabel#heading {{ font-weight: 600; }}
+QLabel#quiet {{ color: {color.ink_muted}; }}
+QPushButton#switcher-row {{ text-align: left; border: 1px solid transparent; padding: 2px 10px;
+  min-height: 24px; background: transparent; }}
+QPushButton#switcher-row:hover {{ background: {color.board}; }}
+QPushButton#switcher-row:checked {{ background: {color.selection}; }}
+QPushButton#switcher-row:focus {{ border-color: {color.accent}; }}
 QPushButton QLabel {{ background: transparent; }}
 QPushButton QLabel:disabled {{ color: {color.ink_faint}; }}
 QLabel#strong {{ font-weight: 600; }}

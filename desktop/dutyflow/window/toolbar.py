@@ -13,33 +13,34 @@ from dutyflow.window.bar_button import BarButton, ViewButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QMenu
 
     from dutyflow.actions.action_set import ActionSet
+    from dutyflow.window.reach_switch import ReachSwitch
 
 VIEWS = ("view-board", "view-matrix", "view-load", "view-compare")
 _MARGIN = 14
 _GAP = 10
 _SEARCH_WIDTH = 250
-_LEAST_SEARCH = 160
+_LEAST_SEARCH = 120
 
 
 class ToolBar(QFrame):
     """What is needed most, for the hand that is on the mouse."""
 
-    def __init__(self, actions: ActionSet, scenario_menu: QMenu, parent: QWidget) -> None:
-        """Lay out the buttons; `scenario_menu` opens below the first."""
+    def __init__(self, actions: ActionSet, parent: QWidget) -> None:
+        """Lay out the buttons."""
         super().__init__(parent)
         self.setObjectName("tools")
         self._actions = actions
         self.scenario = BarButton("Scenario:", self)
         self.scenario.say(BASE)
-        self.scenario.open_menu(scenario_menu)
+        self.scenario.add_arrow()
         self.scenario.setEnabled(False)
         search = self._button("Search or run a command", "palette", kind="field")
         search.setMinimumWidth(_LEAST_SEARCH)
         search.setMaximumWidth(_SEARCH_WIDTH)
-        row = QHBoxLayout(self)
+        self._reach: ReachSwitch | None = None
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 8, _MARGIN, 9)
         row.setSpacing(_GAP)
         row.addLayout(self._views())
@@ -60,6 +61,8 @@ class ToolBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say and show no more than there is room for."""
         super().resizeEvent(event)
+        if self._reach is not None:
+            self._reach.fit(event.size().width())
         room = self.width() - self.minimumSizeHint().width()
         for button in self._spare:
             room -= self._room_for(button)
@@ -67,6 +70,12 @@ class ToolBar(QFrame):
 
     def _room_for(self, button: BarButton) -> int:
         return button.minimumSizeHint().width() + _GAP
+
+    def add_reach(self, reach: ReachSwitch) -> None:
+        """Put the switch for how far changes go beside the scenario."""
+        self._reach = reach
+        self._row.insertWidget(self._row.indexOf(self.scenario) + 1, reach)
+        reach.fit(self.width())
 
     def _views(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from dutyflow.actions.action_set import ActionSet
 from dutyflow.actions.context import menu_at
 from dutyflow.actions.menu_builder import Entry, MenuBuilder
-from dutyflow.actions.menus import MENUS, SCENARIO_MENU
+from dutyflow.actions.menus import MENUS
 from dutyflow.actions.table import Action, command_of
 from dutyflow.errors import told
 from dutyflow.library import NotKept
@@ -73,7 +73,7 @@ class Window(QMainWindow):
         self._menus = MenuBuilder(self.actions_by_id, self._live_entries, self)
         for row in MENUS:
             self.menuBar().addMenu(self._menus.menu(row))
-        self.tool_bar = ToolBar(self.actions_by_id, self._menus.menu(SCENARIO_MENU), self)
+        self.tool_bar = ToolBar(self.actions_by_id, self)
         self.start_page = StartPage(theme, self.actions_by_id, self._recent_files, self)
         self.start_page.open_wanted.connect(self.open_path)
         self.start_page.forget_wanted.connect(self._forget)
@@ -103,6 +103,7 @@ class Window(QMainWindow):
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
         from dutyflow.window.find_bar import FindBar
+        from dutyflow.window.scenario_shown import ScenarioShown
         from dutyflow.window.toast import Toasts
         from dutyflow.window.view_stack import ViewStack
 
@@ -110,6 +111,7 @@ class Window(QMainWindow):
         self._find_bar = FindBar(desk.board, self)
         self.views: ViewStack = ViewStack(desk, self._find_bar, self.theme, self)
         self._pages.addWidget(self.views)
+        self.scenario_shown = ScenarioShown(desk, self)
         self.actions_by_id.give_keys_to(desk.board)
         desk.board.context_menu_wanted.connect(self._show_context_menu)
         desk.board.said.connect(self.status_bar.show_hint)
