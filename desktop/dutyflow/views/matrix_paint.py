@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
@@ -15,6 +15,8 @@ from dutyflow_models.picture.palette import ink_on
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QRegion
 
     from dutyflow.views.sheet import MatrixSheet
@@ -97,7 +99,7 @@ class Look:
 
         Rectangle by rectangle: what a scroll lays bare is a corner, not the whole around it.
         """
-        for area in region:
+        for area in cast("Iterable[QRect]", region):  # as it is, whatever its type says
             self._paint_area(painter, area, width)
 
     def _paint_area(self, painter: QPainter, area: QRect, width: int) -> None:
