@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyflow import handing
 from dutyflow.board.drag_cards import hand_off
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.org import lane_of
@@ -75,6 +76,27 @@ def test_in_the_base_nothing_is_said_and_only_when_is_everywhere(document, hand,
     assert duty(document, "code").responsible == ("platform",)
     assert duty(document, "code").assignments == ()
     assert set(told) == {""}
+
+
+@pytest.mark.parametrize("reach", ["everywhere", "only-when"])
+def test_answers_chosen_by_hand_are_a_case_of_their_own(document, hand, told, reach):
+    document.arrange(lambda layout: layout.replacing(facts={"sre": True}))
+    document.reach.choose(reach)
+    hand.drag(hand.on_card("code"), hand.in_cell("sre", "build"))
+    assert lane(document, "code") == "sre"
+    whens = [dict(each.when) for each in duty(document, "code").assignments]
+    assert whens == ([{"sre": True}] if reach == "only-when" else [])
+    if reach == "only-when":
+        assert "Changes it only when SRE is true" in told
+
+
+def test_a_merge_with_answers_chosen_by_hand_still_asks_and_reaches(document, board):
+    document.arrange(lambda layout: layout.replacing(scenario="small", facts={"sre": True}))
+    document.reach.choose("only-when")
+    assert [team.id for team in document.members("ops")] == ["platform", "devops"]
+    assert handing.give(document, ["code"], "ops", member="devops")
+    (assignment,) = duty(document, "code").assignments
+    assert (dict(assignment.when), assignment.responsible) == ({"sre": True}, ("devops",))
 
 
 def test_with_ctrl_a_team_joins_as_far_as_was_chosen(document, hand):
