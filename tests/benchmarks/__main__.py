@@ -159,7 +159,11 @@ def compare_rows() -> Iterator[Row]:
 
 def chart_rows() -> Iterator[Row]:
     """Show the load view for the first time, with pyqtgraph, and follow an edit."""
-    bare, ours = run("charts.py", "bare"), run("charts.py", "ours")
+    # In turns, and the least of three, since what disturbs a machine only adds.
+    rounds = [(run("charts.py", "bare"), run("charts.py", "ours")) for _ in range(3)]
+    bare, ours = (
+        {name: min(each[at][name] for each in rounds) for name in rounds[0][at]} for at in (0, 1)
+    )
     yield Row(
         "load view shown first, 3,000 duties, with imports: ms",
         f"{ours['first']:.0f}",

@@ -27,6 +27,7 @@ from dutyflow.views.load_figures import (
     handoffs_between,
     lanes_in_order,
     loads_of,
+    places_of,
 )
 from dutyflow.views.load_heat import heat_plan
 from dutyflow.views.load_page import LoadPage
@@ -129,9 +130,10 @@ class LoadView(QWidget):
             return
         if self._shown is None or not _same(self._shown, state):
             self._shown = state
-            lanes = lanes_in_order(document.shown, document.layout)
-            self.loads = loads_of(document.shown, lanes)
-            self.handoffs = handoffs_between(document.shown, lanes)
+            at = places_of(document.shown)
+            lanes = lanes_in_order(document.shown, document.layout, at)
+            self.loads = loads_of(document.shown, lanes, at)
+            self.handoffs = handoffs_between(document.shown, lanes, at)
             self._show()
         self._pick()
 

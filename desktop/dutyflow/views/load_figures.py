@@ -21,6 +21,8 @@ FOCUSES: tuple[Focus | None, ...] = ("differentiating", "enabling", "running", N
 """From the left to the right of a bar; None is a duty that says none."""
 NOT_SAID = "focus not said"
 UNASSIGNED = "Unassigned"
+Places = dict[str, str | None]
+"""Duty id to lane; None is *Unassigned*."""
 _MEASURED = "differentiating"
 
 
@@ -71,21 +73,27 @@ class Answer(NamedTuple):
     """Ids of the duties at the ends of hand-offs between lanes."""
 
 
-def lanes_in_order(shown: Organisation, layout: Layout) -> tuple[Lane, ...]:
+def places_of(shown: Organisation) -> Places:
+    """Return the lane of every duty, by the duty's id."""
+    teams = shown.teams_by_id
+    return {duty.id: lane_of(duty, teams) for duty in shown.duties}
+
+
+def lanes_in_order(shown: Organisation, layout: Layout, at: Places) -> tuple[Lane, ...]:
     """Return the lanes in the board's order, with *Unassigned* where something lies in it."""
     ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
     teams = sorted(shown.teams, key=lambda team: ranks.get(team.id, len(ranks)))
     lanes = [Lane(team.id, team.title, team.external) for team in teams]
-    if any(lane_of(duty, shown.teams_by_id) is None for duty in shown.duties):
+    if None in at.values():
         lanes.append(Lane(None, UNASSIGNED))
     return tuple(lanes)
 
 
-def loads_of(shown: Organisation, lanes: Sequence[Lane]) -> tuple[Load, ...]:
+def loads_of(shown: Organisation, lanes: Sequence[Lane], at: Places) -> tuple[Load, ...]:
     """Return what every lane carries, in the order of the lanes."""
     found: dict[str | None, dict[Focus | None, list[Duty]]] = {lane.id: {} for lane in lanes}
     for duty in shown.duties:
-        by_focus = found.get(lane_of(duty, shown.teams_by_id))
+        by_focus = found.get(at[duty.id])
         if by_focus is not None and counts(duty):
             by_focus.setdefault(duty.focus, []).append(duty)
     return tuple(
@@ -94,14 +102,13 @@ def loads_of(shown: Organisation, lanes: Sequence[Lane]) -> tuple[Load, ...]:
     )
 
 
-def handoffs_between(shown: Organisation, lanes: Sequence[Lane]) -> HandOffs:
+def handoffs_between(shown: Organisation, lanes: Sequence[Lane], at: Places) -> HandOffs:
     """Sort the hand-offs by the lanes at their ends."""
-    places = {lane.id: at for at, lane in enumerate(lanes)}
-    at = {duty.id: places.get(lane_of(duty, shown.teams_by_id)) for duty in shown.duties}
+    numbers = {lane.id: number for number, lane in enumerate(lanes)}
     cells: dict[tuple[int, int], list[HandOff]] = {}
     for handoff in shown.handoffs:
-        row, column = at.get(handoff.source), at.get(handoff.target)
-        if row is not None and column is not None:
+        if handoff.source in at and handoff.target in at:
+            row, column = numbers[at[handoff.source]], numbers[at[handoff.target]]
             cells.setdefault((row, column), []).append(handoff)
     return HandOffs(tuple(lanes), {cell: tuple(held) for cell, held in cells.items()})
 
@@ -123,7 +130,7 @@ def answer_of(organisation: Organisation, scenario: Scenario | None) -> Answer:
     wanted = principle.at_least.get(_MEASURED) if principle is not None else None
     teams = [team for team in shown.teams if not named or team.id in named]
     ids = {team.id for team in teams}
-    lanes = {duty.id: lane_of(duty, shown.teams_by_id) for duty in shown.duties}
+    lanes = places_of(shown)
     crossing = [
         each
         for each in shown.handoffs

@@ -211,6 +211,15 @@ def test_another_scenario_shows_its_lanes(document, load):
     assert "SRE" in [each.lane.title for each in load.loads]
 
 
+def test_answers_chosen_by_hand_have_a_row_of_their_own(document, load, qtbot):
+    document.arrange(lambda layout: layout.replacing(facts={"sre": True}))
+    qtbot.waitUntil(lambda: all(row.answer for row in load.scenarios.rows()))
+
+    (row,) = [each for each in load.scenarios.rows() if each.shown]
+    assert (row.title, row.answer.crossings) == ("As answered now", 17)
+    assert row.title in texts(load.page.answers)
+
+
 def test_what_is_left_for_later_is_nobodys_load(document, load):
     document.edit("Later", lambda org: set_duty(org, "write-code", {"status": "later"}))
     press(load.page.bars, "Dev, differentiating")
