@@ -180,9 +180,14 @@ class MatrixTable(QAbstractScrollArea):
             left = self.look.titles
             view.scroll(dx, 0, QRect(left, 0, view.width() - left, view.height()))
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Give the titles their share."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the titles their share, and keep the cursor in sight if it was."""
+        cursor, old = self.look.cursor, event.oldSize()
+        place = self.look.cell_rect(*cursor) if cursor is not None else QRect()
+        was_seen = HEADER <= place.top() and place.bottom() < old.height()
         self._measure()
+        if cursor is not None and was_seen:
+            self._reveal(*cursor)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened out of sight."""

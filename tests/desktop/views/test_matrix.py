@@ -375,6 +375,16 @@ def test_below_the_table_it_is_said_where_a_letter_at_the_cursor_goes(document, 
     assert "C: changes the assignment for SRE is true" in matrix.where.text()
 
 
+def test_the_cursor_stays_in_sight_when_the_line_below_appears(document, matrix, window, hand):
+    window.resize(600, 300)
+    QGuiApplication.processEvents()
+    hand.press(Key.Key_End, modifier=CTRL)
+    show(document, "large")
+    QGuiApplication.processEvents()
+    assert matrix.where.isVisible()
+    assert hand.view.rect().contains(matrix.table.cell_rect(document.selection.focus, "platform"))
+
+
 def test_grouping_and_filter_stay_when_another_file_is_shown_and_out_of_sight(
     document, matrix, hand
 ):
