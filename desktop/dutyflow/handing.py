@@ -15,8 +15,7 @@ from dutyflow_models.edits.conditions import condition_of
 from dutyflow_models.edits.reach import names, place_in
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.org import ROLE_LETTERS, ROLES, Role, lane_of
-from dutyflow_models.scenario import assignment_in_force, facts_of
-from dutyflow_models.wording import when_in_words
+from dutyflow_models.scenario import assignment_in_force, facts_of, in_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -215,7 +214,7 @@ def told_when(
     rulings = (assignment_in_force(duties[each], facts) for each in duty_ids or ())
     if duty_ids and all(names(ruling, roles) for ruling in rulings):
         return text
-    return f"{text}, only when {when_in_words(condition_of(org, scenario), org.factors)}"
+    return f"{text}, only when {in_answers(org, condition_of(org, scenario))}"
 
 
 def lane_in(document: Document, duty_id: str) -> str | None:

@@ -193,8 +193,8 @@ def test_may_give_says_what_giving_would_refuse():
     ("scenario", "duty_id", "reach", "role", "expected"),
     [
         (WITH_SRE, "clusters", "everywhere", None, "Changes who has it everywhere"),
-        (WITH_SRE, "clusters", "only-when", None, "Changes it only when “SRE?” is true"),
-        (CLOUD, "clusters", "only-when", None, "Changes it only when Hosting is cloud"),
+        (WITH_SRE, "clusters", "only-when", None, "Changes it only when SRE"),
+        (CLOUD, "clusters", "only-when", None, "Changes it only when Cloud"),
         (WITH_SRE, "on-call", "everywhere", None, "Changes the assignment for “SRE?” is true"),
         (WITH_SRE, "on-call", "everywhere", "informed", "Changes who has it everywhere"),
         (

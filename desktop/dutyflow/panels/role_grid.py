@@ -17,7 +17,7 @@ from dutyflow.panels.measures import GAP, ROW, TEXT
 from dutyflow.plain import label, menu_text
 from dutyflow_models.edits.conditions import condition_of
 from dutyflow_models.org import ROLE_LETTERS, Duty, Role, Team
-from dutyflow_models.wording import when_in_words
+from dutyflow_models.scenario import in_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -173,7 +173,7 @@ def _other_reach(document: Document) -> str:
     if document.reach.value == "only-when":
         return "Change it everywhere instead"
     org = document.organisation
-    return f"Only when {when_in_words(condition_of(org, document.scenario), org.factors)} instead"
+    return f"Only when {in_answers(org, condition_of(org, document.scenario))} instead"
 
 
 def _roles_by_team(duty: Duty) -> dict[str, frozenset[Role]]:

@@ -21,7 +21,7 @@ from dutyflow_models.edits.parts import swapped
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.role_changes import Changes, with_changes
 from dutyflow_models.org import ROLES, Assignment, Duty, Organisation, Role, Scenario
-from dutyflow_models.scenario import assignment_in_force, facts_of, in_force
+from dutyflow_models.scenario import assignment_in_force, facts_of, in_answers, in_force
 from dutyflow_models.wording import plain, quoted, when_in_words
 
 if TYPE_CHECKING:
@@ -80,7 +80,10 @@ class Place:
         reason = why_not_only_when(self.org, self.scenario)
         if reason is not None:
             return reason
-        when = _narrowed(ruling, condition_of(self.org, self.scenario))
+        condition = condition_of(self.org, self.scenario)
+        if ruling is None:
+            return f"Changes it only when {in_answers(self.org, condition)}"
+        when = _narrowed(ruling, condition)
         return f"Changes it only when {when_in_words(when, self.org.factors)}"
 
     def _only_here(self, duty: Duty, ruling: Assignment | None, changes: Changes) -> Duty:

@@ -107,12 +107,12 @@ def test_the_line_below_says_where_a_press_goes_and_the_link_switches_it(
 
     show(document, "large")
     assert roles.why.text() == "Changes who has it everywhere"
-    assert roles.other_reach.text() == "Only when SRE is true instead"
+    assert roles.other_reach.text() == "Only when SRE instead"
 
     QTest.mouseClick(roles.other_reach, LEFT, NONE)
     settle()
     assert document.reach.value == "only-when"
-    assert roles.why.text() == "Changes it only when SRE is true"
+    assert roles.why.text() == "Changes it only when SRE"
 
     hand.click_cell(grid, "platform", "consulted")
     assert duty(document, "code").consulted == ()

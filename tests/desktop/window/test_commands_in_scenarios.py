@@ -211,7 +211,7 @@ def test_pasted_lines_are_there_only_when_the_case_is(desk, window, qapp):
     do(window, "paste")
     new = desk.document.organisation.duties[-2:]
     assert [dict(each.when) for each in new] == [{"sre": True}, {"sre": True}]
-    assert desk.document.undo_stack.undoText() == "Add 2 duties, only when SRE in play is true"
+    assert desk.document.undo_stack.undoText() == "Add 2 duties, only when SRE in play"
 
 
 @pytest.mark.parametrize(("reach", "consulted"), [("everywhere", ("sre",)), ("only-when", ())])
