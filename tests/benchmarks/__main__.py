@@ -57,6 +57,7 @@ def rows() -> Iterator[Row]:
     yield from file_rows()
     yield from finding_rows()
     yield from compare_rows()
+    yield from switch_rows()
     yield from chart_rows()
     yield from picture_rows()
     yield from start_rows()
@@ -155,6 +156,21 @@ def compare_rows() -> Iterator[Row]:
         f"board with {found['ghosts']:,} ghosts, first / again: ms",
         f"{found['ghosts first']:.0f} / {found['ghosts again']:.0f}",
     )
+
+
+def switch_rows() -> Iterator[Row]:
+    """Show another scenario; the peer is the same board loaded anew."""
+    found = run("switching.py")
+    ours, peer = found["switch"], found["anew"]
+    yield Row(
+        "scenario switched, 3,000 duties, first frame: ms",
+        f"{ours:.0f}",
+        f"the board loaded anew {peer:.0f}",
+        f"{ours / peer:.2f}",
+        goal="≤ 100",
+    )
+    frames = spread(found["frames"])
+    yield Row("cards travelling, 3,000 duties: ms, p50 / p95 / worst", str(frames), goal="≤ 16")
 
 
 def chart_rows() -> Iterator[Row]:

@@ -103,19 +103,12 @@ class Travel(QObject):
         return None if trip is None else self._place(trip)
 
     def paint(self, painter: QPainter, after: Drawing, zoom: float) -> None:
-        """Cover the resting cards and paint them on their way, in board points."""
+        """Cover both ends, which tiles old and new show, and paint the cards on their way."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for trip in self.trips:
-            if trip.goal is not None:
-                fill = next(
-                    (
-                        lane.fill
-                        for lane in after.lanes
-                        if lane.rect.y <= trip.goal.y < lane.rect.bottom
-                    ),
-                    "",
-                )
-                painter.fillRect(_qrect(trip.goal.grown(_ROUND)), brush(fill or after.background))
+        for rect in (end for trip in self.trips for end in trip[:2] if end is not None):
+            found = (lane.fill for lane in after.lanes if lane.rect.y <= rect.y < lane.rect.bottom)
+            fill = next(found, "") or after.background
+            painter.fillRect(_qrect(rect.grown(_ROUND)), brush(fill))
         part = self._eased
         for trip in self.trips:
             painter.setOpacity(_opacity(trip, part))

@@ -180,8 +180,7 @@ class BoardView(PlacesView):
         ratio = self.devicePixelRatioF()
         self._tiles.rescale(camera.zoom * ratio, ratio, camera.seen)
         # A board is never first seen in part.
-        setting_out = self.travel.active and not self.travel.at
-        most = math.inf if self._tiles.bare or setting_out else FRAME
+        most = math.inf if self._tiles.bare else FRAME
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
             self._idle.start(BREATH)
         painter = QPainter(self.viewport())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -84,7 +83,7 @@ class ScenarioSwitcher(QFrame):
         self._button = button
         self._answers: list[_Answer] = []
         self._rows: list[tuple[str | None, QPushButton]] = []
-        self._groups: list[QButtonGroup] = []
+        self._content = QWidget(self)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -102,9 +101,8 @@ class ScenarioSwitcher(QFrame):
         """Show the panel below its button, with the keyboard on the scenario shown."""
         self._fill()
         self.ensurePolished()
-        content = self._scroll.widget()
         foot = 0 if self._end.isHidden() else self._end.sizeHint().height()
-        high = content.sizeHint().height() + foot + 4
+        high = self._content.sizeHint().height() + foot + 4
         at = self._button.mapToGlobal(QPoint(0, self._button.height() + 4))
         room = self._button.screen().availableGeometry()
         high = min(high, max(200, room.bottom() - at.y() - 8))
@@ -136,7 +134,7 @@ class ScenarioSwitcher(QFrame):
     # --- what is in it -----------------------------------------------------------------------
 
     def _fill(self) -> None:
-        self._answers, self._rows, self._groups = [], [], []
+        self._answers, self._rows = [], []
         content = QWidget()
         content.setObjectName("switcher-content")
         column = QVBoxLayout(content)
@@ -153,6 +151,7 @@ class ScenarioSwitcher(QFrame):
             column.addWidget(self._row(number, choice.id, choice.title, content))
         column.addStretch(1)
         self._scroll.setWidget(content)
+        self._content = content
 
     def _titled(self, title: str, description: str, parent: QWidget) -> QLabel:
         heading = label(title, parent)
@@ -166,8 +165,6 @@ class ScenarioSwitcher(QFrame):
         beside = sum(len(each) + 4 for each in words) <= _IN_A_ROW
         box = QHBoxLayout() if beside else QVBoxLayout()
         box.setSpacing(0 if beside else 2)
-        group = QButtonGroup(parent)
-        self._groups.append(group)
         last = len(words) - 1
         for at, (value, text) in enumerate(zip(factor.values, words, strict=True)):
             button = QPushButton(menu_text(shortened(text, _LONGEST_VALUE)), parent)
@@ -179,7 +176,6 @@ class ScenarioSwitcher(QFrame):
             button.setAccessibleName(f"{plain(factor.title)} {text}")
             set_tool_tip(button, text if len(text) > _LONGEST_VALUE else "")
             button.clicked.connect(partial(self._choose, factor.id, value))
-            group.addButton(button)
             box.addWidget(button)
             self._answers.append(_Answer(factor.id, value, button))
         if beside:
@@ -188,6 +184,7 @@ class ScenarioSwitcher(QFrame):
 
     def _choose(self, factor_id: str, fact: Fact) -> None:
         answer(self._desk.document, factor_id, fact)
+        self._follow()
 
     def _row(self, number: int, scenario_id: str | None, title: str, parent: QWidget) -> QWidget:
         row = QPushButton(parent)

@@ -170,3 +170,27 @@ def test_reduced_motion_is_kept(sample):
     press(sample, Qt.Key.Key_3)
     assert sample.desk.board.drawing
     assert not sample.desk.board.travel.active
+
+
+def test_with_12_factors_the_panel_scrolls_to_what_has_the_keyboard(window, tmp_path):
+    factors = "".join(
+        f"  - {{id: f{n}, title: Question {n}, values: [one, two, three, four]}}\n"
+        for n in range(12)
+    )
+    path = tmp_path / "many.org.yaml"
+    path.write_text(f"org: {{name: many, title: Many}}\nfactors:\n{factors}", encoding="utf-8")
+    window.open_path(path)
+    click(window.tool_bar.scenario)
+    panel = window.scenario_shown.switcher
+    first = panel.answer_button("f0", "two")
+    assert panel.scenario_button(None).hasFocus()
+    for _ in range(60):
+        if first.hasFocus():
+            break
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Up)
+    assert first.hasFocus()
+    assert not first.visibleRegion().isEmpty()
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert window.desk.document.layout.facts == {"f0": "two"}
+    assert window.desk.document.scenario.title == "Two"
+    panel.close()
