@@ -16,8 +16,11 @@ from dutyflow_models.scenario import (
     effective,
     facts_of,
     holds,
+    is_base,
     merged_teams,
+    scenario_by_facts,
     scenario_by_id,
+    scenario_with,
 )
 
 WITH_SRE = scenario_by_id(ACME, "with-sre")
@@ -224,3 +227,45 @@ def test_what_is_shown_is_sound_in_every_scenario(merge, facts):
     for each in shown.duties:
         assert each.assignments == ()
         assert hidden.isdisjoint(teams_in(each))
+
+
+# --- answers chosen by hand ------------------------------------------------------------------
+
+ANSWERED = Organisation.model_validate(
+    {
+        "factors": [
+            {"id": "hosting", "title": "Where?", "values": ["own", "cloud"]},
+            {"id": "sre", "title": "Is an SRE team in play?", "values": [True, False]},
+            {"id": "sites", "title": "Sites", "values": [1, 2]},
+        ],
+        "scenarios": [
+            {"id": "merging", "title": "Merging", "facts": {"hosting": "cloud"}, "merge": ["all"]},
+            {"id": "cloud", "title": "Cloud", "facts": {"hosting": "cloud"}},
+        ],
+    }
+)
+
+
+def test_other_answers_make_a_scenario_named_by_what_is_unusual():
+    facts = {"hosting": "cloud", "sre": False, "sites": 2}
+    made = scenario_with(ANSWERED, None, facts)
+    assert (made.id, made.title) == ("", "Cloud, no SRE team in play, Sites 2")
+    assert made.facts == facts
+
+
+def test_answers_that_are_the_scenarios_own_leave_it_as_it_is():
+    cloud = ANSWERED.scenarios[1]
+    assert scenario_with(ANSWERED, cloud, {"hosting": "cloud", "sre": True}) is cloud
+    assert scenario_with(ANSWERED, None, {"hosting": "own"}) is None
+
+
+def test_answers_that_no_factor_has_are_ignored():
+    assert scenario_with(ANSWERED, None, {"hosting": "moon", "weather": "wet"}) is None
+    assert scenario_with(ANSWERED, None, {"sites": True}) is None
+
+
+def test_a_scenario_is_found_by_its_answers_if_it_merges_nothing():
+    facts = {"hosting": "cloud", "sre": True, "sites": 1}
+    assert scenario_by_facts(ANSWERED, facts) is ANSWERED.scenarios[1]
+    assert scenario_by_facts(ANSWERED, facts | {"sites": 2}) is None
+    assert is_base(ANSWERED, facts | {"hosting": "own"})
