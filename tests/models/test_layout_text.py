@@ -129,3 +129,8 @@ def test_ids_that_look_like_other_values_stay_text():
     text = "dutyflow-layout: 1\nlane_order: [true, 012, 1.0]\nscenario: 'null'\n"
     layout, problems = read_layout(text.encode())
     assert (layout.lane_order, layout.scenario, problems) == (("true", "012", "1.0"), "null", ())
+
+
+def test_answers_chosen_by_hand_keep_their_kind():
+    layout = Layout(facts={"sre": True, "hosting": "cloud", "sites": 2, "text": "true"})
+    assert read_layout(layout_text(layout).encode())[0] == layout

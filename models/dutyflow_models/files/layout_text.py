@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from dutyflow_models.files.emit import map_lines
-from dutyflow_models.files.plain_values import plain
+from dutyflow_models.files.plain_values import plain, resolved
 from dutyflow_models.files.positions import Lines
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.yaml_growth import grow
@@ -44,6 +44,7 @@ _MEANT: Table[str, str] = {
     "zoom": "a number from 0.05 to 8",
     "scroll": "two numbers",
     "scenario": "the id of a scenario",
+    "facts": "a value for each factor id",
 }
 """What stands behind each key, for the sentence when something else does."""
 
@@ -75,7 +76,9 @@ def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
             sentence = f"“{name}” is no part of a layout and was left out."
             problems.append(_at(key, lines, sentence, "", "unknown-key"))
     values = {key.text: plain(node) for key, node in reversed(root.pairs) if key.text in _MEANT}
-    layout, refused = _understood(values)
+    # Where any value may stand, `true` must not become the text that it is written as.
+    facts = {"facts": resolved(values["facts"])} if "facts" in values else {}
+    layout, refused = _understood({**values, **facts})
     for name in refused:
         sentence = f"“{name}” holds something else than {_MEANT[name]}; it was left out."
         problems.append(_at(keys[name], lines, sentence, "Correct the value.", "wrong-value"))
