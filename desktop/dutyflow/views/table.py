@@ -184,7 +184,7 @@ class MatrixTable(QAbstractScrollArea):
         """Give the titles their share, and keep the cursor in sight if it was."""
         cursor, old = self.look.cursor, event.oldSize()
         place = self.look.cell_rect(*cursor) if cursor is not None else QRect()
-        was_seen = HEADER <= place.top() and place.bottom() < old.height()
+        was_seen = place.top() >= HEADER and place.bottom() < old.height()
         self._measure()
         if cursor is not None and was_seen:
             self._reveal(*cursor)

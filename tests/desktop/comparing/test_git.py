@@ -85,7 +85,9 @@ def test_a_pointer_or_a_huge_version_is_a_sentence(repository, data, words):
 def test_a_version_that_is_no_org_file_is_a_sentence(repository):
     path = committed(repository, "acme.org.yaml", b"- a\n- b\n")
 
-    with pytest.raises(Absent, match="git’s version of “acme.org.yaml” was not read: .*no org file"):
+    with pytest.raises(
+        Absent, match=r"git’s version of “acme.org.yaml” was not read: .*no org file"
+    ):
         version_in_git(path)
 
 
@@ -100,7 +102,7 @@ def test_what_git_does_not_have_is_a_sentence(repository, tmp_path):
         head_version(inside)
     committed(repository, "other.yaml")
     (inside.parent / "newer.yaml").write_bytes(ORG)
-    with pytest.raises(Absent, match="“newer.yaml” is not committed yet"):
+    with pytest.raises(Absent, match=r"“newer\.yaml” is not committed yet"):
         head_version(inside.parent / "newer.yaml")
 
 
