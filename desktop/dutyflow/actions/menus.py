@@ -52,7 +52,22 @@ MERGE = Menu(
     ),
     _OPEN, icon="merge",
 )  # fmt: skip
-SCENARIO_MENU = Menu("Scenario", _SCENARIOS, _OPEN, icon="layers")
+SCENARIO_MENU = Menu(
+    "Scenario",
+    (
+        *_SCENARIOS,
+        LINE,
+        "scenario-new",
+        "scenario-rename",
+        "scenario-duplicate",
+        "scenario-delete",
+        LINE,
+        "factor-new",
+        "scenarios-edit",
+    ),
+    _OPEN,
+    icon="layers",
+)
 COMPARE_MENU = Menu(
     "Differences",
     (

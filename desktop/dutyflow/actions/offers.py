@@ -55,7 +55,7 @@ def _of_action(desk: Desk, action_id: str, place: str) -> Iterator[Offer]:
         row, text = ACTIONS[action_id], desk.window.actions_by_id.texts[action_id]
         if action_id in _BY_TABLE:
             yield Offer(row.text, place, action.trigger, key, remark=_rest_of(text, row.text))
-        elif action_id.startswith("scenario-"):
+        elif action_id.startswith("scenario-") and row.number is not None:
             yield Offer(f"Scenario: {text}", place, action.trigger, key)
         else:
             yield Offer(text, place, action.trigger, key)

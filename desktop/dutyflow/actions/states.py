@@ -77,6 +77,9 @@ STATES: dict[str, State] = {
     "arrows-all": lambda desk: desk.document.layout.arrows == "all",
     "arrows-selected": lambda desk: desk.document.layout.arrows == "selected",
     "arrows-none": lambda desk: desk.document.layout.arrows == "none",
+    "scenario-named": lambda desk: bool(
+        desk.document.scenario is not None and desk.document.scenario.id
+    ),
     "scenario-apart": lambda desk: desk.document.reach.why_not is None,
     "reach-only-when": lambda desk: desk.document.reach.value == "only-when",
     "reduced-motion": lambda desk: desk.board.travel.reduced,

@@ -48,6 +48,7 @@ def command_of(action: Action) -> Command:
 _OPEN = ("open",)
 _DUTY = ("open", "duty-selected")
 _TEAM = ("open", "team-at-hand")
+_SCENARIO = ("open", "scenario-named")
 
 FILE = (
     Action("new", "New", "file:new", ("Ctrl+N",), icon="file-plus", tip="Begin a blank board"),
@@ -204,6 +205,18 @@ VIEW = (
                checked=f"scenario-shown-{number}", number=number)
         for number in range(1, 10)
     ),
+    Action("scenario-new", "New scenario…", "scenarios:new_scenario", when=_OPEN, icon="plus",
+           tip="Keep the answers and the merged lanes that are shown, under a name"),
+    Action("scenario-rename", "Rename scenario…", "scenarios:rename_shown_scenario",
+           when=_SCENARIO),
+    Action("scenario-duplicate", "Duplicate scenario", "scenarios:duplicate_shown_scenario",
+           when=_SCENARIO),
+    Action("scenario-delete", "Delete scenario", "scenarios:delete_shown_scenario",
+           when=_SCENARIO, icon="trash"),
+    Action("factor-new", "New question…", "scenarios:new_factor", when=_OPEN,
+           tip="A question that changes who does what, with its answers"),
+    Action("scenarios-edit", "Edit scenarios…", "scenarios:edit_scenarios", when=_OPEN,
+           icon="layers", tip="Scenarios, the questions they answer, and groups of teams"),
 )  # fmt: skip
 
 BOARD = (

@@ -49,6 +49,12 @@ def add_factor(
     return org.replacing(factors=inserted(org.factors, factor, after, "factor"))
 
 
+def fact_meant(text: str) -> Fact:
+    """Return the value that a person means by what they write: true and false are no texts."""
+    written = text.strip()
+    return {"true": True, "false": False}.get(written.casefold(), written)
+
+
 def set_factor(org: Organisation, factor_id: str, fields: Fields) -> Organisation:
     """Change title, description, default or values; a value that is used cannot be left out.
 

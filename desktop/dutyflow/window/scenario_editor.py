@@ -1,0 +1,240 @@
+"""Scenarios, the questions that they answer and groups of teams, listed and edited in one place.
+
+It stays open beside the board: every change is an undo step there, and it follows what the board
+does.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dutyflow.plain import label
+from dutyflow.window.scenario_entries import ENTRIES, SECTIONS, Kind, Section
+from dutyflow.window.scenario_forms import form_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from dutyflow.desk import Desk
+
+SIZE = QSize(720, 520)
+_LIST_WIDTH = 230
+_NAMED = Qt.ItemDataRole.UserRole
+
+
+def show_editor(desk: Desk) -> ScenarioEditor:
+    """Open the editor of a window, or bring it to the front."""
+    known = desk.window.findChild(ScenarioEditor)
+    editor = known if known is not None else ScenarioEditor(desk)
+    editor.open_beside()
+    return editor
+
+
+class ScenarioEditor(QDialog):
+    """The list at the left, the form of what is chosen at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Look at the document of a desk."""
+        super().__init__(desk.window)
+        self.setWindowTitle("Scenarios and questions")
+        self._desk = desk
+        self._chosen: tuple[Kind, str] | None = None
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Scenarios, questions and groups")
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setSpacing(2)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.currentItemChanged.connect(self._choose)
+        self.note = label("", self)
+        self.note.setWordWrap(True)
+        self.note.setObjectName("editor-note")
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.buttons = {
+            name: self._button(name, run)
+            for name, run in (
+                ("New scenario", partial(self._add, "scenario")),
+                ("New question", partial(self._add, "factor")),
+                ("New group", partial(self._add, "group")),
+                ("Duplicate", self._duplicate),
+                ("Delete", self._delete),
+                ("Up", partial(self._move, -1)),
+                ("Down", partial(self._move, +1)),
+            )
+        }
+        self._lay_out()
+        self.resize(SIZE)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
+        document = desk.document
+        for signal in (document.changed, document.loaded, document.arranged):
+            signal.connect(self._wait)
+        document.refused.connect(self._refuse)
+
+    def open_beside(self) -> None:
+        """Show what there is; the scenario on the board is chosen."""
+        shown = self._desk.document.scenario
+        if shown is not None and shown.id:
+            self._chosen = ("scenario", shown.id)
+        self._follow()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.list.setFocus()
+
+    def choose(self, kind: Kind, part_id: str) -> None:
+        """Show the form of an entry."""
+        self._chosen = (kind, part_id)
+        self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 goes to the name, Delete in the list removes what is chosen; Enter closes nothing."""
+        key = event.key()
+        if key == Qt.Key.Key_F2:
+            form = self.area.widget()
+            if form is not None:
+                form.setFocus()
+        elif key == Qt.Key.Key_Delete and self.list.hasFocus():
+            self._delete()
+        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    # --- the list ----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        adding, changing = QHBoxLayout(), QHBoxLayout()
+        for name, button in self.buttons.items():
+            (adding if name.startswith("New") else changing).addWidget(button)
+        for row in (adding, changing):
+            row.addStretch(1)
+        page = QVBoxLayout()
+        page.addLayout(changing)
+        page.addWidget(self.area, 1)
+        page.addWidget(self.note)
+        both = QHBoxLayout()
+        both.addWidget(self.list)
+        both.addLayout(page, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(adding)
+        column.addLayout(both, 1)
+
+    def _button(self, name: str, run: Callable[[], None]) -> QPushButton:
+        button = QPushButton(name, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: run())
+        return button
+
+    def _wait(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def _follow(self) -> None:
+        """Show the document as it is now; what was chosen stays chosen while it is there."""
+        self.note.clear()
+        organisation = self._desk.document.organisation
+        rows = [(kind, entry) for kind in SECTIONS for entry in ENTRIES[kind].of(organisation)]
+        if self._chosen not in [(kind, part.id) for kind, part in rows]:
+            self._chosen = (rows[0][0], rows[0][1].id) if rows else None
+        self.list.blockSignals(True)
+        self.list.clear()
+        for kind in SECTIONS:
+            self._add_section(kind)
+        self.list.blockSignals(False)
+        self._fill()
+
+    def _add_section(self, kind: Kind) -> None:
+        entries = ENTRIES[kind]
+        head = QListWidgetItem(entries.heading, self.list)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        for part in entries.of(self._desk.document.organisation):
+            item = QListWidgetItem(f"   {' '.join(part.title.split())}", self.list)
+            item.setData(_NAMED, (kind, part.id))
+            if (kind, part.id) == self._chosen:
+                self.list.setCurrentItem(item)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        named = item.data(_NAMED) if item is not None else None
+        if named is not None:
+            self._chosen = (cast("Kind", named[0]), str(named[1]))
+            self.note.clear()
+            self._fill()
+
+    def _fill(self) -> None:
+        """Build the form of what is chosen; the field that had the keyboard has it again."""
+        focused = self.focusWidget()
+        name = focused.accessibleName() if focused is not None else ""
+        old = self.area.takeWidget()
+        if old is not None:
+            in_form = focused is not None and old.isAncestorOf(focused)
+            for field in old.findChildren(QLineEdit):
+                field.blockSignals(True)  # going away is no wish to write
+            old.hide()
+            old.deleteLater()
+        else:
+            in_form = False
+        form = form_of(self._desk.document, self._chosen, self)
+        self.area.setWidget(form)
+        if in_form:
+            again = next(
+                (w for w in form.findChildren(QWidget) if w.accessibleName() == name), None
+            )
+            (again or form).setFocus()
+        for each in ("Duplicate", "Delete", "Up", "Down"):
+            self.buttons[each].setEnabled(self._chosen is not None)
+        if self._chosen is not None:
+            self.buttons["Duplicate"].setEnabled(self._chosen[0] == "scenario")
+            movable = self._section.move is not None
+            self.buttons["Up"].setEnabled(movable)
+            self.buttons["Down"].setEnabled(movable)
+
+    # --- what is done ------------------------------------------------------------------------
+
+    @property
+    def _section(self) -> Section:
+        assert self._chosen is not None
+        return ENTRIES[self._chosen[0]]
+
+    def _add(self, kind: Kind) -> None:
+        added = ENTRIES[kind].add(self._desk)
+        if added is not None:
+            self.choose(kind, added)
+            form = self.area.widget()
+            if form is not None:
+                form.setFocus()
+
+    def _duplicate(self) -> None:
+        if self._chosen is not None and self._chosen[0] == "scenario":
+            from dutyflow.commands.scenarios import duplicate_a_scenario
+
+            added = duplicate_a_scenario(self._desk.document, self._chosen[1])
+            if added is not None:
+                self.choose("scenario", added)
+
+    def _delete(self) -> None:
+        if self._chosen is not None:
+            self._section.remove(self._desk.document, self._chosen[1])
+
+    def _move(self, step: int) -> None:
+        if self._chosen is not None and self._section.move is not None:
+            self._section.move(self._desk.document, self._chosen[1], step)
+
+    def _refuse(self, sentence: str) -> None:
+        if self.isVisible():
+            self.note.setText(sentence)

@@ -1,0 +1,113 @@
+"""What the editor of scenarios lists, as a table: how each kind is added, removed and moved."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from dutyflow.commands.scenarios import add_and_show, delete_scenario
+from dutyflow.step_texts import called
+from dutyflow_models.edits.factors import add_factor, move_factor, remove_factor
+from dutyflow_models.edits.groups import add_group, remove_group
+from dutyflow_models.edits.scenarios import add_scenario, move_scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from dutyflow.desk import Desk
+    from dutyflow.document import Document, Edit
+    from dutyflow_models.org import Factor, Group, Organisation, Scenario
+
+Kind = Literal["scenario", "factor", "group"]
+SECTIONS: tuple[Kind, ...] = ("scenario", "factor", "group")
+
+
+class Section(NamedTuple):
+    """One kind of entry."""
+
+    heading: str
+    of: Callable[[Organisation], Sequence[Scenario | Factor | Group]]
+    add: Callable[[Desk], str | None]
+    """Add one with a name to be written over; returns its id, None when nothing happened."""
+    remove: Callable[[Document, str], bool]
+    move: Callable[[Document, str, int], bool] | None
+    """Move one up (-1) or down (+1); None where the order says nothing."""
+
+
+def _add_scenario(desk: Desk) -> str | None:
+    document, like = desk.document, desk.document.scenario
+    facts = like.facts if like is not None else {}
+    edit = partial(add_scenario, title="New scenario", facts=facts)
+    made = add_and_show(document, "Add a scenario", edit)
+    return document.layout.scenario if made else None
+
+
+def _add_factor(desk: Desk) -> str | None:
+    edit = partial(add_factor, title="New question", values=(True, False), default=False)
+    made = desk.document.edit("Add a question", edit)
+    return desk.document.organisation.factors[-1].id if made else None
+
+
+def _add_group(desk: Desk) -> str | None:
+    made = desk.document.edit("Add a group", partial(add_group, title="New group"))
+    return desk.document.organisation.groups[-1].id if made else None
+
+
+def _remove_scenario(document: Document, scenario_id: str) -> bool:
+    found = [each for each in document.organisation.scenarios if each.id == scenario_id]
+    return bool(found) and delete_scenario(document, found[0])
+
+
+def _remove_factor(document: Document, factor_id: str) -> bool:
+    found = [each for each in document.organisation.factors if each.id == factor_id]
+    edit = partial(remove_factor, factor_id=factor_id)
+    return bool(found) and document.edit(f"Delete question {called(found[0].title)}", edit)
+
+
+def _remove_group(document: Document, group_id: str) -> bool:
+    found = [each for each in document.organisation.groups if each.id == group_id]
+    edit = partial(remove_group, group_id=group_id)
+    return bool(found) and document.edit(f"Delete group {called(found[0].title)}", edit)
+
+
+def _move_scenario(document: Document, scenario_id: str, step: int) -> bool:
+    def edit(before: str | None) -> Edit:
+        return partial(move_scenario, scenario_id=scenario_id, before=before)
+
+    return _moved(document, "scenario", document.organisation.scenarios, scenario_id, step, edit)
+
+
+def _move_factor(document: Document, factor_id: str, step: int) -> bool:
+    def edit(before: str | None) -> Edit:
+        return partial(move_factor, factor_id=factor_id, before=before)
+
+    return _moved(document, "question", document.organisation.factors, factor_id, step, edit)
+
+
+def _moved(
+    document: Document,
+    word: str,
+    parts: Sequence[Scenario | Factor],
+    part_id: str,
+    step: int,
+    edit: Callable[[str | None], Edit],
+) -> bool:
+    ids = [part.id for part in parts]
+    to = ids.index(part_id) + step
+    if not 0 <= to < len(ids):
+        return False
+    resting = [each for each in ids if each != part_id]
+    before = resting[to] if to < len(resting) else None
+    title = parts[ids.index(part_id)].title
+    return document.edit(f"Move {word} {called(title)}", edit(before))
+
+
+ENTRIES: Mapping[Kind, Section] = {
+    "scenario": Section(
+        "Scenarios", lambda org: org.scenarios, _add_scenario, _remove_scenario, _move_scenario
+    ),
+    "factor": Section(
+        "Questions", lambda org: org.factors, _add_factor, _remove_factor, _move_factor
+    ),
+    "group": Section("Groups of teams", lambda org: org.groups, _add_group, _remove_group, None),
+}
