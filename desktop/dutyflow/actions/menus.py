@@ -194,6 +194,7 @@ MENUS = (
             STATUS,
             Menu("Move card", ("move-up", "move-down", "move-left", "move-right"), _DUTY),
             Menu("Split or join", ("split-duty", "join-duties"), _DUTY, icon="split"),
+            "condition",
             LINE,
             "add-team",
             "rename-team",
@@ -226,6 +227,7 @@ CARD_MENU = Menu(
         STATUS,
         FOCUS,
         LINE,
+        "condition",
         "split-duty",
         "join-duties",
         "duplicate",
@@ -238,11 +240,12 @@ LANE_MENU = Menu(
     "Team",
     (
         "add-duty", LINE, "rename-team", COLORS, "lane-up", "lane-down", MERGE,
-        LINE, "focus-team", "fold-lane", "hide-lane", "show-lanes", LINE, "add-team", "remove-team",
+        LINE, "condition", "focus-team", "fold-lane", "hide-lane", "show-lanes", LINE,
+        "add-team", "remove-team",
     ),
 )  # fmt: skip
 STAGE_MENU = Menu("Stage", (Live("stage_pointed_at"), LINE, "show-lanes", "zoom-fit"))
-HANDOFF_MENU = Menu("Hand-off", ("delete",))
+HANDOFF_MENU = Menu("Hand-off", ("delete", LINE, "condition"))
 EMPTY_MENU = Menu(
     "Board",
     ("add-duty", "paste", "select-all", LINE, "add-team", "add-stage", LINE,
