@@ -64,7 +64,9 @@ def conditional_selected(document: Document) -> Conditional | None:
         return Conditional("handoffs", (selection.handoff,), title, handoff.when)
     if selection.team is not None:
         team = document.team_to_change(selection.team)
-        return team and Conditional("teams", (team.id,), called(team.title), team.when)
+        if team is None:
+            return None
+        return Conditional("teams", (team.id,), called(team.title), team.when)
     ids = tuple(each for each in selection.duties if each in organisation.duties_by_id)
     if not ids:
         return None
