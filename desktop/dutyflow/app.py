@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -89,11 +90,15 @@ def open_first(window: Window, paths: list[str]) -> None:
 def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
+    from dutyflow.commands.findings import accept, go_to
     from dutyflow.desk import Desk
     from dutyflow.document import Document
     from dutyflow.layout_keeper import LayoutKeeper
+    from dutyflow.live_findings import LiveFindings
     from dutyflow.painting.fonts import qt_measure
+    from dutyflow.panels.findings_panel import FindingsPanel
     from dutyflow.panels.inspector import Inspector
+    from dutyflow.panels.side import Side
     from dutyflow.tell import Tell
     from dutyflow_models.picture.faces import Faces
 
@@ -102,15 +107,22 @@ def lay_desk(window: Window) -> Desk:
     document = Document(window)
     board = Board(document, Faces(qt_measure), window.theme.palette, window)
     layouts = LayoutKeeper(document, window.library, tell)
-    desk = Desk(window, document, board, layouts, window.library, tell)
     try:
         settings = window.library.load_settings()
     except NotKept:
         settings = Settings()
     board.travel.reduced = settings.reduced_motion
+    findings = LiveFindings(document, window)
     inspector = Inspector(document, window)
     inspector.left.connect(lambda: window.views.setFocus())
-    window.add_inspector(inspector, shown=settings.show_inspector)
+    side = Side(inspector, FindingsPanel(document, findings, window), window)
+    side.findings.setVisible(settings.show_findings)
+    desk = Desk(window, document, board, layouts, window.library, tell, findings, side)
+    board.overlay.findings = findings if settings.mark_findings else None
+    findings.changed.connect(board.viewport().update)
+    side.findings.go_wanted.connect(partial(go_to, desk))
+    side.findings.waive_wanted.connect(partial(accept, desk))
+    window.add_inspector(side, shown=settings.show_inspector)
     return desk
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.library import Library
+    from dutyflow.live_findings import LiveFindings
+    from dutyflow.panels.side import Side
     from dutyflow.tell import Tell
     from dutyflow.window.window import Window
 
@@ -24,3 +26,5 @@ class Desk:
     layouts: LayoutKeeper
     library: Library
     tell: Tell
+    findings: LiveFindings
+    side: Side

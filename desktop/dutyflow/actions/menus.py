@@ -177,6 +177,12 @@ MENUS = (
             "show-lanes",
             LINE,
             "inspector",
+            Menu(
+                "Findings",
+                ("findings", "next-finding", "previous-finding", "finding-marks"),
+                _OPEN,
+                icon="list-checks",
+            ),
             Menu("Theme", ("theme-system", "theme-light", "theme-dark"), icon="sun"),
             "reduced-motion",
             "full-screen",

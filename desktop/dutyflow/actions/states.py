@@ -88,6 +88,8 @@ STATES: dict[str, State] = {
     "load-shown": partial(_view_is, view_id="load"),
     "compare-shown": partial(_view_is, view_id="compare"),
     "ghosts-shown": lambda desk: desk.document.comparison.on_board,
+    "findings-shown": lambda desk: desk.side.shows_findings,
+    "findings-marked": lambda desk: desk.board.overlay.findings is not None,
     "inspector-shown": lambda desk: desk.window.shows_inspector,
     "full-screen": lambda desk: desk.window.isFullScreen(),
     "theme-system": lambda desk: desk.window.theme.choice == "system",

@@ -158,6 +158,13 @@ VIEW = (
     Action("inspector", "Inspector", "view:toggle_inspector", ("Ctrl+I",), _OPEN,
            icon="panel-right", checked="inspector-shown",
            tip="Everything about what is selected, at the right"),
+    Action("findings", "Findings", "findings:toggle_findings", ("Ctrl+Shift+F",), _OPEN,
+           icon="list-checks", checked="findings-shown", tip="What is left open, with its fixes"),
+    Action("finding-marks", "Marks on cards", "findings:toggle_marks", when=_OPEN,
+           checked="findings-marked", tip="Mark cards and lanes of which something is left open"),
+    Action("next-finding", "Next finding", "findings:next_finding", ("F8",), _OPEN),
+    Action("previous-finding", "Previous finding", "findings:previous_finding", ("Shift+F8",),
+           _OPEN),
     *(
         Action(f"{way}-{side.lower()}", f"{verb} the card {place}", f"view:{way}_{side.lower()}",
                (f"{keys}{side}",), ("open", "duties"), on_board=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow.board.marks import sentences
 from dutyflow_models.org import ROLES, Duty, Organisation
 
 if TYPE_CHECKING:
@@ -34,11 +35,13 @@ def hint_at(view: BoardView, touch: Touch) -> str:
             return bracket
         lane = view.sheet.lane_at(touch.y)
         team = shown.teams_by_id.get(lane.team_id or "") if lane else None
-        return "\n".join(filter(None, (team.title, team.description))) if team else ""
+        open_here = sentences(view.overlay.findings, "teams", lane.team_id or "") if lane else ""
+        return "\n".join(filter(None, (team.title, team.description, open_here))) if team else ""
     hit = view.sheet.hit(touch.x, touch.y, arrows=True, reach=4 / camera.zoom)
     if hit.kind in ("card", "edge"):
         duty = shown.duties_by_id.get(hit.id)
-        return duty_hint(duty, shown) if duty else ""
+        open_here = sentences(view.overlay.findings, "duties", hit.id)
+        return "\n".join(filter(None, (duty_hint(duty, shown), open_here))) if duty else ""
     if hit.kind == "arrow":
         return _handoff_hint(view, hit.id)
     return ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from dutyflow.board import marks
 from dutyflow.board.lift import Lift, Rearranged
 from dutyflow.painting.arrows import paint_arrow, paint_arrows
 from dutyflow.painting.drawings import detail_at, paint_card
@@ -17,6 +18,7 @@ from dutyflow_models.picture.drawing import ArrowShape, Drawing, Rect
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from dutyflow.board.marks import Findings
     from dutyflow.board.sheet import Sheet
     from dutyflow.document import Document
     from dutyflow_models.org import Organisation
@@ -64,6 +66,8 @@ class Overlay:
     """The lane that a dragged one would become one with, and what would happen, in words."""
     lit: frozenset[str] | None = None
     """The duties that are lit; the others are dimmed. None: no card is."""
+    findings: Findings | None = None
+    """What is left open, marked on cards and lanes; None: no marks."""
     focused: bool = False
     """The board has the keyboard focus: the focused card shows a ring."""
     echo: tuple[str, str | None] | None = None
@@ -94,6 +98,9 @@ class Overlay:
             _paint_lift(painter, self.lift, colors, zoom)
         else:
             self._paint_marked(painter, sheet, document, colors, zoom)
+            if self.findings is not None and zoom >= marks.FAR:
+                part = _clip(painter)
+                marks.paint_marks_on_cards(painter, sheet.drawing, part, self.findings, colors)
         if self.link is not None:
             _paint_link(painter, sheet, self.link, colors)
         if self.band is not None:

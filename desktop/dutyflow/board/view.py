@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 
-from dutyflow.board import headers, overlay
+from dutyflow.board import headers, marks, overlay
 from dutyflow.board.places import PlacesView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
@@ -204,6 +204,9 @@ class BoardView(PlacesView):
             team_id = self.document.selection.team
             if team_id is not None:
                 headers.paint_selected(painter, sheet.drawing, camera, self.colors, team_id)
+            findings = self.overlay.findings
+            if findings is not None and camera.zoom >= marks.FAR:
+                marks.paint_marks_on_lanes(painter, sheet.drawing, camera, findings, self.colors)
         if self.overlay.lane_target is not None:
             headers.paint_target(
                 painter, sheet.drawing, camera, self.colors, *self.overlay.lane_target

@@ -24,7 +24,9 @@ class Settings:
     reduced_motion: bool = False
     """Nothing slides or fades."""
     show_inspector: bool = True
-    show_findings: bool = False
+    show_findings: bool = True
+    mark_findings: bool = True
+    """Cards and lanes of which something is left open have a mark."""
     last_export: str = ""
     """The options of the last export as JSON, for repeating it; empty before the first."""
 
@@ -52,6 +54,7 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "reduced_motion": _is_yes_or_no,
     "show_inspector": _is_yes_or_no,
     "show_findings": _is_yes_or_no,
+    "mark_findings": _is_yes_or_no,
     "last_export": _is_json_object,
 }
 """Setting to the question whether a value may stand in it."""

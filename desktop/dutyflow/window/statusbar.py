@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -15,15 +16,19 @@ from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from dutyflow.document import Document
+    from dutyflow.live_findings import LiveFindings
     from dutyflow.window.theme import Theme
-    from dutyflow_models.org import Organisation
 
 
 class StatusBar(QStatusBar):
     """Numbers of the scenario shown at the left, the state of the file at the right."""
 
     problems_wanted = Signal()
+    findings_wanted = Signal(str)
+    """The findings of one check are to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Begin empty, for the start page."""
@@ -31,8 +36,12 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
         self._counts = [label("", self) for _ in range(2)]
-        self._disputed = _Mark(theme, "warning", self)
-        self._unowned = _Mark(theme, "danger", self)
+        self._marks = {
+            check: _Mark(theme, color, self)
+            for check, color in (("disputed", "warning"), ("unowned", "danger"))
+        }
+        for check, mark in self._marks.items():
+            mark.pressed.connect(partial(self.findings_wanted.emit, check))
         self._problems = QToolButton(self)
         self._problems.setObjectName("link")
         self._problems.setAutoRaise(True)
@@ -43,7 +52,7 @@ class StatusBar(QStatusBar):
         self._numbers = QWidget(self)
         row = QHBoxLayout(self._numbers)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (*self._counts, self._disputed, self._unowned, self._problems):
+        for widget in (*self._counts, *self._marks.values(), self._problems):
             row.addWidget(widget)
         self._hint = label("", self)
         self._hint.setObjectName("hint")
@@ -66,7 +75,7 @@ class StatusBar(QStatusBar):
         self.show_hint("")
         for text in (*self._counts, self._saved, self._zoom):
             text.clear()
-        for widget in (self._disputed, self._unowned, self._problems):
+        for widget in (*self._marks.values(), self._problems):
             widget.hide()
 
     def show_document(self, document: Document) -> None:
@@ -80,13 +89,6 @@ class StatusBar(QStatusBar):
         named = "1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs"
         self._counts[1].setText(f"{named}, {crossing} between teams" if crossing else named)
         set_tool_tip(self._counts[1], "Hand-offs between teams go from one lane to another")
-        self._disputed.show_count(
-            sum(duty.status == "disputed" for duty in shown.duties), "disputed"
-        )
-        self._unowned.show_count(
-            _unowned(shown),
-            "unowned",
-        )
         problems = len(document.problems)
         if problems:
             from PySide6.QtCore import Qt
@@ -94,6 +96,11 @@ class StatusBar(QStatusBar):
             self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
         self._problems.setVisible(problems > 0)
         self._problems.setText(f"{problems} problem{'s' * (problems > 1)} in the file")
+
+    def show_findings(self, findings: LiveFindings) -> None:
+        """Count what needs a look."""
+        for check, mark in self._marks.items():
+            mark.show_count(findings.count(check), check)
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the board is."""
@@ -104,15 +111,10 @@ class StatusBar(QStatusBar):
         self._saved.setText(text)
 
 
-def _unowned(shown: Organisation) -> int:
-    from dutyflow_models.org import lane_of
-
-    lanes = ((duty, lane_of(duty, shown.teams_by_id)) for duty in shown.duties)
-    return sum(lane is None and duty.status != "out-of-scope" for duty, lane in lanes)
-
-
 class _Mark(Label):
     """A dot and a number in a colour of the theme; hidden when there is nothing to count."""
+
+    pressed = Signal()
 
     def __init__(self, theme: Theme, color: str, parent: QWidget) -> None:
         super().__init__("", parent)
@@ -126,6 +128,10 @@ class _Mark(Label):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(14, 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.pressed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         from PySide6.QtCore import Qt

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
     from dutyflow.library import Library
-    from dutyflow.panels.inspector import Inspector
+    from dutyflow.panels.side import Side
     from dutyflow.window.command_palette import CommandPalette
     from dutyflow.window.find_bar import FindBar
     from dutyflow.window.theme import Theme
@@ -117,6 +117,8 @@ class Window(QMainWindow):
         desk.board.said.connect(self.status_bar.show_hint)
         desk.board.zoomed.connect(self.status_bar.show_zoom)
         desk.tell.said.connect(self.toasts.say)
+        desk.findings.changed.connect(partial(self.status_bar.show_findings, desk.findings))
+        self.status_bar.findings_wanted.connect(partial(self._show_findings, desk))
         document = desk.document
         document.refused.connect(desk.tell.problem)
         document.told.connect(desk.tell.say)
@@ -162,11 +164,11 @@ class Window(QMainWindow):
         """Whether the inspector is, or will be with the board, beside it."""
         return self._wants_inspector
 
-    def add_inspector(self, inspector: Inspector, *, shown: bool) -> None:
-        """Put the inspector at the right of the board."""
-        self._dock = dock_at_right("Inspector", inspector, self)
-        inspector.set_palette(self.theme.palette)
-        self.theme.changed.connect(lambda: inspector.set_palette(self.theme.palette))
+    def add_inspector(self, side: Side, *, shown: bool) -> None:
+        """Put inspector and findings at the right of the board."""
+        self._dock = dock_at_right("Inspector", side, self)
+        side.set_palette(self.theme.palette)
+        self.theme.changed.connect(lambda: side.set_palette(self.theme.palette))
         self._wants_inspector = shown
         self._dock.hide()
 
@@ -233,6 +235,13 @@ class Window(QMainWindow):
 
         with told(self.desk.tell):
             open_path(self.desk, path)
+
+    def _show_findings(self, desk: Desk, check: str) -> None:
+        from dutyflow.commands.findings import show_only
+
+        with told(desk.tell):
+            show_only(desk, check)
+        self.refresh()
 
     def _forget(self, path: Path) -> None:
         with told(self.desk.tell):

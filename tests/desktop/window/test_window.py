@@ -58,7 +58,7 @@ def test_what_the_board_waits_for_stands_in_place_of_the_numbers(desk, window, q
     assert any("receives" in text for text in words(window.status_bar))
     qtbot.keyClick(desk.board, Qt.Key.Key_Escape)
 
-    assert {"3 duties", "1 disputed"} <= set(words(window.status_bar))
+    qtbot.waitUntil(lambda: {"3 duties", "1 disputed"} <= set(words(window.status_bar)))
 
 
 def test_a_search_says_which_of_the_cards_found_has_the_focus(desk, window, qtbot):

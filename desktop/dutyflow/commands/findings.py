@@ -1,0 +1,100 @@
+"""What is done about what is left open: looking at it, going there, accepting it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from dutyflow.live_findings import title_of_check
+from dutyflow_models.edits.waivers import waive
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+    from dutyflow.window.scenario_entries import Kind
+    from dutyflow_models.checks.finding import Finding
+
+
+def toggle_findings(desk: Desk) -> None:
+    """Show or hide the panel of findings, with the inspector above it."""
+    shown = not desk.side.shows_findings
+    desk.side.findings.setVisible(shown)
+    if shown:
+        desk.window.show_inspector(True)
+    settings = desk.library.load_settings()
+    desk.library.save_settings(replace(settings, show_findings=shown))
+
+
+def show_only(desk: Desk, check: str) -> None:
+    """Show the findings of one check."""
+    if not desk.side.shows_findings:
+        toggle_findings(desk)
+    desk.side.findings.show_only(check)
+
+
+def toggle_marks(desk: Desk) -> None:
+    """Show or hide the marks on cards and lanes."""
+    overlay = desk.board.overlay
+    overlay.findings = None if overlay.findings is not None else desk.findings
+    desk.board.viewport().update()
+    settings = desk.library.load_settings()
+    shown = overlay.findings is not None
+    desk.library.save_settings(replace(settings, mark_findings=shown))
+
+
+def next_finding(desk: Desk) -> None:
+    """Go to the next thing that is left open."""
+    _step(desk, +1)
+
+
+def previous_finding(desk: Desk) -> None:
+    """Go to the thing before."""
+    _step(desk, -1)
+
+
+def _step(desk: Desk, by: int) -> None:
+    desk.findings.look()
+    row = desk.side.findings.step(by)
+    if row is None:
+        desk.tell.say("Nothing is left open here.")
+        return
+    go_to(desk, row.finding)
+    desk.window.status_bar.showMessage(f"{row.title}: {row.sentence}", 8000)
+
+
+def go_to(desk: Desk, finding: Finding | None) -> None:
+    """Select what a finding is about and bring it into sight; None is a note of the reader."""
+    if finding is None:
+        desk.window.actions_by_id["problems"].trigger()
+        return
+    document, part_id = desk.document, finding.about[0]
+    shown = document.shown
+    if finding.section == "duties" and part_id in document.organisation.duties_by_id:
+        document.selection.select_duties([part_id])
+        desk.board.reveal(part_id)
+    elif finding.section == "teams" and part_id in shown.teams_by_id:
+        document.selection.select_team(part_id)
+        desk.board.reveal_lane(part_id)
+    elif finding.section == "handoffs" and part_id in document.organisation.handoffs_by_key:
+        document.selection.select_handoff(part_id)
+        desk.board.reveal(document.organisation.handoffs_by_key[part_id].source)
+    elif finding.section in ("scenarios", "groups"):
+        _open_editor(desk, finding)
+    else:
+        desk.tell.say(finding.sentence)
+
+
+def _open_editor(desk: Desk, finding: Finding) -> None:
+    from dutyflow.window.scenario_editor import show_editor
+
+    kind = cast("Kind", finding.section.removesuffix("s"))
+    show_editor(desk).choose(kind, finding.about[0])
+
+
+def accept(desk: Desk, finding: Finding) -> None:
+    """Ask why a finding is accepted and write that into the file."""
+    question = f"Why is “{title_of_check(finding.check)}” accepted here?"
+    reason = desk.tell.ask_text(question)
+    if reason is not None:
+        edit = partial(waive, finding=finding, reason=reason)
+        desk.document.edit(f"Accept: {title_of_check(finding.check)}", edit)

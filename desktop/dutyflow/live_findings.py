@@ -1,0 +1,95 @@
+"""What is left open in the scenario shown, looked at again a moment after every change."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dutyflow_models.checks.findings import Examined, examine
+from dutyflow_models.checks.situation import Limits
+from dutyflow_models.org import BLANK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dutyflow.document import Document
+    from dutyflow_models.checks.finding import Finding
+    from dutyflow_models.org import Organisation, Scenario, Waiver
+
+PAUSE = 150
+"""Milliseconds after a change until it is looked at again: nobody waits for it."""
+_NOTHING = Examined((), ())
+
+
+class LiveFindings(QObject):
+    """The findings of a document in the scenario shown."""
+
+    changed = Signal()
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        """Follow a document; nothing is looked at before something is open."""
+        super().__init__(parent)
+        self._document = document
+        self._limits = Limits()
+        self._seen: tuple[Organisation, Scenario | None] = (BLANK, None)
+        self._examined = _NOTHING
+        self._by_part: Mapping[tuple[str, str], Sequence[Finding]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self.look)
+        for signal in (document.loaded, document.changed, document.arranged):
+            signal.connect(self._soon.start)
+
+    @property
+    def all(self) -> tuple[Finding, ...]:
+        """What is open, errors first, then as on the board."""
+        return self._examined.findings
+
+    @property
+    def waived(self) -> tuple[tuple[Finding, Waiver], ...]:
+        """What was seen and accepted, with the reason."""
+        return self._examined.waived
+
+    @property
+    def limits(self) -> Limits:
+        """From where on something is too much."""
+        return self._limits
+
+    def set_limits(self, limits: Limits) -> None:
+        """Look again with other limits."""
+        if limits != self._limits:
+            self._limits = limits
+            self._seen = (BLANK, None)
+            self.look()
+
+    def about(self, section: str, part_id: str) -> Sequence[Finding]:
+        """Return what is open about a part: `duties`, `teams`, `handoffs` with its id."""
+        return self._by_part.get((section, part_id), ())
+
+    def count(self, check: str) -> int:
+        """Say how many findings one check has."""
+        return sum(finding.check == check for finding in self.all)
+
+    def look(self) -> None:
+        """Look now, if anything changed since."""
+        self._soon.stop()
+        document = self._document
+        seen = (document.organisation, document.scenario)
+        if seen[0] is self._seen[0] and seen[1] == self._seen[1]:
+            return
+        self._seen = seen
+        today = date.today().isoformat()
+        self._examined = examine(*seen, limits=self._limits, today=today, shown=document.shown)
+        by_part: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
+        for finding in self._examined.findings:
+            for part_id in finding.about:
+                by_part[finding.section, part_id].append(finding)
+        self._by_part = by_part
+        self.changed.emit()
+
+
+def title_of_check(check: str) -> str:
+    """Say a check's id as a person would: “Shared without accountable”."""
+    return check.replace("-", " ").capitalize()
