@@ -100,6 +100,7 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.panels.inspector import Inspector
     from dutyflow.panels.side import Side
     from dutyflow.tell import Tell
+    from dutyflow_models.checks.situation import Limits
     from dutyflow_models.picture.faces import Faces
 
     load_fonts()
@@ -113,6 +114,7 @@ def lay_desk(window: Window) -> Desk:
         settings = Settings()
     board.travel.reduced = settings.reduced_motion
     findings = LiveFindings(document, window)
+    findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
     inspector = Inspector(document, window)
     inspector.left.connect(lambda: window.views.setFocus())
     side = Side(inspector, FindingsPanel(document, findings, window), window)

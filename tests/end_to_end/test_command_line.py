@@ -330,6 +330,14 @@ def test_of_several_files_each_is_told(run, board, tmp_path):
     assert f"{board}: fine\n" in out
 
 
+def test_from_where_on_a_team_has_too_much_is_yours_to_say(run, board):
+    board.write_text(SOUND)
+    code, out, _ = run("check", board, "--load-limit", "0")
+    assert code == 1
+    assert "over the limit of 0" in out
+    assert run("check", board, "--load-limit", "99", "--share-limit", "100")[0] == 0
+
+
 def test_a_file_that_is_not_there_is_code_2_and_the_others_are_checked(run, board, tmp_path):
     board.write_text(SOUND)
     code, out, err = run("check", tmp_path / "no.yaml", board)

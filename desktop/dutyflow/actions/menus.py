@@ -179,7 +179,7 @@ MENUS = (
             "inspector",
             Menu(
                 "Findings",
-                ("findings", "next-finding", "previous-finding", "finding-marks"),
+                ("findings", "next-finding", "previous-finding", "finding-marks", "finding-limits"),
                 _OPEN,
                 icon="list-checks",
             ),

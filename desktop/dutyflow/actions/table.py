@@ -162,6 +162,8 @@ VIEW = (
            icon="list-checks", checked="findings-shown", tip="What is left open, with its fixes"),
     Action("finding-marks", "Marks on cards", "findings:toggle_marks", when=_OPEN,
            checked="findings-marked", tip="Mark cards and lanes of which something is left open"),
+    Action("finding-limits", "Limits of findings…", "findings:ask_limits", when=_OPEN,
+           tip="From which load on a team is overloaded, and from which share one has too much"),
     Action("next-finding", "Next finding", "findings:next_finding", ("F8",), _OPEN),
     Action("previous-finding", "Previous finding", "findings:previous_finding", ("Shift+F8",),
            _OPEN),

@@ -101,6 +101,10 @@ def _check(one: argparse.ArgumentParser) -> None:
         "--scenario", default="base", metavar="ID|all", help="what is found in it; else in the base"
     )
     one.add_argument("--waived", action="store_true", help="list what was seen and accepted too")
+    one.add_argument("--load-limit", type=int, metavar="N", help="more is overload; else 30")
+    one.add_argument(
+        "--share-limit", type=int, metavar="PERCENT", help="more is concentration; else 40"
+    )
     one.epilog = f"Notes, and findings that the file waives, are no problems. {_EXIT_CODES}"
 
 

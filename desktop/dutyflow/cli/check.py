@@ -11,6 +11,7 @@ from dutyflow.cli.codes import FINE, FOUND, NOTHING_DONE, Refused
 from dutyflow.cli.files import CANNOT_OPEN, read, shown
 from dutyflow.cli.naming import the_id
 from dutyflow_models.checks.findings import TOLD_BY_READER, examine, severest
+from dutyflow_models.checks.situation import Limits
 from dutyflow_models.files.entries import Entries
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.scenario import scenario_by_id
@@ -39,7 +40,7 @@ def run(asked: Namespace) -> int:
             found += [Found(file, problem) for problem in trouble.problems]
         else:
             found += [Found(file, problem) for problem in reading.problems]
-            found += _findings(file, reading, asked.scenario)
+            found += _findings(file, reading, asked.scenario, _limits(asked))
     sys.stdout.write(FORMS[asked.format](found, asked.files, asked.waived))
     if unread:
         sys.stdout.flush()
@@ -50,13 +51,22 @@ def run(asked: Namespace) -> int:
     return FOUND if any(problem.severity != "note" for problem in counting) else FINE
 
 
-def _findings(file: str, reading: Reading, wanted: str) -> Iterator[Found]:
+def _limits(asked: Namespace) -> Limits:
+    usual = Limits()
+    load, share = asked.load_limit, asked.share_limit
+    return Limits(
+        load=usual.load if load is None else load,
+        share=usual.share if share is None else share / 100,
+    )
+
+
+def _findings(file: str, reading: Reading, wanted: str, limits: Limits) -> Iterator[Found]:
     """Return the findings of the scenarios asked for, each once however many have it."""
     seen: dict[tuple[str, str], tuple[Finding, Waiver | None, list[str]]] = {}
     scenarios = _scenarios(file, reading.organisation, wanted)
     today = date.today().isoformat()
     for name, scenario in scenarios.items():
-        examined = examine(reading.organisation, scenario, today=today)
+        examined = examine(reading.organisation, scenario, limits=limits, today=today)
         for finding, waiver in (*((each, None) for each in examined.findings), *examined.waived):
             if finding.check not in TOLD_BY_READER:
                 identity = finding.key, finding.sentence

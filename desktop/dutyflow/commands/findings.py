@@ -42,6 +42,18 @@ def toggle_marks(desk: Desk) -> None:
     desk.library.save_settings(replace(settings, mark_findings=shown))
 
 
+def ask_limits(desk: Desk) -> None:
+    """Ask from where on a team has too much; what is found follows at once."""
+    from dutyflow.window.limits_dialog import LimitsDialog
+
+    dialog = LimitsDialog(desk.findings.limits, desk.window)
+    dialog.chosen.connect(desk.findings.set_limits)
+    dialog.exec()
+    dialog.deleteLater()
+    limits, settings = desk.findings.limits, desk.library.load_settings()
+    desk.library.save_settings(replace(settings, load_limit=limits.load, share_limit=limits.share))
+
+
 def next_finding(desk: Desk) -> None:
     """Go to the next thing that is left open."""
     _step(desk, +1)

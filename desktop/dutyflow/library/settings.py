@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ class Settings:
     show_findings: bool = True
     mark_findings: bool = True
     """Cards and lanes of which something is left open have a mark."""
+    load_limit: int = 30
+    """The load from which on a team is found overloaded."""
+    share_limit: float = 0.4
+    """The part of all duties from which on one accountable team is found to have too much."""
     last_export: str = ""
     """The options of the last export as JSON, for repeating it; empty before the first."""
 
@@ -35,8 +40,8 @@ def _is_yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
 
 
-def _is_text_size(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0.75 <= value <= 2
+def _is_number(value: object, least: float, most: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
 
 
 def _is_json_object(value: object) -> bool:
@@ -50,11 +55,13 @@ def _is_json_object(value: object) -> bool:
 
 ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
-    "text_size": _is_text_size,
+    "text_size": partial(_is_number, least=0.75, most=2),
     "reduced_motion": _is_yes_or_no,
     "show_inspector": _is_yes_or_no,
     "show_findings": _is_yes_or_no,
     "mark_findings": _is_yes_or_no,
+    "load_limit": lambda value: isinstance(value, int) and _is_number(value, 1, 999),
+    "share_limit": partial(_is_number, least=0.01, most=1),
     "last_export": _is_json_object,
 }
 """Setting to the question whether a value may stand in it."""

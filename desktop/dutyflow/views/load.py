@@ -75,6 +75,7 @@ class LoadView(QWidget):
         self.handoffs = HandOffs((), {})
         self._shown: tuple[Organisation, Layout, Organisation] | None = None
         """What the charts were made of last."""
+        self._limit = Limits().load
         self._sentence = HINT
         self.said = label(HINT, self)
         self.said.setProperty("quiet", True)
@@ -93,6 +94,12 @@ class LoadView(QWidget):
         self.setStyleSheet(sheet + style_sheet(palette))
         self.page.set_palette(palette)
         self._show()
+
+    def set_limit(self, load: int) -> None:
+        """Draw the line of overload at another load."""
+        if load != self._limit:
+            self._limit = load
+            self._show()
 
     def look_for(self) -> None:
         """Let the board look for a text: here is none."""
@@ -138,7 +145,7 @@ class LoadView(QWidget):
         self._pick()
 
     def _show(self) -> None:
-        limit, bars = Limits().load, self.loads
+        limit, bars = self._limit, self.loads
         if not any(load.total("duties") for load in bars):
             bars = ()
         self.page.bars.show_plan(partial(_bars, bars, self.unit, limit), self.palette_worn)

@@ -46,6 +46,8 @@ def load(stack: ViewStack) -> LoadView:
 
     desk = stack.desk
     view = LoadView(desk.document, stack)
+    view.set_limit(desk.findings.limits.load)
+    desk.findings.changed.connect(lambda: view.set_limit(desk.findings.limits.load))
     view.board_wanted.connect(lambda: show_on_board(desk))
     view.export_wanted.connect(partial(export_load, desk))
     view.search_wanted.connect(stack.look_on_board)

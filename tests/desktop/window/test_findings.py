@@ -196,3 +196,29 @@ def test_a_status_that_settles_it_takes_the_mark_away(desk, panel):
     desk.document.edit("Agree", lambda org: set_status(org, ["logs"], "accepted"))
     desk.findings.look()
     assert "disputed" not in kinds(panel)
+
+
+def test_limits_are_asked_for_and_stay(desk, panel, library, qtbot):
+    from PySide6.QtCore import QTimer
+
+    from dutyflow.window.limits_dialog import LimitsDialog
+
+    assert "overload" not in kinds(panel)
+    do(desk.window, "view-load")
+    seen = []
+
+    def answer():
+        dialog = desk.window.findChild(LimitsDialog)
+        dialog.load.setFocus()
+        dialog.load.selectAll()
+        QTest.keyClicks(dialog.load, "1")
+        seen.append([row.sentence for row in panel.model.rows if row.kind == "overload"])
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(0, desk.window, answer)
+    do(desk.window, "finding-limits")
+    assert "over the limit of 1" in seen[0][0]
+    assert library.load_settings().load_limit == 1
+    load = desk.window.views.view("load")
+    load.count_in("weight")
+    assert any("more than 1 is" in hint.said for hint in load.page.bars.plan.hints)
