@@ -70,7 +70,7 @@ def sections(
     With the `whole` files given, what differs between them elsewhere is the last section.
     """
     one, other = with_the_same_lanes(before, after)
-    found = [*_merges(before, after), *describe(one, other)]
+    found = differences_shown(before, after)
     made = [*_of_teams(one, other, found), *_of_lists(found)]
     if whole is not None:
         said = {each.sentence for each in found}
@@ -78,6 +78,11 @@ def sections(
         if rest:
             made.append(Section(ELSEWHERE, "not in what is compared here", rest))
     return tuple(made)
+
+
+def differences_shown(before: Organisation, after: Organisation) -> list[Difference]:
+    """Tell what differs between two effective organisations; merged teams are said once."""
+    return [*_merges(before, after), *describe(*with_the_same_lanes(before, after))]
 
 
 def _merges(before: Organisation, after: Organisation) -> Iterator[Difference]:

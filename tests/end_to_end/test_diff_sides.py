@@ -66,6 +66,18 @@ def test_two_files_each_in_a_scenario(diff, org_file, tmp_path):
     )
 
 
+def test_teams_that_are_one_lane_are_said_once_and_not_as_cards_that_moved(diff, tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    groups = "groups: [{id: all, title: All, teams: [dev, ops]}]\n"
+    merging = "scenarios: [{id: small, title: Small, merge: [all]}, "
+    path.write_text(groups + ORG.replace("scenarios: [", merging), encoding="utf-8")
+
+    assert diff(path, "--to", "small")[1] == "“All”: Dev and Ops are one lane now.\n"
+    assert diff(path, "--from", "small", "--to", "base")[1] == (
+        "“All”: Dev and Ops are lanes of their own now.\n"
+    )
+
+
 def test_by_team_in_three_forms(diff, org_file):
     sides = (org_file, "--to", "with-sre", "--by-team")
     assert diff(*sides)[1] == "Ops gains 1\n  The duty “Watch” (Ops) appeared.\n"

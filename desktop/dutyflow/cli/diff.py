@@ -13,6 +13,7 @@ from dutyflow.cli.codes import FINE, FOUND, Refused
 from dutyflow.cli.files import opened
 from dutyflow.cli.naming import the_id
 from dutyflow_models.difference_sections import (
+    differences_shown,
     sections,
     sections_as_json,
     sections_as_markdown,
@@ -42,22 +43,26 @@ def run(asked: Namespace) -> int:
         found = sections(before, after)
         sys.stdout.write(_BY_TEAM[asked.format](found))
         return FOUND if found else FINE
-    differences = describe(before, after)
+    tell = differences_shown if _in_scenarios(asked) else describe
+    differences = tell(before, after)
     sys.stdout.write(_FORMS[asked.format](differences))
     return FOUND if differences else FINE
 
 
 def _sides(asked: Namespace) -> tuple[Organisation, Organisation]:
-    in_scenarios = asked.from_scenario is not None or asked.to_scenario is not None
     if asked.after is not None:
         before, after = opened(asked.before).organisation, opened(asked.after).organisation
-    elif in_scenarios:
+    elif _in_scenarios(asked):
         before = after = opened(asked.before).organisation
     else:
         before, after = _in_git(asked.before), opened(asked.before).organisation
-    if not in_scenarios and not asked.by_team:
+    if not _in_scenarios(asked) and not asked.by_team:
         return before, after
     return _holding(before, asked.from_scenario), _holding(after, asked.to_scenario)
+
+
+def _in_scenarios(asked: Namespace) -> bool:
+    return asked.from_scenario is not None or asked.to_scenario is not None
 
 
 def _holding(organisation: Organisation, scenario: str | None) -> Organisation:
