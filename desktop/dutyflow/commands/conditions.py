@@ -40,7 +40,8 @@ def ask_condition(desk: Desk) -> None:
             "Add one with View › Scenario › New question…"
         )
         return
-    dialog = ConditionDialog(document, selected.title, selected.when, desk.window)
+    several = len(selected.ids) > 1
+    dialog = ConditionDialog(document, selected.title, selected.when, desk.window, several)
     dialog.accepted.connect(lambda: put_under(document, selected, dialog.when))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

@@ -31,7 +31,9 @@ _LONGEST = 60
 class ConditionDialog(QDialog):
     """Boxes by question; the condition in words stands below them."""
 
-    def __init__(self, document: Document, title: str, when: When, parent: QWidget) -> None:
+    def __init__(
+        self, document: Document, title: str, when: When, parent: QWidget, several: bool = False
+    ) -> None:
         """Ask for what is called `title`, beginning with the condition it has."""
         super().__init__(parent)
         self.setWindowTitle("There only when…")
@@ -46,7 +48,7 @@ class ConditionDialog(QDialog):
         self.here.setEnabled(reason is None)
         if reason is not None:
             set_tool_tip(self.here, reason)
-        self._lay_out(title)
+        self._lay_out(f"When {'are' if several else 'is'} {title} there?")
         self.set_when(when)
         self.resize(SIZE)
 
@@ -88,8 +90,8 @@ class ConditionDialog(QDialog):
         button.clicked.connect(lambda: self.set_when(when))
         return button
 
-    def _lay_out(self, title: str) -> None:
-        head = label(f"When is {title} there?", self)
+    def _lay_out(self, question: str) -> None:
+        head = label(question, self)
         head.setWordWrap(True)
         quick = QHBoxLayout()
         quick.addWidget(self.always)
@@ -115,7 +117,9 @@ class ConditionDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 4, 0, 4)
         for factor in self._document.organisation.factors:
-            column.addWidget(label(shortened(factor.title, _LONGEST), content))
+            question = label(" ".join(factor.title.split()), content)
+            question.setWordWrap(True)
+            column.addWidget(question)
             for value in factor.values:
                 box = QCheckBox(menu_text(shortened(in_words(value), _LONGEST)), content)
                 box.setAccessibleName(f"{factor.title}: {in_words(value)}")

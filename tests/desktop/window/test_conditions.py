@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from window_hand import do
 
 from dutyflow.window.condition_dialog import ConditionDialog
@@ -44,6 +44,7 @@ def press_ok(dialog):
 def test_selected_duties_are_there_only_when_an_answer_holds(desk, ask):
     desk.document.selection.select_duties(["code", "on-call"])
     dialog = ask()
+    assert "When are 2 duties there?" in [each.text() for each in dialog.findChildren(QLabel)]
     assert dialog.said.text() == "There always."
     tick(dialog, "SRE in play: true")
     assert dialog.said.text() == "There only when SRE in play is true."
