@@ -92,4 +92,4 @@ class LiveFindings(QObject):
 
 def title_of_check(check: str) -> str:
     """Say a check's id as a person would: “Shared without accountable”."""
-    return check.replace("-", " ").capitalize()
+    return check.replace("-", " ").replace("handoff", "hand-off").capitalize()

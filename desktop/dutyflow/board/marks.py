@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF
 
+from dutyflow.board.headers import name_shift
 from dutyflow.painting.severities import paint_severity
+from dutyflow_models.picture.drawing import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,13 +16,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from dutyflow.board.camera import Camera
+    from dutyflow.board.lift import Rearranged
     from dutyflow_models.checks.finding import Finding
-    from dutyflow_models.picture.drawing import Drawing, Rect
+    from dutyflow_models.picture.drawing import Drawing, LaneShape, Rect
     from dutyflow_models.picture.palette import Palette
 
 FAR = 0.45
 """The zoom below which marks would be specks."""
 _INSET = 13.0
+_RAISED = 4.0
+"""From the baseline of a small text to its middle."""
 
 
 class Findings(Protocol):
@@ -42,21 +47,36 @@ def paint_marks_on_cards(
 
 
 def paint_marks_on_lanes(
-    painter: QPainter, drawing: Drawing, camera: Camera, findings: Findings, colors: Palette
+    painter: QPainter,
+    drawing: Drawing,
+    camera: Camera,
+    moved: Rearranged,
+    findings: Findings,
+    colors: Palette,
 ) -> None:
     """Mark the headers of lanes in sight, in window pixels."""
-    z, body = camera.zoom, camera.body
+    z, body, seen = camera.zoom, camera.body, camera.seen
     painter.save()
     painter.setClipRect(QRectF(0, body.y, body.x, body.h))
     painter.scale(z, z)
     painter.translate(0, -camera.y)
     for lane in drawing.lanes:
-        header = lane.header
         severity = severity_of(findings.about("teams", lane.team_id or ""))
-        if severity and header.y < camera.seen.bottom and header.bottom > camera.seen.y:
-            x, y = header.right - _INSET, header.bottom - _INSET
-            paint_severity(painter, x, y, severity, colors)
+        if severity and lane.header.y < seen.bottom and lane.header.bottom > seen.y:
+            x, y = place_on_lane(lane, seen.y)
+            shift = moved.grown_by if lane.rect.y >= moved.grown_at > 0 else 0.0
+            paint_severity(painter, x, y + shift, severity, colors)
     painter.restore()
+
+
+def place_on_lane(lane: LaneShape, top: float) -> tuple[float, float]:
+    """Return where a lane's mark is, in board points: beside its count, which stays in sight.
+
+    `top` is the height at which the cells in sight begin.
+    """
+    count = [mark for mark in lane.marks if isinstance(mark, Text)][-1]
+    x = count.x - _INSET if lane.folded else lane.header.right - _INSET
+    return x, count.y + name_shift(lane, top) - _RAISED
 
 
 def sentences(findings: Findings | None, section: str, part_id: str) -> str:

@@ -206,7 +206,9 @@ class BoardView(PlacesView):
                 headers.paint_selected(painter, sheet.drawing, camera, self.colors, team_id)
             findings = self.overlay.findings
             if findings is not None and camera.zoom >= marks.FAR:
-                marks.paint_marks_on_lanes(painter, sheet.drawing, camera, findings, self.colors)
+                marks.paint_marks_on_lanes(
+                    painter, sheet.drawing, camera, moved, findings, self.colors
+                )
         if self.overlay.lane_target is not None:
             headers.paint_target(
                 painter, sheet.drawing, camera, self.colors, *self.overlay.lane_target

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
@@ -16,13 +17,13 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dutyflow.live_findings import title_of_check
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.painting.inks import brush, pen
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.checks.findings import TOLD_BY_READER
 from dutyflow_models.picture.palette import LIGHT, Palette
-from dutyflow_models.picture.text_wrap import clean
+from dutyflow_models.picture.text_wrap import clean, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROW = 58
 _LEFT, _TOP = 34, 8
+_SIZE = 12
+"""The size of the sentences, in pixels."""
 
 
 class FindingRow(NamedTuple):
@@ -115,7 +118,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.fillRect(area.x() + 14, area.bottom(), area.width() - 28, 1, brush(colors.line))
         paint_severity(painter, area.x() + 21, area.y() + 17, row.severity, colors, 1.2)
         text = area.adjusted(_LEFT, _TOP, -14, -4)
-        title_font, font = picture_font(13, 600), picture_font(12)
+        title_font, font = picture_font(13, 600), picture_font(_SIZE)
         painter.setFont(title_font)
         painter.setPen(pen(colors.ink_muted if row.waiver is not None else colors.ink))
         cut = Qt.TextElideMode.ElideRight
@@ -123,17 +126,12 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(text.x(), text.y() + 12, title)
         painter.setFont(font)
         painter.setPen(pen(colors.ink_muted))
-        for number, line in enumerate(_two_lines(row.sentence, QFontMetrics(font), text.width())):
+        for number, line in enumerate(two_lines(row.sentence, text.width())):
             painter.drawText(text.x(), text.y() + 28 + number * 15, line)
         painter.restore()
 
 
-def _two_lines(sentence: str, metrics: QFontMetrics, width: int) -> tuple[str, str]:
-    """Break a sentence once between words; what does not fit the second line is shortened."""
-    words = clean(sentence).split()
-    first = ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    rest = " ".join(words[:80])
-    cut = Qt.TextElideMode.ElideRight
-    return first, metrics.elidedText(rest, cut, width)
+def two_lines(sentence: str, width: int) -> tuple[str, ...]:
+    """Break a sentence once, inside a word too wide for a line; what does not fit is left out."""
+    measure = partial(qt_measure, pixel_size=_SIZE, weight=400)
+    return wrap(clean(sentence), width, 2, measure).lines

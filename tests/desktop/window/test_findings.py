@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import do
 
-from dutyflow.board.marks import severity_of
+from dutyflow.board.headers import fold_square
+from dutyflow.board.marks import place_on_lane, severity_of
 from dutyflow.commands.findings import accept
-from dutyflow_models.edits.duties import set_status
+from dutyflow.panels.finding_rows import two_lines
+from dutyflow_models.edits.duties import add_duty, set_status
 from dutyflow_models.edits.roles import give_duties
 
 LEFT = Qt.MouseButton.LeftButton
@@ -151,6 +155,37 @@ def test_cards_are_marked_and_the_hint_says_why(desk, panel):
     do(desk.window, "finding-marks")
     assert desk.board.grab().toImage() != marked
     assert not desk.library.load_settings().mark_findings
+
+
+def test_a_word_longer_than_a_line_of_the_list_is_broken(panel):
+    first, second = two_lines(f"“{'Amt' * 40}” does it all alone.", 240)
+    assert first.startswith("“AmtAmt")
+    assert second.endswith("…")
+
+
+def test_a_kind_is_named_in_the_words_of_the_program(panel):
+    assert panel.model.rows[row_of(panel, "handoff-to-itself")].title == "Hand-off to itself"
+
+
+def test_the_mark_of_a_lane_stays_beside_its_name_however_tall_it_is(desk):
+    for number in range(35):
+        more = partial(add_duty, title=f"More {number}", team_id="dev", stage_id="run")
+        desk.document.edit("More", more)
+    desk.findings.look()
+    assert severity_of(desk.findings.about("teams", "dev")) == "warning"
+    dev = next(each for each in desk.board.drawing.lanes if each.team_id == "dev")
+    top = dev.header.y + 300
+    assert dev.header.h > 600
+    assert dev.header.y < place_on_lane(dev, 0)[1] < dev.header.y + 80
+    assert top < place_on_lane(dev, top)[1] < top + 80
+
+
+def test_the_mark_of_a_folded_lane_lies_beside_its_count(desk):
+    desk.document.arrange(lambda layout: layout.replacing(folded=frozenset({"dev"})))
+    dev = next(each for each in desk.board.drawing.lanes if each.team_id == "dev")
+    x, y = place_on_lane(dev, 0)
+    assert fold_square(dev).x > x + 6
+    assert dev.header.y < y < dev.header.bottom
 
 
 def test_a_title_that_looks_like_markup_is_shown_as_it_is(desk, panel):
