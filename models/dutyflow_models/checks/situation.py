@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dutyflow_models.measures import counts
-from dutyflow_models.org import handoff_keys, lane_of
+from dutyflow_models.org import lane_of
 from dutyflow_models.scenario import effective, facts_of, holds
 from dutyflow_models.wording import quoted
 
@@ -77,8 +77,7 @@ class Situation:
     @cached_property
     def keyed(self) -> tuple[tuple[str, HandOff], ...]:
         """All hand-offs of the file by their key."""
-        whole = self.organisation.handoffs
-        return tuple(zip(handoff_keys(whole), whole, strict=True))
+        return tuple(self.organisation.handoffs_by_key.items())
 
     def team_title(self, team_id: str) -> str:
         """Quote a team's title, of a team that is absent too; an unknown one's id."""
