@@ -188,6 +188,15 @@ def test_a_face_is_the_same_object_while_its_duty_is_unchanged():
     assert undone.cards_by_id["b"].face is before.cards_by_id["b"].face
 
 
+def test_a_card_looks_as_it_did_at_no_cost_when_only_other_teams_come_and_go():
+    faces = Faces(approximate_width)
+    without = board(duty("a", "ops"))
+    more = without.replacing(teams=(*without.teams, Team(id="sre", title="SRE")))
+    before = drawn(without, faces=faces).cards_by_id["a"].face
+    assert drawn(more, faces=faces).cards_by_id["a"].face is before
+    assert drawn(more, look=Look(DARK), faces=faces).cards_by_id["a"].face is not before
+
+
 def test_what_is_kept_never_shows_in_another_setting():
     faces = Faces(approximate_width)
     organisation = random_board(7, 20)

@@ -62,13 +62,16 @@ class Stack(NamedTuple):
 class Seats:
     """The seats of duties in one setting, found by the duty object itself."""
 
-    def __init__(self, setting: Setting, texts: Texts) -> None:
+    def __init__(
+        self, setting: Setting, texts: Texts, faces: dict[CardWords | EchoWords, Face]
+    ) -> None:
+        """Find seats in a setting; `faces` are those drawn with its measures and theme so far."""
         self.setting = setting
         self._texts = texts
         self._opened: frozenset[str] = frozenset()
         self._seats: dict[int, Seat] = {}
         self._echoes: dict[int, tuple[Duty, tuple[Seat, ...]]] = {}
-        self._faces: dict[CardWords | EchoWords, Face] = {}
+        self._faces = faces
         self.stacks: dict[tuple[str | None, str | None, bool], Stack] = {}
         """By lane, stage and whether they are echoes, the cards of the drawing before."""
         self.lanes = {team.id: at for at, team in reversed(tuple(enumerate(setting.teams)))}

@@ -31,6 +31,18 @@ def test_a_digit_with_shift_and_a_letter_give_a_role_and_take_it_back(desk, wind
     assert desk.document.organisation.duties_by_id["code"].consulted == ()
 
 
+@pytest.mark.parametrize(
+    ("letter", "role"),
+    [("A", "accountable"), ("R", "responsible"), ("S", "supports"), ("C", "consulted"),
+     ("I", "informed"), ("U", "consumers")],
+)  # fmt: skip
+def test_each_letter_gives_its_role(desk, window, qtbot, letter, role):
+    desk.document.selection.select_duties(["code"])
+    press(qtbot, desk, Qt.Key.Key_1, SHIFT)
+    qtbot.keyClicks(desk.board, letter.lower())
+    assert "platform" in desk.document.organisation.duties_by_id["code"].teams_as(role)
+
+
 def test_the_letter_of_a_role_is_no_key_of_the_board_and_esc_gives_up(desk, window, qtbot):
     desk.document.selection.select_duties(["code"])
     press(qtbot, desk, Qt.Key.Key_2, SHIFT)
