@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 FAR = 0.45
 """The zoom below which marks would be specks."""
 _INSET = 13.0
+_INSET_FOLDED = 21.0
+"""Between the count of a folded lane and the triangle that unfolds it."""
 _RAISED = 4.0
 """From the baseline of a small text to its middle."""
 
@@ -75,7 +77,7 @@ def place_on_lane(lane: LaneShape, top: float) -> tuple[float, float]:
     `top` is the height at which the cells in sight begin.
     """
     count = [mark for mark in lane.marks if isinstance(mark, Text)][-1]
-    x = count.x - _INSET if lane.folded else lane.header.right - _INSET
+    x = lane.header.right - (_INSET_FOLDED if lane.folded else _INSET)
     return x, count.y + name_shift(lane, top) - _RAISED
 
 

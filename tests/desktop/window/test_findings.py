@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import do
 
-from dutyflow.board.headers import fold_square
+from dutyflow.board.headers import FOLD, fold_square
 from dutyflow.board.marks import place_on_lane, severity_of
 from dutyflow.commands.findings import accept
+from dutyflow.painting.fonts import qt_measure
+from dutyflow.painting.severities import RADIUS
 from dutyflow.panels.finding_rows import two_lines
 from dutyflow_models.edits.duties import add_duty, set_status
 from dutyflow_models.edits.roles import give_duties
+from dutyflow_models.picture.drawing import Text
 
 LEFT = Qt.MouseButton.LeftButton
 MORE = """\
@@ -180,11 +183,14 @@ def test_the_mark_of_a_lane_stays_beside_its_name_however_tall_it_is(desk):
     assert top < place_on_lane(dev, top)[1] < top + 80
 
 
-def test_the_mark_of_a_folded_lane_lies_beside_its_count(desk):
+def test_the_mark_of_a_folded_lane_lies_between_its_count_and_its_triangle(desk):
     desk.document.arrange(lambda layout: layout.replacing(folded=frozenset({"dev"})))
     dev = next(each for each in desk.board.drawing.lanes if each.team_id == "dev")
     x, y = place_on_lane(dev, 0)
-    assert fold_square(dev).x > x + 6
+    count = [mark for mark in dev.marks if isinstance(mark, Text)][-1]
+    triangle = fold_square(dev).x + FOLD / 2 - 2
+    assert count.x + qt_measure(count.text, count.size, count.weight) <= x - RADIUS - 1
+    assert x + RADIUS + 1 <= triangle
     assert dev.header.y < y < dev.header.bottom
 
 
