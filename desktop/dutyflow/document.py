@@ -22,7 +22,7 @@ from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.safe_write import Expected, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario, Team, lane_of
-from dutyflow_models.scenario import effective, merged_teams, scenario_by_id, scenario_with
+from dutyflow_models.scenario import Memory, effective, merged_teams, scenario_by_id, scenario_with
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,6 +77,7 @@ class Document(QObject):
         self._unsaved_key = ""
         self._compared = (self._saved, self.organisation, False)
         self._shown: tuple[Organisation, Scenario | None, Organisation] | None = None
+        self._memory = Memory()
         self._merging = ""
         self.comparison = Comparison(self)
         self.reach = ChosenReach(self)
@@ -99,7 +100,8 @@ class Document(QObject):
             or self._shown[0] is not self.organisation
             or self._shown[1] != scenario
         ):
-            self._shown = (self.organisation, scenario, effective(self.organisation, scenario))
+            shown = effective(self.organisation, scenario, self._memory)
+            self._shown = (self.organisation, scenario, shown)
         return self._shown[2]
 
     def lane_team(self, lane_id: str | None) -> Team | None:

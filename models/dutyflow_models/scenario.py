@@ -7,6 +7,7 @@ are the same objects in both.
 from __future__ import annotations
 
 import re
+from operator import is_
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dutyflow_models.merging import Merger, merged, mergers_of
@@ -42,18 +43,57 @@ _QUESTION = re.compile(r"^(is|are|has|have|do|does) (an? |the |there (an? )?)?",
 AnyConditional = TypeVar("AnyConditional", bound=Conditional)
 
 
-def effective(organisation: Organisation, scenario: Scenario | None) -> Organisation:
+class Memory:
+    """What held before, so that what an edit leaves alone is the same object afterwards.
+
+    Who draws an organisation after each edit knows what is the same by that.
+    """
+
+    def __init__(self) -> None:
+        self._duties: dict[int, tuple[Duty, Assignment | None, Duty]] = {}
+        self._handoffs: tuple[tuple[HandOff, ...], tuple[HandOff, ...]] = ((), ())
+
+    def in_force(self, duties: tuple[Duty, ...], facts: Mapping[str, Fact]) -> tuple[Duty, ...]:
+        """Return duties with the roles that hold; equal to what `in_force` returns for each."""
+        if len(self._duties) > 2 * len(duties) + 100:
+            self._duties.clear()
+        return tuple(self._one(duty, facts) if duty.assignments else duty for duty in duties)
+
+    def _one(self, duty: Duty, facts: Mapping[str, Fact]) -> Duty:
+        assignment = assignment_in_force(duty, facts)
+        known = self._duties.get(id(duty))  # it holds the duty, so its id stays
+        if known is None or known[1] is not assignment:
+            known = self._duties[id(duty)] = (duty, assignment, _with_roles_of(assignment, duty))
+        return known[2]
+
+    def handoffs(
+        self, whole: tuple[HandOff, ...], present: tuple[HandOff, ...]
+    ) -> tuple[HandOff, ...]:
+        """Return the hand-offs present, as the same tuple while the whole's are the same."""
+        before, kept = self._handoffs
+        same = before is whole and len(kept) == len(present) and all(map(is_, kept, present))
+        if not same:
+            self._handoffs = (whole, present)
+        return self._handoffs[1]
+
+
+def effective(
+    organisation: Organisation, scenario: Scenario | None, memory: Memory | None = None
+) -> Organisation:
     """Return the organisation that holds in a scenario; None is the base.
 
-    The base has every factor at its usual value and nothing merged.
+    The base has every factor at its usual value and nothing merged. With the same `memory` again,
+    parts that are as before are the objects they were, unless teams are merged.
     """
     facts = facts_of(organisation, scenario)
+    memory = memory or Memory()
     teams = _present(organisation.teams, facts)
-    duties = _duties_in_force(organisation.duties, facts)
+    duties = _duties_in_force(organisation.duties, facts, memory)
+    present = _handoffs_between(_present(organisation.handoffs, facts), duties)
     changes: dict[str, object] = {
         "teams": teams,
         "duties": duties,
-        "handoffs": _handoffs_between(_present(organisation.handoffs, facts), duties),
+        "handoffs": memory.handoffs(organisation.handoffs, present),
         "principles": _present(organisation.principles, facts),
     }
     changed = {name: new for name, new in changes.items() if new is not getattr(organisation, name)}
@@ -90,7 +130,10 @@ def in_force(duty: Duty, facts: Mapping[str, Fact]) -> Duty:
     """Return the duty with the roles that hold, and without its assignments."""
     if not duty.assignments:
         return duty
-    assignment = assignment_in_force(duty, facts)
+    return _with_roles_of(assignment_in_force(duty, facts), duty)
+
+
+def _with_roles_of(assignment: Assignment | None, duty: Duty) -> Duty:
     changes: dict[str, object] = {"assignments": ()}
     changes |= {
         role: getattr(assignment, role)
@@ -233,11 +276,13 @@ def _present(
     return kept if len(kept) < len(parts) else parts
 
 
-def _duties_in_force(duties: tuple[Duty, ...], facts: Mapping[str, Fact]) -> tuple[Duty, ...]:
+def _duties_in_force(
+    duties: tuple[Duty, ...], facts: Mapping[str, Fact], memory: Memory
+) -> tuple[Duty, ...]:
     present = _present(duties, facts)
     if not any(duty.assignments for duty in present):
         return present
-    return tuple(in_force(duty, facts) for duty in present)
+    return memory.in_force(present, facts)
 
 
 def _handoffs_between(

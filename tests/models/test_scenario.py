@@ -12,6 +12,7 @@ from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.look import Look
 from dutyflow_models.picture.text_wrap import approximate_width
 from dutyflow_models.scenario import (
+    Memory,
     crossings,
     effective,
     facts_of,
@@ -269,3 +270,26 @@ def test_a_scenario_is_found_by_its_answers_if_it_merges_nothing():
     assert scenario_by_facts(ANSWERED, facts) is ANSWERED.scenarios[1]
     assert scenario_by_facts(ANSWERED, facts | {"sites": 2}) is None
     assert is_base(ANSWERED, facts | {"hosting": "own"})
+
+
+def test_what_an_edit_leaves_alone_is_the_same_object_with_a_memory():
+    memory = Memory()
+    before = effective(ACME, None, memory)
+    first, assigned = ACME.duties[0].id, [duty.id for duty in ACME.duties if duty.assignments]
+    after = effective(set_duty(ACME, first, {"title": "Other"}), None, memory)
+    assert assigned
+    assert first not in assigned
+    assert all(after.duties_by_id[each] is before.duties_by_id[each] for each in assigned)
+    assert after.handoffs is before.handoffs
+
+
+def test_a_memory_never_tells_what_held_before():
+    memory, assigned = Memory(), next(duty for duty in ACME.duties if duty.assignments)
+    other = set_duty(ACME, assigned.id, {"title": "Other", "assignments": ()})
+    fewer = ACME.replacing(handoffs=ACME.handoffs[1:])
+    for organisation in (ACME, other, fewer, ACME):
+        for scenario in (None, *ACME.scenarios):
+            alone = effective(organisation, scenario)
+            assert effective(organisation, scenario, memory) == alone
+            kept = effective(organisation, scenario, memory)
+            assert list(kept.handoffs_by_key) == list(alone.handoffs_by_key)
