@@ -38,6 +38,8 @@ class Conditional(Protocol):
         ...
 
 
+_SCENARIOS_KEPT = 4
+"""How many times all duties are remembered, for scenarios that one goes back and forth between."""
 _QUESTION = re.compile(r"^(is|are|has|have|do|does) (an? |the |there (an? )?)?", re.IGNORECASE)
 
 AnyConditional = TypeVar("AnyConditional", bound=Conditional)
@@ -50,21 +52,22 @@ class Memory:
     """
 
     def __init__(self) -> None:
-        self._duties: dict[int, tuple[Duty, Assignment | None, Duty]] = {}
+        self._duties: dict[tuple[int, int], tuple[Duty, Duty]] = {}
         self._handoffs: tuple[tuple[HandOff, ...], tuple[HandOff, ...]] = ((), ())
 
     def in_force(self, duties: tuple[Duty, ...], facts: Mapping[str, Fact]) -> tuple[Duty, ...]:
         """Return duties with the roles that hold; equal to what `in_force` returns for each."""
-        if len(self._duties) > 2 * len(duties) + 100:
+        if len(self._duties) > _SCENARIOS_KEPT * len(duties) + 100:
             self._duties.clear()
         return tuple(self._one(duty, facts) if duty.assignments else duty for duty in duties)
 
     def _one(self, duty: Duty, facts: Mapping[str, Fact]) -> Duty:
         assignment = assignment_in_force(duty, facts)
-        known = self._duties.get(id(duty))  # it holds the duty, so its id stays
-        if known is None or known[1] is not assignment:
-            known = self._duties[id(duty)] = (duty, assignment, _with_roles_of(assignment, duty))
-        return known[2]
+        key = (id(duty), id(assignment))
+        known = self._duties.get(key)
+        if known is None:  # it holds the duty, and that its assignments, so their ids stay
+            known = self._duties[key] = (duty, _with_roles_of(assignment, duty))
+        return known[1]
 
     def handoffs(
         self, whole: tuple[HandOff, ...], present: tuple[HandOff, ...]

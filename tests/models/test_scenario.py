@@ -1,3 +1,4 @@
+from operator import is_
 from time import process_time
 
 import pytest
@@ -281,6 +282,13 @@ def test_what_an_edit_leaves_alone_is_the_same_object_with_a_memory():
     assert first not in assigned
     assert all(after.duties_by_id[each] is before.duties_by_id[each] for each in assigned)
     assert after.handoffs is before.handoffs
+
+
+def test_who_goes_back_to_a_scenario_finds_the_same_duties():
+    memory = Memory()
+    before = effective(ACME, WITH_SRE, memory)
+    effective(ACME, None, memory)
+    assert all(map(is_, effective(ACME, WITH_SRE, memory).duties, before.duties))
 
 
 def test_a_memory_never_tells_what_held_before():

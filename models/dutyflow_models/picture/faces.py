@@ -11,7 +11,12 @@ from dutyflow_models.picture.texts import Texts
 if TYPE_CHECKING:
     from dutyflow_models.picture.card import CardWords, EchoWords
     from dutyflow_models.picture.drawing import Face
+    from dutyflow_models.picture.look import Measures
+    from dutyflow_models.picture.palette import Palette
     from dutyflow_models.picture.text_wrap import MeasureText
+
+_KEPT = 4
+"""Of how many settings the seats are kept: scenarios that one goes back and forth between."""
 
 
 class Faces:
@@ -20,18 +25,23 @@ class Faces:
     def __init__(self, measure: MeasureText) -> None:
         self.texts = Texts(measure)
         self.edges = Edges()
-        self._seats: Seats | None = None
+        self._seats: list[Seats] = []
         self._drawn: dict[CardWords | EchoWords, Face] = {}
 
     def seats_in(self, setting: Setting) -> Seats:
-        """Return the seats for a setting; those of the setting before are forgotten.
+        """Return the seats for a setting; those of a few settings before are kept.
 
         How cards look is kept where only teams, stages or colours are others, as in a scenario.
         """
-        before = self._seats.setting if self._seats is not None else None
-        if self._seats is None or before != setting:
-            looks = None if before is None else (before.measures, before.theme)
-            if looks != (setting.measures, setting.theme):
-                self._drawn = {}
-            self._seats = Seats(setting, self.texts, self._drawn)
-        return self._seats
+        seats = next((each for each in self._seats if each.setting == setting), None)
+        if seats is None:
+            if self._seats and _looks(self._seats[0].setting) != _looks(setting):
+                self._seats, self._drawn = [], {}
+            seats = Seats(setting, self.texts, self._drawn)
+        if seats is not next(iter(self._seats), None):
+            self._seats = [seats, *(each for each in self._seats if each is not seats)][:_KEPT]
+        return seats
+
+
+def _looks(setting: Setting) -> tuple[Measures, Palette]:
+    return setting.measures, setting.theme
