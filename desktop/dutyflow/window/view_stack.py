@@ -40,6 +40,8 @@ class ViewStack(QStackedWidget):
         self._find_bar = find_bar
         self._theme = theme
         self._made: dict[str, QWidget] = {}
+        self._handed_over = ""
+        """The words searched on the board that the matrix was last filtered by."""
         self.ghost_bar = GhostBar(desk.document, desk.board, self)
         self.addWidget(stacked(find_bar, stacked(self.ghost_bar, desk.board, self), self))
         self.setFocusProxy(desk.board)
@@ -88,9 +90,18 @@ class ViewStack(QStackedWidget):
             return
         self.desk.board.finish_writing()
         view = self.view(view_id)
+        if view_id == "matrix":
+            self._hand_over_search()
         self.setCurrentWidget(view)
         self.setFocusProxy(view)
         view.setFocus()
+
+    def _hand_over_search(self) -> None:
+        """Filter the matrix by what is searched on the board; a filter of its own stays."""
+        words = self._find_bar.field.text() if self.desk.board.lit.found is not None else ""
+        if words or self.matrix.field.text() == self._handed_over:
+            self.matrix.filter(words)
+        self._handed_over = words
 
     def look_for(self) -> None:
         """Wait for a text to look for in the view in sight."""

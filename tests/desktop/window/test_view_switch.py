@@ -110,3 +110,24 @@ def test_the_matrix_is_imported_only_when_it_is_shown():
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert found.stdout.strip() == "False"
+
+
+def test_what_is_searched_on_the_board_filters_the_matrix_until_the_search_ends(window, desk):
+    do(window, "find")
+    QTest.keyClicks(window.find_bar.field, "call")
+    do(window, "view-matrix")
+    assert window.views.matrix.field.text() == "call"
+    assert window.views.matrix.count.text() == "1 duty"
+
+    do(window, "view-board")
+    QTest.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
+    do(window, "view-matrix")
+    assert window.views.matrix.count.text() == "3 duties"
+
+
+def test_a_filter_of_the_matrix_stays_when_nothing_is_searched_on_the_board(window, desk):
+    do(window, "view-matrix")
+    QTest.keyClicks(window.views.matrix.field, "code")
+    do(window, "view-board")
+    do(window, "view-matrix")
+    assert window.views.matrix.field.text() == "code"
