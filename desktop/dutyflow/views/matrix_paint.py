@@ -159,8 +159,8 @@ class Look:
         painter.setClipRect(area & QRect(0, HEADER, width, area.bottom() + 1))
         if line.duty is None:
             painter.fillRect(rect, brush(colors.board))
-            text = f"{clean(line.title)}   {line.number}"
             inner = QRect(_PAD, rect.y(), self.titles - 2 * _PAD, ROW)
+            text = title_of_group(clean(line.title), f"   {line.number}", inner.width())
             _text(painter, inner, text, colors.ink_muted, _SMALL, _BOLD)
         else:
             if line.duty.id in self.sheet.document.selection.duties:
@@ -253,6 +253,11 @@ def _text(
 def elided(text: str, width: int, size: int = _TEXT, weight: int = 400) -> str:
     """Shorten a text to a width; the last letter of a shortened one is an ellipsis."""
     return _metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def title_of_group(title: str, number: str, width: int) -> str:
+    """Shorten a title so that the number behind it is seen."""
+    return elided(title, width - _width(number, _SMALL), _SMALL, _BOLD) + number
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyflow.views.matrix_paint import title_of_group
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.edits.roles import set_role
 from dutyflow_models.edits.teams import add_team
@@ -422,3 +423,8 @@ def on_screen(hand):
     corner = hand.view.mapTo(hand.view.window(), QPoint(0, 0))
     picture = hand.view.screen().grabWindow(hand.view.window().winId())
     return picture.copy(QRect(corner, hand.view.size())).toImage()
+
+
+def test_the_number_of_duties_is_seen_behind_the_longest_title_of_a_group(matrix):
+    assert title_of_group("Run", "   7", 200) == "Run   7"
+    assert title_of_group("Überwachung" * 20, "   7", 200).endswith("…   7")
