@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.plain import label
+from dutyflow.plain import as_tool_tip, label
 from dutyflow.window.scenario_entries import ENTRIES, SECTIONS, Kind, Section
 from dutyflow.window.scenario_forms import form_of
 
@@ -56,10 +56,12 @@ class ScenarioEditor(QDialog):
         self._desk = desk
         self._chosen: tuple[Kind, str] | None = None
         self.list = QListWidget(self)
+        self.list.setObjectName("entries")
         self.list.setAccessibleName("Scenarios, questions and groups")
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.note = label("", self)
         self.note.setWordWrap(True)
@@ -166,6 +168,7 @@ class ScenarioEditor(QDialog):
         for part in entries.of(self._desk.document.organisation):
             item = QListWidgetItem(f"   {' '.join(part.title.split())}", self.list)
             item.setData(_NAMED, (kind, part.id))
+            item.setData(Qt.ItemDataRole.ToolTipRole, as_tool_tip(part.title))
             if (kind, part.id) == self._chosen:
                 self.list.setCurrentItem(item)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.plain import label, menu_text, shortened
+from dutyflow.plain import label, menu_text, set_tool_tip, shortened
 from dutyflow.step_texts import called
 from dutyflow_models.edits.factors import fact_meant, remove_value, rename_value, set_factor
 from dutyflow_models.edits.groups import set_group
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 LONGEST = 60
 """Letters of a title beside a box or in a list of answers."""
+_WIDEST_NAME = 150
+"""Pixels for a question beside its answers; a longer one has several lines."""
 EMPTY = (
     "Nothing here depends on anything yet. Add a question, such as Hosting with the answers"
     " on-premises and cloud; then scenarios that answer it."
@@ -132,6 +134,8 @@ class _ScenarioForm(_Form):
         for factor in organisation.factors:
             name = label(factor.title, self.page)
             name.setWordWrap(True)
+            name.setFixedWidth(_WIDEST_NAME)
+            set_tool_tip(name, factor.title)
             self.rows.addRow(name, self._answers(factor))
         groups = [
             self.box(group.title, group.id in self._scenario.merge, partial(self._merge, group))

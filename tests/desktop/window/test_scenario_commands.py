@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from window_hand import do
 
 from dutyflow.window.scenario_editor import show_editor
+from dutyflow_models.edits.factors import set_factor
 
 LEFT = Qt.MouseButton.LeftButton
 GROUPS = """\
@@ -222,3 +225,17 @@ def test_the_editor_follows_what_is_undone_and_another_file(desk, editor, qtbot,
     desk.window.open_path(other)
     settle(editor, qtbot)
     assert not editor.buttons["Delete"].isEnabled()
+
+
+def test_a_long_question_leaves_room_for_its_answers_and_the_list_does_not_scroll_sideways(
+    desk, editor, qtbot
+):
+    long = "Where do all clusters of this large organisation with many countries run today?"
+    edit = partial(set_factor, factor_id="sre", fields={"title": long})
+    desk.document.edit("Ask at length", edit)
+    editor.choose("scenario", "with-sre")
+    answers = editor.area.widget().findChild(QComboBox)
+    qtbot.waitUntil(lambda: answers.width() > 200)
+    assert not editor.list.horizontalScrollBar().isVisible()
+    question = next(each for each in editor.area.findChildren(QLabel) if each.text() == long)
+    assert long in question.toolTip()
