@@ -157,11 +157,7 @@ def _duties(before: Organisation, after: Organisation) -> Iterator[tuple[int, st
     yield len(was) - len(staying), "be gone"
     yield from _moves(Counter(now[each] for each in moving), after)
     yield (
-        sum(
-            was[each] == now[each]
-            and _roles(before.duties_by_id[each]) != _roles(after.duties_by_id[each])
-            for each in staying
-        ),
+        sum(was[each] == now[each] and _roles_differ(before, after, each) for each in staying),
         "change roles",
     )
 
@@ -181,8 +177,13 @@ def _handoffs(before: Organisation, after: Organisation) -> Iterator[tuple[int, 
         Counter((each.source, each.target, each.kind, each.passes) for each in org.handoffs)
         for org in (before, after)
     )
-    yield (now - was).total(), "appear"
-    yield (was - now).total(), "be gone"
+    yield _more(now, was), "appear"
+    yield _more(was, now), "be gone"
+
+
+def _more(here: Counter[_Key], there: Counter[_Key]) -> int:
+    """Return the total of `here - there`, which looks at every key, also where few differ."""
+    return sum(max(0, count - there[key]) for key, count in here.items() - there.items())
 
 
 def _teams(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
@@ -214,6 +215,11 @@ def _lanes(org: Organisation) -> dict[str, str | None]:
 
 def _differs(duty_id: str, one: Mapping[str, str | None], other: Mapping[str, str | None]) -> bool:
     return duty_id not in one or one[duty_id] != other[duty_id]
+
+
+def _roles_differ(before: Organisation, after: Organisation, duty_id: str) -> bool:
+    old, new = before.duties_by_id[duty_id], after.duties_by_id[duty_id]
+    return old is not new and _roles(old) != _roles(new)
 
 
 def _roles(duty: Duty) -> tuple[frozenset[str], ...]:
