@@ -113,13 +113,13 @@ class RoleGrid(QWidget):
         self.grid.setGeometry(0, 0, width, height)
         if self.why.isHidden():
             return height
-        below = self.why.heightForWidth(width - _INDENT)
-        self.why.setGeometry(_INDENT, height + GAP // 3, width - _INDENT, below)
+        below = self.why.heightForWidth(width)
+        self.why.setGeometry(0, height + GAP // 3, width, below)
         height += GAP // 3 + below
         if self.other_reach.isHidden():
             return height
         wide = min(width, self.other_reach.sizeHint().width())
-        self.other_reach.setGeometry(_INDENT - 6, height, wide, ROW)
+        self.other_reach.setGeometry(_LINK_PADDING, height, wide, ROW)
         return height + ROW
 
     def finish(self) -> None:
@@ -166,7 +166,8 @@ class RoleGrid(QWidget):
 
 
 _NO_ROLES: frozenset[Role] = frozenset()
-_INDENT = 4
+_LINK_PADDING = -10
+"""Pixels that a link begins before its text, which is in line with what stands above."""
 
 
 def _other_reach(document: Document) -> str:

@@ -142,7 +142,7 @@ class Compare(QWidget):
         sides.addStretch(1)
         sides.addWidget(self.on_board)
         told = QHBoxLayout()
-        told.setContentsMargins(_MARGIN + 4, 2, _MARGIN, 6)
+        told.setContentsMargins(_MARGIN, 2, _MARGIN, 6)
         told.addWidget(self.line, 1)
         look = QHBoxLayout()
         look.setContentsMargins(_MARGIN, 2, _MARGIN, 10)

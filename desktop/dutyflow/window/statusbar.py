@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from dutyflow.live_findings import LiveFindings
     from dutyflow.window.theme import Theme
 
+_INDENT = 4
+"""Pixels from the left of a label to its text."""
+
 
 class StatusBar(QStatusBar):
     """Numbers of the scenario shown at the left, the state of the file at the right."""
@@ -109,6 +112,32 @@ class StatusBar(QStatusBar):
     def show_saved(self, text: str) -> None:
         """Say whether the file holds what is shown."""
         self._saved.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Put a passing message where the numbers stand, shortened before what stands at the right.
+
+        Qt begins it further left and lets it run under the permanent texts.
+        """
+        if self.currentMessage():
+            _paint_message(self, self._counts[0], self._saved)
+        else:
+            super().paintEvent(event)
+
+
+def _paint_message(bar: QStatusBar, from_here: QWidget, until: QWidget) -> None:
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtWidgets import QStyle, QStyleOption
+
+    painter, option = QPainter(bar), QStyleOption()
+    option.initFrom(bar)
+    bar.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, bar)
+    rect = bar.rect()
+    rect.setLeft(from_here.mapTo(bar, QPoint(0, 0)).x() + _INDENT)
+    rect.setRight(until.mapTo(bar, QPoint(0, 0)).x() - 12)
+    cut = Qt.TextElideMode.ElideRight
+    text = bar.fontMetrics().elidedText(bar.currentMessage(), cut, rect.width())
+    painter.setPen(from_here.palette().windowText().color())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class _Mark(Label):

@@ -197,3 +197,21 @@ def test_a_fault_in_a_command_is_a_sentence_and_a_log_and_work_goes_on(
     assert "did not work" in window.toasts.shown[-1].sentence
     assert "ZeroDivisionError: by zero" in (log_folder() / "dutyflow.log").read_text()
     capsys.readouterr()
+
+
+def test_a_passing_message_begins_where_the_numbers_do(desk, window, qtbot):
+    qtbot.waitUntil(lambda: "3 duties" in words(window.status_bar))
+    bar = window.status_bar
+
+    def first_ink():
+        picture = bar.grab().toImage()
+        ground, rows = picture.pixelColor(2, 12), range(4, bar.height() - 4)
+        return next(
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != ground for y in rows)
+        )
+
+    numbers = first_ink()
+    bar.showMessage("3 duties")
+    assert first_ink() == numbers
