@@ -214,4 +214,4 @@ def test_a_passing_message_begins_where_the_numbers_do(desk, window, qtbot):
 
     numbers = first_ink()
     bar.showMessage("3 duties")
-    assert first_ink() == numbers
+    assert abs(first_ink() - numbers) <= 1
