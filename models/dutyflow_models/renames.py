@@ -16,11 +16,15 @@ AnyFollowed = TypeVar("AnyFollowed", Team, Duty)
 
 def with_new_ids(before: Organisation, after: Organisation) -> Organisation:
     """Return the older organisation with the ids that its teams and duties have in the newer."""
-    team_ids = ids_followed(before.teams, after.teams)
-    duty_ids = ids_followed(before.duties, after.duties)
-    if team_ids:
-        before = _with_team_ids(before, team_ids)
-    return _with_duty_ids(before, duty_ids) if duty_ids else before
+    teams = ids_followed(before.teams, after.teams)
+    return with_ids(before, teams, ids_followed(before.duties, after.duties))
+
+
+def with_ids(org: Organisation, teams: NewIds, duties: NewIds) -> Organisation:
+    """Return the organisation with other ids for some teams and duties, wherever they are named."""
+    if teams:
+        org = _with_team_ids(org, teams)
+    return _with_duty_ids(org, duties) if duties else org
 
 
 def ids_followed(before: tuple[AnyFollowed, ...], after: tuple[AnyFollowed, ...]) -> dict[str, str]:
