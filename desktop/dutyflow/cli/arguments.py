@@ -135,6 +135,17 @@ def _diff(one: argparse.ArgumentParser) -> None:
     one.epilog = f"“base” is every factor at its default, nothing merged. {_EXIT_CODES}"
 
 
+def _merge(one: argparse.ArgumentParser) -> None:
+    one.add_argument("base", metavar="BASE", help="what both began with: %%O of git")
+    one.add_argument("mine", metavar="MINE", help="%%A of git, and what is written")
+    one.add_argument("theirs", metavar="THEIRS", help="%%B of git")
+    one.add_argument("-o", "--out", metavar="OUT", help="write here, - for stdout, not to MINE")
+    one.epilog = (
+        "What excludes each other stands between git’s marks and can be decided in a text editor or "
+        "in the window. Exit codes: 0 merged, 1 something is left to decide, 2 nothing was written."
+    )
+
+
 def _schema(_one: argparse.ArgumentParser) -> None:
     """Takes nothing."""
 
@@ -147,6 +158,7 @@ COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = 
         "Tell what differs between two files, versions or scenarios; 1 when anything does.",
         _diff,
     ),
+    "merge": ("Join what two people changed in a file; serves git as a merge driver.", _merge),
     "schema": ("Print the JSON Schema of the org file.", _schema),
 }
 """The commands: what each is for, and what it takes."""

@@ -15,11 +15,17 @@ _OTHER_MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |$)", re.MULTILINE)
+MERGE_CONFLICT = "merge-conflict"
+"""Code of the problem that a merge was not finished."""
 _SAVE_AS_UTF8 = "Open it in a text editor and save it as UTF-8."
 
 
-def decoded(data: bytes) -> tuple[str, bool]:
-    """Return the text without its byte-order mark, and whether it has one."""
+def decoded(data: bytes, *, conflicts: bool = False) -> tuple[str, bool]:
+    """Return the text without its byte-order mark, and whether it has one.
+
+    One with the marks of a merge that was not finished is CannotRead, unless `conflicts` are asked
+    for.
+    """
     if len(data) > MAX_BYTES:
         raise too_large(len(data))
     bom = data.startswith(codecs.BOM_UTF8)
@@ -29,7 +35,8 @@ def decoded(data: bytes) -> tuple[str, bool]:
         text = body.decode()
     except UnicodeDecodeError as error:
         raise CannotRead(_not_utf8(data, len(data) - len(body) + error.start)) from error
-    _refuse_conflicts(text)
+    if not conflicts:
+        _refuse_conflicts(text)
     return text, bom
 
 
@@ -76,5 +83,8 @@ def _refuse_conflicts(text: str) -> None:
     if found := _CONFLICT.search(text):
         line = text.count("\n", 0, found.start()) + 1
         sentence = "Two versions of the file were merged and are not resolved here."
-        advice = "Choose between the lines up to “>>>>>>>” and remove the markers."
-        raise CannotRead(Problem(sentence, line, 1, advice, code="merge-conflict"))
+        advice = (
+            "Open it in Dutyflow’s window to decide, or choose between the lines up to “>>>>>>>”"
+            " and remove the markers."
+        )
+        raise CannotRead(Problem(sentence, line, 1, advice, code=MERGE_CONFLICT))

@@ -51,7 +51,7 @@ def rearrange(
     if not olds:
         _fill(draft, node, order)
         return
-    window = _Window(draft, node, olds[first : len(olds) - last])
+    window = Window(draft, node, olds[first : len(olds) - last])
     change = _rearrange_block
     if node.flow:
         change = _rearrange_lines if window.has_own_lines() else _rearrange_inline
@@ -60,7 +60,7 @@ def rearrange(
 
 def remove_all(draft: Draft, node: Collection) -> None:
     """Take the lines of all of a block list's entries out; comments set off from them stay."""
-    window = _Window(draft, node, range(_count(node)))
+    window = Window(draft, node, range(_count(node)))
     gaps = [gap for gap in map(window.gap, window.indices[1:]) if gap.strip()]
     draft.replace(window.top(0), window.bottom(window.indices[-1]), "".join(gaps))
 
@@ -88,10 +88,11 @@ def _fill(draft: Draft, node: Collection, order: list[Entry]) -> None:
     draft.replace(node.start + 1, node.end - 1, ", ".join(line for e in order for line in e.lines))
 
 
-class _Window:
-    """The neighbouring entries of a list or map that are to be rearranged."""
+class Window:
+    """Neighbouring entries of a list or map, with the comments and blank lines around them."""
 
     def __init__(self, draft: Draft, node: Collection, indices: range) -> None:
+        """Look at some entries of a list or map, by their indices."""
         self.draft = draft
         self.node = node
         self.indices = indices
@@ -146,7 +147,7 @@ class _Window:
         )
 
 
-def _rearrange_block(window: _Window, order: list[Entry]) -> None:
+def _rearrange_block(window: Window, order: list[Entry]) -> None:
     """Write between entries that stay where they are what comes there, and remove what leaves."""
     fixed = staying([entry.old for entry in order if entry.old is not None])
     above: int | None = None
@@ -162,7 +163,7 @@ def _rearrange_block(window: _Window, order: list[Entry]) -> None:
 
 
 def _rewrite_between(
-    window: _Window, above: int | None, below: int | None, coming: list[Entry]
+    window: Window, above: int | None, below: int | None, coming: list[Entry]
 ) -> None:
     """Rewrite what stands between two entries that stay; None is the list's beginning or end."""
     draft, indices = window.draft, window.indices
@@ -188,7 +189,7 @@ def _rewrite_between(
     draft.replace(start, end, text)
 
 
-def _block_text(window: _Window, entry: Entry) -> str:
+def _block_text(window: Window, entry: Entry) -> str:
     """Return an entry's lines with its comments and last line end."""
     draft = window.draft
     if entry.old is None:
@@ -199,7 +200,7 @@ def _block_text(window: _Window, entry: Entry) -> str:
     return text if text.endswith(("\n", "\r")) else text + draft.newline
 
 
-def _spaced(window: _Window) -> bool:
+def _spaced(window: Window) -> bool:
     """Say whether blank lines stand between most of the entries here."""
     first, stop = window.indices[0] - 1, window.indices.stop + 2
     around = range(max(first, 1), min(stop, _count(window.node)))
@@ -207,7 +208,7 @@ def _spaced(window: _Window) -> bool:
     return sum(map(bool, gaps)) * 2 > len(gaps)
 
 
-def _rearrange_lines(window: _Window, order: list[Entry]) -> None:
+def _rearrange_lines(window: Window, order: list[Entry]) -> None:
     """Rewrite the lines between brackets, with a comma after every entry but perhaps the last."""
     draft, indices = window.draft, window.indices
     found = _BEHIND.match(draft.text, window.end(indices[-1]))
@@ -222,9 +223,7 @@ def _rearrange_lines(window: _Window, order: list[Entry]) -> None:
     draft.replace(window.top(indices[0]), window.bottom(indices[-1]), "".join([*pieces, left]))
 
 
-def _gaps_with_comments(
-    window: _Window, kept: set[int | None]
-) -> tuple[dict[int | None, str], str]:
+def _gaps_with_comments(window: Window, kept: set[int | None]) -> tuple[dict[int | None, str], str]:
     """Return comments set off from the entries, by the next entry that is kept, and those left."""
     gaps: dict[int | None, str] = {}
     carried = ""
@@ -236,7 +235,7 @@ def _gaps_with_comments(
     return gaps, carried
 
 
-def _line_text(window: _Window, entry: Entry) -> tuple[str, str]:
+def _line_text(window: Window, entry: Entry) -> tuple[str, str]:
     """Return an entry's lines up to its comma, and what follows the comma."""
     draft = window.draft
     if entry.old is None:
@@ -248,7 +247,7 @@ def _line_text(window: _Window, entry: Entry) -> tuple[str, str]:
     return text, found.group(2) if found else draft.newline
 
 
-def _rearrange_inline(window: _Window, order: list[Entry]) -> None:
+def _rearrange_inline(window: Window, order: list[Entry]) -> None:
     draft, indices = window.draft, window.indices
     between = {
         index: draft.text[window.end(index - 1) : window.head(index)] for index in indices[1:]
@@ -265,7 +264,7 @@ def _rearrange_inline(window: _Window, order: list[Entry]) -> None:
     draft.replace(window.head(indices[0]), window.end(indices[-1]), "".join(pieces[1:]))
 
 
-def _inline_text(window: _Window, entry: Entry) -> str:
+def _inline_text(window: Window, entry: Entry) -> str:
     if entry.old is None:
         return "".join(entry.lines)
     start, end = window.head(entry.old), window.end(entry.old)

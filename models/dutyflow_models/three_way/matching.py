@@ -82,8 +82,8 @@ def _keyed_like(known: Keyed, parts: tuple[Part, ...]) -> Keyed:
     if not any(number > 1 for _, number in (*known, *own)):
         return own
     free: defaultdict[str, list[Key]] = defaultdict(list)
-    for key in sorted(known, key=lambda key: key[1]):
-        free[key[0]].append(key)
+    for old in sorted(known, key=lambda key: key[1]):
+        free[old[0]].append(old)
     news = {name: keys[-1][1] for name, keys in free.items()}
     keys = [_take_alike(known, free[key[0]], part) for key, part in own.items()]
     found: Keyed = {}

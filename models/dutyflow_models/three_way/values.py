@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from collections.abc import Set as AbstractSet
 from enum import Enum
-from typing import Final
+from typing import Final, cast
 
 from dutyflow_models.files.file_values import file_value, same
 from dutyflow_models.org import AnyPart, Assignment, Link, Part
@@ -36,12 +36,13 @@ def joined_value(base: object, mine: object, theirs: object) -> object:
         return _joined_maps(base, mine, theirs)
     if isinstance(mine, tuple) and isinstance(theirs, tuple) and isinstance(base, tuple):
         return _joined_lists(base, mine, theirs)
-    if type(mine) is type(theirs) is type(base) and isinstance(mine, Part):
-        return _joined_part(base, mine, theirs)  # type: ignore[arg-type]
+    parts = [each for each in (base, mine, theirs) if isinstance(each, Part)]
+    if len(parts) == 3 and len(set(map(type, parts))) == 1:
+        return _joined_part(*parts)
     return CLASH
 
 
-def _joined_part(base: AnyPart, mine: AnyPart, theirs: AnyPart) -> AnyPart | Clash:
+def _joined_part(base: Part, mine: Part, theirs: Part) -> Part | Clash:
     """Return a part of an entry with both sides' fields; one clash makes the whole one clash."""
     found: dict[str, object] = {}
     for name in field_names(base, mine, theirs):
@@ -86,7 +87,8 @@ def with_values(part: AnyPart, values: Mapping[str, object]) -> AnyPart:
     kept = {name: value_of(part, name) for name in field_names(part)} | changed
     known = part.model_fields_set | changed.keys()
     made = {name: value for name, value in kept.items() if value is not ABSENT}
-    return type(part).model_construct(_fields_set=known & made.keys(), **made)
+    changed_part = type(part).model_construct(_fields_set=known & made.keys(), **made)
+    return cast("AnyPart", changed_part)
 
 
 def canonical(value: object) -> Hashable:
