@@ -141,8 +141,8 @@ def _merge(one: argparse.ArgumentParser) -> None:
     one.add_argument("theirs", metavar="THEIRS", help="%%B of git")
     one.add_argument("-o", "--out", metavar="OUT", help="write here, - for stdout, not to MINE")
     one.epilog = (
-        "What excludes each other stands between git’s marks and can be decided in a text editor or "
-        "in the window. Exit codes: 0 merged, 1 something is left to decide, 2 nothing was written."
+        "What excludes each other stands between git’s marks, to be decided in a text editor or in "
+        "the window. Exit codes: 0 merged, 1 something is left to decide, 2 nothing was written."
     )
 
 

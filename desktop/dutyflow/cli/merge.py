@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.cli.codes import FINE, FOUND, Refused
-from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
+from dutyflow.cli.files import STANDARD_OUTPUT, is_same, shown, write
+from dutyflow_models.files.opening import file_bytes
+from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org
 from dutyflow_models.files.safe_write import Expected, digest
 from dutyflow_models.three_way.texts import merge_texts
@@ -16,15 +19,12 @@ if TYPE_CHECKING:
 
     from dutyflow_models.files.read import Reading
 
+UNNAMED = "organisation.org.yaml"
+
 
 def run(asked: Namespace) -> int:
     """Write the merged file to MINE, or to OUT; 1 when something in it is left to be decided."""
-    mine = opened(asked.mine)
-    base, theirs = _base(asked.base, mine), opened(asked.theirs)
-    for file, reading in ((asked.base, base), (asked.mine, mine), (asked.theirs, theirs)):
-        if reading.read_only:
-            raise Refused(f"{shown(file)} was written by a newer Dutyflow. Update to merge it.")
-        _refuse_unread(file, reading)
+    base, mine, theirs = (_opened(file) for file in (asked.base, asked.mine, asked.theirs))
     merged = merge_texts(base, mine, theirs)
     out = asked.out or asked.mine
     in_place = out != STANDARD_OUTPUT and is_same(out, asked.mine)
@@ -35,16 +35,18 @@ def run(asked: Namespace) -> int:
     return FOUND if merged.conflicts else FINE
 
 
-def _base(file: str, mine: Reading) -> Reading:
-    """Read the base; git gives an empty file where both sides added theirs."""
-    reading = opened(file)
-    if reading.source.data.strip():
-        return reading
-    return read_org(b"", name=mine.organisation.org.name)
+def _opened(file: str) -> Reading:
+    """Read a file of which all is understood: what is not might be lost without a word.
 
-
-def _refuse_unread(file: str, reading: Reading) -> None:
-    """Refuse what has entries that nobody could read: they might be lost without a word."""
+    Where the organisation is not named it has one name in all three, whatever git calls the files.
+    """
+    try:
+        reading = read_org(file_bytes(Path(file)), name=UNNAMED)
+    except CannotRead as trouble:
+        raise Refused(f"{shown(file)}: {trouble.problems[0]}") from trouble
+    if reading.read_only:
+        raise Refused(f"{shown(file)} was written by a newer Dutyflow. Update to merge it.")
     errors = [problem for problem in reading.problems if problem.severity == "error"]
     if errors:
         raise Refused(f"{shown(file)}: {errors[0]}")
+    return reading
