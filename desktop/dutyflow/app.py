@@ -91,6 +91,7 @@ def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
     from dutyflow.commands.findings import accept, go_to
+    from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
     from dutyflow.layout_keeper import LayoutKeeper
@@ -125,6 +126,7 @@ def lay_desk(window: Window) -> Desk:
     side.findings.go_wanted.connect(partial(go_to, desk))
     side.findings.waive_wanted.connect(partial(accept, desk))
     window.add_inspector(side, shown=settings.show_inspector)
+    follow_conflicts(desk)
     return desk
 
 

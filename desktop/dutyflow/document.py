@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from dutyflow.comparison import Comparison
-from dutyflow.file_text import FileText
+from dutyflow.conflicts import OpenConflicts
+from dutyflow.file_text import FileText, Held
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
@@ -80,6 +81,7 @@ class Document(QObject):
         self._memory = Memory()
         self._merging = ""
         self.comparison = Comparison(self)
+        self.conflicts = OpenConflicts(self)
         self.reach = ChosenReach(self)
 
     # --- what is shown -----------------------------------------------------------------------
@@ -239,6 +241,16 @@ class Document(QObject):
         """Name the content of the file as it was loaded or saved last; None without a file."""
         return self._digest
 
+    @property
+    def held(self) -> Held:
+        """What is known of the file."""
+        return Held(self._text, self._saved, self._digest, self.problems)
+
+    def hold(self, held: Held) -> None:
+        """Know something else of the file; what is edited stays. For merges only."""
+        self._text, self._saved, self._digest, self.problems = held
+        self.file_changed.emit()
+
     def load(self, reading: Reading, path: Path | None, layout: Layout) -> None:
         """Show what was read; without a path it is a new, unsaved organisation."""
         self.problems = reading.problems
@@ -257,6 +269,7 @@ class Document(QObject):
 
     def _begin(self, organisation: Organisation, path: Path | None, layout: Layout) -> None:
         self.undo_stack.clear()
+        self.conflicts.hold(())
         self.end_merging()
         self.organisation = self._saved = organisation
         self.path = path
@@ -287,7 +300,7 @@ class Document(QObject):
         else:
             data, anew = self._text.copied_for(self.organisation)
         known = self._digest if own else None
-        if known is None or data != self._text.data or not holds(path, known):
+        if known is None or digest(data) != known or not holds(path, known):
             expected = Expected.ANYTHING if known is None or replacing else known
             self._digest = save_file(path, data, expected=expected, backup_dir=backup_dir)
             self._text = FileText(written=data, name=path.name)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.read import Reading, read_org
 
 if TYPE_CHECKING:
+    from dutyflow_models.files.problems import Problem
+    from dutyflow_models.files.safe_write import Digest
     from dutyflow_models.org import Organisation
 
 
@@ -51,6 +53,15 @@ class FileText:
             if self._reading is not None and self._reading.read_only:
                 raise
             return _anew(organisation), True
+
+
+class Held(NamedTuple):
+    """What a document knows of its file: the text to patch, what it says, and which bytes it is."""
+
+    text: FileText
+    saved: Organisation
+    digest: Digest | None
+    problems: tuple[Problem, ...]
 
 
 def _anew(organisation: Organisation) -> bytes:

@@ -14,6 +14,7 @@ from dutyflow.export.embedded import embedded_org
 from dutyflow.library import NotKept
 from dutyflow.library.database import default_folder
 from dutyflow.resources import resource_bytes
+from dutyflow_models.files.decoding import MERGE_CONFLICT
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
 from dutyflow_models.files.read import Reading, read_org, read_org_file
@@ -58,11 +59,29 @@ def open_path(desk: Desk, path: Path) -> bool:
         else:
             reading, place = read_org_file(path), path
     except CannotRead as trouble:
+        if trouble.problems[0].code == MERGE_CONFLICT:
+            return _open_conflicted(desk, path)
         desk.tell.problem(f"“{path.name}” was not opened: {_in_words(trouble)}")
         return False
     show(desk, reading, place)
     if place is None:
         desk.tell.say("The picture’s organisation is open as a new, unsaved one.")
+    return True
+
+
+def _open_conflicted(desk: Desk, path: Path) -> bool:
+    """Show a file that git left with marks of a merge."""
+    from dutyflow.joining import open_conflicted
+    from dutyflow_models.three_way.conflicted import read_conflicted
+
+    try:
+        found = read_conflicted(file_bytes(path), name=path.name)
+    except CannotRead as trouble:
+        desk.tell.problem(f"“{path.name}” was not opened: {_in_words(trouble)}")
+        return False
+    if found is None:  # somebody resolved it meanwhile
+        return open_path(desk, path)
+    open_conflicted(desk, found, path)
     return True
 
 
@@ -106,6 +125,8 @@ def save(desk: Desk) -> bool:
     """Write the file, or ask where to; True only when it is written."""
     desk.board.finish_writing()
     path = desk.document.path
+    if _has_undecided(desk):
+        return False
     if path is None or desk.document.read_only:
         return save_as(desk)
     return _write(desk, path)
@@ -115,6 +136,8 @@ def save_as(desk: Desk) -> bool:
     """Ask where to and write; what is open is that file from then on."""
     desk.board.finish_writing()
     document = desk.document
+    if _has_undecided(desk):
+        return False
     folder = document.path.parent if document.path else Path.home()
     name = document.path.name if document.path else f"{_slug(desk)}.org.yaml"
     path = desk.tell.ask_save_path("Save as", suggested=folder / name, kinds=ORG_KINDS)
@@ -125,6 +148,15 @@ def save_as(desk: Desk) -> bool:
         if not _may_replace(desk, path):
             return False
     return _write(desk, path.absolute())
+
+
+def _has_undecided(desk: Desk) -> bool:
+    """Say whether a merge is not finished; then that is told, and shown."""
+    if not desk.document.conflicts.all:
+        return False
+    from dutyflow.joining import refused_undecided
+
+    return refused_undecided(desk)
 
 
 def _may_replace(desk: Desk, path: Path) -> bool:

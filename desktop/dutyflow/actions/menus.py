@@ -99,6 +99,7 @@ MENUS = (
             "save-as",
             "revert",
             "problems",
+            Menu("Decide a merge", ("conflicts", "rest-mine", "rest-theirs"), ("conflicts",)),
             LINE,
             "export",
             "export-again",

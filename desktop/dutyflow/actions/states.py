@@ -55,6 +55,7 @@ def _view_is(desk: Desk, view_id: str) -> bool:
 
 STATES: dict[str, State] = {
     "open": lambda desk: desk.window.shows_board,
+    "conflicts": lambda desk: bool(desk.document.conflicts.all),
     "file": lambda desk: desk.document.path is not None,
     "modified": lambda desk: desk.document.modified,
     "can-undo": lambda desk: desk.document.undo_stack.canUndo(),

@@ -49,6 +49,7 @@ _OPEN = ("open",)
 _DUTY = ("open", "duty-selected")
 _TEAM = ("open", "team-at-hand")
 _SCENARIO = ("open", "scenario-named")
+_CONFLICTS = ("open", "conflicts")
 
 FILE = (
     Action("new", "New", "file:new", ("Ctrl+N",), icon="file-plus", tip="Begin a blank board"),
@@ -80,6 +81,11 @@ FILE = (
         tip="Read the file again and drop what was changed since",
     ),
     Action("problems", "Problems in the file", "file:show_problems", when=_OPEN),
+    Action("conflicts", "Go to the list", "merging:show_conflicts", when=_CONFLICTS,
+           tip="What a merge left to decide: mine, theirs or what it was"),
+    Action("rest-mine", "Use mine for the rest", "merging:use_mine_for_the_rest", when=_CONFLICTS),
+    Action("rest-theirs", "Use theirs for the rest", "merging:use_theirs_for_the_rest",
+           when=_CONFLICTS),
     Action(
         "export", "Export…", "export:export", ("Ctrl+Shift+E",), _OPEN, icon="download",
         tip="Make a picture, a PDF or a text file of the board",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow.board.marks import sentences
 from dutyflow_models.org import ROLES, Duty, Organisation
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ def hint_at(view: BoardView, touch: Touch) -> str:
     """Return the hint for a place, plain text; empty where there is nothing to add."""
     camera, shown = view.camera, view.document.shown
     body = camera.body
+    open_now = view.overlay.open_now(view.document)
     if touch.vy < body.y:
         stage = view.sheet.stage_at(touch.x)
         known = shown.stages_by_id.get(stage.stage_id or "") if stage else None
@@ -35,15 +35,16 @@ def hint_at(view: BoardView, touch: Touch) -> str:
             return bracket
         lane = view.sheet.lane_at(touch.y)
         team = shown.teams_by_id.get(lane.team_id or "") if lane else None
-        open_here = sentences(view.overlay.findings, "teams", lane.team_id or "") if lane else ""
+        open_here = open_now.sentences("teams", lane.team_id or "") if lane else ""
         return "\n".join(filter(None, (team.title, team.description, open_here))) if team else ""
     hit = view.sheet.hit(touch.x, touch.y, arrows=True, reach=4 / camera.zoom)
     if hit.kind in ("card", "edge"):
         duty = shown.duties_by_id.get(hit.id)
-        open_here = sentences(view.overlay.findings, "duties", hit.id)
+        open_here = open_now.sentences("duties", hit.id)
         return "\n".join(filter(None, (duty_hint(duty, shown), open_here))) if duty else ""
     if hit.kind == "arrow":
-        return _handoff_hint(view, hit.id)
+        open_here = open_now.sentences("handoffs", hit.id)
+        return "\n".join(filter(None, (_handoff_hint(view, hit.id), open_here)))
     return ""
 
 

@@ -1,8 +1,9 @@
-"""Quiet marks on cards and lanes of which something is left open; never in an export."""
+"""Quiet marks on what is left open, or to be decided after a merge; never in an export."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from dutyflow.board.camera import Camera
     from dutyflow.board.lift import Rearranged
+    from dutyflow.conflicts import OpenConflicts
     from dutyflow_models.checks.finding import Finding
     from dutyflow_models.picture.drawing import Drawing, LaneShape, Rect
     from dutyflow_models.picture.palette import Palette
@@ -38,12 +40,40 @@ class Findings(Protocol):
         ...
 
 
+class Open(NamedTuple):
+    """What can be marked: findings, if they shall be, and what is to be decided."""
+
+    findings: Findings | None
+    conflicts: OpenConflicts
+
+    def __bool__(self) -> bool:
+        """Say whether there can be any mark."""
+        return self.findings is not None or bool(self.conflicts.all)
+
+    def severity(self, section: str, part_id: str) -> str:
+        """Return the sign of a part, empty for none; what is to be decided comes first."""
+        if self.conflicts.about(section, part_id):
+            return "conflict"
+        return severity_of(self.findings.about(section, part_id)) if self.findings else ""
+
+    def sentences(self, section: str, part_id: str) -> str:
+        """Return what is open about a part, a line each, for the hint under the pointer."""
+        found = self.findings.about(section, part_id) if self.findings is not None else ()
+        to_decide = self.conflicts.about(section, part_id)
+        said = [each.sentence for each in to_decide] + [each.sentence for each in found]
+        return "\n".join(f"• {sentence}" for sentence in said)
+
+
 def paint_marks_on_cards(
-    painter: QPainter, drawing: Drawing, part: Rect, findings: Findings, colors: Palette
+    painter: QPainter, drawing: Drawing, part: Rect, open_now: Open, colors: Palette
 ) -> None:
-    """Mark the cards in a part of the board, in board points."""
+    """Mark the cards in a part of the board, and hand-offs to decide about, in board points."""
+    for conflict in open_now.conflicts.all:
+        arrow = drawing.arrow(conflict.id) if conflict.section == "handoffs" else None
+        if arrow is not None:
+            paint_severity(painter, *_middle(arrow.points), "conflict", colors)
     for card in drawing.cards_near(part):
-        severity = severity_of(findings.about("duties", card.duty_id))
+        severity = open_now.severity("duties", card.duty_id)
         if severity:
             paint_severity(painter, card.rect.right - _INSET, card.rect.y, severity, colors)
 
@@ -53,7 +83,7 @@ def paint_marks_on_lanes(
     drawing: Drawing,
     camera: Camera,
     moved: Rearranged,
-    findings: Findings,
+    open_now: Open,
     colors: Palette,
 ) -> None:
     """Mark the headers of lanes in sight, in window pixels."""
@@ -63,7 +93,7 @@ def paint_marks_on_lanes(
     painter.scale(z, z)
     painter.translate(0, -camera.y)
     for lane in drawing.lanes:
-        severity = severity_of(findings.about("teams", lane.team_id or ""))
+        severity = open_now.severity("teams", lane.team_id or "")
         if severity and lane.header.y < seen.bottom and lane.header.bottom > seen.y:
             x, y = place_on_lane(lane, seen.y)
             shift = moved.grown_by if lane.rect.y >= moved.grown_at > 0 else 0.0
@@ -81,13 +111,18 @@ def place_on_lane(lane: LaneShape, top: float) -> tuple[float, float]:
     return x, count.y + name_shift(lane, top) - _RAISED
 
 
-def sentences(findings: Findings | None, section: str, part_id: str) -> str:
-    """Return what is open about a part, a line each, for the hint under the pointer."""
-    found = findings.about(section, part_id) if findings is not None else ()
-    return "\n".join(f"• {finding.sentence}" for finding in found)
-
-
 def severity_of(findings: Sequence[Finding]) -> str:
     """Return the weightiest severity that is marked; notes are not, they would be everywhere."""
     severities = {finding.severity for finding in findings}
     return next((each for each in ("error", "warning") if each in severities), "")
+
+
+def _middle(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return the middle of the longest line of a route."""
+
+    def length(line: tuple[tuple[float, float], tuple[float, float]]) -> float:
+        (x, y), (to_x, to_y) = line
+        return abs(x - to_x) + abs(y - to_y)
+
+    (x, y), (to_x, to_y) = max(pairwise(points), key=length)
+    return (x + to_x) / 2, (y + to_y) / 2

@@ -83,6 +83,10 @@ class Overlay:
         """How cells give way to the cards in the air."""
         return self.lift.rearranged if self.lift else self.rest
 
+    def open_now(self, document: Document) -> marks.Open:
+        """Return what is marked on cards and lanes."""
+        return marks.Open(self.findings, document.conflicts)
+
     def pieces(self, part: Rect) -> list[tuple[Rect, float]]:
         """Split a part of the board as shown into parts of the resting one, each with its top."""
         return self.rearranged.pieces(part)
@@ -98,9 +102,10 @@ class Overlay:
             _paint_lift(painter, self.lift, colors, zoom)
         else:
             self._paint_marked(painter, sheet, document, colors, zoom)
-            if self.findings is not None and zoom >= marks.FAR:
+            open_now = self.open_now(document)
+            if open_now and zoom >= marks.FAR:
                 part = _clip(painter)
-                marks.paint_marks_on_cards(painter, sheet.drawing, part, self.findings, colors)
+                marks.paint_marks_on_cards(painter, sheet.drawing, part, open_now, colors)
         if self.link is not None:
             _paint_link(painter, sheet, self.link, colors)
         if self.band is not None:

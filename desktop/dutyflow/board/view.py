@@ -204,10 +204,10 @@ class BoardView(PlacesView):
             team_id = self.document.selection.team
             if team_id is not None:
                 headers.paint_selected(painter, sheet.drawing, camera, self.colors, team_id)
-            findings = self.overlay.findings
-            if findings is not None and camera.zoom >= marks.FAR:
+            open_now = self.overlay.open_now(self.document)
+            if open_now and camera.zoom >= marks.FAR:
                 marks.paint_marks_on_lanes(
-                    painter, sheet.drawing, camera, moved, findings, self.colors
+                    painter, sheet.drawing, camera, moved, open_now, self.colors
                 )
         if self.overlay.lane_target is not None:
             headers.paint_target(

@@ -79,28 +79,34 @@ def go_to(desk: Desk, finding: Finding | None) -> None:
     if finding is None:
         desk.window.actions_by_id["problems"].trigger()
         return
-    document, part_id = desk.document, finding.about[0]
-    shown = document.shown
-    if finding.section == "duties" and part_id in document.organisation.duties_by_id:
-        document.selection.select_duties([part_id])
-        desk.board.reveal(part_id)
-    elif finding.section == "teams" and part_id in shown.teams_by_id:
-        document.selection.select_team(part_id)
-        desk.board.reveal_lane(part_id)
-    elif finding.section == "handoffs" and part_id in document.organisation.handoffs_by_key:
-        document.selection.select_handoff(part_id)
-        desk.board.reveal(document.organisation.handoffs_by_key[part_id].source)
-    elif finding.section in ("scenarios", "groups"):
-        _open_editor(desk, finding)
-    else:
+    if not go_to_place(desk, finding.section, finding.about[0]):
         desk.tell.say(finding.sentence)
 
 
-def _open_editor(desk: Desk, finding: Finding) -> None:
+def go_to_place(desk: Desk, section: str, part_id: str) -> bool:
+    """Select an entry of the file and bring it into sight; False where there is nothing to see."""
+    document = desk.document
+    shown = document.shown
+    if section == "duties" and part_id in document.organisation.duties_by_id:
+        document.selection.select_duties([part_id])
+        desk.board.reveal(part_id)
+    elif section == "teams" and part_id in shown.teams_by_id:
+        document.selection.select_team(part_id)
+        desk.board.reveal_lane(part_id)
+    elif section == "handoffs" and part_id in document.organisation.handoffs_by_key:
+        document.selection.select_handoff(part_id)
+        desk.board.reveal(document.organisation.handoffs_by_key[part_id].source)
+    elif section in ("scenarios", "groups"):
+        _open_editor(desk, section, part_id)
+    else:
+        return False
+    return True
+
+
+def _open_editor(desk: Desk, section: str, part_id: str) -> None:
     from dutyflow.window.scenario_editor import show_editor
 
-    kind = cast("Kind", finding.section.removesuffix("s"))
-    show_editor(desk).choose(kind, finding.about[0])
+    show_editor(desk).choose(cast("Kind", section.removesuffix("s")), part_id)
 
 
 def accept(desk: Desk, finding: Finding) -> None:

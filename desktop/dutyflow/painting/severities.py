@@ -1,4 +1,7 @@
-"""The sign of a finding: a circle is an error, a triangle a warning, a small dot a note."""
+"""The signs of what is open: a circle is an error, a triangle a warning, a small dot a note.
+
+A diamond is something to decide after a merge.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,10 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 RADIUS = 5.5
+_TIPS = {
+    "warning": ((0, -RADIUS - 1), (RADIUS + 1, RADIUS - 1), (-RADIUS - 1, RADIUS - 1)),
+    "conflict": ((0, -RADIUS - 2), (RADIUS + 2, 0), (0, RADIUS + 2), (-RADIUS - 2, 0)),
+}
 
 
 def paint_severity(
@@ -23,11 +30,16 @@ def paint_severity(
     painter.scale(scale, scale)
     painter.setPen(QPen(QColor(colors.card), 1.5))
     painter.setBrush(
-        QColor({"error": colors.danger, "warning": colors.warning}.get(severity, colors.ink_faint))
+        QColor(
+            {
+                "error": colors.danger,
+                "warning": colors.warning,
+                "conflict": colors.accent,
+            }.get(severity, colors.ink_faint)
+        )
     )
-    if severity == "warning":
-        tips = ((0, -RADIUS - 1), (RADIUS + 1, RADIUS - 1), (-RADIUS - 1, RADIUS - 1))
-        painter.drawPolygon(QPolygonF([QPointF(*tip) for tip in tips]))
+    if severity in _TIPS:
+        painter.drawPolygon(QPolygonF([QPointF(*tip) for tip in _TIPS[severity]]))
     else:
         radius = RADIUS if severity == "error" else RADIUS * 0.6
         painter.drawEllipse(QPointF(0, 0), radius, radius)
@@ -36,4 +48,8 @@ def paint_severity(
         painter.setPen(QPen(QColor(colors.card), 1.5, Qt.PenStyle.SolidLine, cap))
         painter.drawLine(QPointF(0, -2.5), QPointF(0, 0.5))
         painter.drawPoint(QPointF(0, 2.8))
+    elif severity == "conflict":
+        painter.setPen(QPen(QColor(colors.accent_ink), 1.5))
+        for y_of_line in (-1.5, 1.5):
+            painter.drawLine(QPointF(-2.5, y_of_line), QPointF(2.5, y_of_line))
     painter.restore()

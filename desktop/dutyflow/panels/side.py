@@ -1,4 +1,4 @@
-"""What stands at the right of the board: the inspector, below it what is left open."""
+"""What stands at the right of the board: the inspector, below it what is to be done."""
 
 from __future__ import annotations
 
@@ -8,18 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 if TYPE_CHECKING:
+    from dutyflow.panels.conflicts_panel import ConflictsPanel
     from dutyflow.panels.findings_panel import FindingsPanel
     from dutyflow.panels.inspector import Inspector
     from dutyflow_models.picture.palette import Palette
 
 
 class Side(QSplitter):
-    """Two panels one above the other; the line between them can be moved."""
+    """Panels one above the other; the lines between them can be moved."""
 
     def __init__(self, inspector: Inspector, findings: FindingsPanel, parent: QWidget) -> None:
         """Give the findings a third of the height."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self.inspector, self.findings = inspector, findings
+        self.conflicts: ConflictsPanel | None = None
+        """What a merge left to decide; made for the first one, seen while there is something."""
         for widget in (inspector, findings):
             self.addWidget(widget)
             self.setCollapsible(self.indexOf(widget), False)
@@ -27,6 +30,14 @@ class Side(QSplitter):
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 1)
         self.setSizes([400, 200])
+
+    def take_conflicts(self, panel: ConflictsPanel) -> None:
+        """Put what is to be decided above the findings, with half of the height."""
+        self.conflicts = panel
+        self.insertWidget(1, panel)
+        self.setCollapsible(1, False)
+        self.setSizes([200, 300, 100])
+        panel.show()
 
     @property
     def shows_findings(self) -> bool:
@@ -38,3 +49,5 @@ class Side(QSplitter):
         self.setStyleSheet(f"QSplitter::handle {{ background: {palette.line}; }}")
         self.inspector.set_palette(palette)
         self.findings.set_palette(palette)
+        if self.conflicts is not None:
+            self.conflicts.set_palette(palette)

@@ -208,7 +208,9 @@ def _length(mark: str) -> int:
 def _disorder(line: int, mark: str, start: int) -> CannotRead:
     if start:
         sentence = f"“{_WORDS[mark]}” stands where the conflict from line {start} is not at an end."
+    elif mark == "<":
+        sentence = "The conflict that begins here with “<<<<<<<” has no end."
     else:
-        sentence = f"The conflict that begins with “{_WORDS[mark]}” has no end or no beginning."
+        sentence = f"“{_WORDS[mark]}” ends a conflict that has no beginning."
     advice = "Put the marks in order in a text editor, or take the file from git again."
     return CannotRead(Problem(sentence, line, 1, advice, code="broken-conflict"))

@@ -1,0 +1,115 @@
+"""Merging what others wrote into the file with what is open, and deciding what excludes each other.
+
+`join_theirs` is for a file that changed under an open document, `join` for work that comes back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow.document import READ_ONLY
+from dutyflow.file_text import FileText, Held
+from dutyflow.join_step import JoinStep
+from dutyflow.step_texts import called
+from dutyflow_models.files.safe_write import digest
+from dutyflow_models.org import BLANK
+from dutyflow_models.three_way.decide import decide, decide_all
+from dutyflow_models.three_way.merge import merge
+from dutyflow_models.wording import plain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dutyflow.desk import Desk
+    from dutyflow.document import Document
+    from dutyflow_models.files.read import Reading
+    from dutyflow_models.org import Organisation
+    from dutyflow_models.three_way.conflict import Choice, Conflict
+    from dutyflow_models.three_way.conflicted import Conflicted
+
+STEP = "Merge with changes of others"
+
+
+def join_theirs(desk: Desk, reading: Reading) -> None:
+    """Merge what the file holds now with what is open, as one undo step.
+
+    The version that was last loaded or saved is the base. What excludes each other stays mine and
+    is listed beside the board.
+    """
+    join(desk, desk.document.saved, desk.document.organisation, reading)
+
+
+def join(desk: Desk, base: Organisation, mine: Organisation, reading: Reading) -> None:
+    """Merge what the file holds now with any state of mine that came from a base.
+
+    From then on the document's text is that of the file, and a save patches it.
+    """
+    document = desk.document
+    if document.read_only or reading.read_only:
+        document.refused.emit(READ_ONLY)
+        return
+    desk.board.finish_writing()
+    joined = merge(base, mine, reading.organisation)
+    data = reading.source.data
+    held = Held(FileText(reading), reading.organisation, digest(data), reading.problems)
+    step = JoinStep(document, STEP, joined.organisation, joined.conflicts, held)
+    document.undo_stack.push(step)
+    _tell_what_is_left(desk, joined.conflicts)
+
+
+def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> None:
+    """Show a file in which git left marks, joined as far as it can be, the rest to be decided.
+
+    A save patches the text of theirs, so that no mark is left.
+    """
+    from dutyflow.filing import show
+
+    show(desk, found.theirs, path)
+    document = desk.document
+    # Nothing was ever saved without marks: whatever is decided differs from the file.
+    held = Held(FileText(found.theirs), BLANK, digest(found.data), found.theirs.problems)
+    document.hold(held)
+    document.conflicts.hold(found.joined.conflicts)
+    document.take(found.joined.organisation, document.layout)
+    _tell_what_is_left(desk, found.joined.conflicts)
+
+
+def decide_one(document: Document, conflict: Conflict, choice: Choice) -> None:
+    """Decide a conflict; right after the merge that belongs to its undo step."""
+    rest = tuple(each for each in document.conflicts.all if each.key != conflict.key)
+    about = called(plain(conflict.title or conflict.field))
+    organisation = decide(document.organisation, conflict, choice)
+    document.undo_stack.push(JoinStep(document, f"Decide {about}", organisation, rest))
+
+
+def decide_rest(document: Document, choice: Choice) -> None:
+    """Decide everything that is open for one side."""
+    conflicts = document.conflicts.all
+    organisation = decide_all(document.organisation, conflicts, choice)
+    document.undo_stack.push(JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+
+
+def refused_undecided(desk: Desk) -> bool:
+    """Refuse to save while something is to be decided, and show what."""
+    from dutyflow.commands.merging import show_conflicts
+
+    count = len(desk.document.conflicts.all)
+    if not count:
+        return False
+    show_conflicts(desk)
+    what = "1 conflict is" if count == 1 else f"{count} conflicts are"
+    desk.tell.problem(
+        f"Nothing was saved: {what} to be decided first. Choose mine, theirs or what it was, in the"
+        " list beside the board."
+    )
+    return True
+
+
+def _tell_what_is_left(desk: Desk, conflicts: tuple[Conflict, ...]) -> None:
+    if not conflicts:
+        desk.tell.done("Merged with the changes of others.")
+        return
+    count = len(conflicts)
+    what = "1 change excludes" if count == 1 else f"{count} changes exclude"
+    desk.window.show_inspector(True)
+    desk.tell.say(f"Merged. {what} one of yours; choose in the list beside the board.")

@@ -1,0 +1,146 @@
+"""The lines of the list of conflicts: what it is about, and what each side says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.inks import brush, pen
+from dutyflow.painting.severities import paint_severity
+from dutyflow.plain import as_tool_tip
+from dutyflow_models.picture.palette import LIGHT, Palette
+from dutyflow_models.picture.text_wrap import clean
+from dutyflow_models.three_way.decide import choices_of
+from dutyflow_models.three_way.sentences import field_words, value_in_words
+
+if TYPE_CHECKING:
+    from dutyflow_models.org import Organisation
+    from dutyflow_models.three_way.conflict import Choice, Conflict
+
+Index = QModelIndex | QPersistentModelIndex
+WORDS: dict[Choice, str] = {"mine": "Mine", "theirs": "Theirs", "base": "Was"}
+_LINE, _TOP, _LEFT, _VALUE = 17, 9, 34, 52
+_NOTHING: dict[str, str] = {"entry": "removed", "field": "nothing"}
+_SUBJECTS = {"entry": "removed or changed", "order": "order", "id": "id"}
+
+
+class ConflictRow(NamedTuple):
+    """One conflict, and what each of its choices is in words."""
+
+    conflict: Conflict
+    values: tuple[tuple[Choice, str], ...]
+
+    @property
+    def title(self) -> str:
+        """What stands in bold: the entry and what of it."""
+        each = self.conflict
+        what = _SUBJECTS.get(each.kind) or field_words(each.field)
+        subject = clean(each.title) or ("List" if each.kind == "order" else "The organisation")
+        if each.kind == "order":
+            subject = each.section.capitalize().replace("Handoffs", "Hand-offs")
+        return f"{subject} · {what}"
+
+
+def rows_of(conflicts: tuple[Conflict, ...], organisation: Organisation) -> list[ConflictRow]:
+    """Return a row for each conflict; teams go by their titles."""
+    return [
+        ConflictRow(
+            each, tuple((choice, _in_words(each, choice, organisation)) for choice in _shown(each))
+        )
+        for each in conflicts
+    ]
+
+
+def _shown(conflict: Conflict) -> tuple[Choice, ...]:
+    return choices_of(conflict)
+
+
+def _in_words(conflict: Conflict, choice: Choice, organisation: Organisation) -> str:
+    value = conflict.value(choice)
+    if conflict.kind == "entry" and choice != "base":
+        other = conflict.value("theirs" if choice == "mine" else "mine")
+        said = value_in_words(conflict, value, organisation.teams_by_id)
+        return said or ("removed" if other is not None else "")
+    said = value_in_words(conflict, value, organisation.teams_by_id)
+    return said or _NOTHING.get(conflict.kind, "nothing")
+
+
+class ConflictRows(QAbstractListModel):
+    """All that is to be decided."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin without any."""
+        super().__init__(parent)
+        self.rows: list[ConflictRow] = []
+
+    def show(self, rows: list[ConflictRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Say how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return what a row says, for readers of the screen and the tool tip."""
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.conflict.sentence
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return None
+        lines = [row.title, *(f"{WORDS[choice]}: {said}" for choice, said in row.values)]
+        return as_tool_tip("\n".join(lines))
+
+
+class ConflictDelegate(QStyledItemDelegate):
+    """A sign, the subject in bold, a line for each side."""
+
+    def __init__(self, rows: ConflictRows, parent: QObject) -> None:
+        """Paint the rows of a model, in light colours until told otherwise."""
+        super().__init__(parent)
+        self._rows = rows
+        self.palette: Palette = LIGHT
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height for the title and as many lines as there are choices."""
+        return QSize(0, _TOP * 2 + _LINE * (1 + len(self._rows.rows[index.row()].values)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row, colors = self._rows.rows[index.row()], self.palette
+        area, state = option.rect, option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, brush(colors.selection))
+        painter.fillRect(area.x() + 14, area.bottom(), area.width() - 28, 1, brush(colors.line))
+        paint_severity(painter, area.x() + 21, area.y() + _TOP + 8, "conflict", colors, 1.2)
+        text = area.adjusted(_LEFT, _TOP, -14, -4)
+        title_font, font = picture_font(13, 600), picture_font(12)
+        painter.setFont(title_font)
+        painter.setPen(pen(colors.ink))
+        cut = Qt.TextElideMode.ElideRight
+        title = QFontMetrics(title_font).elidedText(row.title, cut, text.width())
+        painter.drawText(text.x(), text.y() + 12, title)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        for number, (choice, said) in enumerate(row.values, start=1):
+            bottom = text.y() + 12 + number * _LINE
+            painter.setPen(pen(colors.ink_muted))
+            painter.drawText(text.x(), bottom, WORDS[choice])
+            painter.setPen(pen(colors.ink))
+            shown = metrics.elidedText(clean(said), cut, text.width() - _VALUE)
+            painter.drawText(text.x() + _VALUE, bottom, shown)
+        painter.restore()
