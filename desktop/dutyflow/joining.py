@@ -110,6 +110,6 @@ def _tell_what_is_left(desk: Desk, conflicts: tuple[Conflict, ...]) -> None:
         desk.tell.done("Merged with the changes of others.")
         return
     count = len(conflicts)
-    what = "1 change excludes" if count == 1 else f"{count} changes exclude"
+    what = "1 conflict is" if count == 1 else f"{count} conflicts are"
     desk.window.show_inspector(True)
-    desk.tell.say(f"Merged. {what} one of yours; choose in the list beside the board.")
+    desk.tell.say(f"Merged. {what} left to decide, in the list beside the board.")

@@ -57,6 +57,7 @@ def rows() -> Iterator[Row]:
     yield from file_rows()
     yield from finding_rows()
     yield from compare_rows()
+    yield from merge_rows()
     yield from switch_rows()
     yield from chart_rows()
     yield from picture_rows()
@@ -155,6 +156,18 @@ def compare_rows() -> Iterator[Row]:
     yield Row(
         f"board with {found['ghosts']:,} ghosts, first / again: ms",
         f"{found['ghosts first']:.0f} / {found['ghosts again']:.0f}",
+    )
+
+
+def merge_rows() -> Iterator[Row]:
+    """Join two people's changes; the peer merges the same texts by line."""
+    found = run("merging.py")
+    peer, whole = found["peer"], found["texts"]
+    yield Row(
+        f"merge, 3,000 duties, {found['conflicts']} conflicts: meaning / whole texts: ms",
+        f"{found['merge']:.0f} / {whole:.0f}",
+        f"git merge-file {peer:.0f}" if peer else "git is not installed",
+        f"{whole / peer:.0f}" if peer else "",
     )
 
 

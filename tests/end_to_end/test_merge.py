@@ -209,7 +209,7 @@ def test_git_rebase_joins_commit_by_commit(git):
     assert found["deploy"].responsible == ("ops",)
 
 
-def test_git_merge_stops_at_what_excludes_each_other_and_goes_on_when_it_is_decided(git):
+def test_git_merge_stops_at_what_excludes_each_other_and_goes_on_when_it_is_decided(git, capfd):
     part_ways(git, ONE, OTHER.replace("[dev]", "[dev, ops]").replace("title: Acme", "title: A"))
     commit(git, ONE.replace("title: Acme", "title: B"))
 
@@ -221,6 +221,7 @@ def test_git_merge_stops_at_what_excludes_each_other_and_goes_on_when_it_is_deci
     assert text.count("<<<<<<<") == 1
     assert "Ship releases" in text
     assert main(["check", str(git.file)]) == 1
+    assert f"{text[: text.index('<<<')].count(chr(10)) + 1}:1: error" in capfd.readouterr().out
     before, _, rest = text.partition("<<<<<<< mine\n")
     mine, _, rest = rest.partition("||||||| base\n")
     commit(git, before + mine + rest.partition(">>>>>>> theirs\n")[2])

@@ -78,7 +78,6 @@ def test_what_is_put_together_can_be_taken_apart(base, mine, theirs):
     found = apart(put_together(base, mine, theirs, LABELS))
 
     if found is None:
-        assert mine == theirs
+        assert mine == theirs == base
     else:
-        assert (found.mine, found.theirs) == (mine, theirs)
-        assert found.base is not None
+        assert (found.base, found.mine, found.theirs) == (base, mine, theirs)

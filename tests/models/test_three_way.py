@@ -439,3 +439,16 @@ def test_duties_may_lack_anything():
     bare = Organisation(duties=(Duty(id="a", title="A"),))
 
     assert merge(Organisation(), bare, Organisation()).organisation == bare
+
+
+def test_what_one_side_removed_does_not_hide_that_the_other_sorted_the_list():
+    base = Organisation(duties=tuple(Duty(id=name, title=name) for name in ("a", "b")))
+    mine = remove_duties(base, ["b"])
+    theirs = base.replacing(
+        duties=tuple(Duty(id=name, title=name) for name in ("first", "b", "last", "a"))
+    )
+
+    found = joined(mine, theirs, base)
+
+    assert [duty.id for duty in found.duties] == ["first", "last", "a"]
+    assert found == joined(theirs, mine, base)

@@ -19,10 +19,12 @@ from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
+from dutyflow_models.org import Part
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.picture.text_wrap import clean
 from dutyflow_models.three_way.decide import choices_of
 from dutyflow_models.three_way.sentences import field_words, value_in_words
+from dutyflow_models.three_way.values import changed_fields
 
 if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 WORDS: dict[Choice, str] = {"mine": "Mine", "theirs": "Theirs", "base": "Was"}
 _LINE, _TOP, _LEFT, _VALUE = 17, 9, 34, 52
-_NOTHING: dict[str, str] = {"entry": "removed", "field": "nothing"}
-_SUBJECTS = {"entry": "removed or changed", "order": "order", "id": "id"}
+_WHAT = {"entry": "removed", "order": "order", "id": "id"}
 
 
 class ConflictRow(NamedTuple):
@@ -42,38 +43,50 @@ class ConflictRow(NamedTuple):
     values: tuple[tuple[Choice, str], ...]
 
     @property
-    def title(self) -> str:
-        """What stands in bold: the entry and what of it."""
+    def subject(self) -> str:
+        """The entry, or the list, that it is about."""
         each = self.conflict
-        what = _SUBJECTS.get(each.kind) or field_words(each.field)
-        subject = clean(each.title) or ("List" if each.kind == "order" else "The organisation")
         if each.kind == "order":
-            subject = each.section.capitalize().replace("Handoffs", "Hand-offs")
-        return f"{subject} · {what}"
+            return each.section.capitalize().replace("Handoffs", "Hand-offs")
+        return clean(each.title) or "The organisation"
+
+    @property
+    def what(self) -> str:
+        """What of the subject is to be decided."""
+        return _WHAT.get(self.conflict.kind) or field_words(self.conflict.field)
+
+    @property
+    def title(self) -> str:
+        """What stands in bold."""
+        return f"{self.subject} · {self.what}"
 
 
 def rows_of(conflicts: tuple[Conflict, ...], organisation: Organisation) -> list[ConflictRow]:
     """Return a row for each conflict; teams go by their titles."""
     return [
         ConflictRow(
-            each, tuple((choice, _in_words(each, choice, organisation)) for choice in _shown(each))
+            each,
+            tuple((choice, _in_words(each, choice, organisation)) for choice in choices_of(each)),
         )
         for each in conflicts
     ]
 
 
-def _shown(conflict: Conflict) -> tuple[Choice, ...]:
-    return choices_of(conflict)
-
-
 def _in_words(conflict: Conflict, choice: Choice, organisation: Organisation) -> str:
     value = conflict.value(choice)
     if conflict.kind == "entry" and choice != "base":
-        other = conflict.value("theirs" if choice == "mine" else "mine")
-        said = value_in_words(conflict, value, organisation.teams_by_id)
-        return said or ("removed" if other is not None else "")
-    said = value_in_words(conflict, value, organisation.teams_by_id)
-    return said or _NOTHING.get(conflict.kind, "nothing")
+        return _state_of(value, conflict.base)
+    return value_in_words(conflict, value, organisation.teams_by_id) or "nothing"
+
+
+def _state_of(entry: object, base: object) -> str:
+    """Say what became of an entry that one side removed."""
+    if not isinstance(entry, Part):
+        return "removed"
+    if not isinstance(base, Part):
+        return "there"
+    fields = changed_fields(base, entry)
+    return f"changed: {', '.join(map(field_words, fields))}" if fields else "still used"
 
 
 class ConflictRows(QAbstractListModel):
@@ -132,7 +145,9 @@ class ConflictDelegate(QStyledItemDelegate):
         painter.setFont(title_font)
         painter.setPen(pen(colors.ink))
         cut = Qt.TextElideMode.ElideRight
-        title = QFontMetrics(title_font).elidedText(row.title, cut, text.width())
+        title_metrics, what = QFontMetrics(title_font), f" · {row.what}"
+        room = text.width() - title_metrics.horizontalAdvance(what)
+        title = title_metrics.elidedText(row.subject, cut, room) + what
         painter.drawText(text.x(), text.y() + 12, title)
         painter.setFont(font)
         metrics = QFontMetrics(font)

@@ -152,6 +152,8 @@ class ConflictsPanel(QWidget):
         head.addStretch(1)
         foot.setContentsMargins(14, 6, 14, 0)
         rest.setContentsMargins(14, 6, 14, 8)
+        for row in (foot, rest):
+            row.setSpacing(6)
         for row, buttons in ((foot, self.buttons.values()), (rest, self.rest.values())):
             for button in buttons:
                 row.addWidget(button, 1)

@@ -36,7 +36,9 @@ class Side(QSplitter):
         self.conflicts = panel
         self.insertWidget(1, panel)
         self.setCollapsible(1, False)
-        self.setSizes([200, 300, 100])
+        self.setStretchFactor(1, 3)
+        height = self.height()
+        self.setSizes([height // 4, height // 2, height // 4])
         panel.show()
 
     @property

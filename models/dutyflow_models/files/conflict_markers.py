@@ -99,11 +99,14 @@ class _Taking:
 
 
 def put_together(base: str, mine: str, theirs: str, labels: tuple[str, str, str]) -> str:
-    """Return one text with marks around the lines in which three differ; `labels` as the texts."""
+    """Return one text with marks around the lines in which three differ; `labels` as the texts.
+
+    Lines that only the base has otherwise are marked too, so that it comes apart into all three.
+    """
     newline = "\r\n" if "\r\n" in theirs else "\n"
     pieces: Lines = []
     for here, before, there in _hunks(mine, base, theirs):
-        if here == there:
+        if here == before == there:
             pieces += here
             continue
         for mark, label, lines in (

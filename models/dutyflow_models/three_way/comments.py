@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from dutyflow_models.changes import alike, compare
 from dutyflow_models.files.patches import Draft, Unpatchable
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org
-from dutyflow_models.three_way.stretches import moved, stretches
+from dutyflow_models.three_way.stretches import differs, moved, stretches
 
 if TYPE_CHECKING:
     from dutyflow_models.files.read import Reading
@@ -18,34 +18,38 @@ if TYPE_CHECKING:
     Three = tuple[Stretch | None, Stretch, Stretch | None]
 
 
-class Sides(NamedTuple):
-    """The texts that were merged; the base may not be known."""
+class Texts:
+    """The texts that are merged, cut into stretches once; the base may not be known."""
 
-    base: Reading | None
-    mine: Reading
-    theirs: Reading
+    def __init__(self, base: Reading | None, mine: Reading, theirs: Reading) -> None:
+        """Look at what was read."""
+        self._base = stretches(base) if base is not None else {}
+        self._theirs = stretches(theirs)
+        self._mine = {
+            name: stretch
+            for name, stretch in stretches(mine).items()
+            if differs(stretch, self._base.get(name))
+        }
 
+    def with_comments_of_mine(self, joined: Reading) -> Reading:
+        """Return the joined text with what only mine has in it, if that changes no meaning.
 
-def with_comments_of_mine(sides: Sides, joined: Reading) -> Reading:
-    """Return the joined text with what only mine has in it, where that does not change its meaning.
-
-    An entry that says what mine says and that theirs did not touch stands as mine wrote it, and so
-    do the comments between entries and above keys. Of an entry that both touched the comment lines
-    directly above it are carried. What would not read as before is left as it is.
-    """
-    base = stretches(sides.base) if sides.base is not None else {}
-    mine, theirs = stretches(sides.mine), stretches(sides.theirs)
-    now = stretches(joined)
-    for kinds in (("entry", "gap", "above"), ("entry",), ("gap", "above")):
-        draft = Draft(joined.source.text)
-        for name, stretch in now.items():
-            own = mine.get(name)
-            if own is not None and name.kind in kinds and own.text != stretch.text:
-                _carry(draft, name, (base.get(name), own, theirs.get(name)), stretch)
-        reading = _read(draft, joined) if draft.patches else None
-        if reading is not None:
-            return reading
-    return joined
+        An entry that says what mine says and that theirs did not touch stands as mine wrote it, and
+        so do the comments between entries and above keys. Of an entry that both touched the comment
+        lines directly above it are carried. What would not read as before is left as it is.
+        """
+        now = stretches(joined) if self._mine else {}
+        for kinds in (("entry", "gap", "above"), ("entry",), ("gap", "above")):
+            draft = Draft(joined.source.text)
+            for name, own in self._mine.items():
+                stretch = now.get(name)
+                if stretch is not None and name.kind in kinds and differs(own, stretch):
+                    sides = self._base.get(name), own, self._theirs.get(name)
+                    _carry(draft, name, sides, stretch)
+            reading = _read(draft, joined) if draft.patches else None
+            if reading is not None:
+                return reading
+        return joined
 
 
 def _read(draft: Draft, joined: Reading) -> Reading | None:
@@ -61,10 +65,9 @@ def _read(draft: Draft, joined: Reading) -> Reading | None:
 def _carry(draft: Draft, name: Name, sides: Three, now: Stretch) -> None:
     """Put mine in the place of what theirs left as it was, or only its comments above."""
     was, own, there = sides
-    untouched = (there.text if there else None) == (was.text if was else None)
+    untouched = not differs(there, was)
     if name.kind != "entry":
-        new = own.text.strip() if was is None else own.text != was.text
-        if untouched and new and (was is not None or not now.text.strip()):
+        if untouched and (was is not None or (own.text.strip() and not now.text.strip())):
             _put(draft, own, now)
     elif untouched and own.part is not None and now.part is not None and alike(own.part, now.part):
         _put(draft, own, now)

@@ -36,14 +36,19 @@ def decide(joined: Organisation, conflict: Conflict, choice: Choice) -> Organisa
         return joined if head is joined.org else joined.replacing(org=head)
     if conflict.section == FILE:
         return with_values(joined, {conflict.field: value})
-    parts = _named(joined, conflict.section)
-    part = parts.get(conflict.id)
-    return joined if part is None else _with_field(joined, conflict, part, value)
+    return _with_fields(joined, conflict.section, [conflict], choice)
 
 
 def decide_all(joined: Organisation, conflicts: Iterable[Conflict], choice: Choice) -> Organisation:
     """Decide several conflicts the same way."""
-    for each in sorted(conflicts, key=lambda conflict: _TURN[conflict.kind]):
+    fields: dict[str, list[Conflict]] = {}
+    others: list[Conflict] = []
+    for each in conflicts:
+        is_of_list = each.kind == "field" and each.section not in (HEAD, FILE)
+        (fields.setdefault(each.section, []) if is_of_list else others).append(each)
+    for section, held in fields.items():
+        joined = _with_fields(joined, section, held, choice)
+    for each in sorted(others, key=lambda conflict: _TURN[conflict.kind]):
         joined = decide(joined, each, choice)
     return joined
 
@@ -60,18 +65,28 @@ def _named(org: Organisation, section: str) -> dict[str, Part]:
     return {shown_key(key): part for key, part in keyed(getattr(org, section)).items()}
 
 
-def _with_field(
-    joined: Organisation, conflict: Conflict, part: Part, value: object
+def _with_fields(
+    joined: Organisation, section: str, conflicts: Iterable[Conflict], choice: Choice
 ) -> Organisation:
-    field = type(part).model_fields.get(conflict.field)
-    if value is ABSENT and field is not None:
-        value = "" if field.is_required() else field.get_default(call_default_factory=True)
-    changed = with_values(part, {conflict.field: value})
-    if changed is part:
+    """Decide fields of the entries of one list."""
+    named = _named(joined, section)
+    changed: dict[str, Part] = {}
+    for conflict in conflicts:
+        part = changed.get(conflict.id) or named.get(conflict.id)
+        if part is not None:
+            value = _or_usual(part, conflict.field, conflict.value(choice))
+            changed[conflict.id] = with_values(part, {conflict.field: value})
+    if all(part is named[name] for name, part in changed.items()):
         return joined
-    parts = getattr(joined, conflict.section)
-    swapped = tuple(changed if each is part else each for each in parts)
-    return joined.replacing(**{conflict.section: swapped})
+    return joined.replacing(**{section: tuple((named | changed).values())})
+
+
+def _or_usual(part: Part, name: str, value: object) -> object:
+    """Return a value that a part can have: in place of none what stands for it."""
+    field = type(part).model_fields.get(name)
+    if value is not ABSENT or field is None:
+        return value
+    return "" if field.is_required() else field.get_default(call_default_factory=True)
 
 
 def _with_entry(joined: Organisation, conflict: Conflict, value: object) -> Organisation:

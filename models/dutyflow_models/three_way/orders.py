@@ -20,15 +20,18 @@ def joined_order(
     """
     if mine == theirs:
         return [*theirs]
+    sorted_here, sorted_there = _whole(base, mine), _whole(base, theirs)
+    if not _is_sorted_anew(base, mine):
+        return _with_new(sorted_there, mine, theirs)
+    if not _is_sorted_anew(base, theirs):
+        return _with_new(sorted_here, mine, theirs)
     kept = set(base) & set(mine) & set(theirs)
     was, here, there = ([name for name in held if name in kept] for held in (base, mine, theirs))
+    if here == there:
+        return _with_new(min(sorted_here, sorted_there, key=repr), mine, theirs)
     if here == was:
-        skeleton = _whole(base, theirs)
-    elif there in (was, here):
-        skeleton = _whole(base, mine)
-    else:
-        return None
-    return _with_new(skeleton, mine, theirs)
+        return _with_new(sorted_there, mine, theirs)
+    return _with_new(sorted_here, mine, theirs) if there == was else None
 
 
 def order_of_mine(base: Sequence[Name], mine: Sequence[Name], theirs: Sequence[Name]) -> list[Name]:
@@ -40,6 +43,11 @@ def behind(order: Sequence[Name], name: Name, most: int = 20) -> tuple[Name, ...
     """Return the names before one in a list, the nearest first."""
     place = order.index(name)
     return tuple(reversed(order[max(place - most, 0) : place]))
+
+
+def _is_sorted_anew(base: Sequence[Name], side: Sequence[Name]) -> bool:
+    old, there = set(base), set(side)
+    return [name for name in side if name in old] != [name for name in base if name in there]
 
 
 def _whole(base: Sequence[Name], side: Sequence[Name]) -> list[Name]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dutyflow_models.changes import LISTS
-from dutyflow_models.files.patches import Draft, Unpatchable
+from dutyflow_models.files.patches import Draft
 from dutyflow_models.files.rearranging import Window
 from dutyflow_models.files.yaml_tree import Mapping, Sequence, whole_start
 from dutyflow_models.three_way.matching import keyed, shown_key
@@ -26,15 +27,33 @@ class Name(NamedTuple):
     entry: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stretch:
-    """Where a stretch of text lies, and what it is without its indentation and line ends."""
+    """Where a stretch of text lies."""
 
+    source: str
     start: int
     end: int
     column: int
-    text: str
     part: Part | None = None
+
+    @property
+    def raw(self) -> str:
+        """The text as it stands there."""
+        return self.source[self.start : self.end]
+
+    @cached_property
+    def text(self) -> str:
+        """The text without its indentation, each line ending in a newline."""
+        lines = self.raw.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        return "\n".join(_moved(line, -self.column) for line in lines)
+
+
+def differs(one: Stretch | None, other: Stretch | None) -> bool:
+    """Say whether two stretches say something else, or only one is there."""
+    if one is None or other is None:
+        return one is not other
+    return one.raw != other.raw and one.text != other.text
 
 
 def stretches(reading: Reading) -> dict[Name, Stretch]:
@@ -46,7 +65,7 @@ def stretches(reading: Reading) -> dict[Name, Stretch]:
     end = 0
     for key, node in root.pairs:
         start = draft.line_start(whole_start(key))
-        found.setdefault(Name("above", key.text), _stretch(draft, end, start, 0))
+        found.setdefault(Name("above", key.text), Stretch(draft.text, end, start, 0))
         end = draft.comments_below(draft.next_line(node.end), 0)
         if key.text in LISTS and isinstance(node, Sequence) and node.items and not node.flow:
             found |= _entries(draft, key.text, node, reading)
@@ -55,26 +74,25 @@ def stretches(reading: Reading) -> dict[Name, Stretch]:
 
 def _entries(draft: Draft, section: str, node: Sequence, reading: Reading) -> dict[Name, Stretch]:
     places = reading.source.kept.get(section, range(len(node.items)))
-    parts = keyed(getattr(reading.organisation, section))
+    parts = dict(zip(places, keyed(getattr(reading.organisation, section)).items(), strict=True))
     window = Window(draft, node, range(len(node.items)))
     found: dict[Name, Stretch] = {}
-    try:
-        for place, (key, part) in zip(places, parts.items(), strict=True):
+    below = 0
+    for place in window.indices:
+        head = window.head(place)
+        column = draft.column(head)
+        if not draft.begins_line(head):
+            return {}
+        top = draft.comments_above(head, below, column)
+        bottom = draft.comments_below(draft.next_line(window.end(place)), column)
+        if place in parts:
+            key, part = parts[place]
             name = shown_key(key)
-            top, column = window.top(place), draft.column(window.head(place))
-            stretch = _stretch(draft, top, window.bottom(place), column, part)
-            found[Name("entry", section, name)] = stretch
+            found[Name("entry", section, name)] = Stretch(draft.text, top, bottom, column, part)
             if place:
-                gap = _stretch(draft, window.bottom(place - 1), top, column)
-                found[Name("gap", section, name)] = gap
-    except Unpatchable:
-        return {}
+                found[Name("gap", section, name)] = Stretch(draft.text, below, top, column)
+        below = bottom
     return found
-
-
-def _stretch(draft: Draft, start: int, end: int, column: int, part: Part | None = None) -> Stretch:
-    lines = draft.text[start:end].replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return Stretch(start, end, column, "\n".join(_moved(line, -column) for line in lines), part)
 
 
 def moved(text: str, columns: int, newline: str) -> str:

@@ -10,7 +10,7 @@ from dutyflow_models.files.conflict_markers import apart, put_together
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org
 from dutyflow_models.files.write import write_org
-from dutyflow_models.three_way.comments import Sides, with_comments_of_mine
+from dutyflow_models.three_way.comments import Texts
 from dutyflow_models.three_way.decide import decide_all
 from dutyflow_models.three_way.merge import merge
 
@@ -38,38 +38,45 @@ def merge_texts(
     """
     joined = merge(base.organisation, mine.organisation, theirs.organisation)
     conflicts = joined.conflicts
-    sides = Sides(base, mine, theirs)
+    texts = Texts(base, mine, theirs)
     decided = decide_all(joined.organisation, conflicts, "theirs")
     try:
-        there = with_comments_of_mine(sides, _written(theirs, decided))
+        there = texts.with_comments_of_mine(_written(theirs, decided))
     except CannotWrite:
-        there = with_comments_of_mine(Sides(base, theirs, mine), _written(mine, decided))
+        there = Texts(base, theirs, mine).with_comments_of_mine(_written(mine, decided))
     if not conflicts:
         return MergedText(there.source.data, ())
-    here = with_comments_of_mine(sides, _written(there, joined.organisation))
-    before = _written(there, decide_all(joined.organisation, conflicts, "base"))
-    return MergedText(_between_marks(before, here, there, labels), conflicts)
+    here = _data(there, joined.organisation)
+    if any(conflict.kind == "entry" for conflict in conflicts):
+        # What only mine has is not in the other text, so its comments cannot be there yet.
+        reading = read_org(here, name=there.organisation.org.name)
+        here = texts.with_comments_of_mine(reading).source.data
+    before = _data(there, decide_all(joined.organisation, conflicts, "base"))
+    return MergedText(_between_marks((before, here, there.source.data), labels), conflicts)
 
 
-def _between_marks(
-    base: Reading, mine: Reading, theirs: Reading, labels: tuple[str, str, str]
-) -> bytes:
-    """Return one text with marks where three differ; it comes apart into the same three."""
-    texts = base.source.text, mine.source.text, theirs.source.text
-    whole = put_together(*texts, labels=labels)
+def _between_marks(sides: tuple[bytes, bytes, bytes], labels: tuple[str, str, str]) -> bytes:
+    """Return one text with marks where base, mine and theirs differ; it comes apart into them."""
+    bom = codecs.BOM_UTF8 * sides[2].startswith(codecs.BOM_UTF8)
+    base, mine, theirs = (side.removeprefix(bom).decode() for side in sides)
+    whole = put_together(base, mine, theirs, labels)
     found = apart(whole)
     ends = "\r\n"  # marks may have given the last line one
     if found is None or (found.mine.rstrip(ends), found.theirs.rstrip(ends)) != (
-        texts[1].rstrip(ends),
-        texts[2].rstrip(ends),
+        mine.rstrip(ends),
+        theirs.rstrip(ends),
     ):
         raise CannotWrite("The conflicts cannot be marked in the file’s text.")
-    return codecs.BOM_UTF8 * theirs.source.bom + whole.encode()
+    return bom + whole.encode()
+
+
+def _data(reading: Reading, organisation: Organisation) -> bytes:
+    return write_org(reading.source, reading.organisation, organisation)
 
 
 def _written(reading: Reading, organisation: Organisation) -> Reading:
     """Return a text with an organisation written into it."""
-    data = write_org(reading.source, reading.organisation, organisation)
+    data = _data(reading, organisation)
     if data is reading.source.data:
         return reading
     try:

@@ -70,6 +70,12 @@ def field_names(*parts: Part) -> list[str]:
     return list(names)
 
 
+def changed_fields(before: Part, after: Part) -> list[str]:
+    """Name the fields that differ between two states of a part."""
+    names = field_names(before, after)
+    return [name for name in names if not alike(value_of(before, name), value_of(after, name))]
+
+
 def value_of(part: Part, name: str) -> object:
     """Return a field's value; ABSENT for an unknown key that is not there."""
     if name in type(part).model_fields:

@@ -251,7 +251,7 @@ def test_a_duty_removed_here_and_changed_there_can_come_back(desk, others):
     join_theirs(desk, others(("Create clusters", "Make clusters")))
     panel = desk.side.conflicts
 
-    assert panel.model.rows[0].values[:2] == (("mine", "removed"), ("theirs", "Make clusters"))
+    assert panel.model.rows[0].values[:2] == (("mine", "removed"), ("theirs", "changed: title"))
     panel.decide("theirs")
 
     assert duty(desk, "clusters").title == "Make clusters"
