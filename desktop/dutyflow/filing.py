@@ -81,8 +81,7 @@ def _open_conflicted(desk: Desk, path: Path) -> bool:
         return False
     if found is None:  # somebody resolved it meanwhile
         return open_path(desk, path)
-    open_conflicted(desk, found, path)
-    return True
+    return open_conflicted(desk, found, path)
 
 
 def open_resource(desk: Desk, *parts: str) -> bool:
@@ -103,6 +102,8 @@ def reload(desk: Desk) -> bool:
     try:
         reading = read_org_file(path)
     except CannotRead as trouble:
+        if trouble.problems[0].code == MERGE_CONFLICT:
+            return _open_conflicted(desk, path)
         desk.tell.problem(f"“{path.name}” was not read again: {_in_words(trouble)}")
         return False
     show(desk, reading, path)

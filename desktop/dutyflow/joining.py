@@ -57,13 +57,16 @@ def join(desk: Desk, base: Organisation, mine: Organisation, reading: Reading) -
     _tell_what_is_left(desk, joined.conflicts)
 
 
-def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> None:
+def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> bool:
     """Show a file in which git left marks, joined as far as it can be, the rest to be decided.
 
     A save patches the text of theirs, so that no mark is left.
     """
     from dutyflow.filing import show
 
+    if found.mine.read_only or found.theirs.read_only:
+        desk.tell.problem(READ_ONLY)
+        return False
     show(desk, found.theirs, path)
     document = desk.document
     # Nothing was ever saved without marks: whatever is decided differs from the file.
@@ -72,6 +75,7 @@ def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> None:
     document.conflicts.hold(found.joined.conflicts)
     document.take(found.joined.organisation, document.layout)
     _tell_what_is_left(desk, found.joined.conflicts)
+    return True
 
 
 def decide_one(document: Document, conflict: Conflict, choice: Choice) -> None:

@@ -126,12 +126,12 @@ def _hunks(mine: str, base: str, theirs: str) -> Iterator[Hunk]:
     """Yield runs of lines: alike in all three, or not. First whole entries are compared."""
     pieces = [_pieces(text) for text in (base, mine, theirs)]
     for before, here, there in _synchronised(*pieces):
-        lines = [[line for piece in run for line in _lines(piece)] for run in (before, here, there)]
         if before == here == there:
-            yield lines[1], lines[0], lines[2]
-        else:
-            for was, one, other in _synchronised(*lines):
-                yield one, was, other
+            yield here, before, there
+            continue
+        lines = [[line for piece in run for line in _lines(piece)] for run in (before, here, there)]
+        for was, one, other in _synchronised(*lines):
+            yield one, was, other
 
 
 def _synchronised(base: Lines, mine: Lines, theirs: Lines) -> Iterator[Hunk]:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from window_hand import do
 
 from dutyflow.board.marks import Open
+from dutyflow.filing import reload
 from dutyflow.joining import STEP, join, join_theirs
 from dutyflow_models.edits.duties import remove_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
@@ -350,3 +351,34 @@ def test_marks_in_disorder_are_told_and_nothing_is_opened(desk, org_file, tmp_pa
     assert desk.document.path == org_file
     assert "line 23, column 1" in said[0]
     assert "git" in said[0]
+
+
+def test_a_merge_of_git_under_the_window_is_read_again_with_its_conflicts(desk, org_file):
+    text = org_file.read_text(encoding="utf-8")
+    org_file.write_text(text.replace(*MARKED), encoding="utf-8")
+
+    assert reload(desk)
+
+    assert [each.key for each in desk.document.conflicts.all] == ["duties/code/title"]
+
+
+def test_marks_around_a_file_of_a_newer_dutyflow_are_not_opened(desk, marked):
+    text = marked.read_text(encoding="utf-8")
+    marked.write_text(text.replace("schema: 1", "schema: 99"), encoding="utf-8")
+
+    assert not reload(desk)
+
+    assert desk.document.conflicts.all == ()
+
+
+def test_windows_line_ends_stay_when_a_marked_file_is_saved(window, marked):
+    text = marked.read_text(encoding="utf-8")
+    marked.write_bytes(text.replace("\n", "\r\n").encode())
+    window.open_path(marked)
+
+    do(window, "rest-mine")
+    do(window, "save")
+
+    data = marked.read_bytes()
+    assert b"<<<<" not in data
+    assert data.count(b"\n") == data.count(b"\r\n")
