@@ -223,6 +223,17 @@ def test_a_side_that_cannot_be_read_is_told_with_the_line_of_the_file():
     assert caught.value.problems[0].line >= BASE.count("\n") + 2
 
 
+def test_an_entry_that_only_mine_has_and_nobody_can_read_is_told_and_not_lost():
+    text = BASE + "<<<<<<< a\n  - {id: x}\n=======\n  - {id: y, title: Y}\n>>>>>>> b\n"
+
+    with pytest.raises(CannotRead) as caught:
+        read_conflicted(text.encode())
+
+    problem = caught.value.problems[0]
+    assert problem.sentence.startswith("Before “=======” it cannot be read: ")
+    assert problem.line == BASE.count("\n") + 2
+
+
 def test_a_file_without_marks_is_none():
     assert read_conflicted(BASE.encode()) is None
 

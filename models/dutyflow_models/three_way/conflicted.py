@@ -49,6 +49,7 @@ def read_conflicted(data: bytes, *, name: str = "") -> Conflicted | None:
         return None
     mine = _side("mine", found.mine, found.mine_lines, bom=bom, name=name)
     theirs = _side("theirs", found.theirs, found.theirs_lines, bom=bom, name=name)
+    _refuse_unread(mine, theirs)
     base = _base(found.base, name) if found.base is not None else None
     joined = merge(
         base.organisation if base is not None else None,
@@ -67,6 +68,14 @@ def _side(side: str, text: str, lines: Sequence[int], *, bom: bool, name: str) -
         sentence = f"{_SIDES[side]}: {problem.sentence}"
         raise CannotRead(replace(problem, sentence=sentence)) from trouble
     return replace(reading, problems=tuple(_in_file(each, lines) for each in reading.problems))
+
+
+def _refuse_unread(mine: Reading, theirs: Reading) -> None:
+    """Refuse entries that nobody could read and that only mine has: a save would lose them."""
+    in_theirs = {problem.sentence for problem in theirs.problems}
+    for problem in mine.problems:
+        if problem.severity == "error" and problem.sentence not in in_theirs:
+            raise CannotRead(replace(problem, sentence=f"{_SIDES['mine']}: {problem.sentence}"))
 
 
 def _in_file(problem: Problem, lines: Sequence[int]) -> Problem:
