@@ -64,6 +64,14 @@ class Held(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+def held_in(reading: Reading) -> Held:
+    """Return what is known of a file that was just read."""
+    from dutyflow_models.files.safe_write import digest
+
+    name = digest(reading.source.data)
+    return Held(FileText(reading), reading.organisation, name, reading.problems)
+
+
 def _anew(organisation: Organisation) -> bytes:
     from dutyflow_models.files.emit import org_text
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow.document import READ_ONLY
-from dutyflow.file_text import FileText, Held
+from dutyflow.file_text import held_in
 from dutyflow.join_step import JoinStep
 from dutyflow.step_texts import called
 from dutyflow_models.files.safe_write import digest
@@ -50,11 +50,18 @@ def join(desk: Desk, base: Organisation, mine: Organisation, reading: Reading) -
         return
     desk.board.finish_writing()
     joined = merge(base, mine, reading.organisation)
-    data = reading.source.data
-    held = Held(FileText(reading), reading.organisation, digest(data), reading.problems)
-    step = JoinStep(document, STEP, joined.organisation, joined.conflicts, held)
+    conflicts = joined.conflicts
+    if mine is document.organisation:
+        conflicts += _still_open(document, conflicts)
+    step = JoinStep(document, STEP, joined.organisation, conflicts, held_in(reading))
     document.undo_stack.push(step)
-    _tell_what_is_left(desk, joined.conflicts)
+    _tell_what_is_left(desk, conflicts)
+
+
+def _still_open(document: Document, new: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
+    """Return what an earlier merge left to decide and this one does not ask about again."""
+    asked = {conflict.key for conflict in new}
+    return tuple(each for each in document.conflicts.all if each.key not in asked)
 
 
 def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> bool:
@@ -70,8 +77,8 @@ def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> bool:
     show(desk, found.theirs, path)
     document = desk.document
     # Nothing was ever saved without marks: whatever is decided differs from the file.
-    held = Held(FileText(found.theirs), BLANK, digest(found.data), found.theirs.problems)
-    document.hold(held)
+    held = held_in(found.theirs)
+    document.hold(held._replace(saved=BLANK, digest=digest(found.data)))
     document.conflicts.hold(found.joined.conflicts)
     document.take(found.joined.organisation, document.layout)
     _tell_what_is_left(desk, found.joined.conflicts)

@@ -247,6 +247,23 @@ def test_nothing_is_saved_before_all_is_decided(desk, others, org_file):
     assert not desk.document.modified
 
 
+def test_a_second_merge_keeps_what_the_first_left_to_decide(desk, others):
+    clashing(desk, others)
+
+    join_theirs(desk, others(("title: Theirs", "title: Theirs again"), ("On call", "On duty")))
+
+    assert {each.key: each.theirs for each in desk.document.conflicts.all} == {
+        "duties/code/title": "Theirs again",
+        "duties/clusters/title": "Their clusters",
+    }
+    do(desk.window, "rest-theirs")
+    assert [each.title for each in desk.document.organisation.duties] == [
+        "Their clusters",
+        "Theirs again",
+        "On duty",
+    ]
+
+
 def test_a_duty_removed_here_and_changed_there_can_come_back(desk, others):
     desk.document.edit("Delete", lambda org: remove_duties(org, ["clusters"]))
     join_theirs(desk, others(("Create clusters", "Make clusters")))
