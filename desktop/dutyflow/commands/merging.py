@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.commands.findings import go_to_place
-from dutyflow.joining import decide_one, decide_rest
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -23,12 +22,12 @@ def show_conflicts(desk: Desk) -> None:
 
 def use_mine_for_the_rest(desk: Desk) -> None:
     """Decide everything that is open for mine."""
-    decide_rest(desk.document, "mine")
+    _decide_rest(desk, "mine")
 
 
 def use_theirs_for_the_rest(desk: Desk) -> None:
     """Decide everything that is open for theirs."""
-    decide_rest(desk.document, "theirs")
+    _decide_rest(desk, "theirs")
 
 
 def follow_conflicts(desk: Desk) -> None:
@@ -56,8 +55,12 @@ def _go_to(desk: Desk, conflict: Conflict) -> None:
 
 
 def _decide(desk: Desk, conflict: Conflict, choice: Choice) -> None:
+    from dutyflow.joining import decide_one
+
     decide_one(desk.document, conflict, choice)
 
 
 def _decide_rest(desk: Desk, choice: Choice) -> None:
+    from dutyflow.joining import decide_rest
+
     decide_rest(desk.document, choice)
