@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, digest, holds, save_file
+from dutyflow_models.files.safe_write import (
+    ChangedOnDisk,
+    Expected,
+    NotSettled,
+    digest,
+    holds,
+    save_file,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -310,7 +317,7 @@ def test_nothing_is_overwritten_when_no_backup_can_be_made(target: Path) -> None
     assert target.read_bytes() == OLD
 
 
-def test_a_folder_that_cannot_be_flushed_is_no_failure_once_the_file_is_there(
+def test_it_is_not_called_saved_before_the_disk_confirms_the_folder(
     target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     flush = os.fsync
@@ -322,7 +329,10 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure_once_the_file_is_there(
 
     monkeypatch.setattr(os, "fsync", fault_of_the_disk)
 
-    assert save_file(target, NEW, expected=digest(OLD)) == digest(NEW)
+    with pytest.raises(NotSettled, match="is written, but it is not certain") as told:
+        save_file(target, NEW, expected=digest(OLD))
+
+    assert told.value.digest == digest(NEW)
     assert target.read_bytes() == NEW
 
 

@@ -1,0 +1,66 @@
+"""Opens, writes and flushes files so that every refusal of the system is an OSError."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+"""How to open a file that must not be there yet."""
+
+_ALWAYS = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_CANNOT_FLUSH = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EBADF)
+
+
+@contextmanager
+def opened(path: Path, flags: int, mode: int = 0o600) -> Iterator[int]:
+    """Hold a file open. A close that fails is an error, since a share may write only then."""
+    handle = os.open(path, flags | _ALWAYS, mode)
+    try:
+        yield handle
+    except BaseException:
+        with suppress(OSError):
+            os.close(handle)
+        raise
+    os.close(handle)
+
+
+def write_all(handle: int, data: bytes) -> None:
+    """Write all of the data; the system may take it in several pieces."""
+    rest = memoryview(data)
+    while rest:
+        written = os.write(handle, rest)
+        if written == 0:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        rest = rest[written:]
+
+
+def sync_folder(folder: Path) -> None:
+    """Make what was renamed or made in a folder last; some systems cannot, and need not."""
+    if os.name == "nt":
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY | _ALWAYS)
+    except PermissionError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_FLUSH:
+            raise
+    finally:
+        os.close(handle)
+
+
+def remove(path: Path) -> None:
+    """Remove a file that is no longer wanted; a fault that passes is tried twice."""
+    for _ in range(2):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+            return
