@@ -206,8 +206,13 @@ def _make(target: Path, data: bytes) -> None:
         raise ChangedOnDisk(
             f"{named(target)} exists already. Replace it, or choose another name."
         ) from None
-    except OSError:
+    except OSError as error:
         remove(target)
+        if os.path.lexists(target):
+            raise CannotWrite(
+                f"{named(target)} was not saved; a part of it is there and could not be removed."
+                f" {in_words(error)}"
+            ) from error
         raise
 
 
