@@ -41,21 +41,31 @@ def write_all(handle: int, data: bytes) -> None:
         rest = rest[written:]
 
 
-def sync_folder(folder: Path) -> None:
-    """Make what was renamed or made in a folder last; some systems cannot, and need not."""
+def settle(path: Path) -> None:
+    """Make it last that a file is in its folder; some systems cannot, and need not.
+
+    The file is flushed once more at the end: on a disk that stopped meanwhile, xfs says that the
+    folder was flushed, but not that the file was.
+    """
     if os.name == "nt":
         return
-    try:
-        handle = os.open(folder, os.O_RDONLY | _ALWAYS)
-    except PermissionError:
-        return
+    sync_folder(path.parent)
+    with opened(path, os.O_RDONLY) as handle:
+        _flush(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make last what was made or renamed in a folder."""
+    with suppress(PermissionError), opened(folder, os.O_RDONLY) as handle:
+        _flush(handle)
+
+
+def _flush(handle: int) -> None:
     try:
         os.fsync(handle)
     except OSError as error:
         if error.errno not in _CANNOT_FLUSH:
             raise
-    finally:
-        os.close(handle)
 
 
 def remove(path: Path) -> None:

@@ -8,7 +8,7 @@ import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from dutyflow_models.files.disk import NEW, opened, remove, sync_folder, write_all
+from dutyflow_models.files.disk import NEW, opened, remove, settle, sync_folder, write_all
 from dutyflow_models.files.disk_errors import in_words, named
 from dutyflow_models.files.problems import CannotWrite
 
@@ -63,7 +63,7 @@ def _back_up(handle: int, target: Path, backup_dir: Path) -> Path:
             while piece := os.read(handle, _PIECE):
                 write_all(copy, piece)
             os.fsync(copy)
-        sync_folder(backup_dir)
+        settle(backup)
         if made:
             sync_folder(backup_dir.parent)
     except BaseException:

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NewType
 
-from dutyflow_models.files.disk import NEW, opened, remove, sync_folder, write_all
+from dutyflow_models.files.disk import NEW, opened, remove, settle, write_all
 from dutyflow_models.files.disk_errors import in_words, named
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.overwriting import overwrite
@@ -217,9 +217,9 @@ def _make(target: Path, data: bytes) -> None:
 
 
 def _settle(target: Path, content: Digest) -> None:
-    """Flush the folder: before that, a power cut may bring the old file back."""
+    """Flush the folder too: before that, a power cut may bring the old file back."""
     try:
-        sync_folder(target.parent)
+        settle(target)
     except OSError as error:
         reason = in_words(error)
         raise NotSettled(

@@ -210,7 +210,7 @@ def test_a_save_that_may_not_last_stays_unsaved_and_the_next_one_is_no_clash(
 
     change(desk)
     with monkeypatch.context() as faulty:
-        faulty.setattr(safe_write, "sync_folder", fault)
+        faulty.setattr(safe_write, "settle", fault)
         assert not save(desk)
     assert "it is not certain that it will last" in window.toasts.shown[-1].sentence
     assert desk.document.modified
