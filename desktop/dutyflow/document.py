@@ -310,7 +310,7 @@ class Document(QObject):
         if self._text is not text:
             return not anew  # another organisation was opened meanwhile
         if found != known or data != text.data:
-            self._text = FileText(written=data, name=path.name)
+            self._text = text.after_writing(data, path.name, anew=anew)
         self._digest, self.path, self._saved = found, path, organisation
         if self.problems and self._text.reading is not None:
             self.problems = self._text.reading.problems
