@@ -120,21 +120,28 @@ EXPORTED_PDF = Exported(OLD, b"", format="pdf")
 EXPORTED_YAML = Exported(OLD, b"", format="yaml")
 
 
+WHERE = Whereabouts("acme", Path("/acme.org.yaml"), None)
+
+
+@dataclass
 class Layouts:
     """A layout in the library: old or new, and the library always opens."""
 
-    renames_fail = 0
-    where = Whereabouts("acme", Path("/acme.org.yaml"), None)
+    first: bool = False
+    """Whether the library is not there before, as at the first start."""
+    renames_fail: int = 0
 
     def prepare(self, folder: Path) -> None:
+        if self.first:
+            return
         library = Library.open(folder)
-        library.save_layout(self.where, Layout(card_order={"old": ("code",)}))
+        library.save_layout(WHERE, Layout(card_order={"old": ("code",)}))
         library.close()
 
     def act(self, folder: Path) -> str:
         library = Library.open(folder)
         try:
-            library.save_layout(self.where, Layout(card_order={"new": ("code",)}))
+            library.save_layout(WHERE, Layout(card_order={"new": ("code",)}))
         except NotKept as trouble:
             return str(trouble)
         return library.notice
@@ -144,7 +151,7 @@ class Layouts:
             return [told.sentence]
         library = Library.open(folder)
         try:
-            layout = library.load_layout(self.where)
+            layout = library.load_layout(WHERE)
             notice = library.notice
         except NotKept as trouble:
             return [f"the library cannot be read: {trouble}"]
@@ -152,7 +159,7 @@ class Layouts:
             library.close()
         if notice:
             return [f"the library does not open: {notice}"]
-        found = None if layout is None else "".join(layout.card_order)
+        found = "".join(layout.card_order) if layout else "old" if self.first else "none"
         if found not in ("old", "new"):
             return [f"the layout is neither old nor new: {layout}"]
         if told.sentence == SAVED and found != "new":
@@ -161,6 +168,7 @@ class Layouts:
 
 
 LAYOUT_WRITE = Layouts()
+FIRST_LAYOUT = Layouts(first=True)
 for each in ("png", "svg", "pdf", "yaml"):
     exported(each, SUBJECT, PictureOptions())  # imports and loads fonts before the first fork
 

@@ -18,6 +18,7 @@ IN_ANY_WAY = {
     "EXPORTED_PDF": 45,
     "EXPORTED_YAML": 45,
     "LAYOUT_WRITE": 150,
+    "FIRST_LAYOUT": 300,
 }
 """What is swept, and how many points there are at least: fewer means that calls are not counted."""
 

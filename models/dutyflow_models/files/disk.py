@@ -15,7 +15,10 @@ NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 """How to open a file that must not be there yet."""
 
 _ALWAYS = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-_CANNOT_FLUSH = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EBADF)
+_CANNOT_FLUSH = (
+    *(errno.EACCES, errno.EPERM),
+    *(errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EBADF),
+)
 
 
 @contextmanager
@@ -50,19 +53,19 @@ def settle(path: Path) -> None:
     if os.name == "nt":
         return
     sync_folder(path.parent)
-    with opened(path, os.O_RDONLY) as handle:
-        _flush(handle)
+    _sync(path)
 
 
 def sync_folder(folder: Path) -> None:
     """Make last what was made or renamed in a folder."""
-    with suppress(PermissionError), opened(folder, os.O_RDONLY) as handle:
-        _flush(handle)
+    _sync(folder)
 
 
-def _flush(handle: int) -> None:
+def _sync(path: Path) -> None:
+    """Flush what we may open, where the system can."""
     try:
-        os.fsync(handle)
+        with opened(path, os.O_RDONLY) as handle:
+            os.fsync(handle)
     except OSError as error:
         if error.errno not in _CANNOT_FLUSH:
             raise

@@ -235,6 +235,47 @@ def test_a_slow_export_keeps_the_window_alive_and_is_told_at_its_end(
     assert "was written again" in window.toasts.shown[-1].sentence
 
 
+def test_an_export_asked_for_while_a_save_is_under_way_comes_after_it(
+    desk, window, org_file, slow_disk, tmp_path
+):
+    other, when = tmp_path / "other.svg", []
+
+    def export():
+        QTimer.singleShot(50, window, slow_disk.free.set)
+        desk.saving.write(other, b"<svg/>")
+        when.append("title: New" in org_file.read_text(encoding="utf-8"))
+
+    change(desk)
+    desk.saving.slow.connect(lambda: when or QTimer.singleShot(0, window, export))
+
+    do(window, "save")
+
+    assert when == [True]
+    assert other.read_bytes() == b"<svg/>"
+    assert not desk.document.modified
+
+
+def test_a_question_about_the_save_is_answered_before_anything_else_goes_on(
+    desk, window, org_file, qtbot
+):
+    """The window is told to close in the midst of the question where to save."""
+    change(desk)
+    desk.document.path = None
+    asked = []
+
+    def answer(question, _choices):
+        asked.append((question, window.close(), desk.saving.under_way))
+        return str(org_file.with_name("ours.org.yaml"))
+
+    desk.tell._answering = answer
+
+    do(window, "save")
+
+    assert asked == [("Save as", False, True)]
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert "title: New" in org_file.with_name("ours.org.yaml").read_text(encoding="utf-8")
+
+
 def test_a_copy_left_by_a_save_that_was_cut_off_is_named_when_the_file_is_opened(
     desk, window, org_file, monkeypatch
 ):
