@@ -8,7 +8,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 from window_hand import do, titles
 
@@ -62,7 +62,8 @@ def meanwhile(disk, desk, *deeds):
         finally:
             disk.free.set()
 
-    desk.saving.slow.connect(lambda: QTimer.singleShot(0, desk.window, now))
+    once = Qt.ConnectionType.SingleShotConnection
+    desk.saving.slow.connect(lambda: QTimer.singleShot(0, desk.window, now), once)
     return seen
 
 
@@ -71,14 +72,11 @@ def shown_as_saved(window):
 
 
 def test_a_usual_save_is_done_when_the_command_returns(desk, window, org_file):
-    slow = []
-    desk.saving.slow.connect(lambda: slow.append(True))
     change(desk)
 
     assert save(desk)
 
     assert "title: New" in org_file.read_text(encoding="utf-8")
-    assert slow == []
     assert not desk.saving.under_way
 
 
@@ -246,7 +244,8 @@ def test_an_export_asked_for_while_a_save_is_under_way_comes_after_it(
         when.append("title: New" in org_file.read_text(encoding="utf-8"))
 
     change(desk)
-    desk.saving.slow.connect(lambda: when or QTimer.singleShot(0, window, export))
+    once = Qt.ConnectionType.SingleShotConnection
+    desk.saving.slow.connect(lambda: QTimer.singleShot(0, window, export), once)
 
     do(window, "save")
 
