@@ -69,6 +69,19 @@ def qapp(qapp):
     return qapp
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Print the figures that tests recorded under “faults”, for docs/reliability.md."""
+    reports = terminalreporter.stats.get("passed", []) + terminalreporter.stats.get("failed", [])
+    found = {
+        text
+        for report in reports
+        for name, text in getattr(report, "user_properties", ())
+        if name == "faults"
+    }
+    for text in sorted(found):
+        terminalreporter.write_line(f"faults: {text}")
+
+
 def _open_windows():
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:

@@ -37,6 +37,16 @@ GUESSING_CALLS = {
     "setToolTip",
     "setWhatsThis",
 }
+WRITERS = {
+    "models/dutyflow_models/files/disk.py": "the one way to write a file",
+    "models/dutyflow_models/files/opening.py": "opens files for reading only",
+    "models/dutyflow_models/files/schema.py": "a tool of ours that writes into the checkout",
+    "desktop/dutyflow/library/database.py": "makes the database private before SQLite opens it",
+    "desktop/dutyflow/errors.py": "the log",
+    "desktop/dutyflow/cli/start.py": "opens the null device",
+}
+"""Modules that may open a file other than for reading, and why."""
+WRITING_CALLS = {"write_bytes", "write_text", "QSaveFile", "QFile", "copyfile", "copy2", "mkstemp"}
 GUESSED_ROLES = {"ToolTipRole", "WhatsThisRole"}
 
 
@@ -112,6 +122,38 @@ def test_no_module_but_plain_lets_qt_guess_whether_a_text_is_markup(path):
     assert not list(guesses(ast.parse(text), escapes="as_tool_tip" in text)), (
         "use label, set_tool_tip, as_tool_tip, message_box… of dutyflow.plain"
     )
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_file_is_written_by_the_one_writer(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+
+    found = [f"line {node.lineno}" for node in ast.walk(tree) if writes(node)]
+
+    assert not found or path.relative_to(ROOT).as_posix() in WRITERS, (
+        "use save_file of dutyflow_models.files.safe_write, or desk.saving.write"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "path.write_text(text)",
+        "open(path, 'w')",
+        "path.open(mode='ab')",
+        "io.open(path, how)",
+        "os.open(path, os.O_WRONLY)",
+        "QSaveFile(name)",
+        "shutil.copyfile(a, b)",
+    ],
+)
+def test_the_search_for_writers_finds_them(line):
+    assert any(writes(node) for node in ast.walk(ast.parse(line)))
+
+
+@pytest.mark.parametrize("line", ["open(path)", "open(path, 'rb')", "dialog.open()", "path.open()"])
+def test_the_search_for_writers_lets_readers_be(line):
+    assert not any(writes(node) for node in ast.walk(ast.parse(line)))
 
 
 @pytest.mark.parametrize(
@@ -191,6 +233,28 @@ def guesses(tree: ast.Module, *, escapes: bool):
             yield node.name
         elif isinstance(node, ast.Attribute) and node.attr in GUESSED_ROLES and not escapes:
             yield f"line {node.lineno}: {node.attr} without as_tool_tip"
+
+
+def writes(node: ast.AST) -> bool:
+    """Say whether this is a call that may write a file."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = getattr(node.func, "id", None) or getattr(node.func, "attr", None)
+    if name != "open":
+        return name in WRITING_CALLS
+    owner = getattr(getattr(node.func, "value", None), "id", None)
+    if owner == "os":
+        return True
+    place = 1 if isinstance(node.func, ast.Name) or owner == "io" else 0
+    modes = [argument.value for argument in node.keywords if argument.arg == "mode"]
+    modes += node.args[place : place + 1]
+    if place == 1:
+        return any(not isinstance(mode, ast.Constant) or may_write(mode) for mode in modes)
+    return any(isinstance(mode, ast.Constant) and may_write(mode) for mode in modes)
+
+
+def may_write(mode: ast.Constant) -> bool:
+    return isinstance(mode.value, str) and bool(set(mode.value) & set("wax+"))
 
 
 def named(names: set[str], expressions):

@@ -100,6 +100,7 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.panels.findings_panel import FindingsPanel
     from dutyflow.panels.inspector import Inspector
     from dutyflow.panels.side import Side
+    from dutyflow.saving import Saving
     from dutyflow.tell import Tell
     from dutyflow_models.checks.situation import Limits
     from dutyflow_models.picture.faces import Faces
@@ -120,7 +121,9 @@ def lay_desk(window: Window) -> Desk:
     inspector.left.connect(lambda: window.views.setFocus())
     side = Side(inspector, FindingsPanel(document, findings, window), window)
     side.findings.setVisible(settings.show_findings)
-    desk = Desk(window, document, board, layouts, window.library, tell, findings, side)
+    saving = Saving(window)
+    saving.slow.connect(lambda: window.status_bar.show_saved("Saving…"))
+    desk = Desk(window, document, board, layouts, window.library, tell, findings, side, saving)
     board.overlay.findings = findings if settings.mark_findings else None
     findings.changed.connect(board.viewport().update)
     side.findings.go_wanted.connect(partial(go_to, desk))

@@ -7,6 +7,7 @@ import secrets
 import weakref
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ from dutyflow.selection import Selection
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.files.safe_write import Expected, digest, holds, save_file
+from dutyflow_models.files.safe_write import Expected, NotSettled, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario, Team, lane_of
 from dutyflow_models.scenario import Memory, effective, merged_teams, scenario_by_id, scenario_with
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 Edit = Callable[[Organisation], Organisation]
 Arrange = Callable[[Layout], Layout]
 State = tuple[Organisation, Layout]
+Write = Callable[[], "Digest"]
+"""Writes a file, which may take long, and returns what it holds then."""
 
 READ_ONLY = (
     "This file was written by a newer Dutyflow and is open for reading only."
@@ -286,26 +289,42 @@ class Document(QObject):
         """
         return self._text.copied_for(self.organisation)[0]
 
-    def save(self, path: Path, *, backup_dir: Path, replacing: bool = False) -> bool:
+    def save(
+        self,
+        path: Path,
+        *,
+        backup_dir: Path,
+        replacing: bool = False,
+        run: Callable[[Write], Digest] = lambda write: write(),
+    ) -> bool:
         """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole.
 
         False when another file had to be written anew, without the comments of the first one.
 
         The document's own file is written only over what was read from it, unless `replacing`.
-        Another path is replaced whatever it holds: the person was asked.
+        Another path is replaced whatever it holds: the person was asked. What is written is the
+        organisation of this moment; edits made while it is being written by `run` stay unsaved.
         """
-        own = self._is_own(path)
+        organisation, text, own = self.organisation, self._text, self._is_own(path)
         if own:
-            data, anew = self._text.changed_to(self.organisation), False
+            data, anew = text.changed_to(organisation), False
         else:
-            data, anew = self._text.copied_for(self.organisation)
+            data, anew = text.copied_for(organisation)
         known = self._digest if own else None
-        if known is None or digest(data) != known or not holds(path, known):
-            expected = Expected.ANYTHING if known is None or replacing else known
-            self._digest = save_file(path, data, expected=expected, backup_dir=backup_dir)
-            self._text = FileText(written=data, name=path.name)
-        self.path = path
-        self._saved = self.organisation
+        expected = Expected.ANYTHING if known is None or replacing else known
+        write: Write = partial(save_file, path, data, expected=expected, backup_dir=backup_dir)
+        same = known if digest(data) == known else None
+        try:
+            found = run(lambda: same if same and holds(path, same) else write())
+        except NotSettled as trouble:
+            if own:
+                self._digest = trouble.digest
+            raise
+        if self._text is not text:
+            return not anew  # another organisation was opened meanwhile
+        if found != known or data != text.data:
+            self._text = text.after_writing(data, path.name, anew=anew)
+        self._digest, self.path, self._saved = found, path, organisation
         if self.problems and self._text.reading is not None:
             self.problems = self._text.reading.problems
         self.file_changed.emit()

@@ -14,15 +14,32 @@ if TYPE_CHECKING:
 
 
 class FileText:
-    """A text as it was loaded or as the last save wrote it; none for a new organisation."""
+    """A text as it was loaded or as the last save wrote it; none for a new organisation.
+
+    Edits are patched into the text that was loaded, also after saves: there every place is known,
+    and to find the places in what was written would take longer than all the rest of a save.
+    """
 
     def __init__(
-        self, reading: Reading | None = None, *, written: bytes | None = None, name: str = ""
+        self,
+        reading: Reading | None = None,
+        *,
+        written: bytes | None = None,
+        name: str = "",
+        base: Reading | None = None,
     ) -> None:
-        """Begin with what was read, or with what was written: it is read when it is needed."""
+        """Begin with what was read, or with what was written: it is read when it is needed.
+
+        What was written came of patching `base`; without one it was written anew.
+        """
         self._reading = reading
         self._written = written
         self._name = name
+        self._base = base
+
+    def after_writing(self, data: bytes, name: str, *, anew: bool) -> FileText:
+        """Return the text that a save of this one left in the file."""
+        return FileText(written=data, name=name, base=None if anew else self._patched)
 
     @property
     def reading(self) -> Reading | None:
@@ -36,9 +53,14 @@ class FileText:
         """The text itself, with nothing changed."""
         return self._reading.source.data if self._reading is not None else self._written
 
+    @property
+    def _patched(self) -> Reading | None:
+        """What edits are patched into."""
+        return self._base if self._base is not None else self.reading
+
     def changed_to(self, organisation: Organisation) -> bytes:
         """Return the text with an organisation in it; CannotWrite where that is not safe."""
-        reading = self.reading
+        reading = self._patched
         if reading is None:
             return _anew(organisation)
         from dutyflow_models.files.write import write_org
@@ -50,7 +72,8 @@ class FileText:
         try:
             return self.changed_to(organisation), False
         except CannotWrite:
-            if self._reading is not None and self._reading.read_only:
+            patched = self._patched
+            if patched is not None and patched.read_only:
                 raise
             return _anew(organisation), True
 

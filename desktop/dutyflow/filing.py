@@ -6,21 +6,26 @@ import os
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.document import READ_ONLY
+from dutyflow.errors import told
 from dutyflow.export.embedded import embedded_org
 from dutyflow.library import NotKept
-from dutyflow.library.database import default_folder
+from dutyflow.library.database import backup_folder
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.decoding import MERGE_CONFLICT
 from dutyflow_models.files.opening import file_bytes
+from dutyflow_models.files.overwriting import left_behind
 from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
 from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import ChangedOnDisk, Gone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.desk import Desk
 
 SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
@@ -31,8 +36,13 @@ KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All 
 _LARGEST_PICTURE = 200_000_000
 
 
-def may_leave(desk: Desk) -> bool:
-    """Ask what becomes of unsaved work; False means: stay, nothing is lost."""
+def may_leave(desk: Desk, leave: Callable[[], object]) -> bool:
+    """Ask what becomes of unsaved work; False means: stay, nothing is lost.
+
+    While a save is under way it is False too, and `leave` is called when that has ended.
+    """
+    if _put_off(desk, "leave", leave):
+        return False
     desk.board.finish_writing()
     document = desk.document
     if not document.modified:
@@ -44,13 +54,30 @@ def may_leave(desk: Desk) -> bool:
         safe=CANCEL,
     )
     if answer == SAVE:
-        return save(desk)
+        with desk.saving.holding():
+            saved = _save(desk)
+        # A save may take long enough for further edits: they are asked about too.
+        return saved and may_leave(desk, leave)
     return answer == DISCARD
+
+
+def _put_off(desk: Desk, name: str, do: Callable[[], object]) -> bool:
+    """Say that something comes after the save that is under way; False when there is none."""
+
+    def do_it() -> None:
+        with told(desk.tell):
+            do()
+        desk.window.refresh()
+
+    waits = desk.saving.put_off(name, do_it)
+    if waits and name != "save":
+        desk.tell.say(f"“{desk.document.title}” is still being saved. The rest follows then.")
+    return waits
 
 
 def open_path(desk: Desk, path: Path) -> bool:
     """Show a file in place of what is open; what cannot be read leaves everything as it is."""
-    if not may_leave(desk):
+    if not may_leave(desk, partial(open_path, desk, path)):
         return False
     path = path.absolute()
     try:
@@ -66,6 +93,8 @@ def open_path(desk: Desk, path: Path) -> bool:
     show(desk, reading, place)
     if place is None:
         desk.tell.say("The picture’s organisation is open as a new, unsaved one.")
+    else:
+        _tell_of_copies(desk, place)
     return True
 
 
@@ -84,9 +113,19 @@ def _open_conflicted(desk: Desk, path: Path) -> bool:
     return open_conflicted(desk, found, path)
 
 
+def _tell_of_copies(desk: Desk, path: Path) -> None:
+    """Name what a save left in safety that was cut off while it wrote over this file."""
+    copies = left_behind(Path(os.path.realpath(path)), backup_folder())
+    if copies:
+        desk.tell.problem(
+            f"A save of “{path.name}” was cut off. What the file held before is in {copies[0]}:"
+            " open that to compare, and remove it when you need it no more."
+        )
+
+
 def open_resource(desk: Desk, *parts: str) -> bool:
     """Show a sample or a template as a new, unsaved organisation."""
-    if not may_leave(desk):
+    if not may_leave(desk, partial(open_resource, desk, *parts)):
         return False
     reading = read_org(resource_bytes(*parts), name=parts[-1])
     # What a template leaves open is for the person to fill in, and no problem.
@@ -96,6 +135,10 @@ def open_resource(desk: Desk, *parts: str) -> bool:
 
 def reload(desk: Desk) -> bool:
     """Read the open file again, with no question."""
+    return not _put_off(desk, "leave", partial(reload, desk)) and _reload(desk)
+
+
+def _reload(desk: Desk) -> bool:
     path = desk.document.path
     if path is None:
         return False
@@ -123,18 +166,35 @@ def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) 
 
 
 def save(desk: Desk) -> bool:
-    """Write the file, or ask where to; True only when it is written."""
-    desk.board.finish_writing()
-    path = desk.document.path
-    if _has_undecided(desk):
+    """Write the file, or ask where to; True only when it is written.
+
+    While another save is under way it is False, and this one comes after it.
+    """
+    if _put_off(desk, "save", partial(save, desk)):
         return False
-    if path is None or desk.document.read_only:
-        return save_as(desk)
-    return _write(desk, path)
+    with desk.saving.holding():
+        return _save(desk)
 
 
 def save_as(desk: Desk) -> bool:
-    """Ask where to and write; what is open is that file from then on."""
+    """Ask where to and write, as `save`; what is open is that file from then on."""
+    if _put_off(desk, "save as", partial(save_as, desk)):
+        return False
+    with desk.saving.holding():
+        return _save_as(desk)
+
+
+def _save(desk: Desk) -> bool:
+    desk.board.finish_writing()
+    if _has_undecided(desk):
+        return False
+    path = desk.document.path
+    if path is None or desk.document.read_only:
+        return _save_as(desk)
+    return _write(desk, path)
+
+
+def _save_as(desk: Desk) -> bool:
     desk.board.finish_writing()
     document = desk.document
     if _has_undecided(desk):
@@ -182,7 +242,9 @@ def remember(desk: Desk, path: Path) -> None:
 
 def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
     try:
-        whole = desk.document.save(path, backup_dir=default_folder(), replacing=replacing)
+        whole = desk.document.save(
+            path, backup_dir=backup_folder(), replacing=replacing, run=desk.saving.run
+        )
     except Gone as trouble:
         return _after_it_went(desk, str(trouble), path)
     except ChangedOnDisk as trouble:
@@ -206,7 +268,7 @@ def _after_it_went(desk: Desk, sentence: str, path: Path) -> bool:
     answer = desk.tell.ask(sentence, choices=(SAVE_AGAIN, SAVE_AS, CANCEL), safe=CANCEL)
     if answer == SAVE_AGAIN:
         return _write(desk, path, replacing=True)
-    return answer == SAVE_AS and save_as(desk)
+    return answer == SAVE_AS and _save_as(desk)
 
 
 def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
@@ -219,11 +281,11 @@ def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
         enter=CANCEL,
     )
     if answer == SAVE_AS:
-        return save_as(desk)
+        return _save_as(desk)
     if answer == REPLACE:
         return _write(desk, path, replacing=True)
     if answer == RELOAD:
-        reload(desk)
+        _reload(desk)
     return False
 
 

@@ -141,11 +141,23 @@ def test_saving_one_title_changes_its_line_only(saved, tmp_path):
     assert saved.path.read_bytes() == TEXT.replace(b"On call ", b"Carry the phone ")
 
 
-def test_the_second_save_patches_what_the_first_one_wrote(saved, tmp_path):
+def test_saves_one_after_the_other_change_what_was_edited_and_nothing_else(saved, tmp_path):
     for text in ("Carry the phone", "Hold the phone", "On call"):
         reword(saved, text)
         saved.save(saved.path, backup_dir=tmp_path)
-    assert saved.path.read_bytes() == TEXT
+        expected = TEXT.replace(b"On call ", f"{text} ".encode())
+        assert saved.path.read_bytes() == expected
+        assert saved._text.reading.organisation.duties == saved.organisation.duties
+
+
+def test_what_one_save_removed_comes_back_with_its_comment_when_it_is_undone(qapp, tmp_path):
+    document = opened(tmp_path / "acme.org.yaml", TEXT)
+    document.edit("Remove", partial(remove_duties, duty_ids=["on-call"]))
+    document.save(document.path, backup_dir=tmp_path)
+    assert b"On call" not in document.path.read_bytes()
+    document.undo_stack.undo()
+    document.save(document.path, backup_dir=tmp_path)
+    assert document.path.read_bytes() == TEXT
 
 
 def test_saving_without_an_edit_writes_nothing(saved, tmp_path):

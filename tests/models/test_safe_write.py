@@ -6,16 +6,24 @@ import stat
 import subprocess
 import sys
 import textwrap
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dutyflow_models.files.overwriting import left_behind
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, digest, holds, save_file
+from dutyflow_models.files.safe_write import (
+    ChangedOnDisk,
+    Expected,
+    NotSettled,
+    digest,
+    holds,
+    save_file,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 OLD = b"old\n"
 NEW = b"schema: 1\n" * 1000
@@ -310,7 +318,7 @@ def test_nothing_is_overwritten_when_no_backup_can_be_made(target: Path) -> None
     assert target.read_bytes() == OLD
 
 
-def test_a_folder_that_cannot_be_flushed_is_no_failure_once_the_file_is_there(
+def test_it_is_not_called_saved_before_the_disk_confirms_the_folder(
     target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     flush = os.fsync
@@ -322,7 +330,10 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure_once_the_file_is_there(
 
     monkeypatch.setattr(os, "fsync", fault_of_the_disk)
 
-    assert save_file(target, NEW, expected=digest(OLD)) == digest(NEW)
+    with pytest.raises(NotSettled, match="is written, but it is not certain") as told:
+        save_file(target, NEW, expected=digest(OLD))
+
+    assert told.value.digest == digest(NEW)
     assert target.read_bytes() == NEW
 
 
@@ -334,3 +345,171 @@ def test_a_file_holds_a_content_only_while_it_is_there_as_a_file(target: Path) -
     if hasattr(os, "mkfifo"):
         os.mkfifo(target)
         assert not holds(target, digest(OLD))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+@pytest.mark.parametrize(
+    "name",
+    [b"caf\xe9.org.yaml", b"x" * 246 + b".org.yaml", b"a\nb#c%d.org.yaml", "😀".encode() * 63],
+    ids=["not UTF-8", "255 bytes", "newline, # and %", "63 emoji"],
+)
+@pytest.mark.parametrize("way", ["replaced", "in place"])
+def test_any_name_that_the_disk_takes_is_saved(tmp_path: Path, name: bytes, way: str) -> None:
+    folder, backups = tmp_path / "here", tmp_path / "backups"
+    folder.mkdir()
+    target = Path(os.fsdecode(os.fsencode(folder) + b"/" + name))
+    target.write_bytes(OLD)
+    if way == "in place":
+        os.link(target, tmp_path / "other")
+
+    save_file(target, NEW, expected=digest(OLD), backup_dir=backups)
+
+    assert os.listdir(os.fsencode(folder)) == [name]
+    assert target.read_bytes() == NEW
+
+
+def test_a_name_in_a_sentence_is_on_one_line_and_can_be_printed(tmp_path: Path) -> None:
+    target = tmp_path / os.fsdecode(b"a\nb\xe9\x1b")
+    target.mkdir()
+
+    with pytest.raises(CannotWrite) as told:
+        save_file(target, NEW, expected=Expected.ANYTHING)
+
+    said = str(told.value)
+    assert "a?b" in said
+    assert said.encode().decode().isprintable()
+
+
+def test_a_file_left_by_a_killed_save_goes_with_a_later_one_and_a_fresh_one_stays(
+    target: Path,
+) -> None:
+    old, new = target.parent / ".dutyflow-0a1b2c3d.tmp", target.parent / ".dutyflow-4e5f6a7b.tmp"
+    others = target.parent / ".other.tmp"
+    for path in (old, new, others):
+        path.write_bytes(b"half")
+    for path in (old, others):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+
+    save_file(target, NEW, expected=digest(OLD))
+
+    assert names(target.parent) == [new.name, others.name, target.name]
+
+
+def refusing(monkeypatch: pytest.MonkeyPatch, name: str, code: int) -> None:
+    """Let a call of the system fail, as on a share that cannot do it."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, name, refuse)
+
+
+@pytest.mark.parametrize(
+    "code", [errno.EXDEV, errno.EBUSY, errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS]
+)
+def test_where_a_share_cannot_rename_the_file_is_overwritten(
+    target: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    refusing(monkeypatch, "replace", code)
+    backups = target.parent / "backups"
+
+    save_file(target, NEW, expected=digest(OLD), backup_dir=backups)
+    save_file(target.parent / "new.org.yaml", NEW, expected=Expected.NOTHING, backup_dir=backups)
+
+    assert target.read_bytes() == (target.parent / "new.org.yaml").read_bytes() == NEW
+    assert names(target.parent) == [target.name, "backups", "new.org.yaml"]
+    assert names(backups) == []
+
+
+def test_a_rename_that_was_done_though_it_failed_is_a_save(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = os.replace
+
+    def lose_the_answer(old: Path, new: Path) -> None:
+        rename(old, new)
+        raise OSError(errno.ENOENT, "No such file or directory")
+
+    monkeypatch.setattr(os, "replace", lose_the_answer)
+
+    save_file(target, NEW, expected=digest(OLD))
+
+    assert target.read_bytes() == NEW
+
+
+def test_an_owner_that_may_not_be_given_is_kept_by_writing_in_place(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root can make a file of somebody else’s")
+    os.chown(target, 1234, 2345)
+    before = target.stat()
+    refusing(monkeypatch, "fchown", errno.EPERM)
+
+    save_file(target, NEW, expected=digest(OLD), backup_dir=target.parent / "backups")
+
+    after = target.stat()
+    assert target.read_bytes() == NEW
+    assert (after.st_uid, after.st_gid, after.st_ino) == (1234, 2345, before.st_ino)
+    assert names(target.parent) == [target.name, "backups"]
+
+
+def test_what_a_save_in_place_left_when_it_was_killed_is_found_and_kept(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.link(target, target.parent / "other.org.yaml")
+    backups = target.parent / "backups"
+
+    class Killed(BaseException):
+        pass
+
+    def kill(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as cut:
+        cut.setattr(os, "ftruncate", kill)
+        with pytest.raises(Killed):
+            save_file(target, NEW, expected=digest(OLD), backup_dir=backups)
+    (left,) = left_behind(target, backups)
+    assert left.read_bytes() == OLD
+    assert left_behind(target.parent / "other.org.yaml", backups) == []
+
+    save_file(target, b"a third\n", expected=Expected.ANYTHING, backup_dir=backups)
+    assert left_behind(target, backups) == [left]
+
+
+def test_a_copy_of_what_a_later_save_found_whole_is_not_kept(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.link(target, target.parent / "other.org.yaml")
+    backups = target.parent / "backups"
+    backups.mkdir()
+    with monkeypatch.context() as cut:
+        refusing(cut, "unlink", errno.EIO)
+        save_file(target, NEW, expected=digest(OLD), backup_dir=backups)
+    (left,) = left_behind(target, backups)
+    target.write_bytes(OLD)
+
+    save_file(target, NEW, expected=digest(OLD), backup_dir=backups)
+
+    assert not left.exists()
+
+
+def test_a_change_made_while_the_copy_is_written_is_not_overwritten(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.link(target, target.parent / "other.org.yaml")
+    backups = target.parent / "backups"
+    flush = os.fsync
+
+    def meanwhile(handle: int) -> None:
+        flush(handle)
+        target.write_bytes(b"theirs\n")
+
+    monkeypatch.setattr(os, "fsync", meanwhile)
+
+    with pytest.raises(ChangedOnDisk):
+        save_file(target, NEW, expected=digest(OLD), backup_dir=backups)
+
+    assert target.read_bytes() == b"theirs\n"
+    assert names(backups) == []

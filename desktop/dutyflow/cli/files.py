@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from dutyflow.cli.codes import Refused
-from dutyflow.library.database import default_folder
+from dutyflow.library.database import backup_folder
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import Reading, read_org, read_org_file
@@ -52,7 +52,7 @@ def write(out: str, data: bytes, expected: Digest | Expected = Expected.ANYTHING
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     else:
-        save_file(Path(out), data, expected=expected, backup_dir=default_folder())
+        save_file(Path(out), data, expected=expected, backup_dir=backup_folder())
 
 
 def is_same(one: str, other: str) -> bool:

@@ -141,17 +141,13 @@ def export_differences(desk: Desk) -> None:
     """Ask for a file and write the list into it; its ending says how."""
     from pathlib import Path
 
-    from dutyflow.library.database import default_folder
-    from dutyflow_models.files.safe_write import Expected, save_file
-
     folder = desk.document.path.parent if desk.document.path else Path.home()
     path = desk.tell.ask_save_path(
         "Save differences", suggested=folder / "differences.md", kinds=_KINDS
     )
     if path is None:
         return
-    text = _as_file(desk, path)
-    save_file(path, text.encode(), expected=Expected.ANYTHING, backup_dir=default_folder())
+    desk.saving.write(path, _as_file(desk, path).encode())
     desk.tell.done(f"“{path.name}” was written.")
 
 

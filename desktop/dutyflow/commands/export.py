@@ -28,7 +28,7 @@ def export(desk: Desk) -> None:
     last = last_choice(desk)
     if not last.path or last.source != desk.document.key:
         last = last.model_copy(update={"path": str(_suggested(desk))})
-    choice = ask_export(subject(desk), last, desk.window)
+    choice = ask_export(subject(desk), last, desk.window, desk.saving.write)
     if choice is not None:
         _keep(desk, choice)
         desk.tell.done(f"“{Path(choice.path).name}” was written. Ctrl+E repeats it.")
@@ -42,7 +42,7 @@ def repeat(desk: Desk) -> None:
     if not choice.path or choice.source != desk.document.key:
         export(desk)
         return
-    path = write_export(subject(desk), choice)
+    path = write_export(subject(desk), choice, desk.saving.write)
     desk.tell.done(f"“{path.name}” was written again.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,7 @@ def show_problems(desk: Desk) -> None:
 
 def close(desk: Desk) -> None:
     """Close the board and show the start page."""
-    if filing.may_leave(desk):
+    if filing.may_leave(desk, partial(close, desk)):
         desk.window.show_start_page()
         desk.document.close()
 

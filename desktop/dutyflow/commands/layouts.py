@@ -67,14 +67,12 @@ def import_layout(desk: Desk) -> None:
 def export_layout(desk: Desk) -> None:
     """Write the layout in use for somebody else."""
     from dutyflow_models.files.layout_text import layout_text
-    from dutyflow_models.files.safe_write import Expected, save_file
 
     layout = desk.document.layout
     suggested = _folder(desk) / f"{_file_name(layout.name)}.layout.yaml"
     path = desk.tell.ask_save_path("Export layout", suggested=suggested, kinds=KINDS)
     if path is not None:
-        text = layout_text(layout)
-        save_file(path, text.encode(), expected=Expected.ANYTHING)
+        desk.saving.write(path, layout_text(layout).encode())
         desk.tell.done(f"“{path.name}” was written.")
 
 

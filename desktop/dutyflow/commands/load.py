@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from dutyflow.errors import told
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.files.safe_write import Expected, save_file
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _write(desk: Desk, path: Path) -> None:
         raise CannotWrite(f"{path.name}: the name says no format. End it with .png or .csv.")
     view = cast("LoadView", desk.window.views.view("load"))
     data = view.as_csv() if path.suffix.lower() == ".csv" else view.as_png(LIGHT)
-    save_file(path, data, expected=Expected.ANYTHING)
+    desk.saving.write(path, data)
     desk.tell.done(f"“{path.name}” was written.")
 
 

@@ -23,13 +23,15 @@ from dutyflow.export.options import ExportChoice, PictureOptions
 from dutyflow.export.options_form import OptionsForm
 from dutyflow.export.picture import Subject, page_of, pixels_of
 from dutyflow.export.preview import Preview
-from dutyflow.export.writing import write_export
+from dutyflow.export.writing import write_at_once, write_export
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.picture.faces import Faces
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow_models.picture.page import Page
 
 _WAIT = 120
@@ -44,9 +46,16 @@ _REPLACE, _CANCEL = "Replace the file", "Cancel"
 class ExportDialog(QDialog):
     """Asks what to export and writes it; stays open with a sentence when that fails."""
 
-    def __init__(self, subject: Subject, last: ExportChoice, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        subject: Subject,
+        last: ExportChoice,
+        parent: QWidget | None = None,
+        write: Callable[[Path, bytes], None] = write_at_once,
+    ) -> None:
         """Start with what was chosen the last time; its path is a proposal."""
         super().__init__(parent)
+        self._write = write
         self.setWindowTitle("Export")
         self._subject, self._faces = subject, Faces(qt_measure)
         self._browsed = ""
@@ -97,11 +106,14 @@ class ExportDialog(QDialog):
         path = Path(choice.path.strip()).expanduser()
         if choice.path != self._browsed and path.is_file() and not self._may_replace(path):
             return
+        self.setEnabled(False)  # a slow disk leaves time for a second press
         try:
-            write_export(self._subject, choice)
+            write_export(self._subject, choice, self._write)
         except CannotWrite as refusal:
             self._say(str(refusal))
             return
+        finally:
+            self.setEnabled(True)
         super().accept()
 
     def _may_replace(self, path: Path) -> bool:
@@ -178,10 +190,13 @@ class ExportDialog(QDialog):
 
 
 def ask_export(
-    subject: Subject, last: ExportChoice, parent: QWidget | None = None
+    subject: Subject,
+    last: ExportChoice,
+    parent: QWidget | None = None,
+    write: Callable[[Path, bytes], None] = write_at_once,
 ) -> ExportChoice | None:
     """Let the person export; return what was written, or None if nothing was."""
-    dialog = ExportDialog(subject, last, parent)
+    dialog = ExportDialog(subject, last, parent, write)
     try:
         return dialog.choice if dialog.exec() == QDialog.DialogCode.Accepted else None
     finally:

@@ -6,15 +6,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.export.exporters import export
+from dutyflow.library.database import backup_folder
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import Expected, save_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.export.options import ExportChoice
     from dutyflow.export.picture import Subject
 
 
-def write_export(subject: Subject, choice: ExportChoice) -> Path:
+def write_at_once(path: Path, data: bytes) -> None:
+    """Put data into a file, whatever is there; nothing else goes on meanwhile."""
+    save_file(path, data, expected=Expected.ANYTHING, backup_dir=backup_folder())
+
+
+def write_export(
+    subject: Subject, choice: ExportChoice, write: Callable[[Path, bytes], None] = write_at_once
+) -> Path:
     """Export to the file chosen, replacing what is there, and return its path.
 
     Raises:
@@ -25,5 +35,5 @@ def write_export(subject: Subject, choice: ExportChoice) -> Path:
         raise CannotWrite("Say which file the export should go to.")
     path = Path(choice.path.strip()).expanduser()
     data = export(choice.format, subject, choice.options)
-    save_file(path, data, expected=Expected.ANYTHING)
+    write(path, data)
     return path

@@ -69,6 +69,11 @@ def default_folder() -> Path:
     return Path(user_data_dir("dutyflow", appauthor=False))
 
 
+def backup_folder() -> Path:
+    """Return where copies lie of files that are being written over."""
+    return default_folder() / "backups"
+
+
 def open_database(folder: Path, now: Callable[[], datetime]) -> tuple[sqlite3.Connection, str]:
     """Open or make the database in a folder; the text says what a person should know, or nothing.
 

@@ -284,7 +284,7 @@ class Window(QMainWindow):
             from dutyflow.filing import may_leave
 
             desk.board.keep_camera()
-            if not may_leave(desk):
+            if not may_leave(desk, self.close):
                 event.ignore()
                 return
             desk.layouts.keep()

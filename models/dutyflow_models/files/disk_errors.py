@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import errno
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NOT_ALLOWED = "You may not write there. Save it in another folder."
+
+_SHARE_IS_GONE = "The network drive does not answer. Save again when it is back, or save elsewhere."
 
 _WORDS = {
     errno.ENOSPC: "The disk is full. Free some space or save it elsewhere.",
@@ -22,6 +29,15 @@ _WORDS = {
 }
 if hasattr(errno, "EDQUOT"):
     _WORDS[errno.EDQUOT] = "Your share of the disk is used up. Free some space."
+for _name in ("ESTALE", "ETIMEDOUT", "EHOSTDOWN", "EHOSTUNREACH", "ENOTCONN", "ECONNABORTED"):
+    if hasattr(errno, _name):
+        _WORDS[getattr(errno, _name)] = _SHARE_IS_GONE
+
+
+def named(path: Path | str) -> str:
+    """Quote a file's name in a sentence; what is no letter there becomes `?`."""
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return f"“{''.join(letter if letter.isprintable() else '?' for letter in text)}”"
 
 
 def in_words(error: OSError) -> str:

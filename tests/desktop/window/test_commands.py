@@ -415,7 +415,7 @@ def test_another_board_is_not_written_over_the_last_exports_picture(
     picture, name = tmp_path / "acme.svg", os.fsdecode(b"r\xf6le.svg")
     asked = []
 
-    def person(_subject, last, _parent):
+    def person(_subject, last, _parent, _write):
         asked.append(last.path)
         return ExportChoice(format="svg", path=str(tmp_path / name)) if len(asked) < 3 else None
 
