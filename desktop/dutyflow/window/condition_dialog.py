@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.plain import label, menu_text, set_tool_tip, shortened
+from dutyflow.plain import LONGEST_TIP, breakable, label, menu_text, set_tool_tip, shortened
 from dutyflow_models.edits.conditions import condition_of, is_among, why_not_only_when
 from dutyflow_models.wording import in_words, when_in_words
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Fact, When
 
 SIZE = QSize(440, 380)
-_LONGEST = 60
+_LONGEST = 44
 _DIFFER = "They differ now. What you choose here holds for all of them."
 
 
@@ -133,13 +133,16 @@ class ConditionDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 4, 0, 4)
         for factor in self._organisation.factors:
-            question = label(" ".join(factor.title.split()), content)
+            said = breakable(shortened(" ".join(factor.title.split()), LONGEST_TIP))
+            question = label(said, content)
             question.setWordWrap(True)
             column.addWidget(question)
             answers = self.boxes.setdefault(factor.id, [])
             for value in factor.values:
-                box = QCheckBox(menu_text(shortened(in_words(value), _LONGEST)), content)
-                box.setAccessibleName(f"{factor.title}: {in_words(value)}")
+                said = in_words(value)
+                box = QCheckBox(menu_text(shortened(said, _LONGEST)), content)
+                box.setAccessibleName(f"{factor.title}: {said}")
+                set_tool_tip(box, said if len(said) > _LONGEST else "")
                 box.clicked.connect(self._say)
                 answers.append((value, box))
                 column.addWidget(box)

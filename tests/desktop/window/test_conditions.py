@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QScrollArea
 from window_hand import do
 
 from dutyflow.window.condition_dialog import ConditionDialog
@@ -229,3 +229,23 @@ def test_hundreds_of_answers_are_asked_about_at_once(desk, tmp_path):
     dialog.set_when(when)
     assert perf_counter() - began < 0.2
     assert dialog.when == when
+
+
+def test_the_longest_titles_do_not_widen_the_question(desk, ask):
+    nasty = "<b>R&D</b> & שלום 🎉 " + "x" * 2000
+
+    def write(org):
+        duties = tuple(duty.replacing(title=nasty) for duty in org.duties)
+        factor = org.factors[0].replacing(title=nasty, values=(nasty, True), default=True)
+        return org.replacing(duties=duties, factors=(factor,))
+
+    desk.document.edit("Write", write)
+    desk.document.selection.select_duties(["code"])
+    dialog = ask()
+    tick(dialog, f"{nasty}: {nasty}")
+    assert (dialog.width(), dialog.height()) == (440, 380)
+    assert dialog.said.height() < 120
+    area = dialog.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.height() > 80
+    dialog.reject()
