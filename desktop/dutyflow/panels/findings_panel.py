@@ -105,22 +105,29 @@ class FindingsPanel(QWidget):
         self._filter()
 
     def step(self, by: int) -> FindingRow | None:
-        """Take the next finding in hand, or the one before; round the ends."""
-        if not self.model.rows:
+        """Take the next open finding in hand, or the one before (-1); round the ends."""
+        places = [at for at, row in enumerate(self.model.rows) if row.waiver is None]
+        if not places:
             return None
         at = self.list.currentIndex().row()
-        to = (at + by if at >= 0 else (0 if by > 0 else -1)) % len(self.model.rows)
+        if by > 0:
+            to = next((each for each in places if each > at), places[0])
+        else:
+            to = next((each for each in reversed(places) if each < at), places[-1])
         self.list.setCurrentIndex(self.model.index(to))
         return self.current
 
     def _filter(self) -> None:
         kind, before = self.kinds.currentData(), self.current
         rows = tuple(row for row in self._every if not kind or row.kind == kind)
-        if rows != self.model.rows:
+        if rows == self.model.rows:
+            self.model.rows = rows  # they look alike, but their fixes may be others
+        else:
             self.model.show(rows)
             again = next((at for at, row in enumerate(rows) if _same(row, before)), -1)
             if again >= 0:
                 self.list.setCurrentIndex(self.model.index(again))
+        self.empty.setText(_EMPTY if self._findings.looked else "")
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self._offer()
@@ -149,7 +156,8 @@ class FindingsPanel(QWidget):
             self.go_wanted.emit(row.finding)
 
     def make_fix(self) -> None:
-        """Make the fix of the row at hand, one undo step."""
+        """Make the fix of the row at hand as things are now, one undo step."""
+        self._findings.look()
         row = self.current
         if row is not None and row.finding is not None and row.finding.fix is not None:
             self._document.edit(row.finding.fix.text, row.finding.fix.edit)
