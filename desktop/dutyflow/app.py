@@ -116,8 +116,9 @@ def lay_desk(window: Window) -> Desk:
     findings = LiveFindings(document, window)
     findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
     inspector = Inspector(document, window)
-    inspector.left.connect(lambda: window.views.setFocus())
     side = Side(inspector, FindingsPanel(document, findings, window), window)
+    for panel in (inspector, side.findings):
+        panel.left.connect(lambda: window.views.setFocus())
     side.findings.setVisible(settings.show_findings)
     desk = Desk(window, document, board, layouts, window.library, tell, findings, side)
     board.overlay.findings = findings if settings.mark_findings else None

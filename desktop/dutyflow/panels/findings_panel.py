@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.live_findings import title_of_check
 from dutyflow.panels.finding_rows import FindingDelegate, FindingRow, FindingRows, rows_of
-from dutyflow.plain import label, menu_text, shortened
+from dutyflow.plain import label, menu_text, set_tool_tip, shortened
 from dutyflow_models.edits.waivers import unwaive
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 ALL = "Everything"
 _LONGEST = 34
+_NARROWEST = 64
 _EMPTY = "Nothing is left open here."
 
 
@@ -37,6 +38,8 @@ class FindingsPanel(QWidget):
 
     go_wanted = Signal(object)
     """The finding to go to, or None for what the reader noted in the file."""
+    left = Signal()
+    """Esc was pressed: the keyboard goes back to the board."""
     waive_wanted = Signal(object)
     """The finding to accept with a reason."""
 
@@ -132,6 +135,13 @@ class FindingsPanel(QWidget):
         self.list.setVisible(bool(rows))
         self._offer()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _offer(self) -> None:
         """Let the buttons say what they would do."""
         row = self.current
@@ -143,6 +153,7 @@ class FindingsPanel(QWidget):
         self.fix.setEnabled(writable)
         if finding is not None and finding.fix is not None:
             self.fix.setText(menu_text(shortened(finding.fix.text, _LONGEST)))
+            set_tool_tip(self.fix, finding.fix.text)
         self.accept.setVisible(finding is not None)
         self.accept.setEnabled(writable)
         self.accept.setText("Tell again" if waived else "Accept…")
@@ -190,6 +201,7 @@ class FindingsPanel(QWidget):
     def _button(self, text: str, run: object) -> QPushButton:
         button = QPushButton(text, self)
         button.clicked.connect(run)
+        button.setMinimumWidth(_NARROWEST)
         button.hide()
         return button
 

@@ -182,6 +182,33 @@ def test_nobody_is_asked_why_in_a_file_open_for_reading_only(desk, panel):
     assert asked == []
 
 
+def test_a_long_fix_does_not_widen_the_panel_and_is_told_whole(desk, panel, window):
+    def write(org):
+        duties = tuple(duty.replacing(title=f"R&D <b> {'x' * 2000}") for duty in org.duties)
+        return org.replacing(duties=duties)
+
+    panel.list.setCurrentIndex(panel.model.index(row_of(panel, "unowned")))
+    width, narrowest = panel.width(), window.minimumSizeHint().width()
+    desk.document.edit("Write", write)
+    desk.findings.look()
+    take_in_hand(panel, "handoff-to-itself")
+    assert panel.fix.isVisible()
+    assert (panel.width(), window.minimumSizeHint().width()) == (width, narrowest)
+    assert panel.accept.geometry().right() < panel.width()
+    assert "R&amp;D &lt;b&gt;" in panel.fix.toolTip()
+    QTest.mouseClick(panel.fix, LEFT)
+    do(window, "undo")
+    assert len(window.actions_by_id["redo"].text()) < 100
+
+
+@pytest.mark.parametrize("part", ["kinds", "list", "accept"])
+def test_esc_leads_from_the_panel_to_the_board(desk, panel, window, part):
+    panel.list.setCurrentIndex(panel.model.index(0))
+    getattr(panel, part).setFocus()
+    QTest.keyClick(getattr(panel, part), Qt.Key.Key_Escape)
+    assert desk.board.hasFocus()
+
+
 def test_thousands_of_findings_are_shown_without_a_wait(desk, panel, window, tmp_path):
     duties = "".join(
         f"  - {{id: d{n}, title: Duty {n} {'x' * 300}, responsible: [a, b]}}\n" for n in range(1500)
