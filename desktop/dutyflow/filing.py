@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.document import READ_ONLY
-from dutyflow.export.embedded import embedded_org
 from dutyflow.library import NotKept
 from dutyflow.library.database import default_folder
+from dutyflow.pictures import is_picture, read_file
 from dutyflow.resources import resource_bytes
-from dutyflow_models.files.opening import file_bytes
-from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
+from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import ChangedOnDisk, Gone
 
@@ -24,10 +23,8 @@ if TYPE_CHECKING:
 
 SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
 SAVE_AS, SAVE_AGAIN, RELOAD, REPLACE = "Save as…", "Save again", "Reload", "Replace the file"
-PICTURES = (".png", ".svg")
 ORG_KINDS = "Organisations (*.org.yaml *.yaml *.yml)"
 KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
-_LARGEST_PICTURE = 200_000_000
 
 
 def may_leave(desk: Desk) -> bool:
@@ -53,10 +50,7 @@ def open_path(desk: Desk, path: Path) -> bool:
         return False
     path = path.absolute()
     try:
-        if path.suffix.lower() in PICTURES:
-            reading, place = _read_picture(path), None
-        else:
-            reading, place = read_org_file(path), path
+        reading, place = read_file(path), None if is_picture(path) else path
     except CannotRead as trouble:
         desk.tell.problem(f"“{path.name}” was not opened: {_in_words(trouble)}")
         return False
@@ -192,18 +186,6 @@ def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
     if answer == RELOAD:
         reload(desk)
     return False
-
-
-def _read_picture(path: Path) -> Reading:
-    text = embedded_org(file_bytes(path, most=_LARGEST_PICTURE))
-    if text is None:
-        raise CannotRead(
-            Problem(
-                "There is no organisation in this picture.",
-                advice="Pictures that Dutyflow exported with the organisation inside open again.",
-            )
-        )
-    return read_org(text, name=path.name)
 
 
 def _in_words(trouble: CannotRead) -> str:

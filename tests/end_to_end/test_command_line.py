@@ -630,3 +630,41 @@ def test_an_export_needs_no_display(tmp_path):
     _, err = running.communicate()
     assert (running.returncode, err) == (0, b"")
     assert out.stat().st_size > 10_000
+
+
+# --- pictures that hold their organisation ---
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_a_picture_is_read_as_the_file_in_it(run, board, tmp_path, kind):
+    picture = tmp_path / f"board.{kind}"
+    assert run("export", board, "--to", picture)[0] == 0
+    found = run("check", board)
+    assert run("check", picture) == (0, found[1].replace(str(board), str(picture)), "")
+    assert run("diff", picture, board) == (0, "Nothing differs.\n", "")
+    edited = tmp_path / "edited.org.yaml"
+    assert run("edit", picture, "--give", "deploy=ops", "-o", edited) == (0, "", "")
+    assert edited.read_text() == BOARD.replace("responsible: [dev]", "responsible: [ops]")
+    assert run("diff", picture, edited)[0] == 1
+
+
+def test_a_picture_is_not_written_over_with_a_text(run, board, tmp_path):
+    picture = tmp_path / "board.png"
+    assert run("export", board, "--to", picture)[0] == 0
+    before = picture.read_bytes()
+    for words in ((picture,), (board, "-o", picture)):
+        code, out, err = run("edit", words[0], "--give", "deploy=ops", *words[1:])
+        assert (code, out) == (2, "")
+        assert "is a picture. Write the organisation with -o OUT.org.yaml." in err
+    assert picture.read_bytes() == before
+
+
+def test_a_picture_without_an_organisation_says_so(run, board, tmp_path):
+    picture = tmp_path / "bare.svg"
+    assert run("export", board, "--to", picture, "--no-embed")[0] == 0
+    code, out, _ = run("check", picture)
+    assert code == 1
+    assert "There is no organisation in this picture." in out
+    code, _, err = run("diff", picture, board)
+    assert code == 2
+    assert "There is no organisation in this picture." in err
