@@ -102,6 +102,7 @@ def test_a_kind_is_chosen_and_the_number_in_the_status_line_chooses_it(desk, pan
     QTest.mouseClick(window.status_bar._marks["disputed"], LEFT)
     assert kinds(panel) == ["disputed"]
     assert window.status_bar._marks["disputed"].text() == "1 disputed"
+    assert "Show what is disputed" in window.status_bar._marks["disputed"].toolTip()
     panel.show_only("")
     assert len(kinds(panel)) > 1
 
@@ -237,3 +238,9 @@ def test_limits_are_asked_for_and_stay(desk, panel, library, qtbot):
     load = desk.window.views.view("load")
     load.count_in("weight")
     assert any("more than 1 is" in hint.said for hint in load.page.bars.plan.hints)
+
+
+def test_a_check_is_called_as_people_write_it(panel):
+    titles = {row.kind: row.title for row in panel.model.rows}
+    assert titles["handoff-to-itself"] == "Hand-off to itself"
+    assert titles["shared-without-accountable"] == "Shared without accountable"
