@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.drop_down import DropDown
-from dutyflow.plain import breakable, label, menu_text, set_tool_tip, shortened
+from dutyflow.plain import LONGEST_TIP, breakable, label, menu_text, set_tool_tip, shortened
 from dutyflow.step_texts import called
 from dutyflow_models.edits.factors import fact_meant, remove_value, rename_value, set_factor
 from dutyflow_models.edits.groups import set_group
@@ -133,7 +133,7 @@ class _ScenarioForm(_Form):
         organisation = self.document.organisation
         self.title("Name", self._scenario.title, self._rename)
         for factor in organisation.factors:
-            name = label(breakable(shortened(factor.title, LONGEST)), self.page)
+            name = label(breakable(shortened(factor.title, LONGEST_TIP)), self.page)
             name.setWordWrap(True)
             name.setFixedWidth(_WIDEST_NAME)
             set_tool_tip(name, factor.title)
