@@ -118,8 +118,9 @@ def lay_desk(window: Window) -> Desk:
     findings = LiveFindings(document, window)
     findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
     inspector = Inspector(document, window)
-    inspector.left.connect(lambda: window.views.setFocus())
     side = Side(inspector, FindingsPanel(document, findings, window), window)
+    for panel in (inspector, side.findings):
+        panel.left.connect(lambda: window.views.setFocus())
     side.findings.setVisible(settings.show_findings)
     saving = Saving(window)
     saving.slow.connect(lambda: window.status_bar.show_saved("Saving…"))

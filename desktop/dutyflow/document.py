@@ -148,6 +148,12 @@ class Document(QObject):
 
     # --- changing ----------------------------------------------------------------------------
 
+    def writable(self) -> bool:
+        """Say whether there may be edits; that there may be none is told by `refused`."""
+        if self.read_only:
+            self.refused.emit(READ_ONLY)
+        return not self.read_only
+
     def edit(
         self,
         text: str,
@@ -161,8 +167,7 @@ class Document(QObject):
         Steps with the same `merge` key that follow one another become one, until `end_merging`.
         Nothing changed is no step. False when nothing happened; a refusal is told by `refused`.
         """
-        if self.read_only and edit is not None:
-            self.refused.emit(READ_ONLY)
+        if edit is not None and not self.writable():
             return False
         try:
             organisation = edit(self.organisation) if edit else self.organisation

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
-from dutyflow.export.embedded import embedded_org
 from dutyflow.library import NotKept
 from dutyflow.library.database import backup_folder
+from dutyflow.pictures import is_picture, read_file
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.decoding import MERGE_CONFLICT
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.overwriting import left_behind
-from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
+from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import ChangedOnDisk, Gone
 
@@ -30,10 +30,8 @@ if TYPE_CHECKING:
 
 SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
 SAVE_AS, SAVE_AGAIN, RELOAD, REPLACE = "Save as…", "Save again", "Reload", "Replace the file"
-PICTURES = (".png", ".svg")
 ORG_KINDS = "Organisations (*.org.yaml *.yaml *.yml)"
 KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
-_LARGEST_PICTURE = 200_000_000
 
 
 def may_leave(desk: Desk, leave: Callable[[], object]) -> bool:
@@ -81,10 +79,7 @@ def open_path(desk: Desk, path: Path) -> bool:
         return False
     path = path.absolute()
     try:
-        if path.suffix.lower() in PICTURES:
-            reading, place = _read_picture(path), None
-        else:
-            reading, place = read_org_file(path), path
+        reading, place = read_file(path), None if is_picture(path) else path
     except CannotRead as trouble:
         if trouble.problems[0].code == MERGE_CONFLICT:
             return _open_conflicted(desk, path)
@@ -287,18 +282,6 @@ def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
     if answer == RELOAD:
         _reload(desk)
     return False
-
-
-def _read_picture(path: Path) -> Reading:
-    text = embedded_org(file_bytes(path, most=_LARGEST_PICTURE))
-    if text is None:
-        raise CannotRead(
-            Problem(
-                "There is no organisation in this picture.",
-                advice="Pictures that Dutyflow exported with the organisation inside open again.",
-            )
-        )
-    return read_org(text, name=path.name)
 
 
 def _in_words(trouble: CannotRead) -> str:

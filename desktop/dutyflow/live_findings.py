@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PAUSE = 150
 """Milliseconds after a change until it is looked at again: nobody waits for it."""
+_Seen: TypeAlias = "tuple[Organisation, Scenario | None, str]"
+"""What was looked at, and on which day."""
 _NOTHING = Examined((), ())
 
 
@@ -34,11 +36,14 @@ class LiveFindings(QObject):
         super().__init__(parent)
         self._document = document
         self._limits = Limits()
-        self._seen: tuple[Organisation, Scenario | None] = (BLANK, None)
+        self.looked = False
+        """Whether what is open was looked at since it was opened."""
+        self._seen: _Seen = (BLANK, None, "")
         self._examined = _NOTHING
         self._by_part: Mapping[tuple[str, str], Sequence[Finding]] = {}
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self.look)
+        document.loaded.connect(self._forget)
         for signal in (document.loaded, document.changed, document.arranged):
             signal.connect(self._soon.start)
 
@@ -61,7 +66,7 @@ class LiveFindings(QObject):
         """Look again with other limits."""
         if limits != self._limits:
             self._limits = limits
-            self._seen = (BLANK, None)
+            self._seen = (BLANK, None, "")
             self.look()
 
     def about(self, section: str, part_id: str) -> Sequence[Finding]:
@@ -73,15 +78,26 @@ class LiveFindings(QObject):
         return sum(finding.check == check for finding in self.all)
 
     def look(self) -> None:
-        """Look now, if anything changed since."""
+        """Look now, if anything changed since, or another day began."""
         self._soon.stop()
         document = self._document
-        seen = (document.organisation, document.scenario)
-        if seen[0] is self._seen[0] and seen[1] == self._seen[1]:
+        seen = (document.organisation, document.scenario, date.today().isoformat())
+        if seen[0] is self._seen[0] and seen[1:] == self._seen[1:]:
             return
         self._seen = seen
-        today = date.today().isoformat()
-        self._examined = examine(*seen, limits=self._limits, today=today, shown=document.shown)
+        org, scenario, today = seen
+        limits, shown = self._limits, document.shown
+        self.looked = True
+        self._tell(examine(org, scenario, limits=limits, today=today, shown=shown))
+
+    def _forget(self) -> None:
+        """Tell nothing of the file before about the one that was opened."""
+        self._seen = (BLANK, None, "")
+        self.looked = False
+        self._tell(_NOTHING)
+
+    def _tell(self, examined: Examined) -> None:
+        self._examined = examined
         by_part: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
         for finding in self._examined.findings:
             for part_id in finding.about:

@@ -21,6 +21,8 @@ PLAIN_TEXT = 0
 """Qt.TextFormat.PlainText."""
 LONGEST_TIP = 300
 """Letters of a tool tip; what is longer ends in an ellipsis."""
+LONGEST_LINE = 90
+"""Letters of a line of a menu, or of a button; what is longer ends in an ellipsis."""
 LONGEST_WORD = 40
 """Letters from which on a word may be broken."""
 _BREAK = "\u200b"
@@ -86,8 +88,11 @@ def set_whats_this(target: QWidget | QAction, text: str) -> None:
 
 
 def menu_text(text: str) -> str:
-    """Return the text for a menu, a button or a tab, where a single `&` would mark a shortcut."""
-    return text.replace("&", "&&")
+    """Return the text for a menu, a button or a tab, where a single `&` would mark a shortcut.
+
+    It is one line of at most `LONGEST_LINE` letters.
+    """
+    return _no_shortcut(_on_one_line(text))
 
 
 def with_mnemonics(texts: Sequence[str]) -> list[str]:
@@ -97,7 +102,7 @@ def with_mnemonics(texts: Sequence[str]) -> list[str]:
     taken.
     """
     taken: set[str] = set()
-    return [_with_mnemonic(text, taken) for text in texts]
+    return [_with_mnemonic(_on_one_line(text), taken) for text in texts]
 
 
 def _with_mnemonic(text: str, taken: set[str]) -> str:
@@ -105,9 +110,22 @@ def _with_mnemonic(text: str, taken: set[str]) -> str:
     firsts = [at for at in letters if at == 0 or not text[at - 1].isalnum()]
     free = next((at for at in (*firsts, *letters) if text[at].casefold() not in taken), None)
     if free is None:
-        return menu_text(text)
+        return _no_shortcut(text)
     taken.add(text[free].casefold())
-    return f"{menu_text(text[:free])}&{menu_text(text[free:])}"
+    return f"{_no_shortcut(text[:free])}&{_no_shortcut(text[free:])}"
+
+
+def _on_one_line(text: str) -> str:
+    line = shortened(text, LONGEST_LINE)
+    return (
+        line
+        if line.isprintable()
+        else "".join(letter if letter.isprintable() else " " for letter in line)
+    )
+
+
+def _no_shortcut(text: str) -> str:
+    return text.replace("&", "&&")
 
 
 def title_text(text: str) -> str:

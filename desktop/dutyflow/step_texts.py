@@ -13,8 +13,9 @@ LONGEST = 40
 
 
 def called(title: str) -> str:
-    """Quote a title, shortened if it is long."""
-    return f"‘{title if len(title) <= LONGEST else title[: LONGEST - 1] + '…'}’"
+    """Quote a title on one line, shortened if it is long."""
+    line = " ".join(title[: 4 * LONGEST].split())
+    return f"‘{line if len(line) <= LONGEST else line[: LONGEST - 1] + '…'}’"
 
 
 def duties_called(document: Document, duty_ids: Sequence[str]) -> str:

@@ -7,9 +7,9 @@ from export_subjects import FILE, subject
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from dutyflow.embedded import embedded_org
 from dutyflow.export import dialog as dialog_module
 from dutyflow.export.dialog import ExportDialog
-from dutyflow.export.embedded import embedded_org
 from dutyflow.export.options import ExportChoice, PictureOptions
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from export_subjects import FILE, organisation, subject
 
+from dutyflow.embedded import MOST_BYTES, PNG_TEXT_HEAD, embedded_org, packed
 from dutyflow.export.clipboard import PNG, SVG, picture_for_clipboard
-from dutyflow.export.embedded import MOST_BYTES, PNG_TEXT_HEAD, embedded_org, packed
 from dutyflow.export.exporters import EXPORTERS, export, exporter_for
 from dutyflow.export.options import ExportChoice, PictureOptions
 from dutyflow.export.writing import write_export

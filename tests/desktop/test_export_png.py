@@ -11,7 +11,7 @@ from export_subjects import FILE, hand_page, subject
 from hand_drawn import color_at
 from PySide6.QtGui import QImage
 
-from dutyflow.export.embedded import embedded_org
+from dutyflow.embedded import embedded_org
 from dutyflow.export.exporters import export
 from dutyflow.export.options import PictureOptions
 from dutyflow.export.picture import bands_of, page_of, pixels_of, render_board, render_page

@@ -16,7 +16,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
-from dutyflow.export.embedded import embedded_org
+from dutyflow.embedded import embedded_org
 from dutyflow.export.exporters import export
 from dutyflow.export.options import PictureOptions
 from dutyflow.export.picture import render_page

@@ -89,6 +89,15 @@ def test_texts_of_one_menu_get_letters_of_their_own():
     assert plain.with_mnemonics(texts) == ["&Save", "Save &as…", "S&end", "&R&&D", "Ä", "s"]
 
 
+def test_a_line_of_a_menu_is_one_line_and_not_too_long():
+    long = "A&B\nc\td " + "x" * 2000
+
+    for line in (plain.menu_text(long), *plain.with_mnemonics([long])):
+        assert line.endswith("…")
+        assert len(line) <= plain.LONGEST_LINE + 2
+        assert line.replace("&", "").startswith("AB c d xxx")
+
+
 def test_an_ampersand_is_no_shortcut_and_a_star_no_sign_of_changes(window):
     window.setWindowTitle(plain.title_text("a[*]b"))
 

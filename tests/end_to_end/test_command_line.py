@@ -454,8 +454,21 @@ def test_an_empty_value_takes_a_field_away(run, board):
         ("--set", "deploy.titel=x", "no field “titel”. Did you mean “title”?"),
         ("--set", "deploy.id=x", "An id cannot be changed"),
         ("--set", "deploy.title=", "A title cannot be empty"),
-        ("--set", "deploy.load=9", "“load” cannot be “9”"),
-        ("--set", "deploy.status=fine", "“status” cannot be “fine”"),
+        ("--set", "deploy.load=9", "“load” cannot be “9”: it is at most 5."),
+        ("--set", "deploy.load=0", "“load” cannot be “0”: it is at least 1."),
+        ("--set", "deploy.load=many", "“load” cannot be “many”: it is a whole number."),
+        ("--set", "deploy.status=fine", "“status” cannot be “fine”: it is open, proposed,"),
+        ("--set", "deploy.tags=[a, {b: c}]", "“tags › 2” cannot be “b: c”: it is text."),
+        ("--set", "deploy.links=[{title: x}]", "“links › 1” cannot be “title: x”: it is text."),
+        ("--set", "deploy.when={f: {x: 1}}", "“when › f” cannot be “x: 1”: it is text, a number"),
+        ("--set", "deploy.when={f: null}", "“when › f” cannot be “nothing”: it is text, a number"),
+        ("--set", "deploy.assignments=[a]", "“assignments › 1” cannot be “a”: it is written as"),
+        (
+            "--set",
+            "deploy.assignments=[{responsible: dev}]",
+            "“assignments › 1 › responsible” cannot be “dev”: it is a list, written as",
+        ),
+        ("--set", "deploy.informed=[{a: 1}]", "There is no team “a: 1”"),
         ("--set", "deploy.stage=walk", "There is no stage “walk”"),
         ("--set", "deploy.informed=dev, boss", "There is no team “boss”"),
         ("--set", "deploy.when=[a]", "is written as {factor: value}"),
@@ -617,3 +630,41 @@ def test_an_export_needs_no_display(tmp_path):
     _, err = running.communicate()
     assert (running.returncode, err) == (0, b"")
     assert out.stat().st_size > 10_000
+
+
+# --- pictures that hold their organisation ---
+
+
+@pytest.mark.parametrize("kind", ["png", "svg"])
+def test_a_picture_is_read_as_the_file_in_it(run, board, tmp_path, kind):
+    picture = tmp_path / f"board.{kind}"
+    assert run("export", board, "--to", picture)[0] == 0
+    found = run("check", board)
+    assert run("check", picture) == (0, found[1].replace(str(board), str(picture)), "")
+    assert run("diff", picture, board) == (0, "Nothing differs.\n", "")
+    edited = tmp_path / "edited.org.yaml"
+    assert run("edit", picture, "--give", "deploy=ops", "-o", edited) == (0, "", "")
+    assert edited.read_text() == BOARD.replace("responsible: [dev]", "responsible: [ops]")
+    assert run("diff", picture, edited)[0] == 1
+
+
+def test_a_picture_is_not_written_over_with_a_text(run, board, tmp_path):
+    picture = tmp_path / "board.png"
+    assert run("export", board, "--to", picture)[0] == 0
+    before = picture.read_bytes()
+    for words in ((picture,), (board, "-o", picture)):
+        code, out, err = run("edit", words[0], "--give", "deploy=ops", *words[1:])
+        assert (code, out) == (2, "")
+        assert "is a picture. Write the organisation with -o OUT.org.yaml." in err
+    assert picture.read_bytes() == before
+
+
+def test_a_picture_without_an_organisation_says_so(run, board, tmp_path):
+    picture = tmp_path / "bare.svg"
+    assert run("export", board, "--to", picture, "--no-embed")[0] == 0
+    code, out, _ = run("check", picture)
+    assert code == 1
+    assert "There is no organisation in this picture." in out
+    code, _, err = run("diff", picture, board)
+    assert code == 2
+    assert "There is no organisation in this picture." in err

@@ -78,7 +78,7 @@ def test_a_condition_that_turns_from_a_number_into_a_truth_value_is_an_edit():
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [
-        ({"load": 9}, "“load” cannot be “9”: input should be less than or equal to 5."),
+        ({"load": 9}, "“load” cannot be “9”: it is at most 5."),
         ({"status": "done"}, "“status” cannot be “done”"),
         ({"stage": "never"}, "There is no stage “never”."),
         ({"consulted": ("nobody",)}, "There is no team “nobody”."),

@@ -5,7 +5,7 @@ from dutyflow_models.edits.duties import set_duty, set_status
 from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.split_and_join import join_duties, split_duty
-from dutyflow_models.org import Scenario, lane_of
+from dutyflow_models.org import Assignment, Duty, Identity, Organisation, Scenario, Team, lane_of
 from dutyflow_models.scenario import effective, scenario_by_id
 
 WITH_SRE = scenario_by_id(ACME, "with-sre")
@@ -139,3 +139,17 @@ def test_a_status_is_set_for_several_duties():
     org = set_status(ACME, ["cost", "code"], "disputed")
     assert [each.id for each in org.duties if each.status == "disputed"] == ["code", "cost"]
     assert set_status(org, ["cost"], "disputed") is org
+
+
+def test_joining_what_was_split_leaves_the_order_of_its_assignments():
+    entries = (
+        Assignment(when={"sre": True}, accountable="ops"),
+        Assignment(when={"hosting": "cloud", "size": 1}, accountable=None),
+    )
+    org = Organisation(
+        org=Identity(name="x", title="X"),
+        teams=(Team(id="ops", title="Ops"),),
+        duties=(Duty(id="a", title="A", assignments=entries),),
+    )
+    joined = join_duties(split_duty(org, "a", ["One", "Two"]), ["a", "two"])
+    assert [each.when for each in joined.duties[0].assignments] == [each.when for each in entries]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.cli.codes import FINE, Refused
 from dutyflow.cli.files import SAMPLE, is_same, opened, write
 from dutyflow.cli.naming import the_id
 from dutyflow.cli.values import field_and_value, split_setting
+from dutyflow.pictures import is_picture
 from dutyflow_models.edits.duties import add_duty, remove_duties, set_duty
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.files.safe_write import Expected, digest
@@ -32,6 +34,8 @@ def run(asked: Namespace) -> int:
         after = _EDITS[name](after, text)
     data = write_org(reading.source, reading.organisation, after)
     out = asked.out or asked.file
+    if is_picture(Path(out)):
+        raise Refused(f"{out} is a picture. Write the organisation with -o OUT.org.yaml.")
     in_place = out == asked.file or is_same(out, asked.file)
     if in_place and data == reading.source.data:
         return FINE

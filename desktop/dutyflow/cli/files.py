@@ -8,9 +8,10 @@ from pathlib import Path
 
 from dutyflow.cli.codes import Refused
 from dutyflow.library.database import backup_folder
+from dutyflow.pictures import read_file
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.files.read import Reading, read_org, read_org_file
+from dutyflow_models.files.read import Reading, read_org
 from dutyflow_models.files.safe_write import Digest, Expected, save_file
 
 STANDARD_OUTPUT = "-"
@@ -27,10 +28,10 @@ def shown(file: str) -> str:
 
 
 def read(file: str) -> Reading:
-    """Read an org file, or the sample; CannotRead as by `read_org_file`."""
+    """Read an org file, a picture that holds one, or the sample; CannotRead as by `read_file`."""
     if file == SAMPLE and not os.path.lexists(file):
         return read_org(resource_bytes("samples", "kubernetes.org.yaml"), name="kubernetes")
-    return read_org_file(Path(file))
+    return read_file(Path(file))
 
 
 def opened(file: str) -> Reading:

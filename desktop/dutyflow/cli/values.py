@@ -11,6 +11,7 @@ from dutyflow_models.files.plain_values import plain, resolved
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.org import ROLES, Duty
+from dutyflow_models.wording import in_words
 
 if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
@@ -55,7 +56,7 @@ def _items(field: str, text: str) -> tuple[object, ...]:
 
 
 def _team_ids(org: Organisation, wanted: tuple[object, ...]) -> tuple[str, ...]:
-    return tuple(the_id(org.teams, str(each), "team") for each in wanted)
+    return tuple(the_id(org.teams, in_words(each), "team") for each in wanted)
 
 
 def _yaml(field: str, text: str) -> object:

@@ -22,8 +22,8 @@ class Conditional(NamedTuple):
     ids: tuple[str, ...]
     title: str
     """As undo texts and the question name it."""
-    when: When
-    """The condition that all of them have now; none where they differ."""
+    when: When | None
+    """The condition that all of them have now; None where they differ."""
 
 
 def ask_condition(desk: Desk) -> None:
@@ -32,7 +32,7 @@ def ask_condition(desk: Desk) -> None:
 
     document = desk.document
     selected = conditional_selected(document)
-    if selected is None:
+    if selected is None or not document.writable():
         return
     if not document.organisation.factors:
         desk.tell.problem(
@@ -44,6 +44,7 @@ def ask_condition(desk: Desk) -> None:
     dialog = ConditionDialog(document, selected.title, selected.when, desk.window, several)
     dialog.accepted.connect(lambda: put_under(document, selected, dialog.when))
     dialog.finished.connect(dialog.deleteLater)
+    document.loaded.connect(dialog.reject)
     dialog.open()
 
 
@@ -72,5 +73,5 @@ def conditional_selected(document: Document) -> Conditional | None:
     if not ids:
         return None
     conditions = [organisation.duties_by_id[each].when for each in ids]
-    when = conditions[0] if all(each == conditions[0] for each in conditions) else {}
+    when = conditions[0] if all(each == conditions[0] for each in conditions) else None
     return Conditional("duties", ids, duties_called(document, ids), when)

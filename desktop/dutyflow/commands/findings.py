@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from dutyflow.commands.view import bring_out
 from dutyflow.live_findings import title_of_check
 from dutyflow_models.edits.waivers import waive
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.window.scenario_entries import Kind
     from dutyflow_models.checks.finding import Finding
+
+_SHOW_PLACES = ("board", "matrix")
+"""Ids of the views in which the place of a finding can be seen."""
 
 
 def toggle_findings(desk: Desk) -> None:
@@ -70,7 +74,8 @@ def _step(desk: Desk, by: int) -> None:
     if row is None:
         desk.tell.say("Nothing is left open here.")
         return
-    go_to(desk, row.finding)
+    if row.finding is not None:
+        go_to(desk, row.finding)
     desk.window.status_bar.showMessage(f"{row.title}: {row.sentence}", 8000)
 
 
@@ -85,19 +90,32 @@ def go_to(desk: Desk, finding: Finding | None) -> None:
 
 def go_to_place(desk: Desk, section: str, part_id: str) -> bool:
     """Select an entry of the file and bring it into sight; False where there is nothing to see."""
-    document = desk.document
-    shown = document.shown
+    if section in ("scenarios", "groups"):
+        _open_editor(desk, section, part_id)
+        return True
+    if not _select(desk, section, part_id):
+        return False
+    if desk.window.views.shows not in _SHOW_PLACES:
+        desk.window.views.show_board()
+    return True
+
+
+def _select(desk: Desk, section: str, part_id: str) -> bool:
+    """Select a part and bring it into sight, its lane too; False if it is not there."""
+    document, selection = desk.document, desk.document.selection
     if section == "duties" and part_id in document.organisation.duties_by_id:
-        document.selection.select_duties([part_id])
+        bring_out(document, [part_id])
+        selection.select_duties([part_id])
         desk.board.reveal(part_id)
-    elif section == "teams" and part_id in shown.teams_by_id:
-        document.selection.select_team(part_id)
+    elif section == "teams" and part_id in document.shown.teams_by_id:
+        document.arrange(lambda layout: layout.replacing(hidden=layout.hidden - {part_id}))
+        selection.select_team(part_id)
         desk.board.reveal_lane(part_id)
     elif section == "handoffs" and part_id in document.organisation.handoffs_by_key:
-        document.selection.select_handoff(part_id)
-        desk.board.reveal(document.organisation.handoffs_by_key[part_id].source)
-    elif section in ("scenarios", "groups"):
-        _open_editor(desk, section, part_id)
+        handoff = document.organisation.handoffs_by_key[part_id]
+        bring_out(document, [handoff.source, handoff.target])
+        selection.select_handoff(part_id)
+        desk.board.reveal(handoff.source)
     else:
         return False
     return True
@@ -111,6 +129,8 @@ def _open_editor(desk: Desk, section: str, part_id: str) -> None:
 
 def accept(desk: Desk, finding: Finding) -> None:
     """Ask why a finding is accepted and write that into the file."""
+    if not desk.document.writable():
+        return
     question = f"Why is “{title_of_check(finding.check)}” accepted here?"
     reason = desk.tell.ask_text(question)
     if reason is not None:

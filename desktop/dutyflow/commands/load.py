@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from dutyflow.commands.view import bring_out
 from dutyflow.errors import told
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.picture.palette import LIGHT
@@ -40,15 +41,7 @@ def _write(desk: Desk, path: Path) -> None:
 
 def show_on_board(desk: Desk) -> None:
     """Show the selected cards on the board, also those in lanes that were put away."""
-    from dutyflow_models.org import lane_of
-
-    document = desk.document
-    shown = document.shown
-    duties = (shown.duties_by_id.get(duty_id) for duty_id in document.selection.duties)
-    lanes = {lane_of(duty, shown.teams_by_id) or "" for duty in duties if duty is not None}
-    document.arrange(
-        lambda layout: layout.replacing(hidden=layout.hidden - lanes, folded=layout.folded - lanes)
-    )
+    bring_out(desk.document, desk.document.selection.duties)
     desk.window.views.show_board()
     desk.board.fit_selection()
     desk.window.refresh()

@@ -24,26 +24,34 @@ if TYPE_CHECKING:
 def new_scenario(desk: Desk) -> None:
     """Ask for a name and keep what is shown, its answers and its merged lanes, as a scenario."""
     document = desk.document
+    if not document.writable():
+        return
     like = document.scenario
     by_hand = like is not None and not like.id
     title = desk.tell.ask_text("Name of the new scenario", like.title if like and by_hand else "")
-    if title is None:
-        return
+    if title is not None and keep_what_is_shown(document, title, f"Add scenario {called(title)}"):
+        desk.tell.say(f"The scenario “{title}” holds what is shown.")
+
+
+def keep_what_is_shown(document: Document, title: str, text: str) -> bool:
+    """Add a scenario with the answers and the merged lanes that are shown, and show it."""
+    like = document.scenario
     edit = partial(
         add_scenario,
         title=title,
         facts=like.facts if like is not None else {},
         merge=like.merge if like is not None else (),
     )
-    if add_and_show(document, f"Add scenario {called(title)}", edit):
-        desk.tell.say(f"The scenario “{title}” holds what is shown.")
+    return add_and_show(document, text, edit)
 
 
 def rename_shown_scenario(desk: Desk) -> None:
     """Ask for another name of the scenario shown."""
     scenario = _named(desk.document)
-    title = desk.tell.ask_text("Name of the scenario", scenario.title) if scenario else None
-    if scenario is not None and title is not None:
+    if scenario is None or not desk.document.writable():
+        return
+    title = desk.tell.ask_text("Name of the scenario", scenario.title)
+    if title is not None:
         edit = partial(rename_scenario, scenario_id=scenario.id, title=title)
         desk.document.edit(f"Rename scenario {called(scenario.title)}", edit)
 
@@ -64,6 +72,8 @@ def delete_shown_scenario(desk: Desk) -> None:
 
 def new_factor(desk: Desk) -> None:
     """Ask for a question and its answers; the first answer is the usual one."""
+    if not desk.document.writable():
+        return
     title = desk.tell.ask_text("The question that the answer depends on, such as Hosting")
     if title is None:
         return

@@ -6,9 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from dutyflow.actions.at_hand import lane_at_hand, scenarios, team_at_hand
+from dutyflow_models.org import lane_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dutyflow.desk import Desk
+    from dutyflow.document import Document
     from dutyflow.window.theme import Choice
     from dutyflow_models.layout import ArrowsShown
 
@@ -172,6 +176,16 @@ def show_lanes(desk: Desk) -> None:
     """Show hidden lanes and unfold the folded ones."""
     nothing: frozenset[str] = frozenset()
     desk.document.arrange(lambda layout: layout.replacing(hidden=nothing, folded=nothing))
+
+
+def bring_out(document: Document, duty_ids: Iterable[str]) -> None:
+    """Show and unfold the lanes of these duties in the scenario shown."""
+    shown = document.shown
+    duties = (shown.duties_by_id.get(duty_id) for duty_id in duty_ids)
+    lanes = {lane_of(duty, shown.teams_by_id) or "" for duty in duties if duty is not None}
+    document.arrange(
+        lambda layout: layout.replacing(hidden=layout.hidden - lanes, folded=layout.folded - lanes)
+    )
 
 
 def text_larger(desk: Desk) -> None:

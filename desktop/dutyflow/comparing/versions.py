@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.git import head_version
+from dutyflow.pictures import is_picture, org_inside, read_file
 from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.files.read import read_org, read_org_file
+from dutyflow_models.files.read import read_org
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
 
 
 def version_in_file(path: Path) -> Organisation:
-    """Read another org file; Absent with a sentence where that cannot be."""
+    """Read another org file, or a picture that holds one; Absent with a sentence where not."""
     try:
-        return read_org_file(path).organisation
+        return read_file(path).organisation
     except CannotRead as trouble:
         raise Absent(f"“{path.name}” was not read: {trouble.problems[0]}") from trouble
 
 
 def version_in_git(path: Path) -> Organisation:
     """Read git's version of a file; Absent as by `head_version`."""
-    return _read(head_version(path), path.name, f"git’s version of “{path.name}”")
+    data, called = head_version(path), f"git’s version of “{path.name}”"
+    return _read(data, path.name, called, picture=is_picture(path))
 
 
 def version_in_snapshot(library: Library, snapshot: Snapshot) -> Organisation:
@@ -38,8 +40,8 @@ def version_in_snapshot(library: Library, snapshot: Snapshot) -> Organisation:
     return _read(text, snapshot.name, f"The snapshot “{snapshot.name}”")
 
 
-def _read(data: bytes, name: str, called: str) -> Organisation:
+def _read(data: bytes, name: str, called: str, *, picture: bool = False) -> Organisation:
     try:
-        return read_org(data, name=name).organisation
+        return read_org(org_inside(data) if picture else data, name=name).organisation
     except CannotRead as trouble:
         raise Absent(f"{called} was not read: {trouble.problems[0]}") from trouble

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from dutyflow.export.embedded import PNG_SIGNATURE, PNG_TEXT_HEAD
+from dutyflow.embedded import PNG_SIGNATURE, PNG_TEXT_HEAD
 
 if TYPE_CHECKING:
     from types import ModuleType

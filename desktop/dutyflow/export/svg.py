@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainterPath
 
-from dutyflow.export.embedded import TAG, packed
+from dutyflow.embedded import TAG, packed
 from dutyflow.painting.fonts import FAMILY, picture_font, qt_measure, whole_size
 from dutyflow.painting.inks import DASHES
 from dutyflow_models.picture.arrow_lines import head, rounded_route

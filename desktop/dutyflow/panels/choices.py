@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from dutyflow.drop_down import DropDown
 from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.fields import CHOICES, Option, options
 from dutyflow.panels.inspection import SEVERAL_VALUES
@@ -14,27 +15,23 @@ from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.plain import as_tool_tip, set_tool_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent
 
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
 
 
-class Choice(QComboBox):
+class Choice(DropDown):
     """A value out of those that the format knows, or a stage out of those there are."""
 
     def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
         """Choose for a field of the subject."""
-        super().__init__(parent)
+        super().__init__(field.label, parent)
         self.field = field
         self._inspection = inspection
         self._options: tuple[Option, ...] = ()
         self.setFont(picture_font(TEXT))
-        self.setAccessibleName(field.label)
         self.setPlaceholderText("Several")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self._chosen)
 
     @property
@@ -72,10 +69,6 @@ class Choice(QComboBox):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._inspection.end_typing()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the panel: a value changes on purpose only."""
-        event.ignore()
 
     def _choices(self) -> tuple[Option, ...]:
         if self.field.editor == "stage":

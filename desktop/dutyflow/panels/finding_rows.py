@@ -54,7 +54,10 @@ class FindingRow(NamedTuple):
     def title(self) -> str:
         """What stands in bold."""
         title = title_of_check(self.kind) if self.kind else "In the file"
-        return f"{title} · accepted" if self.waiver is not None else title
+        if self.waiver is None:
+            return title
+        until = f" until {self.waiver.until}" if self.waiver.until else ""
+        return f"{title} · accepted{until}"
 
 
 def rows_of(findings: LiveFindings, problems: tuple[Problem, ...]) -> Iterator[FindingRow]:

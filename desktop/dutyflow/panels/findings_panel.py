@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.live_findings import title_of_check
 from dutyflow.panels.finding_rows import FindingDelegate, FindingRow, FindingRows, rows_of
-from dutyflow.plain import label, menu_text, shortened
+from dutyflow.plain import label, menu_text, set_tool_tip, shortened
 from dutyflow_models.edits.waivers import unwaive
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 ALL = "Everything"
 _LONGEST = 34
+_NARROWEST = 64
 _EMPTY = "Nothing is left open here."
 
 
@@ -37,6 +38,8 @@ class FindingsPanel(QWidget):
 
     go_wanted = Signal(object)
     """The finding to go to, or None for what the reader noted in the file."""
+    left = Signal()
+    """Esc was pressed: the keyboard goes back to the board."""
     waive_wanted = Signal(object)
     """The finding to accept with a reason."""
 
@@ -105,25 +108,39 @@ class FindingsPanel(QWidget):
         self._filter()
 
     def step(self, by: int) -> FindingRow | None:
-        """Take the next finding in hand, or the one before; round the ends."""
-        if not self.model.rows:
+        """Take the next open finding in hand, or the one before (-1); round the ends."""
+        places = [at for at, row in enumerate(self.model.rows) if row.waiver is None]
+        if not places:
             return None
         at = self.list.currentIndex().row()
-        to = (at + by if at >= 0 else (0 if by > 0 else -1)) % len(self.model.rows)
+        if by > 0:
+            to = next((each for each in places if each > at), places[0])
+        else:
+            to = next((each for each in reversed(places) if each < at), places[-1])
         self.list.setCurrentIndex(self.model.index(to))
         return self.current
 
     def _filter(self) -> None:
         kind, before = self.kinds.currentData(), self.current
         rows = tuple(row for row in self._every if not kind or row.kind == kind)
-        if rows != self.model.rows:
+        if rows == self.model.rows:
+            self.model.rows = rows  # they look alike, but their fixes may be others
+        else:
             self.model.show(rows)
             again = next((at for at, row in enumerate(rows) if _same(row, before)), -1)
             if again >= 0:
                 self.list.setCurrentIndex(self.model.index(again))
+        self.empty.setText(_EMPTY if self._findings.looked else "")
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self._offer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _offer(self) -> None:
         """Let the buttons say what they would do."""
@@ -136,6 +153,7 @@ class FindingsPanel(QWidget):
         self.fix.setEnabled(writable)
         if finding is not None and finding.fix is not None:
             self.fix.setText(menu_text(shortened(finding.fix.text, _LONGEST)))
+            set_tool_tip(self.fix, finding.fix.text)
         self.accept.setVisible(finding is not None)
         self.accept.setEnabled(writable)
         self.accept.setText("Tell again" if waived else "Accept…")
@@ -149,7 +167,8 @@ class FindingsPanel(QWidget):
             self.go_wanted.emit(row.finding)
 
     def make_fix(self) -> None:
-        """Make the fix of the row at hand, one undo step."""
+        """Make the fix of the row at hand as things are now, one undo step."""
+        self._findings.look()
         row = self.current
         if row is not None and row.finding is not None and row.finding.fix is not None:
             self._document.edit(row.finding.fix.text, row.finding.fix.edit)
@@ -182,6 +201,7 @@ class FindingsPanel(QWidget):
     def _button(self, text: str, run: object) -> QPushButton:
         button = QPushButton(text, self)
         button.clicked.connect(run)
+        button.setMinimumWidth(_NARROWEST)
         button.hide()
         return button
 

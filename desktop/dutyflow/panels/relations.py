@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from dutyflow.panels.inspection import Inspection
     from dutyflow_models.org import Assignment, Organisation, When
 
+MOST = 200
+"""Lines of a list; more would take a second to be measured, and nobody reads them."""
+
 
 class ListField(RowList):
     """What all lists of the inspector share; subclasses yield their lines."""
@@ -45,10 +48,14 @@ class ListField(RowList):
         return bool(self.lines)
 
     def fill(self, *, fresh: bool) -> None:
-        """Show the lines of the subject."""
+        """Show the lines of the subject, at most `MOST`; a last one counts the others."""
         if fresh:
             self.current = 0
-        self.show_lines(tuple(self.find_lines()))
+        lines = tuple(self.find_lines())
+        more = len(lines) - MOST
+        if more > 0:
+            lines = (*lines[:MOST], Line("", f"… and {more:,} more", quiet=True))
+        self.show_lines(lines)
 
     def finish(self) -> None:
         """Nothing is pending here."""

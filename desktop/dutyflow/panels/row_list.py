@@ -31,6 +31,7 @@ class Line:
     """One sentence, with a sign before it and a smaller remark below it."""
 
     key: str
+    """What is told when it is chosen or removed; an empty one is neither."""
     text: str
     sign: str = ""
     remark: str = ""
@@ -112,6 +113,8 @@ class RowList(PaintedRows):
             return
         self.go(index)
         key = self._lines[index].key
+        if not key:
+            return
         if self._remove is not None and self.cross_rect(index).contains(pos):
             self._remove(key)
         elif self._choose is not None:

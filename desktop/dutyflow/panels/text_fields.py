@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 MOST_LINES = 5
 """A text that is meant as one line gets no higher."""
-_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+ENDLESS = 2000
+"""Letters of a word from which on lines are broken anywhere: looking for the end of so long a word
+in every line takes Qt seconds."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -53,7 +55,7 @@ class TextField(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(_WRAP)
+        self.setWordWrapMode(_wrapping(""))
         self.document().setDocumentMargin(0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,6 +141,7 @@ class TextField(QPlainTextEdit):
         self.insertPlainText(" ".join(text.split()) if self._spelling.one_line else text)
 
     def _typed(self) -> None:
+        self.setWordWrapMode(_wrapping(self.toPlainText()))
         self.updateGeometry()
         if self._filling:
             return
@@ -149,6 +152,7 @@ class TextField(QPlainTextEdit):
     def _write(self, text: str) -> None:
         if text != self.toPlainText():
             self._filling = True
+            self.setWordWrapMode(_wrapping(text))
             self.setPlainText(text)
             self._filling = False
 
@@ -163,6 +167,7 @@ class TextField(QPlainTextEdit):
         cursor.setPosition(_units(old[:start]))
         cursor.setPosition(_units(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
         self._filling = True
+        self.setWordWrapMode(_wrapping(text))
         cursor.insertText(text[start : len(text) - end])
         self._filling = False
 
@@ -187,11 +192,17 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def _wrapping(text: str) -> QTextOption.WrapMode:
+    if len(text) > ENDLESS and any(len(word) > ENDLESS for word in text.split()):
+        return QTextOption.WrapMode.WrapAnywhere
+    return QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
 @lru_cache(maxsize=512)
 def _lines_in(text: str, width: int, size: int, weight: int) -> int:
     """Count the lines of a text of this width, as the text field breaks them."""
     option = QTextOption()
-    option.setWrapMode(_WRAP)
+    option.setWrapMode(_wrapping(text))
     count = 0
     for paragraph in text.split("\n"):
         layout = QTextLayout(paragraph, picture_font(size, weight))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.document import READ_ONLY
 from dutyflow.plain import as_tool_tip, label
 from dutyflow.window.scenario_entries import ENTRIES, SECTIONS, Kind, Section
 from dutyflow.window.scenario_forms import form_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(720, 520)
 _LIST_WIDTH = 230
+_KEYS = ("undo", "redo", "save")
 _NAMED = Qt.ItemDataRole.UserRole
 
 
@@ -55,6 +57,7 @@ class ScenarioEditor(QDialog):
         self.setWindowTitle("Scenarios and questions")
         self._desk = desk
         self._chosen: tuple[Kind, str] | None = None
+        self._seen: tuple[object, ...] = ()
         self.list = QListWidget(self)
         self.list.setObjectName("entries")
         self.list.setAccessibleName("Scenarios, questions and groups")
@@ -84,11 +87,12 @@ class ScenarioEditor(QDialog):
         self._lay_out()
         self.resize(SIZE)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._follow)
+        self._soon.timeout.connect(self._follow_if_changed)
         document = desk.document
-        for signal in (document.changed, document.loaded, document.arranged):
+        for signal in (document.changed, document.loaded):
             signal.connect(self._wait)
         document.refused.connect(self._refuse)
+        self.addActions([desk.window.actions_by_id[each] for each in _KEYS])
 
     def open_beside(self) -> None:
         """Show what there is; the scenario on the board is chosen."""
@@ -107,15 +111,24 @@ class ScenarioEditor(QDialog):
         self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 goes to the name, Delete in the list removes what is chosen; Enter closes nothing."""
-        key = event.key()
+        """F2 goes to the name, Delete in the list removes what is chosen; Enter closes nothing.
+
+        Esc takes back what is being written, and closes when nothing is.
+        """
+        key, focused = event.key(), self.focusWidget()
         if key == Qt.Key.Key_F2:
             form = self.area.widget()
             if form is not None:
                 form.setFocus()
         elif key == Qt.Key.Key_Delete and self.list.hasFocus():
-            self._delete()
-        elif key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self._delete()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focused, QPushButton):
+                focused.click()
+        elif key == Qt.Key.Key_Escape and isinstance(focused, QLineEdit) and focused.isModified():
+            self._fill()
+        else:
             super().keyPressEvent(event)
 
     # --- the list ----------------------------------------------------------------------------
@@ -147,9 +160,24 @@ class ScenarioEditor(QDialog):
         if self.isVisible():
             self._soon.start()
 
+    def _follow_if_changed(self) -> None:
+        """Leave what is half written alone while other things change."""
+        if self._parts() != self._seen or not self._desk.window.shows_board:
+            self._follow()
+
+    def _parts(self) -> tuple[object, ...]:
+        document = self._desk.document
+        org = document.organisation
+        return org.scenarios, org.factors, org.groups, org.teams, document.read_only
+
     def _follow(self) -> None:
         """Show the document as it is now; what was chosen stays chosen while it is there."""
-        self.note.clear()
+        if not self._desk.window.shows_board:
+            self._put_away()
+            self.close()
+            return
+        self._seen = self._parts()
+        self.note.setText(READ_ONLY if self._desk.document.read_only else "")
         organisation = self._desk.document.organisation
         rows = [(kind, entry) for kind in SECTIONS for entry in ENTRIES[kind].of(organisation)]
         if self._chosen not in [(kind, part.id) for kind, part in rows]:
@@ -176,36 +204,49 @@ class ScenarioEditor(QDialog):
         named = item.data(_NAMED) if item is not None else None
         if named is not None:
             self._chosen = (cast("Kind", named[0]), str(named[1]))
-            self.note.clear()
+            self.note.setText(READ_ONLY if self._desk.document.read_only else "")
             self._fill()
 
     def _fill(self) -> None:
         """Build the form of what is chosen; the field that had the keyboard has it again."""
         focused = self.focusWidget()
         name = focused.accessibleName() if focused is not None else ""
-        old = self.area.takeWidget()
-        if old is not None:
-            in_form = focused is not None and old.isAncestorOf(focused)
-            for field in old.findChildren(QLineEdit):
-                field.blockSignals(True)  # going away is no wish to write
-            old.hide()
-            old.deleteLater()
-        else:
-            in_form = False
+        in_form = self._put_away()
         form = form_of(self._desk.document, self._chosen, self)
+        form.setEnabled(not self._desk.document.read_only)
         self.area.setWidget(form)
         if in_form:
             again = next(
                 (w for w in form.findChildren(QWidget) if w.accessibleName() == name), None
             )
             (again or form).setFocus()
-        for each in ("Duplicate", "Delete", "Up", "Down"):
-            self.buttons[each].setEnabled(self._chosen is not None)
-        if self._chosen is not None:
-            self.buttons["Duplicate"].setEnabled(self._chosen[0] == "scenario")
-            movable = self._section.move is not None
-            self.buttons["Up"].setEnabled(movable)
-            self.buttons["Down"].setEnabled(movable)
+        for each, button in self.buttons.items():
+            button.setEnabled(self._may(each))
+
+    def _put_away(self) -> bool:
+        """Take the form away, with what is half written in it; True if it had the keyboard."""
+        old, focused = self.area.widget(), self.focusWidget()
+        if old is None:
+            return False
+        had_keyboard = focused is not None and old.isAncestorOf(focused)
+        for field in old.findChildren(QLineEdit):
+            field.blockSignals(True)  # going away is no wish to write
+        self.area.takeWidget()
+        old.hide()
+        old.deleteLater()
+        return had_keyboard
+
+    def _may(self, name: str) -> bool:
+        """Say whether a button has something to do."""
+        if self._desk.document.read_only:
+            return False
+        if name.startswith("New"):
+            return True
+        if self._chosen is None:
+            return False
+        if name == "Duplicate":
+            return self._chosen[0] == "scenario"
+        return name == "Delete" or self._section.move is not None
 
     # --- what is done ------------------------------------------------------------------------
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from dutyflow.commands.scenarios import add_and_show, delete_scenario
+from dutyflow.commands.scenarios import delete_scenario, keep_what_is_shown
 from dutyflow.step_texts import called
 from dutyflow_models.edits.factors import add_factor, move_factor, remove_factor
 from dutyflow_models.edits.groups import add_group, remove_group
-from dutyflow_models.edits.scenarios import add_scenario, move_scenario
+from dutyflow_models.edits.scenarios import move_scenario
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,11 +35,8 @@ class Section(NamedTuple):
 
 
 def _add_scenario(desk: Desk) -> str | None:
-    document, like = desk.document, desk.document.scenario
-    facts = like.facts if like is not None else {}
-    edit = partial(add_scenario, title="New scenario", facts=facts)
-    made = add_and_show(document, "Add a scenario", edit)
-    return document.layout.scenario if made else None
+    made = keep_what_is_shown(desk.document, "New scenario", "Add a scenario")
+    return desk.document.layout.scenario if made else None
 
 
 def _add_factor(desk: Desk) -> str | None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.plain import label, menu_text, set_tool_tip, shortened
+from dutyflow.drop_down import DropDown
+from dutyflow.plain import LONGEST_TIP, breakable, label, menu_text, set_tool_tip, shortened
 from dutyflow.step_texts import called
 from dutyflow_models.edits.factors import fact_meant, remove_value, rename_value, set_factor
 from dutyflow_models.edits.groups import set_group
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from dutyflow.window.scenario_entries import Kind
     from dutyflow_models.org import Fact, Factor, Group, Scenario
 
-LONGEST = 60
+LONGEST = 44
 """Letters of a title beside a box or in a list of answers."""
 _WIDEST_NAME = 150
 """Pixels for a question beside its answers; a longer one has several lines."""
@@ -108,6 +108,7 @@ class _Form:
     def box(self, title: str, checked: bool, switch: Callable[[bool], bool]) -> QCheckBox:
         box = QCheckBox(menu_text(shortened(" ".join(title.split()), LONGEST)), self.page)
         box.setAccessibleName(title)
+        set_tool_tip(box, title if len(title) > LONGEST else "")
         box.setChecked(checked)
 
         def click(wanted: bool) -> None:
@@ -132,7 +133,7 @@ class _ScenarioForm(_Form):
         organisation = self.document.organisation
         self.title("Name", self._scenario.title, self._rename)
         for factor in organisation.factors:
-            name = label(factor.title, self.page)
+            name = label(breakable(shortened(factor.title, LONGEST_TIP)), self.page)
             name.setWordWrap(True)
             name.setFixedWidth(_WIDEST_NAME)
             set_tool_tip(name, factor.title)
@@ -148,10 +149,8 @@ class _ScenarioForm(_Form):
         edit = partial(rename_scenario, scenario_id=self._scenario.id, title=title)
         return self.run(f"Rename scenario {called(self._scenario.title)}", edit)
 
-    def _answers(self, factor: Factor) -> QComboBox:
-        choice = QComboBox(self.page)
-        choice.setAccessibleName(factor.title)
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _answers(self, factor: Factor) -> DropDown:
+        choice = DropDown(factor.title, self.page)
         answers: list[Fact | None] = [None, *factor.values]
         usual = in_words(factor.usual)
         choice.addItem(shortened(f"As usual ({usual})" if usual else "As usual", LONGEST))
@@ -233,10 +232,9 @@ class _FactorForm(_Form):
         edit = partial(set_factor, factor_id=self._factor.id, fields={"values": values})
         return self.run(f"Add answer {called(text)}", edit)
 
-    def _usual(self) -> QComboBox:
+    def _usual(self) -> DropDown:
         factor = self._factor
-        choice = QComboBox(self.page)
-        choice.setAccessibleName("Usual answer")
+        choice = DropDown("Usual answer", self.page)
         choice.addItems([shortened(in_words(value), LONGEST) for value in factor.values])
         held = next(
             (at for at, each in enumerate(factor.values) if repr(each) == repr(factor.usual)), -1

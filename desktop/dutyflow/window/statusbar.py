@@ -45,6 +45,7 @@ class StatusBar(QStatusBar):
         }
         for check, mark in self._marks.items():
             mark.pressed.connect(partial(self.findings_wanted.emit, check))
+            set_tool_tip(mark, f"Show what is {check} in the list of findings")
         self._problems = QToolButton(self)
         self._problems.setObjectName("link")
         self._problems.setAutoRaise(True)

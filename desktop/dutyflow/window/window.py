@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from dutyflow.actions.action_set import ActionSet
 from dutyflow.actions.context import menu_at
@@ -290,6 +290,8 @@ class Window(QMainWindow):
             desk.layouts.keep()
         with suppress(NotKept):
             self.library.save_window_geometry(bytes(self.saveGeometry().data()))
+        for beside in self.findChildren(QDialog):
+            beside.close()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -39,12 +39,14 @@ def set_when(
 ) -> Organisation:
     """Let entries be there only while a condition holds; it replaces the one they had.
 
-    Hand-offs are named by their keys. Factors and values that are not there are refused, and a
-    list of no values, which nothing meets. An empty condition always holds.
+    Hand-offs are named by their keys. Factors and values that are not there are refused, unless
+    they stood there before, and a list of no values, which nothing meets. An empty condition
+    always holds.
     """
-    require_facts(org, when)
     known = _conditional(org, list_name)
-    chosen = (found(known, each, _KINDS[list_name]) for each in ids)
+    chosen = [found(known, each, _KINDS[list_name]) for each in ids]
+    for part in chosen:
+        require_facts(org, when, part.when)
     pairs = [
         (part, part.model_copy(update={"when": dict(when)}))
         for part in chosen

@@ -9,7 +9,9 @@ from pydantic import ValidationError
 
 from dutyflow_models.changes import alike
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.expected import expected, place, value_shown
 from dutyflow_models.ids import new_id
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow_models.org import AnyNamed, AnyPart, Part
@@ -139,8 +141,4 @@ def _tidied(kind: type[Part], name: str, value: object) -> object:
 
 def _sentence(error: ValidationError) -> str:
     first = error.errors(include_url=False)[0]
-    field = " ".join(str(step) for step in first["loc"]) or "This"
-    reason = first["msg"][:1].lower() + first["msg"][1:]
-    if first["type"] == "string_pattern_mismatch":
-        reason = "it takes small letters, digits and hyphens, at most 64"
-    return f"“{field}” cannot be “{first['input']}”: {reason}."
+    return f"“{place(first)}” cannot be {quoted(value_shown(first))}: {expected(first)}."

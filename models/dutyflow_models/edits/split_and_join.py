@@ -133,14 +133,17 @@ def _united_roles(duties: Sequence[Duty]) -> dict[str, object]:
 
 
 def _united_assignments(duties: Sequence[Duty]) -> Iterator[Assignment]:
-    """One for each condition, the narrower first: the roles as they are united where it holds.
+    """One for each condition: the roles as they are united where it holds.
 
+    They stay in their order where all duties have the same ones; else the narrower come first.
     Where conditions of different duties hold that do not contain each other, the first one rules.
     """
     usual = _united_roles(duties)
     entries = [entry for duty in duties for entry in duty.assignments]
     told: list[Assignment] = []
-    for entry in sorted(entries, key=lambda each: -len(each.when)):
+    if not _alike_in_order([duty.assignments for duty in duties if duty.assignments]):
+        entries.sort(key=lambda each: -len(each.when))
+    for entry in entries:
         if any(same_when(entry.when, each.when) for each in told):
             continue
         told.append(entry)
@@ -153,6 +156,15 @@ def _united_assignments(duties: Sequence[Duty]) -> Iterator[Assignment]:
             and (united[role] != usual[role] or any(names(each, (role,)) for each in alike))
         }
         yield Assignment.model_validate({"when": entry.when, **said})
+
+
+def _alike_in_order(several: Sequence[Sequence[Assignment]]) -> bool:
+    """Say whether the same conditions stand in the same order everywhere."""
+    return all(
+        len(each) == len(several[0])
+        and all(same_when(a.when, b.when) for a, b in zip(each, several[0], strict=True))
+        for each in several
+    )
 
 
 def _where(when: When, duty: Duty) -> Duty:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from dutyflow_models.expected import expected
 from dutyflow_models.ids import new_id
 from dutyflow_models.org import (
     Assignment,
@@ -86,4 +87,5 @@ def refused(key: str, detail: ErrorDetails, form: KeyForm | None, report: Report
         limits = detail.get("ctx", {})
         bound = f"at least {limits['ge']}" if "ge" in limits else f"at most {limits['le']}"
         return "out-of-range", f"“{key}” must be {bound}, not {shown}.", ""
-    return "wrong-value", f"“{key}” cannot be “{shown}”.", detail["msg"]
+    reason = expected(detail)
+    return "wrong-value", f"“{key}” cannot be “{shown}”.", f"{reason[:1].upper()}{reason[1:]}."

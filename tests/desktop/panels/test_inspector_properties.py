@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from panel_hand import LEFT, NONE, settle
 from PySide6.QtCore import QPointF, Qt, QUrl
@@ -349,3 +351,17 @@ def test_another_theme_colours_the_rows(document, inspector, select, hand):
     grid = inspector.form.row("roles").editor.grid
     assert grid.rows[0].swatch == TEAM_COLORS["blue"][1]
     assert inspector.grab().toImage().pixelColor(2, 300).name() == DARK.panel
+
+
+def test_of_very_many_unknown_keys_the_first_are_listed_and_the_others_counted(
+    document, inspector, hand
+):
+    known = {f"key{n}": n for n in range(3000)}
+    began = process_time()
+    document.edit("x", lambda org: org.replacing(**known))
+    settle()
+    rows = hand.widget("unknown")
+    assert process_time() - began < 1
+    assert [line.text for line in rows.lines[:2]] == ["key0: 0", "key1: 1"]
+    assert rows.lines[-1].text == f"… and {3000 - len(rows.lines) + 1:,} more"
+    assert len(rows.lines) < 500

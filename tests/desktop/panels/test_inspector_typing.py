@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import process_time
 
 import pytest
 from panel_hand import settle
@@ -268,3 +269,14 @@ def test_a_file_open_for_reading_only_is_not_edited(document, inspector, hand):
     assert hand.widget("title").isReadOnly()
     assert duty(document).title == "On call"
     assert hand.widget("title").toPlainText() == "On call"
+
+
+def test_an_endless_word_is_shown_at_once_and_wrapped(document, inspector, hand):
+    for fields in ({"title": "x" * 200_000}, {"description": "y" * 200_000}):
+        began = process_time()
+        document.edit("x", partial(set_duty, duty_id="on-call", fields=fields))
+        settle()
+        assert process_time() - began < 1.5
+    field = hand.field("title")
+    assert field.toPlainText() == "x" * 200_000
+    assert field.document().size().height() > 1000  # in lines

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from findings_hand import LEFT, click, kinds, row_of, with_gaps
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import do
@@ -19,44 +20,17 @@ from dutyflow_models.edits.duties import add_duty, set_status
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.picture.drawing import Text
 
-LEFT = Qt.MouseButton.LeftButton
-MORE = """\
-  - {id: review, title: Review, stage: build, responsible: [platform, dev]}
-  - {id: logs, title: <b>Logs</b> & traces, stage: run, status: disputed, responsible: [dev]}
-  - {id: alone, title: Alone, stage: run}
-  - {id: later, title: Later, stage: run, status: later}
-  - {id: never, title: Never, stage: run, status: out-of-scope}
-"""
-
 
 @pytest.fixture
 def org_file(org_file):
-    """The usual file with duties that leave something open, and two that do not."""
-    text = org_file.read_text(encoding="utf-8")
-    text = text.replace("handoffs:\n", f"{MORE}handoffs:\n") + "  - {from: code, to: code}\n"
-    org_file.write_text(text, encoding="utf-8")
-    return org_file
+    """The usual file with gaps."""
+    return with_gaps(org_file)
 
 
 @pytest.fixture
 def panel(desk):
     desk.findings.look()
     return desk.side.findings
-
-
-def kinds(panel):
-    return [row.kind for row in panel.model.rows if row.waiver is None]
-
-
-def row_of(panel, kind):
-    return next(at for at, row in enumerate(panel.model.rows) if row.kind == kind)
-
-
-def click(panel, kind):
-    place = panel.list.visualRect(panel.model.index(row_of(panel, kind)))
-    panel.list.scrollTo(panel.model.index(row_of(panel, kind)))
-    place = panel.list.visualRect(panel.model.index(row_of(panel, kind)))
-    QTest.mouseClick(panel.list.viewport(), LEFT, pos=place.center())
 
 
 def test_what_is_open_is_listed_and_what_is_put_off_is_no_gap(desk, panel):
@@ -128,6 +102,7 @@ def test_a_kind_is_chosen_and_the_number_in_the_status_line_chooses_it(desk, pan
     QTest.mouseClick(window.status_bar._marks["disputed"], LEFT)
     assert kinds(panel) == ["disputed"]
     assert window.status_bar._marks["disputed"].text() == "1 disputed"
+    assert "Show what is disputed" in window.status_bar._marks["disputed"].toolTip()
     panel.show_only("")
     assert len(kinds(panel)) > 1
 
@@ -263,3 +238,9 @@ def test_limits_are_asked_for_and_stay(desk, panel, library, qtbot):
     load = desk.window.views.view("load")
     load.count_in("weight")
     assert any("more than 1 is" in hint.said for hint in load.page.bars.plan.hints)
+
+
+def test_a_check_is_called_as_people_write_it(panel):
+    titles = {row.kind: row.title for row in panel.model.rows}
+    assert titles["handoff-to-itself"] == "Hand-off to itself"
+    assert titles["shared-without-accountable"] == "Shared without accountable"

@@ -1,0 +1,41 @@
+"""Reading an organisation from its own file or from a picture that holds it. Needs no Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow.embedded import embedded_org
+from dutyflow_models.files.opening import file_bytes
+from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.files.read import Reading, read_org, read_org_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PICTURES = (".png", ".svg")
+_LARGEST = 200_000_000
+
+
+def is_picture(path: Path) -> bool:
+    """Say by its name whether a file is a picture that may hold an organisation."""
+    return path.suffix.lower() in _PICTURES
+
+
+def read_file(path: Path) -> Reading:
+    """Read an org file, or the one inside a picture; CannotRead as by `read_org_file`."""
+    if not is_picture(path):
+        return read_org_file(path)
+    return read_org(org_inside(file_bytes(path, most=_LARGEST)), name=path.name)
+
+
+def org_inside(picture: bytes) -> bytes:
+    """Return the org file inside a picture; CannotRead if there is none, or a damaged one."""
+    text = embedded_org(picture)
+    if text is None:
+        raise CannotRead(
+            Problem(
+                "There is no organisation in this picture.",
+                advice="Pictures that Dutyflow exported with the organisation inside open again.",
+            )
+        )
+    return text
