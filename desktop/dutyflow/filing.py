@@ -17,13 +17,13 @@ from dutyflow.resources import resource_bytes
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
 from dutyflow_models.files.read import Reading, read_org, read_org_file
-from dutyflow_models.files.safe_write import ChangedOnDisk, Gone
+from dutyflow_models.files.safe_write import ChangedOnDisk
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
-SAVE_AS, SAVE_AGAIN, RELOAD, REPLACE = "Save as…", "Save again", "Reload", "Replace the file"
+REPLACE = "Replace the file"
 PICTURES = (".png", ".svg")
 ORG_KINDS = "Organisations (*.org.yaml *.yaml *.yml)"
 KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
@@ -98,7 +98,7 @@ def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) 
     desk.window.show_board()
     if path is not None:
         remember(desk, path)
-    if desk.document.read_only:
+    if reading.read_only:
         desk.tell.say(READ_ONLY)
 
 
@@ -109,6 +109,13 @@ def save(desk: Desk) -> bool:
     if path is None or desk.document.read_only:
         return save_as(desk)
     return _write(desk, path)
+
+
+def save_again(desk: Desk) -> bool:
+    """Make the file again that somebody removed, because the person wants it."""
+    desk.board.finish_writing()
+    path = desk.document.path
+    return path is not None and _write(desk, path, replacing=True)
 
 
 def save_as(desk: Desk) -> bool:
@@ -149,11 +156,10 @@ def remember(desk: Desk, path: Path) -> None:
 
 def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
     try:
-        whole = desk.document.save(path, backup_dir=default_folder(), replacing=replacing)
-    except Gone as trouble:
-        return _after_it_went(desk, str(trouble), path)
-    except ChangedOnDisk as trouble:
-        return _after_a_clash(desk, str(trouble), path)
+        with desk.window.outside.writing():
+            whole = desk.document.save(path, backup_dir=default_folder(), replacing=replacing)
+    except ChangedOnDisk:
+        return desk.window.outside.settle_clash() and _write(desk, path)
     except CannotWrite as trouble:
         desk.tell.problem(str(trouble))
         return False
@@ -166,32 +172,6 @@ def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
             " first file. Comments are only there."
         )
     return True
-
-
-def _after_it_went(desk: Desk, sentence: str, path: Path) -> bool:
-    """Somebody removed the file: it is made again only when the person wants it."""
-    answer = desk.tell.ask(sentence, choices=(SAVE_AGAIN, SAVE_AS, CANCEL), safe=CANCEL)
-    if answer == SAVE_AGAIN:
-        return _write(desk, path, replacing=True)
-    return answer == SAVE_AS and save_as(desk)
-
-
-def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
-    """Somebody else wrote the file: neither version may overwrite the other unasked."""
-    answer = desk.tell.ask(
-        sentence,
-        detail="Under another name both are kept. Reloading loses yours, replacing loses theirs.",
-        choices=(SAVE_AS, RELOAD, REPLACE, CANCEL),
-        safe=CANCEL,
-        enter=CANCEL,
-    )
-    if answer == SAVE_AS:
-        return save_as(desk)
-    if answer == REPLACE:
-        return _write(desk, path, replacing=True)
-    if answer == RELOAD:
-        reload(desk)
-    return False
 
 
 def _read_picture(path: Path) -> Reading:

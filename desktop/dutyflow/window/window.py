@@ -103,6 +103,7 @@ class Window(QMainWindow):
 
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
+        from dutyflow.outside.outside import Outside
         from dutyflow.window.find_bar import FindBar
         from dutyflow.window.notice_bar import NoticeBar
         from dutyflow.window.scenario_shown import ScenarioShown
@@ -142,6 +143,7 @@ class Window(QMainWindow):
         ):
             signal.connect(self.refresh)
         self.theme.changed.connect(lambda: desk.board.set_palette(self.theme.palette))
+        self.outside = Outside(desk)
         self.refresh()
 
     @property
@@ -294,6 +296,7 @@ class Window(QMainWindow):
                 event.ignore()
                 return
             desk.layouts.keep()
+            self.outside.stop()
         with suppress(NotKept):
             self.library.save_window_geometry(bytes(self.saveGeometry().data()))
         event.accept()
