@@ -69,10 +69,10 @@ class Elsewhere(QObject):
             self._desk.tell.say(f"{_who(holder)} {_CLASHES}")
 
     def hold(self) -> None:
-        """Keep the document for reading only while this window follows."""
+        """Keep the document for reading only while this window follows, and no longer."""
         document = self._desk.document
-        if self.follows and document.read_only_because != FOLLOWING:
-            document.hold_for_reading(FOLLOWING)
+        if self.follows != (document.read_only_because == FOLLOWING):
+            document.hold_for_reading(FOLLOWING if self.follows else "")
 
     def _follow(self, holder: Holder) -> None:
         self.follows = True
@@ -94,7 +94,7 @@ class Elsewhere(QObject):
         holder = self._presence.refresh(claim=True)
         self.follows, self._shares = False, holder is not None
         self._desk.window.notice_bar.withdraw(_KEY)
-        self._desk.document.hold_for_reading("")
+        self.hold()
         if holder is not None:
             self._desk.tell.say(_CLASHES)
 

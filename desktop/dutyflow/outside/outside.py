@@ -100,7 +100,7 @@ class Outside(QObject):
             self._forget()
             watch.know(document.file_digest)
         self.elsewhere.hold()
-        if isinstance(self._sight, Changed):
+        if isinstance(self._sight, Changed) and not self._is_in_the_way(self._sight.reading):
             self._deciding.start(0)  # what was unsaved may have been undone; not within the undo
 
     def _see(self, sight: Sight) -> None:
@@ -124,6 +124,7 @@ class Outside(QObject):
         """Reload where nothing can be lost and no hand is busy; else say what can be done."""
         sight, path, document = self._sight, self.watch.path, self._desk.document
         if sight is None or path is None:
+            self._pointing = False
             return
         if isinstance(sight, Changed) and not self._is_in_the_way(sight.reading):
             if hands_are_busy(self._desk):

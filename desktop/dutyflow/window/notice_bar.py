@@ -149,6 +149,7 @@ class NoticeBar(QFrame):
             button.setAccessibleDescription(choice.tip)
             button.clicked.connect(partial(self._choose, choice))
             self._row.addWidget(button)
+            button.show()  # now, so that it can have the keyboard
             self.buttons.append(button)
 
     def _choose(self, choice: Choice) -> None:
