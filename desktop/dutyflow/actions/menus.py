@@ -176,6 +176,7 @@ MENUS = (
             "hide-lane",
             "show-lanes",
             LINE,
+            "notice",
             "inspector",
             Menu(
                 "Findings",

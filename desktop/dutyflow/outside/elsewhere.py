@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from dutyflow.outside.presence import Holder, Presence
 
 _KEY = "elsewhere"
-_CLASHES = (
+CLASHES = (
     "Both windows can change the file then. Whoever saves second is asked to merge; nothing is"
     " overwritten."
 )
+"""What it means that two windows can edit one file."""
 FOLLOWING = (
     "This file is open elsewhere, and this window only follows what is saved there."
     " Choose “Edit here too” above the board to change it."
@@ -66,7 +67,7 @@ class Elsewhere(QObject):
             self._follow(holder)
         elif holder is not None:
             self._shares = True
-            self._desk.tell.say(f"{_who(holder)} {_CLASHES}")
+            self._desk.tell.say(f"{_who(holder)} {CLASHES}")
 
     def hold(self) -> None:
         """Keep the document for reading only while this window follows, and no longer."""
@@ -82,7 +83,7 @@ class Elsewhere(QObject):
     def _say(self, holder: Holder | None) -> None:
         if holder is not None:
             sentence = f"{_who(holder)} This window follows what is saved there."
-            choice = Choice("Edit here too", self.edit_here, _CLASHES)
+            choice = Choice("Edit here too", self.edit_here, CLASHES)
         else:
             sentence = "It was closed elsewhere: nobody else has this file open now."
             choice = Choice("Edit here", self.edit_here, "This window has the file then")
@@ -96,7 +97,7 @@ class Elsewhere(QObject):
         self._desk.window.notice_bar.withdraw(_KEY)
         self.hold()
         if holder is not None:
-            self._desk.tell.say(_CLASHES)
+            self._desk.tell.say(CLASHES)
 
 
 def _who(holder: Holder) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow.plain import shortened
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -17,8 +15,13 @@ _LONGEST_NAME = 60
 
 
 def named(path: Path) -> str:
-    """Return a file's name in quotes, shortened where it is very long."""
-    return f"“{shortened(path.name, _LONGEST_NAME)}”"
+    """Return a file's name in quotes; a very long one keeps its beginning and its end."""
+    return f"“{_kept_ends(path.name, _LONGEST_NAME)}”"
+
+
+def _kept_ends(text: str, longest: int) -> str:
+    end = longest * 2 // 5
+    return text if len(text) <= longest else f"{text[: longest - end - 1]}…{text[-end:]}"
 
 
 def difference(before: Organisation, after: Organisation, *, whole: int) -> str:
@@ -51,7 +54,7 @@ def unreadable(path: Path, trouble: CannotRead) -> str:
 
 def away(path: Path, found: Away) -> str:
     """Say what became of a file that is not in its place."""
-    name, folder = named(path), f"“{shortened(str(path.parent), 2 * _LONGEST_NAME)}”"
+    name, folder = named(path), f"“{_kept_ends(str(path.parent), 2 * _LONGEST_NAME)}”"
     if found.renamed is not None:
         return f"{name} was renamed to {named(found.renamed)}."
     if found.why == "missing":
@@ -73,5 +76,5 @@ def away(path: Path, found: Away) -> str:
 
 def linked(path: Path, to: str) -> str:
     """Say where a file's path leads by now."""
-    place = shortened(to, 2 * _LONGEST_NAME)
+    place = _kept_ends(to, 2 * _LONGEST_NAME)
     return f"{named(path)} leads to “{place}” now: what you save goes there."

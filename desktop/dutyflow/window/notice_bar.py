@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from dutyflow.errors import told
@@ -20,6 +20,8 @@ from dutyflow.window.bar_button import BarButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from dutyflow.tell import Tell
     from dutyflow.window.theme import Theme
@@ -61,7 +63,7 @@ class NoticeBar(QFrame):
     changed = Signal()
     """Another notice is seen, or none."""
     left = Signal()
-    """The keyboard was here and nothing is left to choose."""
+    """The keyboard was here, and nothing is left to choose or the person went on (Esc)."""
 
     def __init__(self, tell: Tell, theme: Theme, parent: QWidget) -> None:
         """Begin with nothing to say."""
@@ -111,6 +113,13 @@ class NoticeBar(QFrame):
         """Put the keyboard on the first choice, because it has to be made now."""
         if self.buttons:
             self.buttons[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc hands the keyboard back; nothing is chosen by that."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         waiting = self._notices.values()

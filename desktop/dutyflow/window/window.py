@@ -111,7 +111,7 @@ class Window(QMainWindow):
         from dutyflow.window.view_stack import ViewStack
 
         self.toasts = Toasts(self.theme, self)
-        self.notice_bar = NoticeBar(desk.tell, self.theme, self)
+        self.notice_bar: NoticeBar = NoticeBar(desk.tell, self.theme, self)
         self.takeCentralWidget()  # else it would be deleted
         self.setCentralWidget(stacked(self.notice_bar, self._pages, self))
         self._find_bar = FindBar(desk.board, self)
@@ -140,6 +140,7 @@ class Window(QMainWindow):
             document.undo_stack.indexChanged,
             desk.board.lit.changed,
             self.theme.changed,
+            self.notice_bar.changed,
         ):
             signal.connect(self.refresh)
         self.theme.changed.connect(lambda: desk.board.set_palette(self.theme.palette))

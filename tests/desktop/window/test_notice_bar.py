@@ -42,6 +42,20 @@ def test_a_choice_does_what_it_says_by_mouse_and_by_key(desk, window, qtbot):
     assert done == [2, 1]
 
 
+def test_keys_lead_to_the_bar_and_back(desk, window, qtbot):
+    action = window.actions_by_id["notice"]
+    assert not action.isEnabled()
+    bar = window.notice_bar
+    bar.show_notice(notice("a", 10, Choice("One", list), Choice("Two", list)))
+    qtbot.keyClick(desk.board, Qt.Key.Key_F6)
+    assert window.focusWidget() is bar.buttons[0]
+
+    qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Escape)
+
+    assert window.focusWidget() is desk.board
+    assert bar.isVisible()
+
+
 def test_trouble_of_a_choice_is_told(desk, window, qtbot):
     def fail():
         raise CannotWrite("The disk is full.")
