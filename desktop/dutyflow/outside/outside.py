@@ -50,7 +50,7 @@ class Outside(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._sight: Sight = None
-        self._pointing = False
+        self._pointing = self._stopped = False
         self.watch = Watch(desk.window)
         self.elsewhere = Elsewhere(desk, Presence(default_folder() / "presence"))
         self.today: Callable[[], date] = date.today
@@ -64,6 +64,7 @@ class Outside(QObject):
 
     def stop(self) -> None:
         """Watch no longer and give the file free, because the window closes."""
+        self._stopped = True
         self.watch.follow(None, None)
         self.elsewhere.open(None)
 
@@ -91,6 +92,8 @@ class Outside(QObject):
 
     def _follow(self) -> None:
         document, watch = self._desk.document, self.watch
+        if self._stopped:
+            return
         if document.path != watch.path:
             self._desk.window.notice_bar.withdraw(COPY)
             self._forget()

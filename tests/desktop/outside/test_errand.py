@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -29,12 +30,22 @@ def test_the_answer_comes_back_in_the_thread_that_asked(parent, qtbot):
     assert not errand.busy
 
 
+def test_no_garbage_is_looked_for_in_the_thread_and_afterwards_it_is_again(parent, qtbot):
+    errand, got = Errand(parent), []
+    assert gc.isenabled()
+    errand.send(gc.isenabled, got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [False]
+    assert gc.isenabled()
+
+
 def test_an_overdue_answer_is_said_once_and_may_still_come(parent, qtbot, monkeypatch):
     monkeypatch.setattr(module, "LATE", 30)
     errand, got, said, gate = Errand(parent), [], [], threading.Event()
     errand.late.connect(said.append)
     errand.send(gate.wait, got.append)
     qtbot.waitUntil(lambda: said == [True])
+    assert gc.isenabled()
     gate.set()
     qtbot.waitUntil(lambda: bool(got))
     assert said == [True, False]
