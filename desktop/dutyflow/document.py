@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from dutyflow.comparison import Comparison
-from dutyflow.file_text import FileText
+from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow.undo_step import UndoStep
@@ -230,14 +230,16 @@ class Document(QObject):
         self._text = FileText(reading)
         self._begin(reading.organisation, path, layout)
 
-    def rebase(self, reading: Reading) -> None:
-        """Know that the file holds this now; what is edited stays, and differs from it."""
-        self.problems = reading.problems
-        self._digest = digest(reading.source.data)
-        self._text = FileText(reading)
-        self._saved = reading.organisation
+    @property
+    def held(self) -> Held:
+        """What is known of the file."""
+        return Held(self._text, self._saved, self._digest, self.problems)
+
+    def hold(self, held: Held) -> None:
+        """Know something else of the file; what is edited stays, and differs from it."""
+        self._text, self._saved, self._digest, self.problems = held
         if self.read_only_because == READ_ONLY:
-            self.read_only = reading.read_only
+            self.read_only = self._text.newer
         self.file_changed.emit()
 
     def reload(self, reading: Reading, text: str) -> None:
@@ -246,7 +248,7 @@ class Document(QObject):
         Selection and layout stay. Where nothing may be edited there is nothing to undo either.
         """
         self.end_merging()
-        self.rebase(reading)
+        self.hold(held_in(reading))
         if reading.organisation == self.organisation:
             return
         if self.read_only:
@@ -257,8 +259,7 @@ class Document(QObject):
 
     def hold_for_reading(self, because: str) -> None:
         """Refuse edits with this sentence; an empty one lets them through where the format does."""
-        reading = self._text.reading
-        self.read_only = bool(because) or (reading is not None and reading.read_only)
+        self.read_only = bool(because) or self._text.newer
         self.read_only_because = because or READ_ONLY
         self.file_changed.emit()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.read import Reading, read_org
 
 if TYPE_CHECKING:
+    from dutyflow_models.files.problems import Problem
+    from dutyflow_models.files.safe_write import Digest
     from dutyflow_models.org import Organisation
 
 
@@ -34,6 +36,11 @@ class FileText:
         """The text itself, with nothing changed."""
         return self._reading.source.data if self._reading is not None else self._written
 
+    @property
+    def newer(self) -> bool:
+        """Whether the text is of a format that is newer than ours."""
+        return self._reading is not None and self._reading.read_only
+
     def changed_to(self, organisation: Organisation) -> bytes:
         """Return the text with an organisation in it; CannotWrite where that is not safe."""
         reading = self.reading
@@ -48,9 +55,26 @@ class FileText:
         try:
             return self.changed_to(organisation), False
         except CannotWrite:
-            if self._reading is not None and self._reading.read_only:
+            if self.newer:
                 raise
             return _anew(organisation), True
+
+
+class Held(NamedTuple):
+    """What a document knows of its file: the text to patch, what it says, and which bytes it is."""
+
+    text: FileText
+    saved: Organisation
+    digest: Digest | None
+    problems: tuple[Problem, ...]
+
+
+def held_in(reading: Reading) -> Held:
+    """Return what is known of a file that was just read."""
+    from dutyflow_models.files.safe_write import digest
+
+    name = digest(reading.source.data)
+    return Held(FileText(reading), reading.organisation, name, reading.problems)
 
 
 def _anew(organisation: Organisation) -> bytes:

@@ -115,7 +115,9 @@ def save_again(desk: Desk) -> bool:
     """Make the file again that somebody removed, because the person wants it."""
     desk.board.finish_writing()
     path = desk.document.path
-    return path is not None and _write(desk, path, replacing=True)
+    if path is None or os.path.lexists(path):  # it came back, perhaps as another one
+        return save(desk)
+    return _write(desk, path, replacing=True)
 
 
 def save_as(desk: Desk) -> bool:

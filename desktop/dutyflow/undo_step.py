@@ -1,4 +1,4 @@
-"""The one kind of undo step: the states before and after an edit."""
+"""The undo steps: the states before and after an edit, and theirs in place of mine."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from dutyflow.file_text import held_in
 from dutyflow_models.changes import compare
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
+    from dutyflow_models.files.read import Reading
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
 
@@ -79,3 +81,27 @@ class UndoStep(QUndoCommand):
             self._document.end_merging()
             self.setObsolete(True)
         return True
+
+
+class TakeStep(UndoStep):
+    """Theirs in place of mine. Taken back, the file again holds what was not decided about."""
+
+    def __init__(self, document: Document, reading: Reading) -> None:
+        """Take what was read from the file."""
+        super().__init__(document, "Take theirs", reading.organisation, document.layout, "")
+        self._held = (document.held, held_in(reading))
+
+    def redo(self) -> None:
+        """Know theirs, and show it."""
+        self._know(0, 1)
+        super().redo()
+
+    def undo(self) -> None:
+        """Know again what was known before, and show mine."""
+        self._know(1, 0)
+        super().undo()
+
+    def _know(self, was: int, shall_be: int) -> None:
+        # After a save the file holds what was saved, whatever is undone.
+        if self._document.held.text is self._held[was].text:
+            self._document.hold(self._held[shall_be])

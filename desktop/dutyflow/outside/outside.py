@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from dutyflow import filing
 from dutyflow.comparison import AsShown, Version
 from dutyflow.document import READ_ONLY
+from dutyflow.file_text import held_in
 from dutyflow.library.database import default_folder
 from dutyflow.outside import sentences
 from dutyflow.outside.copies import keep_copy
@@ -26,6 +27,7 @@ from dutyflow.outside.glance import Away
 from dutyflow.outside.hands import hands_are_busy
 from dutyflow.outside.presence import Presence
 from dutyflow.outside.watch import Changed, Linked, Sight, Unreadable, Watch
+from dutyflow.undo_step import TakeStep
 from dutyflow.window.notice_bar import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
 from dutyflow_models.scenario import effective
 
@@ -161,7 +163,7 @@ class Outside(QObject):
         line = self._line(theirs)
         self._pointing = False
         if document.modified and theirs.organisation == document.saved:
-            document.rebase(theirs)
+            document.hold(held_in(theirs))
         else:
             document.reload(theirs, f"Reload “{path.name}”")
         self._desk.layouts.follow(path)
@@ -188,12 +190,13 @@ class Outside(QObject):
             sentence = sentences.unreadable(path, sight.trouble)
             tip = "Writes yours beside it; the file stays as it is"
             keep = Choice("Keep mine as a copy", self._keep_copy, tip)
-            return Notice(FILE, sentence, (keep, save_as), FILE_CHANGED)
+            choices = (*self._resolving(sight, path), keep, save_as)
+            return Notice(FILE, sentence, choices, FILE_CHANGED)
         if isinstance(sight, Linked):
             accept = Choice("Keep working with it", self._accept_link)
             return Notice(FILE, sentences.linked(path, sight.to), (accept, save_as), FILE_AWAY)
         assert isinstance(sight, Away)
-        choices: tuple[Choice, ...] = (save_as,)
+        choices = (save_as,)
         if sight.why == "missing":
             tip = "Makes the file again, in its old place"
             choices = (Choice("Save again", partial(filing.save_again, self._desk), tip), save_as)
@@ -210,7 +213,7 @@ class Outside(QObject):
             "Joins both; where both changed the same, you choose",
         )
         return (
-            *([merge] if find_spec("dutyflow.joining") else []),
+            *([merge] if _can_join() else []),
             Choice(
                 "Keep mine as a copy",
                 self._keep_copy,
@@ -224,15 +227,27 @@ class Outside(QObject):
             Choice("Compare", partial(self._compare, theirs), "Shows what differs, card by card"),
         )
 
+    def _resolving(self, sight: Unreadable, path: Path) -> tuple[Choice, ...]:
+        """Offer to open a file in which a merge left its marks, and to decide there."""
+        if sight.trouble.problems[0].code != "merge-conflict" or not _can_join():
+            return ()
+        resolve = partial(filing.open_path, self._desk, path)
+        return (Choice("Resolve…", resolve, "Opens both versions, to choose between them"),)
+
     def _merge(self, theirs: Reading) -> None:
         import_module("dutyflow.joining").join_theirs(self._desk, theirs)
 
     def _take(self, theirs: Reading) -> None:
-        self._desk.board.finish_writing()
-        self._desk.document.reload(theirs, "Take theirs")
-        if self.watch.path is not None:
-            self._desk.layouts.follow(self.watch.path)
+        self._show(theirs)
         self._desk.tell.say("Theirs is shown now. Undo brings yours back.")
+
+    def _show(self, theirs: Reading) -> None:
+        desk = self._desk
+        desk.board.finish_writing()
+        desk.document.end_merging()
+        desk.document.undo_stack.push(TakeStep(desk.document, theirs))
+        if self.watch.path is not None:
+            desk.layouts.follow(self.watch.path)
 
     def _keep_copy(self) -> None:
         desk, sight = self._desk, self._sight
@@ -241,7 +256,7 @@ class Outside(QObject):
         if not isinstance(sight, Changed):
             desk.tell.done(f"Your version is kept as {sentences.named(copy)} beside the file.")
             return
-        desk.document.reload(sight.reading, "Take theirs")
+        self._show(sight.reading)
         back = Choice("Open my copy", partial(filing.open_path, desk, copy))
         close = Choice("Close", partial(desk.window.notice_bar.withdraw, COPY))
         sentence = (
@@ -268,3 +283,7 @@ class Outside(QObject):
     def _accept_link(self) -> None:
         self._forget()
         self.watch.accept_link()
+
+
+def _can_join() -> bool:
+    return find_spec("dutyflow.joining") is not None

@@ -367,8 +367,28 @@ def test_theirs_is_taken_as_one_step(desk, window, org_file, qtbot, clash):
     assert not window.notice_bar.isVisible()
     do(window, "undo")
     assert titles(desk) == ["Create clusters", "Write code", "On call", "Mine"]
+    assert desk.document.modified
+    do(window, "redo")
+    assert titles(desk) == ["Create clusters", "Write code", "Theirs"]
+    assert not desk.document.modified
+
+
+def test_theirs_taken_and_given_back_is_still_not_overwritten(desk, window, org_file, qtbot, clash):
+    press(qtbot, window, "Take theirs")
+    do(window, "undo")
     do(window, "save")
-    assert "title: Mine" in org_file.read_text(encoding="utf-8")
+    assert org_file.read_bytes() == clash
+    assert "Take theirs" in offered(window)
+
+    do(window, "redo")
+    wait_for_no_bar(qtbot, window)
+    reword(desk, "code", "Saved")
+    do(window, "save")
+    for _ in range(2):
+        do(window, "undo")
+    wait_for_look(qtbot, window.outside.watch)
+    assert titles(desk)[-1] == "Mine"
+    assert not window.notice_bar.isVisible()
 
 
 def test_mine_is_kept_beside_it_and_can_be_opened(desk, window, org_file, qtbot, clash):

@@ -50,6 +50,21 @@ def test_a_save_that_finds_the_file_gone_asks_in_the_bar(desk, window, org_file)
     assert desk.document.modified
 
 
+def test_a_file_that_came_back_as_another_one_is_not_replaced(desk, window, org_file):
+    change_mine(desk)
+    theirs = org_file.read_text(encoding="utf-8").replace("On call", "Theirs")
+    org_file.unlink()
+    do(window, "save")
+    again = window.notice_bar.buttons[0]
+    assert again.accessibleName() == "Save again"
+    org_file.write_text(theirs, encoding="utf-8")
+
+    again.click()
+
+    assert org_file.read_text(encoding="utf-8") == theirs
+    assert "Take theirs" in offered(window)
+
+
 def test_a_renamed_file_can_be_followed(desk, window, org_file, qtbot):
     change_mine(desk)
     new = org_file.with_name("renamed.org.yaml")
