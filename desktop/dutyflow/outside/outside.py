@@ -132,7 +132,7 @@ class Outside(QObject):
             self._pointing = False
             return
         if isinstance(sight, Changed) and not self._is_in_the_way(sight.reading):
-            if hands_are_busy(self._desk):
+            if self.watch.held or hands_are_busy(self._desk):
                 self._deciding.start(BREATH)
             else:
                 self._reload(sight.reading)

@@ -18,6 +18,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, save_file
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,7 +29,6 @@ BEAT = 60.0
 MISSED = 300.0
 """Seconds without one after which a note is believed to be left behind."""
 _MOST_BYTES = 4096
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,35 +114,22 @@ class Presence:
                 os.utime(self._note, (self._beaten, self._beaten))
 
     def _write(self, *, taking_over: bool) -> None:
-        """Put our note in place whole; of two windows that try at once one finds it later."""
+        """Put our note in place; of two windows that do so at once one finds it out later."""
         assert self._note is not None
         self._held = True  # also where no note can be kept
         since = self._beaten = self._now()
         mine = Holder(
             socket.gethostname(), os.getpid(), process_start(os.getpid()), since, self._window
         )
-        fresh = self._note.with_suffix(f".{self._window}")
-        with suppress(OSError):
+        expected = Expected.ANYTHING if taking_over else Expected.NOTHING
+        with suppress(OSError, CannotWrite):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             try:
-                with open(os.open(fresh, _FLAGS, 0o600), "w", encoding="utf-8") as file:
-                    json.dump(asdict(mine), file)
-                os.utime(fresh, (since, since))
-                self._put(fresh, taking_over=taking_over)
-            finally:
-                fresh.unlink(missing_ok=True)
-
-    def _put(self, fresh: Path, *, taking_over: bool) -> None:
-        assert self._note is not None
-        if taking_over:
-            os.replace(fresh, self._note)
-            return
-        try:
-            os.link(fresh, self._note)  # unlike a rename, it does not replace another's
-        except FileExistsError:
-            self._held = False
-        except (OSError, NotImplementedError):
-            os.replace(fresh, self._note)
+                save_file(self._note, json.dumps(asdict(mine)).encode(), expected=expected)
+            except ChangedOnDisk:
+                self._held = False
+            else:
+                os.utime(self._note, (since, since))
 
     def _lives(self, holder: Holder, note: Path) -> bool:
         """Say whether a note's window is still there, as far as can be known from here."""

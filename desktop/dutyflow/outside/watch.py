@@ -81,7 +81,8 @@ class Watch(QObject):
         """What the last look saw."""
         self.errand: Errand[Glance] = Errand(self)
         self._home = ""
-        self._held = False
+        self.held = False
+        """Whether the file is being written by ourselves."""
         self._again: bool | None = None
         self._mark = ""
         self._since = 0.0
@@ -103,7 +104,7 @@ class Watch(QObject):
     def follow(self, path: Path | None, known: Digest | None) -> None:
         """Watch this file, which holds what is known, and no other; None is none."""
         self.path = path
-        self.glance, self._home, self._held = None, "", False
+        self.glance, self._home, self.held = None, "", False
         watched = [*self._system.files(), *self._system.directories()]
         if watched:
             self._system.removePaths(watched)
@@ -131,7 +132,7 @@ class Watch(QObject):
 
     def hold(self, held: bool) -> None:
         """Believe nothing while the file is being written by ourselves; look again afterwards."""
-        self._held = held
+        self.held = held
         if not held:
             self.errand.forget()
             self.look(thorough=True)
@@ -164,7 +165,7 @@ class Watch(QObject):
         if not self._home and glance.home is not None:
             self._home = glance.home.real
         again, self._again = self._again, None
-        if not self._held:
+        if not self.held:
             self._settle(glance)
         if again is not None:
             self.look(thorough=again)

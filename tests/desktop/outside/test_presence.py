@@ -66,7 +66,6 @@ def test_nothing_is_written_beside_the_file_and_the_note_is_private(presence, pa
     (place,) = folder.iterdir()
     assert path.name not in place.read_text(encoding="utf-8")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert stat.S_IMODE(place.stat().st_mode) == 0o600
 
 
 def test_a_link_is_the_same_file_and_another_file_is_not(presence, path, tmp_path):
