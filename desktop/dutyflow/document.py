@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import os
 import secrets
-import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from dutyflow.comparison import Comparison
 from dutyflow.conflicts import OpenConflicts
-from dutyflow.file_text import FileText, Held
+from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
+from dutyflow.undo_step import UndoStep
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.safe_write import Expected, NotSettled, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
-from dutyflow_models.org import BLANK, Organisation, Scenario, Team, lane_of
+from dutyflow_models.org import BLANK, Organisation, Scenario, Team
 from dutyflow_models.scenario import Memory, effective, merged_teams, scenario_by_id, scenario_with
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 Edit = Callable[[Organisation], Organisation]
 Arrange = Callable[[Layout], Layout]
-State = tuple[Organisation, Layout]
 Write = Callable[[], "Digest"]
 """Writes a file, which may take long, and returns what it holds then."""
 
@@ -43,8 +42,6 @@ READ_ONLY = (
     "This file was written by a newer Dutyflow and is open for reading only."
     " Use a newer Dutyflow to change it."
 )
-UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario", "facts")
-"""What an undo step brings back of the layout; looking elsewhere is not undone."""
 HIDING = ("scenario", "facts", "folded", "hidden")
 """What of the layout decides which cards can be seen."""
 
@@ -75,6 +72,7 @@ class Document(QObject):
         self.path: Path | None = None
         self.problems: tuple[Problem, ...] = ()
         self.read_only = False
+        self.read_only_because = READ_ONLY
         self._text = FileText()
         self._saved = self.organisation
         self._digest: Digest | None = None
@@ -151,7 +149,7 @@ class Document(QObject):
     def writable(self) -> bool:
         """Say whether there may be edits; that there may be none is told by `refused`."""
         if self.read_only:
-            self.refused.emit(READ_ONLY)
+            self.refused.emit(self.read_only_because)
         return not self.read_only
 
     def edit(
@@ -179,7 +177,7 @@ class Document(QObject):
             return False
         key = merge if merge and merge == self._merging else ""
         self._merging = merge
-        self.undo_stack.push(_Step(self, text, organisation, layout, key))
+        self.undo_stack.push(UndoStep(self, text, organisation, layout, key))
         return True
 
     def end_merging(self) -> None:
@@ -193,9 +191,8 @@ class Document(QObject):
         if layout != before:
             self.layout = layout
             if any(getattr(layout, name) != getattr(before, name) for name in HIDING):
-                self._select_only_what_is_seen(
-                    (layout.folded - before.folded) | (layout.hidden - before.hidden)
-                )
+                put_away = (layout.folded - before.folded) | (layout.hidden - before.hidden)
+                self.selection.keep_seen(self.shown, layout.hidden, put_away)
             self.arranged.emit()
 
     def take(self, organisation: Organisation, layout: Layout) -> None:
@@ -208,25 +205,11 @@ class Document(QObject):
             # An edit may hide here what is being edited: it stays selected, to be edited further.
             self.selection.keep_only(organisation.duties_by_id, teams, organisation.handoffs_by_key)
             if self.scenario != scenario:
-                self._select_only_what_is_seen(frozenset())
+                self.selection.keep_seen(self.shown, layout.hidden)
             self.changed.emit(compare(before, organisation))
         if arranged:
             self.arranged.emit()
         self.file_changed.emit()
-
-    def _select_only_what_is_seen(self, put_away: frozenset[str]) -> None:
-        """Keep what is there in the scenario shown, no card in a lane that was just put away."""
-        shown = self.shown
-        self.selection.keep_only(
-            [
-                duty_id
-                for duty_id in self.selection.duties
-                if (duty := shown.duties_by_id.get(duty_id)) is not None
-                and lane_of(duty, shown.teams_by_id) not in put_away
-            ],
-            shown.teams_by_id.keys() - self.layout.hidden,
-            shown.handoffs_by_key,
-        )
 
     # --- file --------------------------------------------------------------------------------
 
@@ -249,23 +232,46 @@ class Document(QObject):
         """Name the content of the file as it was loaded or saved last; None without a file."""
         return self._digest
 
+    def load(self, reading: Reading, path: Path | None, layout: Layout) -> None:
+        """Show what was read; without a path it is a new, unsaved organisation."""
+        self.problems = reading.problems
+        self.read_only, self.read_only_because = reading.read_only, READ_ONLY
+        self._digest = digest(reading.source.data) if path is not None else None
+        self._text = FileText(reading)
+        self._begin(reading.organisation, path, layout)
+
     @property
     def held(self) -> Held:
         """What is known of the file."""
         return Held(self._text, self._saved, self._digest, self.problems)
 
     def hold(self, held: Held) -> None:
-        """Know something else of the file; what is edited stays. For merges only."""
+        """Know something else of the file; what is edited stays, and differs from it."""
         self._text, self._saved, self._digest, self.problems = held
+        if self.read_only_because == READ_ONLY:
+            self.read_only = self._text.newer
         self.file_changed.emit()
 
-    def load(self, reading: Reading, path: Path | None, layout: Layout) -> None:
-        """Show what was read; without a path it is a new, unsaved organisation."""
-        self.problems = reading.problems
-        self.read_only = reading.read_only
-        self._digest = digest(reading.source.data) if path is not None else None
-        self._text = FileText(reading)
-        self._begin(reading.organisation, path, layout)
+    def reload(self, reading: Reading, text: str) -> None:
+        """Become what the file holds now, as one undo step, so that what was there can come back.
+
+        Selection and layout stay. Where nothing may be edited there is nothing to undo either.
+        """
+        self.end_merging()
+        self.hold(held_in(reading))
+        if reading.organisation == self.organisation:
+            return
+        if self.read_only:
+            self.undo_stack.clear()
+            self.take(reading.organisation, self.layout)
+        else:
+            self.undo_stack.push(UndoStep(self, text, reading.organisation, self.layout, ""))
+
+    def hold_for_reading(self, because: str) -> None:
+        """Refuse edits with this sentence; an empty one lets them through where the format does."""
+        self.read_only = bool(because) or self._text.newer
+        self.read_only_because = because or READ_ONLY
+        self.file_changed.emit()
 
     def close(self) -> None:
         """Forget the organisation and its file; a blank, untitled one takes their place."""
@@ -310,7 +316,7 @@ class Document(QObject):
         Another path is replaced whatever it holds: the person was asked. What is written is the
         organisation of this moment; edits made while it is being written by `run` stay unsaved.
         """
-        organisation, text, own = self.organisation, self._text, self._is_own(path)
+        organisation, text, own = self.organisation, self._text, _leads_to(path, self.path)
         if own:
             data, anew = text.changed_to(organisation), False
         else:
@@ -318,7 +324,7 @@ class Document(QObject):
         known = self._digest if own else None
         expected = Expected.ANYTHING if known is None or replacing else known
         write: Write = partial(save_file, path, data, expected=expected, backup_dir=backup_dir)
-        same = known if digest(data) == known else None
+        same = known if known is not None and digest(data) == known else None
         try:
             found = run(lambda: same if same and holds(path, same) else write())
         except NotSettled as trouble:
@@ -335,67 +341,11 @@ class Document(QObject):
         self.file_changed.emit()
         return not anew
 
-    def _is_own(self, path: Path) -> bool:
-        """Say whether a path leads to the open file, perhaps by another name."""
-        if self.path is None or path == self.path:
-            return path == self.path
-        with suppress(OSError, ValueError):
-            return os.path.samefile(path, self.path)
-        return False
 
-
-class _Step(QUndoCommand):
-    """The one kind of undo step: the states before and after."""
-
-    def __init__(
-        self, document: Document, text: str, organisation: Organisation, layout: Layout, merge: str
-    ) -> None:
-        super().__init__(text)
-        # Only the document holds its steps. Were they to hold it, Python's collector could delete
-        # the document in the middle of Qt deleting the steps, which crashes.
-        self._weakly = weakref.ref(document)
-        self._before = (document.organisation, document.layout)
-        self._after = (organisation, layout)
-        self._merge = merge
-
-    @property
-    def _document(self) -> Document:
-        document = self._weakly()
-        assert document is not None  # it holds the stack that calls this step
-        return document
-
-    def redo(self) -> None:
-        self._become(self._after, since=self._before)
-
-    def undo(self) -> None:
-        self._document.end_merging()
-        self._become(self._before, since=self._after)
-
-    def _become(self, state: State, *, since: State) -> None:
-        """Take the organisation, and of the layout what this step changed; the rest stays.
-
-        Another layout that is in use by now stays as it is.
-        """
-        organisation, layout = state
-        changed = {
-            name: getattr(layout, name)
-            for name in UNDONE_OF_LAYOUT
-            if getattr(layout, name) != getattr(since[1], name)
-        }
-        now = self._document.layout
-        same_layout = now.name == layout.name
-        self._document.take(
-            organisation, now.replacing(**changed) if changed and same_layout else now
-        )
-
-    def id(self) -> int:
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or not other._merge:
-            return False
-        self._after = other._after
-        if self._after[1] == self._before[1] and not compare(self._before[0], self._after[0]):
-            self._document.end_merging()
-            self.setObsolete(True)
-        return True
+def _leads_to(path: Path, known: Path | None) -> bool:
+    """Say whether a path leads to a known file, perhaps by another name."""
+    if known is None or path == known:
+        return path == known
+    with suppress(OSError, ValueError):
+        return os.path.samefile(path, known)
+    return False

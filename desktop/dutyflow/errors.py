@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dutyflow.tell import Tell
 
+Answer = TypeVar("Answer")
 LOG_NAME = "dutyflow.log"
 LOG_BYTES = 1_000_000
 
@@ -47,6 +48,14 @@ def catch_faults(say: Callable[[str], None]) -> None:
         )
 
     sys.excepthook = fault
+
+
+def outcome(work: Callable[[], Answer]) -> Answer | Exception:
+    """Do work on a thread; a fault is handed back, to be raised where it can be told."""
+    try:
+        return work()
+    except Exception as fault:
+        return fault
 
 
 def log_folder() -> Path:

@@ -58,6 +58,12 @@ class FileText:
         """What edits are patched into."""
         return self._base if self._base is not None else self.reading
 
+    @property
+    def newer(self) -> bool:
+        """Whether the text is of a format that is newer than ours."""
+        known = self._base if self._base is not None else self._reading
+        return known is not None and known.read_only
+
     def changed_to(self, organisation: Organisation) -> bytes:
         """Return the text with an organisation in it; CannotWrite where that is not safe."""
         reading = self._patched
@@ -72,8 +78,7 @@ class FileText:
         try:
             return self.changed_to(organisation), False
         except CannotWrite:
-            patched = self._patched
-            if patched is not None and patched.read_only:
+            if self.newer:
                 raise
             return _anew(organisation), True
 

@@ -21,7 +21,7 @@ from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.overwriting import left_behind
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org, read_org_file
-from dutyflow_models.files.safe_write import ChangedOnDisk, Gone
+from dutyflow_models.files.safe_write import ChangedOnDisk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
-SAVE_AS, SAVE_AGAIN, RELOAD, REPLACE = "Save as…", "Save again", "Reload", "Replace the file"
+REPLACE = "Replace the file"
 ORG_KINDS = "Organisations (*.org.yaml *.yaml *.yml)"
 KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
 
@@ -156,7 +156,7 @@ def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) 
     desk.window.show_board()
     if path is not None:
         remember(desk, path)
-    if desk.document.read_only:
+    if reading.read_only:
         desk.tell.say(READ_ONLY)
 
 
@@ -169,6 +169,24 @@ def save(desk: Desk) -> bool:
         return False
     with desk.saving.holding():
         return _save(desk)
+
+
+def save_again(desk: Desk) -> bool:
+    """Make the file again that somebody removed, because the person wants it; as `save`."""
+    if _put_off(desk, "save", partial(save_again, desk)):
+        return False
+    with desk.saving.holding():
+        return _save_again(desk)
+
+
+def _save_again(desk: Desk) -> bool:
+    desk.board.finish_writing()
+    if _has_undecided(desk):
+        return False
+    path = desk.document.path
+    if path is None or os.path.lexists(path):  # it came back, perhaps as another one
+        return _save(desk)
+    return _write(desk, path, replacing=True)
 
 
 def save_as(desk: Desk) -> bool:
@@ -237,13 +255,12 @@ def remember(desk: Desk, path: Path) -> None:
 
 def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
     try:
-        whole = desk.document.save(
-            path, backup_dir=backup_folder(), replacing=replacing, run=desk.saving.run
-        )
-    except Gone as trouble:
-        return _after_it_went(desk, str(trouble), path)
-    except ChangedOnDisk as trouble:
-        return _after_a_clash(desk, str(trouble), path)
+        with desk.window.outside.writing():
+            whole = desk.document.save(
+                path, backup_dir=backup_folder(), replacing=replacing, run=desk.saving.run
+            )
+    except ChangedOnDisk:
+        return desk.window.outside.settle_clash() and _write(desk, path)
     except CannotWrite as trouble:
         desk.tell.problem(str(trouble))
         return False
@@ -256,32 +273,6 @@ def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
             " first file. Comments are only there."
         )
     return True
-
-
-def _after_it_went(desk: Desk, sentence: str, path: Path) -> bool:
-    """Somebody removed the file: it is made again only when the person wants it."""
-    answer = desk.tell.ask(sentence, choices=(SAVE_AGAIN, SAVE_AS, CANCEL), safe=CANCEL)
-    if answer == SAVE_AGAIN:
-        return _write(desk, path, replacing=True)
-    return answer == SAVE_AS and _save_as(desk)
-
-
-def _after_a_clash(desk: Desk, sentence: str, path: Path) -> bool:
-    """Somebody else wrote the file: neither version may overwrite the other unasked."""
-    answer = desk.tell.ask(
-        sentence,
-        detail="Under another name both are kept. Reloading loses yours, replacing loses theirs.",
-        choices=(SAVE_AS, RELOAD, REPLACE, CANCEL),
-        safe=CANCEL,
-        enter=CANCEL,
-    )
-    if answer == SAVE_AS:
-        return _save_as(desk)
-    if answer == REPLACE:
-        return _write(desk, path, replacing=True)
-    if answer == RELOAD:
-        _reload(desk)
-    return False
 
 
 def _in_words(trouble: CannotRead) -> str:

@@ -1,4 +1,7 @@
-"""The undo step of a merge: besides the organisation it changes what the file is known to hold."""
+"""The undo step of a merge, and of theirs in place of mine.
+
+Besides the organisation it changes what the file is known to hold.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,10 @@ _ID = 2
 
 
 class JoinStep(QUndoCommand):
-    """A merge, or a decision about it. Decisions that follow a merge at once belong to its step."""
+    """A merge, theirs taken whole, or a decision about a merge.
+
+    Decisions that follow a merge at once belong to its step.
+    """
 
     def __init__(
         self,

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from dutyflow_models.org import lane_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from dutyflow_models.org import Organisation
 
 
 class Selection(QObject):
@@ -59,6 +63,24 @@ class Selection(QObject):
             tuple(duty_id for duty_id in self.duties if duty_id in there),
             self.team if self.team in set(teams) else None,
             self.handoff if self.handoff in set(handoffs) else None,
+        )
+
+    def keep_seen(
+        self,
+        shown: Organisation,
+        hidden: frozenset[str],
+        put_away: frozenset[str] = frozenset(),
+    ) -> None:
+        """Keep what is there in the scenario shown, no card in a lane that was just put away."""
+        self.keep_only(
+            [
+                duty_id
+                for duty_id in self.duties
+                if (duty := shown.duties_by_id.get(duty_id)) is not None
+                and lane_of(duty, shown.teams_by_id) not in put_away
+            ],
+            shown.teams_by_id.keys() - hidden,
+            shown.handoffs_by_key,
         )
 
     def _become(self, duties: tuple[str, ...], team: str | None, handoff: str | None) -> None:

@@ -177,6 +177,7 @@ MENUS = (
             "hide-lane",
             "show-lanes",
             LINE,
+            "notice",
             "inspector",
             Menu(
                 "Findings",

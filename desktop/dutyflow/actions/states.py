@@ -91,6 +91,7 @@ STATES: dict[str, State] = {
     "ghosts-shown": lambda desk: desk.document.comparison.on_board,
     "findings-shown": lambda desk: desk.side.shows_findings,
     "findings-marked": lambda desk: desk.board.overlay.findings is not None,
+    "notice-shown": lambda desk: desk.window.notice_bar.shown is not None,
     "inspector-shown": lambda desk: desk.window.shows_inspector,
     "full-screen": lambda desk: desk.window.isFullScreen(),
     "theme-system": lambda desk: desk.window.theme.choice == "system",

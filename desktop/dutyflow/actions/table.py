@@ -213,6 +213,8 @@ VIEW = (
     Action("text-usual", "Usual text size", "view:text_usual", when=_OPEN),
     Action("reduced-motion", "Reduced motion", "view:toggle_motion", checked="reduced-motion",
            tip="Cards do not travel when another scenario is shown"),
+    Action("notice", "Message above the board", "view:go_to_notice", ("F6",), ("notice-shown",),
+           icon="message-square", tip="Choose there by keyboard; Esc goes back"),
     Action("full-screen", "Full screen", "view:full_screen", ("F11",), checked="full-screen"),
     *(
         Action(f"scenario-{number}", f"Scenario {number}", "view:show_scenario",

@@ -40,6 +40,11 @@ def show_compare(desk: Desk) -> None:
     desk.window.views.show("compare")
 
 
+def go_to_notice(desk: Desk) -> None:
+    """Put the keyboard on the first choice of the bar above the board."""
+    desk.window.notice_bar.point()
+
+
 def zoom_in(desk: Desk) -> None:
     """Go one step closer."""
     desk.board.zoom_in()

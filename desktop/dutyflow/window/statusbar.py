@@ -51,6 +51,7 @@ class StatusBar(QStatusBar):
         self._problems.setAutoRaise(True)
         self._problems.clicked.connect(self.problems_wanted)
         set_tool_tip(self._problems, "Show what is wrong in the file, with its lines")
+        self._waiting = label("", self)
         self._saved = label("", self)
         self._zoom = label("", self)
         self._numbers = QWidget(self)
@@ -63,6 +64,7 @@ class StatusBar(QStatusBar):
         self._hint.hide()
         self.addWidget(self._numbers)
         self.addWidget(self._hint, 1)
+        self.addPermanentWidget(self._waiting)
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self._zoom)
         self.show_nothing()
@@ -77,7 +79,7 @@ class StatusBar(QStatusBar):
     def show_nothing(self) -> None:
         """No board is shown."""
         self.show_hint("")
-        for text in (*self._counts, self._saved, self._zoom):
+        for text in (*self._counts, self._waiting, self._saved, self._zoom):
             text.clear()
         for widget in (*self._marks.values(), self._problems):
             widget.hide()
@@ -109,6 +111,10 @@ class StatusBar(QStatusBar):
     def show_zoom(self, zoom: float) -> None:
         """Show how large the board is."""
         self._zoom.setText(f"{zoom:.0%}".replace("%", " %"))
+
+    def show_waiting(self, text: str) -> None:
+        """Say what does not answer; nothing takes it away."""
+        self._waiting.setText(text)
 
     def show_saved(self, text: str) -> None:
         """Say whether the file holds what is shown."""

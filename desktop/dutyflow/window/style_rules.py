@@ -19,6 +19,9 @@ QMenu::icon {{ padding-left: 6px; }}
 QMenu::separator {{ height: 1px; background: {color.line}; margin: 5px 4px; }}
 QToolBar#bar {{ border: none; padding: 0; spacing: 0; background: {color.window}; }}
 QFrame#tools {{ background: {color.window}; border-bottom: 1px solid {color.line}; }}
+QFrame#notice {{ background: {color.selection}; border: none;
+  border-bottom: 1px solid {color.line}; }}
+QFrame#notice[sign="warning"] {{ background: {color.amber_fill}; }}
 QStatusBar {{ background: {color.window}; border-top: 1px solid {color.line};
   color: {color.ink_muted}; }}
 QStatusBar::item {{ border: none; }}

@@ -153,31 +153,6 @@ def test_giving_up_in_the_save_dialog_is_no_save(window):
     assert window.desk.document.path is None
 
 
-def test_a_file_changed_by_somebody_else_is_not_overwritten(desk, window, org_file):
-    theirs = org_file.read_text(encoding="utf-8") + "# theirs\n"
-    org_file.write_text(theirs, encoding="utf-8")
-    change(desk)
-    desk.tell.answers("Cancel")
-
-    do(window, "save")
-
-    assert org_file.read_text(encoding="utf-8") == theirs
-    assert desk.document.modified
-    assert titles(desk)[-1] == "New"
-
-
-def test_a_clash_can_be_saved_under_another_name(desk, window, org_file, tmp_path):
-    org_file.write_text(org_file.read_text(encoding="utf-8") + "# theirs\n", encoding="utf-8")
-    change(desk)
-    mine = tmp_path / "mine.org.yaml"
-    desk.tell.answers("Save as…", str(mine))
-
-    do(window, "save")
-
-    assert "title: New" in mine.read_text(encoding="utf-8")
-    assert org_file.read_text(encoding="utf-8").endswith("# theirs\n")
-
-
 def test_what_cannot_be_read_leaves_the_board_as_it_is(desk, window, tmp_path):
     broken = tmp_path / "broken.org.yaml"
     broken.write_text("teams: [", encoding="utf-8")
@@ -276,35 +251,6 @@ def test_the_name_that_is_completed_is_asked_about_before_it_is_replaced(desk, w
     do(window, "save-as")
     assert "title: New" in other.read_text(encoding="utf-8")
     assert desk.document.path == other
-
-
-@pytest.mark.parametrize("edited", [False, True])
-def test_a_file_that_went_is_made_again_only_when_asked(desk, window, org_file, edited):
-    org_file.unlink()
-    if edited:
-        change(desk)
-    desk.tell.answers("Cancel")
-    do(window, "save")
-    assert not org_file.exists()
-    assert window._saved_at == ""
-
-    desk.tell.answers("Save again")
-    do(window, "save")
-    assert ("title: New" in org_file.read_text(encoding="utf-8")) == edited
-    assert not desk.document.modified
-
-
-def test_a_clash_can_replace_what_somebody_else_wrote(desk, window, org_file):
-    org_file.write_text(org_file.read_text(encoding="utf-8") + "# theirs\n", encoding="utf-8")
-    change(desk)
-    desk.tell.answers("Replace the file")
-
-    do(window, "save")
-
-    text = org_file.read_text(encoding="utf-8")
-    assert "title: New" in text
-    assert "# theirs" not in text
-    assert not desk.document.modified
 
 
 def test_what_is_dropped_on_closing_is_not_asked_about_again(desk, window, org_file):

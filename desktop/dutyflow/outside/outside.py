@@ -1,0 +1,288 @@
+"""What becomes of a file that somebody else touched while it is open.
+
+With nothing unsaved the window shows what is there now. Else, or where there is nothing to show, a
+bar above the board offers what can be done; nothing is decided, overwritten or made again unasked.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from dutyflow import filing
+from dutyflow.comparison import AsShown, Version
+from dutyflow.document import READ_ONLY
+from dutyflow.file_text import held_in
+from dutyflow.join_step import JoinStep
+from dutyflow.library.database import default_folder
+from dutyflow.outside import sentences
+from dutyflow.outside.copies import keep_copy
+from dutyflow.outside.elsewhere import Elsewhere
+from dutyflow.outside.glance import Away
+from dutyflow.outside.hands import hands_are_busy
+from dutyflow.outside.presence import Presence
+from dutyflow.outside.watch import Changed, Linked, Sight, Unreadable, Watch
+from dutyflow.window.notice_bar import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
+from dutyflow_models.files.decoding import MERGE_CONFLICT
+from dutyflow_models.scenario import effective
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from dutyflow.desk import Desk
+    from dutyflow_models.files.read import Reading
+
+FILE, COPY = "file", "copy"
+"""Keys of the notices."""
+BREATH = 100
+"""Milliseconds between two looks whether a hand is free."""
+
+
+class Outside(QObject):
+    """Watches the open file for its window, and offers what can be done about what it sees."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Follow the desk's document from file to file."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._sight: Sight = None
+        self._pointing = self._stopped = False
+        self.watch = Watch(desk.window)
+        self.elsewhere = Elsewhere(desk, Presence(default_folder() / "presence"))
+        self.today: Callable[[], date] = date.today
+        self._deciding = QTimer(self, singleShot=True)
+        self._deciding.timeout.connect(self._decide)
+        self.watch.seen.connect(self._see)
+        self.watch.ticked.connect(self.elsewhere.look)
+        self.watch.errand.late.connect(self._say_late)
+        desk.document.file_changed.connect(self._follow)
+        self._follow()
+
+    def stop(self) -> None:
+        """Watch no longer and give the file free, because the window closes."""
+        self._stopped = True
+        self.watch.follow(None, None)
+        self.elsewhere.open(None)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Take no change of the file for somebody else's while it is being saved."""
+        self.watch.hold(True)
+        try:
+            yield
+        finally:
+            self.watch.hold(False)
+
+    def settle_clash(self) -> bool:
+        """A save found another content, or none: say whether it can be tried again at once.
+
+        That is so where nothing of either side is lost, as with a comment; else the bar offers what
+        can be done, and is pointed to.
+        """
+        self._sight = self.watch.look_now()
+        self._pointing = True
+        self._decide()
+        return self._sight is None
+
+    # --- what is seen ------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        document, watch = self._desk.document, self.watch
+        if self._stopped:
+            return
+        if document.path != watch.path:
+            self._desk.window.notice_bar.withdraw(COPY)
+            self._forget()
+            watch.follow(document.path, document.file_digest)
+            self.elsewhere.open(document.path)
+        elif document.file_digest != watch.known:
+            self._forget()
+            watch.know(document.file_digest)
+        self.elsewhere.hold()
+        if isinstance(self._sight, Changed) and not self._is_in_the_way(self._sight.reading):
+            self._deciding.start(0)  # what was unsaved may have been undone; not within the undo
+
+    def _see(self, sight: Sight) -> None:
+        was_away = isinstance(self._sight, Away | Unreadable)
+        self._forget()
+        self._sight = sight
+        if sight is None and was_away and self.watch.path is not None:
+            self._desk.tell.say(f"{sentences.named(self.watch.path)} is there again as it was.")
+        self._decide()
+
+    def _forget(self) -> None:
+        self._sight = None
+        self._deciding.stop()
+        self._desk.window.notice_bar.withdraw(FILE)
+
+    def _say_late(self, late: bool) -> None:
+        text = "The drive of this file does not answer" if late else ""
+        self._desk.window.status_bar.show_waiting(text)
+
+    def _decide(self) -> None:
+        """Reload where nothing can be lost and no hand is busy; else say what can be done."""
+        sight, path, document = self._sight, self.watch.path, self._desk.document
+        if sight is None or path is None:
+            self._pointing = False
+            return
+        if isinstance(sight, Changed) and not self._is_in_the_way(sight.reading):
+            if self.watch.held or hands_are_busy(self._desk):
+                self._deciding.start(BREATH)
+            else:
+                self._reload(sight.reading)
+            return
+        notice = self._notice(sight, path)
+        bar = self._desk.window.notice_bar
+        if bar.notice(FILE) != notice:
+            bar.show_notice(notice)
+        if self._pointing:
+            self._pointing = False
+            bar.point()
+            self._desk.tell.say(
+                f"“{document.title}” was not saved. Choose above the board what is to be done."
+            )
+
+    def _is_in_the_way(self, theirs: Reading) -> bool:
+        """Say whether taking theirs would lose something of ours, or leave something undecided."""
+        document = self._desk.document
+        if document.conflicts.all:
+            return True
+        return document.modified and theirs.organisation not in (
+            document.organisation,
+            document.saved,
+        )
+
+    def _reload(self, theirs: Reading) -> None:
+        """Show what somebody else wrote; where only the text differs, ours goes on upon it."""
+        document, path = self._desk.document, self.watch.path
+        assert path is not None
+        line = self._line(theirs)
+        self._pointing = False
+        if document.modified and theirs.organisation == document.saved:
+            document.hold(held_in(theirs))
+        else:
+            document.reload(theirs, f"Reload “{path.name}”")
+        self._desk.layouts.follow(path)
+        self._desk.tell.say(f"{sentences.named(path)} was changed by somebody else: {line}.")
+        if theirs.read_only:
+            self._desk.tell.say(READ_ONLY)
+
+    def _line(self, theirs: Reading) -> str:
+        from dutyflow_models.differences import describe
+
+        document = self._desk.document
+        then = effective(theirs.organisation, document.scenario)
+        whole = len(describe(document.saved, theirs.organisation))
+        return sentences.difference(effective(document.saved, document.scenario), then, whole=whole)
+
+    # --- what is offered ---------------------------------------------------------------------
+
+    def _notice(self, sight: Sight, path: Path) -> Notice:
+        save_as = Choice("Save as…", partial(filing.save_as, self._desk))
+        if isinstance(sight, Changed):
+            sentence = sentences.changed(path, self._line(sight.reading))
+            return Notice(FILE, sentence, self._choices(sight.reading), FILE_CHANGED)
+        if isinstance(sight, Unreadable):
+            sentence = sentences.unreadable(path, sight.trouble)
+            tip = "Writes yours beside it; the file stays as it is"
+            keep = Choice("Keep mine as a copy", self._keep_copy, tip)
+            choices = (*self._resolving(sight, path), keep, save_as)
+            return Notice(FILE, sentence, choices, FILE_CHANGED)
+        if isinstance(sight, Linked):
+            accept = Choice("Keep working with it", self._accept_link)
+            return Notice(FILE, sentences.linked(path, sight.to), (accept, save_as), FILE_AWAY)
+        assert isinstance(sight, Away)
+        choices = (save_as,)
+        if sight.why == "missing":
+            tip = "Makes the file again, in its old place"
+            choices = (Choice("Save again", partial(filing.save_again, self._desk), tip), save_as)
+        if sight.renamed is not None:
+            name = sentences.named(sight.renamed)
+            follow = partial(self._follow_rename, sight.renamed)
+            choices = (Choice("Follow it", follow, f"Work goes on in {name}"), *choices)
+        return Notice(FILE, sentences.away(path, sight), choices, FILE_AWAY)
+
+    def _choices(self, theirs: Reading) -> tuple[Choice, ...]:
+        merge = Choice(
+            "Merge",
+            partial(self._merge, theirs),
+            "Joins both; where both changed the same, you choose",
+        )
+        return (
+            merge,
+            Choice(
+                "Keep mine as a copy",
+                self._keep_copy,
+                "Writes yours into a new file beside it, and shows theirs",
+            ),
+            Choice(
+                "Take theirs",
+                partial(self._take, theirs),
+                "Shows theirs in place of yours; undo brings yours back",
+            ),
+            Choice("Compare", partial(self._compare, theirs), "Shows what differs, card by card"),
+        )
+
+    def _resolving(self, sight: Unreadable, path: Path) -> tuple[Choice, ...]:
+        """Offer to open a file in which a merge left its marks, and to decide there."""
+        if sight.trouble.problems[0].code != MERGE_CONFLICT:
+            return ()
+        resolve = partial(filing.open_path, self._desk, path)
+        return (Choice("Resolve…", resolve, "Opens both versions, to choose between them"),)
+
+    def _merge(self, theirs: Reading) -> None:
+        from dutyflow.joining import join_theirs
+
+        join_theirs(self._desk, theirs)
+
+    def _take(self, theirs: Reading) -> None:
+        self._show(theirs)
+        self._desk.tell.say("Theirs is shown now. Undo brings yours back.")
+
+    def _show(self, theirs: Reading) -> None:
+        desk = self._desk
+        desk.board.finish_writing()
+        step = JoinStep(desk.document, "Take theirs", theirs.organisation, (), held_in(theirs))
+        desk.document.undo_stack.push(step)
+        if self.watch.path is not None:
+            desk.layouts.follow(self.watch.path)
+
+    def _keep_copy(self) -> None:
+        desk, sight = self._desk, self._sight
+        desk.board.finish_writing()
+        copy = keep_copy(desk.document, self.today())
+        if not isinstance(sight, Changed):
+            desk.tell.done(f"Your version is kept as {sentences.named(copy)} beside the file.")
+            return
+        self._show(sight.reading)
+        back = Choice("Open my copy", partial(filing.open_path, desk, copy))
+        close = Choice("Close", partial(desk.window.notice_bar.withdraw, COPY))
+        sentence = (
+            f"Your version is kept as {sentences.named(copy)} beside the file. Theirs is shown."
+        )
+        desk.window.notice_bar.show_notice(
+            Notice(COPY, sentence, (back, close), COPY_KEPT, sign="info", equal=True)
+        )
+
+    def _compare(self, theirs: Reading) -> None:
+        desk = self._desk
+        before = Version(f"{desk.document.title}, theirs", theirs.organisation)
+        desk.document.comparison.compare(before, AsShown())
+        desk.window.views.show("compare")
+        desk.window.refresh()
+
+    def _follow_rename(self, path: Path) -> None:
+        document = self._desk.document
+        document.path = path
+        document.file_changed.emit()
+        self._desk.layouts.follow(path)
+        filing.remember(self._desk, path)
+
+    def _accept_link(self) -> None:
+        self._forget()
+        self.watch.accept_link()

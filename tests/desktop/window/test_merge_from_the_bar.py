@@ -1,0 +1,58 @@
+"""Merging what somebody else wrote, from the bar above the board."""
+
+from __future__ import annotations
+
+from outside_hand import (
+    change_mine,
+    edited,
+    offered,
+    press,
+    replace_whole,
+    wait_for_bar,
+    wait_for_no_bar,
+    write_in_place,
+)
+from window_hand import do, titles
+
+MARKED = """\
+<<<<<<< HEAD
+  - {id: code, title: Mine, stage: build, responsible: [dev]}
+=======
+  - {id: code, title: Theirs, stage: build, responsible: [dev]}
+>>>>>>> other
+"""
+
+
+def test_merging_joins_both_and_undo_brings_the_bar_back(desk, window, org_file, qtbot):
+    change_mine(desk)
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
+    wait_for_bar(qtbot, window, "not saved")
+    theirs = org_file.read_bytes()
+
+    press(qtbot, window, "Merge")
+
+    wait_for_no_bar(qtbot, window)
+    assert titles(desk) == ["Create clusters", "Write code", "Theirs", "Mine"]
+    assert desk.document.modified
+    assert org_file.read_bytes() == theirs
+
+    do(window, "undo")
+    wait_for_bar(qtbot, window, "not saved")
+    do(window, "redo")
+    wait_for_no_bar(qtbot, window)
+    do(window, "save")
+    text = org_file.read_text(encoding="utf-8")
+    assert "title: Theirs" in text
+    assert "title: Mine" in text
+
+
+def test_marks_of_a_merge_can_be_resolved_here(desk, window, org_file, qtbot):
+    line = "  - {id: code, title: Write code, stage: build, responsible: [dev]}\n"
+    write_in_place(org_file, edited(org_file, line, MARKED))
+    wait_for_bar(qtbot, window, "cannot be opened: line ")
+    assert offered(window)[0] == "Resolve…"
+
+    press(qtbot, window, "Resolve…")
+
+    wait_for_no_bar(qtbot, window)
+    assert len(titles(desk)) == 3
