@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 import secrets
-import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from dutyflow.comparison import Comparison
 from dutyflow.conflicts import OpenConflicts
 from dutyflow.file_text import FileText, Held
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
+from dutyflow.undo_step import UndoStep
+from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
 from dutyflow_models.edits.refused import EditRefused
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 Edit = Callable[[Organisation], Organisation]
 Arrange = Callable[[Layout], Layout]
-State = tuple[Organisation, Layout]
 Write = Callable[[], "Digest"]
 """Writes a file, which may take long, and returns what it holds then."""
 
@@ -43,8 +43,6 @@ READ_ONLY = (
     "This file was written by a newer Dutyflow and is open for reading only."
     " Use a newer Dutyflow to change it."
 )
-UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario", "facts")
-"""What an undo step brings back of the layout; looking elsewhere is not undone."""
 HIDING = ("scenario", "facts", "folded", "hidden")
 """What of the layout decides which cards can be seen."""
 
@@ -166,6 +164,7 @@ class Document(QObject):
 
         Steps with the same `merge` key that follow one another become one, until `end_merging`.
         Nothing changed is no step. False when nothing happened; a refusal is told by `refused`.
+        Where a view fails to follow, the edit is taken back: it did not happen.
         """
         if edit is not None and not self.writable():
             return False
@@ -179,8 +178,7 @@ class Document(QObject):
             return False
         key = merge if merge and merge == self._merging else ""
         self._merging = merge
-        self.undo_stack.push(_Step(self, text, organisation, layout, key))
-        return True
+        return push(self, UndoStep(self, text, organisation, layout, key))
 
     def end_merging(self) -> None:
         """Let the next edit be a step of its own, whatever its merge key."""
@@ -243,6 +241,11 @@ class Document(QObject):
     def saved(self) -> Organisation:
         """The organisation as it was last loaded or saved."""
         return self._saved
+
+    @property
+    def file_text(self) -> FileText:
+        """The text that was last loaded or saved; another one takes its place, it never changes."""
+        return self._text
 
     @property
     def file_digest(self) -> Digest | None:
@@ -342,60 +345,3 @@ class Document(QObject):
         with suppress(OSError, ValueError):
             return os.path.samefile(path, self.path)
         return False
-
-
-class _Step(QUndoCommand):
-    """The one kind of undo step: the states before and after."""
-
-    def __init__(
-        self, document: Document, text: str, organisation: Organisation, layout: Layout, merge: str
-    ) -> None:
-        super().__init__(text)
-        # Only the document holds its steps. Were they to hold it, Python's collector could delete
-        # the document in the middle of Qt deleting the steps, which crashes.
-        self._weakly = weakref.ref(document)
-        self._before = (document.organisation, document.layout)
-        self._after = (organisation, layout)
-        self._merge = merge
-
-    @property
-    def _document(self) -> Document:
-        document = self._weakly()
-        assert document is not None  # it holds the stack that calls this step
-        return document
-
-    def redo(self) -> None:
-        self._become(self._after, since=self._before)
-
-    def undo(self) -> None:
-        self._document.end_merging()
-        self._become(self._before, since=self._after)
-
-    def _become(self, state: State, *, since: State) -> None:
-        """Take the organisation, and of the layout what this step changed; the rest stays.
-
-        Another layout that is in use by now stays as it is.
-        """
-        organisation, layout = state
-        changed = {
-            name: getattr(layout, name)
-            for name in UNDONE_OF_LAYOUT
-            if getattr(layout, name) != getattr(since[1], name)
-        }
-        now = self._document.layout
-        same_layout = now.name == layout.name
-        self._document.take(
-            organisation, now.replacing(**changed) if changed and same_layout else now
-        )
-
-    def id(self) -> int:
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or not other._merge:
-            return False
-        self._after = other._after
-        if self._after[1] == self._before[1] and not compare(self._before[0], self._after[0]):
-            self._document.end_merging()
-            self.setObsolete(True)
-        return True

@@ -1,0 +1,90 @@
+"""The undo steps: the states before and after an edit."""
+
+from __future__ import annotations
+
+import weakref
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+from dutyflow_models.changes import compare
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+    from dutyflow_models.layout import Layout
+    from dutyflow_models.org import Organisation
+
+State = tuple["Organisation", "Layout"]
+
+UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario", "facts")
+"""What an undo step brings back of the layout; looking elsewhere is not undone."""
+
+
+class UndoStep(QUndoCommand):
+    """The one kind of undo step: the states before and after."""
+
+    def __init__(
+        self, document: Document, text: str, organisation: Organisation, layout: Layout, merge: str
+    ) -> None:
+        """Lead from what the document is to these; `merge` as in `Document.edit`."""
+        super().__init__(text)
+        # Only the document holds its steps. Were they to hold it, Python's collector could delete
+        # the document in the middle of Qt deleting the steps, which crashes.
+        self._weakly = weakref.ref(document)
+        self._before = (document.organisation, document.layout)
+        self._after = (organisation, layout)
+        self._merge = merge
+        self.goes_when_undone = False
+        """Whether it is taken off the stack when it is undone, so that nobody can redo it."""
+
+    @property
+    def _document(self) -> Document:
+        document = self._weakly()
+        assert document is not None  # it holds the stack that calls this step
+        return document
+
+    def redo(self) -> None:
+        """Take the state after."""
+        self._become(self._after, since=self._before)
+
+    def undo(self) -> None:
+        """Take the state before."""
+        self._document.end_merging()
+        self._become(self._before, since=self._after)
+        self.setObsolete(self.goes_when_undone)
+
+    def _become(self, state: State, *, since: State) -> None:
+        """Take the organisation, and of the layout what this step changed; the rest stays.
+
+        Another layout that is in use by now stays as it is.
+        """
+        organisation, layout = state
+        changed = {
+            name: getattr(layout, name)
+            for name in UNDONE_OF_LAYOUT
+            if getattr(layout, name) != getattr(since[1], name)
+        }
+        now = self._document.layout
+        same_layout = now.name == layout.name
+        self._document.take(
+            organisation, now.replacing(**changed) if changed and same_layout else now
+        )
+
+    def end_at(self, state: State) -> None:
+        """Come out here, as before another step was joined to this one."""
+        since, self._after = self._after, state
+        self._become(state, since=since)
+
+    def id(self) -> int:
+        """Say that all steps may be joined."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Come out where the next step of the same `merge` key does; nothing left is no step."""
+        if not isinstance(other, UndoStep) or not other._merge:
+            return False
+        self._after = other._after
+        if self._after[1] == self._before[1] and not compare(self._before[0], self._after[0]):
+            self._document.end_merging()
+            self.setObsolete(True)
+        return True
