@@ -19,6 +19,9 @@ QMenu::icon {{ padding-left: 6px; }}
 QMenu::separator {{ height: 1px; background: {color.line}; margin: 5px 4px; }}
 QToolBar#bar {{ border: none; padding: 0; spacing: 0; background: {color.window}; }}
 QFrame#tools {{ background: {color.window}; border-bottom: 1px solid {color.line}; }}
+QFrame#notice {{ background: {color.selection}; border: none;
+  border-bottom: 1px solid {color.line}; }}
+QFrame#notice[sign="warning"] {{ background: {color.amber_fill}; }}
 QStatusBar {{ background: {color.window}; border-top: 1px solid {color.line};
   color: {color.ink_muted}; }}
 QStatusBar::item {{ border: none; }}
@@ -80,6 +83,7 @@ QListWidget#entries::item:selected {{ background: {color.selection}; color: {col
 QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
 QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
 QPushButton#recent:hover, QPushButton#recent:focus {{ background: {color.selection}; }}
+QFrame#unsaved {{ border: 1px solid {color.card_border}; border-radius: 8px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}

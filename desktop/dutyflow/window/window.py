@@ -28,6 +28,7 @@ from dutyflow.window.parts import (
     dropped_file,
     saved_text,
     scenario_title,
+    stacked,
 )
 from dutyflow.window.start_page import RecentFile, StartPage
 from dutyflow.window.statusbar import StatusBar
@@ -103,14 +104,19 @@ class Window(QMainWindow):
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
         from dutyflow.window.find_bar import FindBar
+        from dutyflow.window.notice_bar import NoticeBar
         from dutyflow.window.scenario_shown import ScenarioShown
         from dutyflow.window.toast import Toasts
         from dutyflow.window.view_stack import ViewStack
 
         self.toasts = Toasts(self.theme, self)
+        self.notice_bar = NoticeBar(desk.tell, self.theme, self)
+        self.takeCentralWidget()  # else it would be deleted
+        self.setCentralWidget(stacked(self.notice_bar, self._pages, self))
         self._find_bar = FindBar(desk.board, self)
         self.views: ViewStack = ViewStack(desk, self._find_bar, self.theme, self)
         self._pages.addWidget(self.views)
+        self.notice_bar.left.connect(self.views.setFocus)
         self.scenario_shown = ScenarioShown(desk, self)
         self.actions_by_id.give_keys_to(desk.board)
         desk.board.context_menu_wanted.connect(self._show_context_menu)
