@@ -243,11 +243,6 @@ class Document(QObject):
         return self._saved
 
     @property
-    def file_text(self) -> FileText:
-        """The text that was last loaded or saved; another one takes its place, it never changes."""
-        return self._text
-
-    @property
     def file_digest(self) -> Digest | None:
         """Name the content of the file as it was loaded or saved last; None without a file."""
         return self._digest

@@ -187,7 +187,7 @@ class Recovery(QObject):
             document.path,
             document.title,
             scenario.title if scenario else "",
-            document.file_text,
+            document.held.text,
             document.saved,
             document.organisation,
         )

@@ -99,7 +99,7 @@ def _brought_together(desk: Desk, base: Reading, mine: Reading) -> bool:
     """Merge work with its open file, which was changed since the work began."""
     from dutyflow.joining import join
 
-    stack, theirs = desk.document.undo_stack, desk.document.file_text.reading
+    stack, theirs = desk.document.undo_stack, desk.document.held.text.reading
     steps = stack.index()
     if theirs is not None:
         join(desk, base.organisation, mine.organisation, theirs)
