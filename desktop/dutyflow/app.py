@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 # These need no Qt. What is imported after Qt is searched for uses of it, 0.15 ms a module.
 from dutyflow.actions import menus, states, table  # noqa: F401
-from dutyflow.errors import catch_faults
+from dutyflow.errors import catch_faults, log_crashes
 from dutyflow.library import Library, NotKept, Settings
 from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts
 from dutyflow_models.picture import palette  # noqa: F401
@@ -25,6 +25,7 @@ from dutyflow.window.window import Window
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.errors import Fault
     from dutyflow.interrupts import Interrupts
 
 SAMPLE = "sample"
@@ -36,12 +37,14 @@ def run(paths: list[str]) -> int:
     """Open the window, with the first file if there is one, and return when it is closed."""
     application = make_application()
     window = make_window(application, Library.open())
-    catch_faults(lambda sentence: window.desk.tell.problem(sentence))
+    log_crashes()
+    catch_faults(lambda fault: window.desk.tell.fault(fault))
     open_first(window, paths)
     window.show()
     code = application.exec()
     for interrupts in window.findChildren(QObject, INTERRUPTS):
         cast("Interrupts", interrupts).stop()
+    window.desk.recovery.end()
     window.library.close()
     return code
 
@@ -100,6 +103,7 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.panels.findings_panel import FindingsPanel
     from dutyflow.panels.inspector import Inspector
     from dutyflow.panels.side import Side
+    from dutyflow.recovery.keeper import Recovery
     from dutyflow.saving import Saving
     from dutyflow.tell import Tell
     from dutyflow_models.checks.situation import Limits
@@ -122,26 +126,60 @@ def lay_desk(window: Window) -> Desk:
     for panel in (inspector, side.findings):
         panel.left.connect(lambda: window.views.setFocus())
     side.findings.setVisible(settings.show_findings)
+    recovery = Recovery(document, window.library.folder, tell)
     saving = Saving(window)
     saving.slow.connect(lambda: window.status_bar.show_saved("Saving…"))
-    desk = Desk(window, document, board, layouts, window.library, tell, findings, side, saving)
+    desk = Desk(
+        window, document, board, layouts, window.library, tell, findings, side, recovery, saving
+    )
     board.overlay.findings = findings if settings.mark_findings else None
     findings.changed.connect(board.viewport().update)
     side.findings.go_wanted.connect(partial(go_to, desk))
     side.findings.waive_wanted.connect(partial(accept, desk))
     window.add_inspector(side, shown=settings.show_inspector)
     follow_conflicts(desk)
+    _watch_over_work(desk)
     return desk
+
+
+def _watch_over_work(desk: Desk) -> None:
+    """Offer work that was not saved, and report faults of the program."""
+    from dutyflow.window.recovery_notice import RecoveryNotice
+
+    window = desk.window
+    RecoveryNotice(desk)
+    window.start_page.refreshed.connect(partial(_show_unsaved, desk))
+    # Later, since the document is not yet as before while the fault is being told.
+    desk.tell.faulty.connect(
+        lambda fault: QTimer.singleShot(0, window, partial(_report, desk, fault))
+    )
+
+
+def _show_unsaved(desk: Desk) -> None:
+    """Offer work on the start page; most people have none."""
+    from dutyflow.window.unsaved_list import show_unsaved
+
+    show_unsaved(desk)
+
+
+def _report(desk: Desk, fault: Fault) -> None:
+    """Keep the work as it is now that the fault is over, and report it beside the board."""
+    from dutyflow.window.fault_report import FaultReport
+
+    desk.recovery.flush()
+    known = desk.window.findChild(FaultReport)
+    (known or FaultReport(desk.window)).tell(fault)
 
 
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
+    from dutyflow.ending import Ending
     from dutyflow.garbage import look_seldom
     from dutyflow.interrupts import Interrupts
 
-    window.start_page.refresh()
-    Interrupts(window).setObjectName(INTERRUPTS)
     tell = window.desk.tell
+    window.start_page.refresh()
+    Interrupts(window, Ending(window.desk)).setObjectName(INTERRUPTS)
     look_seldom(window.desk.document)
     if window.library.notice:
         tell.problem(window.library.notice)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dutyflow.library import Library
     from dutyflow.live_findings import LiveFindings
     from dutyflow.panels.side import Side
+    from dutyflow.recovery.keeper import Recovery
     from dutyflow.saving import Saving
     from dutyflow.tell import Tell
     from dutyflow.window.window import Window
@@ -29,4 +30,5 @@ class Desk:
     tell: Tell
     findings: LiveFindings
     side: Side
+    recovery: Recovery
     saving: Saving

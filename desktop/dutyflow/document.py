@@ -18,6 +18,7 @@ from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow.undo_step import UndoStep
+from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
 from dutyflow_models.edits.refused import EditRefused
@@ -164,6 +165,7 @@ class Document(QObject):
 
         Steps with the same `merge` key that follow one another become one, until `end_merging`.
         Nothing changed is no step. False when nothing happened; a refusal is told by `refused`.
+        Where a view fails to follow, the edit is taken back: it did not happen.
         """
         if edit is not None and not self.writable():
             return False
@@ -177,8 +179,7 @@ class Document(QObject):
             return False
         key = merge if merge and merge == self._merging else ""
         self._merging = merge
-        self.undo_stack.push(UndoStep(self, text, organisation, layout, key))
-        return True
+        return push(self, UndoStep(self, text, organisation, layout, key))
 
     def end_merging(self) -> None:
         """Let the next edit be a step of its own, whatever its merge key."""

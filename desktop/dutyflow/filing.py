@@ -43,7 +43,7 @@ def may_leave(desk: Desk, leave: Callable[[], object]) -> bool:
         return False
     desk.board.finish_writing()
     document = desk.document
-    if not document.modified:
+    if not document.modified or desk.recovery.asks_nobody:
         return True
     answer = desk.tell.ask(
         f"Save the changes to “{document.title}”?",
@@ -125,6 +125,14 @@ def open_resource(desk: Desk, *parts: str) -> bool:
     reading = read_org(resource_bytes(*parts), name=parts[-1])
     # What a template leaves open is for the person to fill in, and no problem.
     show(desk, replace(reading, problems=()), None, new=True)
+    return True
+
+
+def open_as_new(desk: Desk, reading: Reading) -> bool:
+    """Show what was read as an organisation without a file, asking about unsaved work first."""
+    if not may_leave(desk, partial(open_as_new, desk, reading)):
+        return False
+    show(desk, reading, None)
     return True
 
 

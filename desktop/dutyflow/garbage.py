@@ -33,3 +33,23 @@ def look_seldom(document: Document) -> None:
     settle.timeout.connect(gc.freeze)
     document.loaded.connect(settle.start)
     gc.freeze()
+
+
+class CollectorRest:
+    """A time without the collector: in another thread it would delete widgets that are garbage."""
+
+    def __init__(self) -> None:
+        """Begin with the collector as it is."""
+        self._resting = False
+
+    def begin(self) -> None:
+        """Let the collector rest, if it is at work at all."""
+        if gc.isenabled():
+            self._resting = True
+            gc.disable()
+
+    def end(self) -> None:
+        """Let it go on."""
+        if self._resting:
+            self._resting = False
+            gc.enable()

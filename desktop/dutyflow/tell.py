@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from dutyflow.errors import Fault
+
 Answering = Callable[[str, Sequence[str]], str]
 
 
@@ -23,6 +25,9 @@ class Tell(QObject):
 
     said = Signal(str, str)
     """A sentence to show, and its weight: "note", "success" or "problem"."""
+
+    faulty = Signal(object)
+    """A fault of the program to report; carries the `Fault`."""
 
     def __init__(self, parent: QWidget) -> None:
         """Speak to the person in front of this window."""
@@ -41,6 +46,10 @@ class Tell(QObject):
     def problem(self, sentence: str) -> None:
         """Show what went wrong and what to do; it stays until dismissed."""
         self.said.emit(sentence, "problem")
+
+    def fault(self, fault: Fault) -> None:
+        """Report a fault of the program, once what is under way has ended."""
+        self.faulty.emit(fault)
 
     def answers(self, *answers: str) -> None:
         """Answer the next questions in place of the person (for tests and scripts)."""

@@ -26,6 +26,7 @@ class UndoStep(QUndoCommand):
     def __init__(
         self, document: Document, text: str, organisation: Organisation, layout: Layout, merge: str
     ) -> None:
+        """Lead from what the document is to these; `merge` as in `Document.edit`."""
         super().__init__(text)
         # Only the document holds its steps. Were they to hold it, Python's collector could delete
         # the document in the middle of Qt deleting the steps, which crashes.
@@ -33,6 +34,8 @@ class UndoStep(QUndoCommand):
         self._before = (document.organisation, document.layout)
         self._after = (organisation, layout)
         self._merge = merge
+        self.goes_when_undone = False
+        """Whether it is taken off the stack when it is undone, so that nobody can redo it."""
 
     @property
     def _document(self) -> Document:
@@ -41,13 +44,14 @@ class UndoStep(QUndoCommand):
         return document
 
     def redo(self) -> None:
-        """Become the state after; also when the step is made."""
+        """Take the state after."""
         self._become(self._after, since=self._before)
 
     def undo(self) -> None:
-        """Become the state before."""
+        """Take the state before."""
         self._document.end_merging()
         self._become(self._before, since=self._after)
+        self.setObsolete(self.goes_when_undone)
 
     def _become(self, state: State, *, since: State) -> None:
         """Take the organisation, and of the layout what this step changed; the rest stays.
@@ -66,12 +70,17 @@ class UndoStep(QUndoCommand):
             organisation, now.replacing(**changed) if changed and same_layout else now
         )
 
+    def end_at(self, state: State) -> None:
+        """Come out here, as before another step was joined to this one."""
+        since, self._after = self._after, state
+        self._become(state, since=since)
+
     def id(self) -> int:
-        """Let Qt ask whether two steps are one."""
+        """Say that all steps may be joined."""
         return 1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next step of the same typing; a step that comes to nothing is dropped."""
+        """Come out where the next step of the same `merge` key does; nothing left is no step."""
         if not isinstance(other, UndoStep) or not other._merge:
             return False
         self._after = other._after

@@ -109,7 +109,7 @@ def keep_snapshot(desk: Desk) -> None:
 
 def snapshots(desk: Desk) -> list[Snapshot]:
     """Return the snapshots of what is open, the newest first."""
-    return Choices(desk.document, desk.layouts, desk.library).snapshots()
+    return Choices(desk.document, desk.layouts, desk.library, desk.recovery).snapshots()
 
 
 def delete_snapshot(desk: Desk, snapshot: Snapshot) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.library import Library
     from dutyflow.library.snapshots import Snapshot
+    from dutyflow.recovery.keeper import Recovery
 
 ANOTHER_FILE = "Another file…"
 
@@ -33,15 +34,18 @@ class SideChoice(NamedTuple):
 class Choices:
     """What can be compared with what in one window."""
 
-    def __init__(self, document: Document, layouts: LayoutKeeper, library: Library) -> None:
-        """Offer the scenarios of a document, its versions and its snapshots."""
+    def __init__(
+        self, document: Document, layouts: LayoutKeeper, library: Library, recovery: Recovery
+    ) -> None:
+        """Offer the scenarios of a document, its versions, its snapshots, work not saved."""
+        self._recovery = recovery
         self._document = document
         self._layouts = layouts
         self._library = library
 
     def offered(self) -> list[SideChoice]:
         """Return all but another file, in the order of the menu; nothing is read yet."""
-        return [*self._scenarios(), *self._versions(), *self._snapshots()]
+        return [*self._scenarios(), *self._versions(), *self._unsaved(), *self._snapshots()]
 
     def file(self, path: Path) -> Side:
         """Read another org file; Absent where that cannot be."""
@@ -73,6 +77,26 @@ class Choices:
         if path is not None and is_in_repository(path):
             title = "git’s HEAD"
             yield SideChoice("version", title, lambda: Version(title, version_in_git(path)))
+
+    def _unsaved(self) -> Iterator[SideChoice]:
+        """Offer the work that a program that is gone left at the file."""
+        path, recovery = self._document.path, self._recovery
+        if path is None or not recovery.store.path.exists():
+            return
+        from dutyflow.comparing.versions import version_of_work
+        from dutyflow.recovery.offers import offers
+        from dutyflow.recovery.words import generation_said
+
+        try:
+            found = offers(recovery.store, recovery.process, path)
+        except NotKept:
+            return
+        now = recovery.store.now()
+        for work in (offer.work for offer in found):
+            for each in work.generations:
+                title = f"Not saved, {generation_said(each, now)}"
+                load = partial(version_of_work, recovery.store, work, each)
+                yield SideChoice("recovery", title, load)
 
     def _snapshots(self) -> Iterator[SideChoice]:
         try:

@@ -1,4 +1,4 @@
-"""Reading other versions of what is open: files, git, snapshots. Needs no Qt."""
+"""Reading other versions of what is open: files, git, snapshots, work that was not saved."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.git import head_version
+from dutyflow.comparison import Version
 from dutyflow.pictures import is_picture, org_inside, read_file
+from dutyflow.recovery.words import time_said
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
     from dutyflow.library import Library
     from dutyflow.library.snapshots import Snapshot
+    from dutyflow.recovery.store import RecoveryStore
+    from dutyflow.recovery.works import Generation, Work
     from dutyflow_models.org import Organisation
 
 
@@ -38,6 +42,15 @@ def version_in_snapshot(library: Library, snapshot: Snapshot) -> Organisation:
     if text is None:
         raise Absent(f"The snapshot “{snapshot.name}” was deleted meanwhile.")
     return _read(text, snapshot.name, f"The snapshot “{snapshot.name}”")
+
+
+def version_of_work(store: RecoveryStore, work: Work, generation: Generation) -> Version:
+    """Read work that was not saved; Absent when it is gone or cannot be read, NotKept as there."""
+    text = store.text(generation)
+    if text is None:
+        raise Absent("This work was taken up or thrown away in another window meanwhile.")
+    title = f"Not saved, {time_said(generation.stored, store.now())}"
+    return Version(title, _read(text, work.title, "The work that was not saved"))
 
 
 def _read(data: bytes, name: str, called: str, *, picture: bool = False) -> Organisation:

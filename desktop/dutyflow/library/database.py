@@ -1,4 +1,4 @@
-"""The one database of the user's own data: where it lies, its tables, and opening it in any state.
+"""The database of the user's own data: where it lies, its tables, and opening it in any state.
 
 What the tables mean is told by `layouts`, `recent` and `settings`; here is only how they are kept.
 """
@@ -58,7 +58,7 @@ class NotKept(Exception):
     """Something of the user's own could not be read or kept; the message is a sentence."""
 
 
-class _Newer(Exception):
+class Newer(Exception):
     """The database was written by a newer Dutyflow."""
 
 
@@ -82,9 +82,9 @@ def open_database(folder: Path, now: Callable[[], datetime]) -> tuple[sqlite3.Co
     """
     path = folder / FILE_NAME
     try:
-        _make_private(folder, path)
-        return _connect(path), ""
-    except _Newer:
+        make_private(folder, path)
+        return connect(path, MIGRATIONS), ""
+    except Newer:
         return _in_memory(), (
             f"{path} was written by a newer Dutyflow. It stays as it is; layouts and settings of "
             "this run are not kept. Update Dutyflow to use them again."
@@ -97,10 +97,10 @@ def open_database(folder: Path, now: Callable[[], datetime]) -> tuple[sqlite3.Co
 
 def _start_anew(path: Path, when: datetime) -> tuple[sqlite3.Connection, str]:
     try:
-        aside = _set_aside(path, when)
-        _make_private(path.parent, path)
-        connection = _connect(path)
-    except (sqlite3.Error, OSError, _Newer) as error:
+        aside = set_aside(path, when)
+        make_private(path.parent, path)
+        connection = connect(path, MIGRATIONS)
+    except (sqlite3.Error, OSError, Newer) as error:
         return _in_memory(), _not_kept(path.parent, error)
     return connection, (
         f"The file with your layouts, recent files and settings was damaged. It was set aside as "
@@ -116,7 +116,7 @@ def _not_kept(folder: Path, error: Exception) -> str:
     )
 
 
-def _make_private(folder: Path, path: Path) -> None:
+def make_private(folder: Path, path: Path) -> None:
     """See to it that nobody else can read what lies in the folder, where the disk knows modes."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -125,17 +125,26 @@ def _make_private(folder: Path, path: Path) -> None:
         path.chmod(0o600)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+def connect(
+    path: Path, migrations: tuple[str, ...], *, lasting: bool = False, any_thread: bool = False
+) -> sqlite3.Connection:
+    """Open a database that is there, in any older form of it.
+
+    What is written is on the disk at once if it is `lasting`, else a power cut may take back the
+    last steps. `Newer` when the form is unknown, `sqlite3.Error` when it is damaged or unusable.
+    """
+    connection = sqlite3.connect(
+        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=not any_thread
+    )
     try:
         # Two processes that switch to WAL at once: one is told "locked", and finds it switched.
         with suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
         connection.execute("PRAGMA foreign_keys = ON")
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("the quick check found damage")
-        _migrate(connection)
+        _migrate(connection, migrations)
     except BaseException:
         connection.close()
         raise
@@ -145,21 +154,21 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _in_memory() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
-    _migrate(connection)
+    _migrate(connection, MIGRATIONS)
     return connection
 
 
-def _migrate(connection: sqlite3.Connection) -> None:
-    if _version(connection) == len(MIGRATIONS):
+def _migrate(connection: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
+    if _version(connection) == len(migrations):
         return
     with _begun(connection):
         version = _version(connection)
-        if version > len(MIGRATIONS):
-            raise _Newer
-        for step in MIGRATIONS[version:]:
+        if version > len(migrations):
+            raise Newer
+        for step in migrations[version:]:
             for statement in filter(str.strip, step.split(";")):
                 connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -167,13 +176,13 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def _set_aside(path: Path, when: datetime) -> Path:
+def set_aside(path: Path, when: datetime) -> Path:
     """Rename the database and its companions; a name that is taken gets a number."""
     stamp, number = f"{when:%Y-%m-%d-%H%M%S}", 1
-    aside = path.with_name(f"library.damaged-{stamp}.db")
+    aside = path.with_name(f"{path.stem}.damaged-{stamp}.db")
     while aside.exists():
         number += 1
-        aside = path.with_name(f"library.damaged-{stamp}-{number}.db")
+        aside = path.with_name(f"{path.stem}.damaged-{stamp}-{number}.db")
     for companion in ("-wal", "-shm", ""):
         with suppress(FileNotFoundError):
             os.replace(f"{path}{companion}", f"{aside}{companion}")
@@ -185,10 +194,11 @@ def _begun(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk may have ended it already
+            connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 @contextmanager

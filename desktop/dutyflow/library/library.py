@@ -43,6 +43,8 @@ class Library:
         self._known = Settings()
         self.notice = notice
         """What a person should know about how it was opened; empty when all is well."""
+        self.folder = default_folder()
+        """Where the person's own data lies, of which this is a part."""
 
     @classmethod
     def open(cls, folder: Path | None = None, now: Callable[[], datetime] = _utc_now) -> Library:
@@ -53,6 +55,7 @@ class Library:
         """
         connection, notice = open_database(folder or default_folder(), now)
         library = cls(connection, notice, now)
+        library.folder = folder or library.folder
         with suppress(NotKept):
             library.forget_unsaved()
         return library

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import socket
+import platform
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -103,7 +103,7 @@ class Elsewhere(QObject):
 def _who(holder: Holder) -> str:
     """Say who has the file and since when."""
     where = f"on {holder.host} (process {holder.process})"
-    if holder.host == socket.gethostname():
+    if holder.host == platform.node():
         ours = holder.process == os.getpid()
         where = f"in another window {where}" if ours else f"on this computer, {where[3:]}"
     since = datetime.fromtimestamp(holder.since)

@@ -10,19 +10,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import platform
 import secrets
-import socket
 import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.processes import started
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, save_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 BEAT = 60.0
 """Seconds between two signs of life."""
@@ -118,9 +119,7 @@ class Presence:
         assert self._note is not None
         self._held = True  # also where no note can be kept
         since = self._beaten = self._now()
-        mine = Holder(
-            socket.gethostname(), os.getpid(), process_start(os.getpid()), since, self._window
-        )
+        mine = Holder(platform.node(), os.getpid(), started(os.getpid()) or "", since, self._window)
         expected = Expected.ANYTHING if taking_over else Expected.NOTHING
         with suppress(OSError, CannotWrite):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -133,31 +132,12 @@ class Presence:
 
     def _lives(self, holder: Holder, note: Path) -> bool:
         """Say whether a note's window is still there, as far as can be known from here."""
-        if holder.host == socket.gethostname():
-            known = _process_lives(holder)
-            if known is not None:
-                return known
+        if holder.host == platform.node():
+            return bool(holder.started) and started(holder.process) == holder.started
         try:
             return self._now() - note.stat().st_mtime < MISSED
         except OSError:
             return False
-
-
-def process_start(process: int) -> str:
-    """Return what tells a process from a later one of the same number; empty where unknown."""
-    try:
-        stat = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    except OSError:
-        return ""
-    return f"{boot} {stat.rpartition(')')[2].split()[19]}"
-
-
-def _process_lives(holder: Holder) -> bool | None:
-    """Say whether a process of this computer lives; None where the system does not tell."""
-    if not os.path.isdir("/proc/self"):
-        return None
-    return bool(holder.started) and process_start(holder.process) == holder.started
 
 
 def _read(note: Path) -> Holder | None:

@@ -44,6 +44,8 @@ class StartPage(QWidget):
 
     open_wanted = Signal(Path)
     forget_wanted = Signal(Path)
+    refreshed = Signal()
+    """What else is shown here may be looked at again."""
 
     def __init__(
         self,
@@ -76,6 +78,8 @@ class StartPage(QWidget):
             grid.addWidget(way, number // 2, number % 2)
         self._column.addLayout(grid)
         self._column.addSpacing(22)
+        self._unsaved = QVBoxLayout()
+        self._column.addLayout(self._unsaved)
         self._files = QWidget(page)
         self._column.addWidget(self._files)
         self._column.addStretch(1)
@@ -94,7 +98,7 @@ class StartPage(QWidget):
         rows.setVerticalSpacing(2)
         rows.setColumnStretch(0, 1)
         files = self._recent()
-        rows.addWidget(_subheading("Recent files" if files else "", fresh), 0, 0)
+        rows.addWidget(subheading("Recent files" if files else "", fresh), 0, 0)
         for number, file in enumerate(files, start=1):
             rows.addWidget(self._file_button(file, fresh), number, 0)
             rows.addWidget(self._forget_button(file, fresh), number, 1)
@@ -103,6 +107,18 @@ class StartPage(QWidget):
         self._files.deleteLater()
         self._files = fresh
         fresh.show()
+        self.refreshed.emit()
+
+    def show_unsaved(self, works: QWidget | None) -> None:
+        """Put a list of works that were not saved above the recent files, in place of another."""
+        former = self._unsaved.takeAt(0)
+        widget = former.widget() if former is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        if works is not None:
+            self._unsaved.addWidget(works)
+            works.show()
 
     def _center(self, page: QWidget) -> None:
         middle = QWidget(page)
@@ -115,7 +131,7 @@ class StartPage(QWidget):
         row.addStretch(1)
 
     def _file_button(self, file: RecentFile, parent: QWidget) -> QPushButton:
-        button = QPushButton(menu_text(f"{file.title}   {_short(file.path)}"), parent)
+        button = QPushButton(menu_text(f"{file.title}   {short_path(file.path)}"), parent)
         button.setObjectName("recent")
         button.setFlat(True)
         button.setIcon(icon("file-text"))
@@ -153,7 +169,8 @@ def _heading(text: str, parent: QWidget) -> QLabel:
     return _sized(Label(text, parent), 24, QFont.Weight.DemiBold)
 
 
-def _subheading(text: str, parent: QWidget) -> QLabel:
+def subheading(text: str, parent: QWidget) -> QLabel:
+    """Return what stands above a part of the page."""
     return _sized(Label(text, parent), 13, QFont.Weight.DemiBold)
 
 
@@ -165,7 +182,7 @@ def _sized(text: Label, pixels: int, weight: QFont.Weight) -> QLabel:
     return text
 
 
-def _short(path: Path) -> str:
+def short_path(path: Path) -> str:
     """Return a path as a person would say it, the home folder as `~`."""
     try:
         return f"~/{path.relative_to(Path.home())}"

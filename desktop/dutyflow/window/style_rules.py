@@ -83,6 +83,7 @@ QListWidget#entries::item:selected {{ background: {color.selection}; color: {col
 QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
 QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
 QPushButton#recent:hover, QPushButton#recent:focus {{ background: {color.selection}; }}
+QFrame#unsaved {{ border: 1px solid {color.card_border}; border-radius: 8px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
 QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 0; }}

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import socket
+import platform
 import stat
 import subprocess
 import sys
 
 import pytest
 
-from dutyflow.outside.presence import BEAT, MISSED, Presence, process_start
+from dutyflow.outside.presence import BEAT, MISSED, Presence
+from dutyflow.processes import started
 
 NOW = 1_800_000_000.0
 
@@ -54,7 +55,7 @@ def test_the_second_window_learns_who_has_the_file_and_since_when(presence, path
     holder = second.claim(path)
 
     assert holder is not None
-    assert (holder.host, holder.process) == (socket.gethostname(), os.getpid())
+    assert (holder.host, holder.process) == (platform.node(), os.getpid())
     assert holder.since == NOW
     assert first.held
     assert not second.held
@@ -111,7 +112,7 @@ def test_another_process_of_the_same_number_is_not_the_one_that_wrote_the_note(
     presence, path, folder
 ):
     presence().claim(path)
-    boot = process_start(os.getpid()).split()[0]
+    boot = started(os.getpid()).split()[0]
     note(folder, started=f"{boot} 1", window="other")
     assert presence().claim(path) is None
 

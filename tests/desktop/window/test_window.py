@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea
-from window_hand import do
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from window_hand import do, titles
 
 from dutyflow.app import make_window
 from dutyflow.library import Whereabouts
 from dutyflow.window.bar_button import WIDEST, BarButton
 from dutyflow.window.shortcut_sheet import ShortcutSheet
 from dutyflow.window.toast import LONGEST, MOST
-from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.edits.duties import add_duty, set_duty
 
 
 def words(widget):
@@ -180,23 +182,82 @@ def test_the_layout_is_kept_by_itself_after_a_rest(desk, window, org_file, qtbot
     qtbot.waitUntil(kept, timeout=3000)
 
 
-def test_a_fault_in_a_command_is_a_sentence_and_a_log_and_work_goes_on(
-    window, qtbot, capsys, own_user_folders
+def test_a_fault_in_a_command_is_a_report_and_a_log_and_work_goes_on(
+    desk, window, qtbot, monkeypatch, capsys
 ):
-    import sys
+    from dutyflow.errors import LOG_NAME, catch_faults, log_folder
+    from dutyflow.window.fault_report import FaultReport
 
-    from dutyflow.errors import catch_faults, log_folder
+    def fail(_desk):
+        raise ZeroDivisionError("by zero")
 
-    before = sys.excepthook
-    catch_faults(window.desk.tell.problem)
-    try:
-        sys.excepthook(ZeroDivisionError, ZeroDivisionError("by zero"), None)
-    finally:
-        sys.excepthook = before
+    desk.document.selection.select_duties(["code"])
+    with monkeypatch.context() as patched:
+        patched.setattr("dutyflow.commands.edit.duplicate", fail)
+        patched.setattr(sys, "excepthook", sys.excepthook)
+        catch_faults(desk.tell.fault)
+        do(window, "duplicate")
 
-    assert "did not work" in window.toasts.shown[-1].sentence
-    assert "ZeroDivisionError: by zero" in (log_folder() / "dutyflow.log").read_text()
-    capsys.readouterr()
+    qtbot.waitUntil(lambda: window.findChild(FaultReport) is not None, timeout=1000)
+    report = window.findChild(FaultReport)
+    qtbot.addWidget(report)
+    assert not report.isModal()
+    assert "did not work" in report.words.text()
+    assert "ZeroDivisionError: by zero" in report.details.toPlainText()
+    qtbot.mouseClick(report.copy_button, Qt.MouseButton.LeftButton)
+    assert "by zero" in QApplication.clipboard().text()
+    qtbot.mouseClick(report.close_button, Qt.MouseButton.LeftButton)
+    assert not report.isVisible()
+    log = (log_folder() / LOG_NAME).read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log
+    assert "by zero" not in log
+    do(window, "duplicate")
+    assert len(desk.document.organisation.duties) == 4
+
+
+def test_faults_without_end_fill_one_report_and_no_memory(window, qtbot):
+    from dutyflow.errors import Fault
+    from dutyflow.window.fault_report import MOST, FaultReport
+
+    window.desk  # noqa: B018 - faults are told at the desk
+    for _ in range(3 * MOST):
+        window.desk.tell.fault(Fault("Something did not work.", "One trace."))
+    qtbot.waitUntil(lambda: window.findChild(FaultReport) is not None, timeout=1000)
+
+    (report,) = window.findChildren(FaultReport)
+    qtbot.addWidget(report)
+    qtbot.wait(50)
+    assert report.details.toPlainText().count("One trace.") == MOST
+    report.close()
+
+
+def test_a_view_that_fails_in_the_middle_of_an_edit_takes_it_back_and_work_is_kept(
+    desk, window, qtbot, monkeypatch, capsys
+):
+    from dutyflow.errors import catch_faults
+    from dutyflow.window.fault_report import FaultReport
+
+    def fail(_change):
+        if any(duty.title == "Bad" for duty in desk.document.organisation.duties):
+            raise ValueError("Bad")
+
+    assert desk.document.edit("Good", lambda org: add_duty(org, title="Good"))
+    desk.document.changed.connect(fail)
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "excepthook", sys.excepthook)
+        catch_faults(desk.tell.fault)
+        assert not desk.document.edit("Bad", lambda org: add_duty(org, title="Bad"))
+
+    assert titles(desk)[-1] == "Good"
+    assert desk.board.drawing.cards_by_id.keys() == desk.document.shown.duties_by_id.keys()
+    qtbot.waitUntil(lambda: window.findChild(FaultReport) is not None, timeout=1000)
+    qtbot.addWidget(window.findChild(FaultReport))
+    (work,) = desk.recovery.store.works()
+    text = desk.recovery.store.text(work.newest).decode()
+    assert "Good" in text
+    assert "Bad" not in text
+    assert desk.document.edit("Better", lambda org: add_duty(org, title="Better"))
+    window.findChild(FaultReport).close()
 
 
 def test_a_passing_message_begins_where_the_numbers_do(desk, window, qtbot):

@@ -1,0 +1,115 @@
+"""What can be done with work that was not saved: restore it, compare it, throw it away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow import filing
+from dutyflow.comparing.absent import Absent
+from dutyflow.comparing.versions import version_of_work
+from dutyflow.comparison import AsSaved
+from dutyflow.recovery.offers import offers
+from dutyflow.recovery.words import time_said
+from dutyflow_models.files.problems import CannotRead
+from dutyflow_models.files.read import Reading, read_org
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+    from dutyflow.recovery.keeper import Recovery
+    from dutyflow.recovery.offers import Offer
+    from dutyflow.recovery.works import Generation, Work
+
+_TAKEN = "This work was taken up or thrown away in another window meanwhile."
+
+
+def restore(desk: Desk, work: Work, generation: Generation | None = None) -> bool:
+    """Put work on top of its file as one undo step, unsaved; without a generation the newest.
+
+    Where the file was changed since, both are merged; where it is gone, the work becomes an unsaved
+    organisation. False when the person stays at what is open. Raises Absent or NotKept.
+    """
+    recovery = desk.recovery
+    offer = _still_offered(recovery, work)
+    generation = generation or offer.newest
+    mine = _reading(recovery.store.text(generation), work)
+    base = _reading(recovery.store.base(work, generation), work)
+    if not (_is_open(desk, work) or _opened(desk, offer, base)):
+        return False
+    document = desk.document
+    step = f"Restore the work of {time_said(generation.stored, recovery.store.now())}"
+    if document.path is None or document.file_digest == generation.base:
+        done = document.edit(step, lambda _: mine.organisation)
+    else:
+        done = _brought_together(desk, base, mine)
+    if not done:
+        return False
+    recovery.take_over(work)
+    desk.tell.say(_restored(desk, work))
+    return True
+
+
+def compare_with(desk: Desk, work: Work, generation: Generation | None = None) -> bool:
+    """Show how work differs from its file, which is opened; as `restore` otherwise."""
+    offer = _still_offered(desk.recovery, work)
+    if not (_is_open(desk, work) or (work.path and filing.open_path(desk, work.path))):
+        return False
+    version = version_of_work(desk.recovery.store, work, generation or offer.newest)
+    desk.document.comparison.compare(AsSaved(), version)
+    desk.window.views.show("compare")
+    desk.window.refresh()
+    return True
+
+
+def throw_away(desk: Desk, work: Work) -> None:
+    """Forget work for good; the file stays as it is."""
+    _still_offered(desk.recovery, work)
+    desk.recovery.store.forget(work.id)
+
+
+def _still_offered(recovery: Recovery, work: Work) -> Offer:
+    """Return what is offered of a work now; Absent when that is nothing."""
+    for offer in offers(recovery.store, recovery.process, work.path):
+        if offer.work.id == work.id:
+            return offer
+    raise Absent(_TAKEN)
+
+
+def _reading(text: bytes | None, work: Work) -> Reading:
+    if text is None:
+        raise Absent(_TAKEN)
+    try:
+        return read_org(text, name=work.path.name if work.path else work.title)
+    except CannotRead as trouble:
+        raise Absent(f"The work could not be read: {trouble.problems[0]}") from trouble
+
+
+def _is_open(desk: Desk, work: Work) -> bool:
+    return work.path is not None and desk.window.shows_board and desk.document.path == work.path
+
+
+def _opened(desk: Desk, offer: Offer, base: Reading) -> bool:
+    """Open the file, or what the work began with where there is none."""
+    path = offer.work.path
+    if path is not None and offer.file_time is not None:
+        return filing.open_path(desk, path)
+    return filing.open_as_new(desk, base)
+
+
+def _brought_together(desk: Desk, base: Reading, mine: Reading) -> bool:
+    """Merge work with its open file, which was changed since the work began."""
+    from dutyflow.joining import join
+
+    stack, theirs = desk.document.undo_stack, desk.document.held.text.reading
+    steps = stack.index()
+    if theirs is not None:
+        join(desk, base.organisation, mine.organisation, theirs)
+    return stack.index() > steps
+
+
+def _restored(desk: Desk, work: Work) -> str:
+    if desk.document.path is None and work.path is not None:
+        return (
+            f"The work on “{work.path.name}” is open as an organisation without a file, since that"
+            " cannot be found now. Save it under a name."
+        )
+    return "The work is restored and not saved yet. Undo takes it off again."

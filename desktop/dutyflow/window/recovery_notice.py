@@ -1,0 +1,101 @@
+"""Offers work that was not saved in the bar above the board when its file is opened."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from dutyflow.window.notice_bar import WORK_FOUND, Choice, Notice
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+    from dutyflow.recovery.offers import Offer
+
+KEY = "recovery"
+
+
+class RecoveryNotice(QObject):
+    """Looks for work at every file that is opened, once that is shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Offer work in a desk's window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
+        desk.document.loaded.connect(self._soon.start)
+
+    def _look(self) -> None:
+        from dutyflow.errors import told
+        from dutyflow.recovery.offers import offers
+
+        desk = self._desk
+        desk.window.notice_bar.withdraw(KEY)
+        path, recovery = desk.document.path, desk.recovery
+        if path is None or not recovery.store.path.exists():
+            return
+        with told(desk.tell):
+            found = offers(recovery.store, recovery.process, path)
+            if found:
+                self._offer(found[0])
+        recovery.tell_notices()
+
+    def _offer(self, offer: Offer) -> None:
+        from dutyflow.recovery.words import notice_said
+
+        now = self._desk.recovery.store.now()
+        choices = [
+            Choice(
+                "Restore", partial(self._restore, offer), "Put it on the board, as one undo step"
+            ),
+            Choice("Compare", partial(self._compare, offer), "See how it differs from the file"),
+        ]
+        if len(offer.work.generations) > 1:
+            tip = "States of the same work from before"
+            choices.append(Choice("Older…", partial(self._show_older, offer), tip))
+        choices += [
+            Choice("Throw away…", partial(self._ask_about, offer), "Forget it; the file stays"),
+            Choice("Later", self._withdraw, "Offer it again when the file is opened next"),
+        ]
+        sentence = notice_said(offer, now)
+        self._show(sentence, *choices)
+
+    def _show(self, sentence: str, *choices: Choice) -> None:
+        notice = Notice(KEY, sentence, choices, WORK_FOUND, sign="info")
+        self._desk.window.notice_bar.show_notice(notice)
+
+    def _withdraw(self) -> None:
+        self._desk.window.notice_bar.withdraw(KEY)
+
+    def _restore(self, offer: Offer) -> None:
+        from dutyflow.recovery.restoring import restore
+
+        if restore(self._desk, offer.work):
+            self._withdraw()
+
+    def _compare(self, offer: Offer) -> None:
+        from dutyflow.recovery.restoring import compare_with
+
+        compare_with(self._desk, offer.work)
+
+    def _show_older(self, offer: Offer) -> None:
+        from dutyflow.window.older_states import show_older_states
+
+        bar = self._desk.window.notice_bar
+        show_older_states(self._desk, offer, bar.buttons[2], self._withdraw)
+
+    def _ask_about(self, offer: Offer) -> None:
+        """Ask in the bar itself, since nothing brings back what is thrown away."""
+        self._show(
+            "Throw away the work that was not saved? It cannot be brought back; the file stays.",
+            Choice("Keep it", partial(self._offer, offer)),
+            Choice("Throw away", partial(self._throw_away, offer)),
+        )
+
+    def _throw_away(self, offer: Offer) -> None:
+        from dutyflow.recovery.restoring import throw_away
+
+        throw_away(self._desk, offer.work)
+        self._withdraw()

@@ -1,0 +1,136 @@
+"""The part of the start page that offers work that was not saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dutyflow.errors import told
+from dutyflow.plain import label, set_tool_tip, shortened
+from dutyflow.recovery.offers import FileNow, offers
+from dutyflow.recovery.restoring import compare_with, restore, throw_away
+from dutyflow.recovery.words import times_said
+from dutyflow.window.older_states import show_older_states
+from dutyflow.window.start_page import short_path, subheading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dutyflow.desk import Desk
+    from dutyflow.recovery.offers import Offer
+
+MOST = 3
+"""Works shown at once; the others come up when these are decided."""
+LONGEST = 70
+
+
+def show_unsaved(desk: Desk) -> None:
+    """Put the works on the start page as they are now, in place of what it said before."""
+    page, recovery = desk.window.start_page, desk.recovery
+    found: list[Offer] = []
+    if recovery.store.path.exists():
+        with told(desk.tell):
+            found = offers(recovery.store, recovery.process)
+        recovery.tell_notices()
+    page.show_unsaved(UnsavedList(desk, found, page) if found else None)
+
+
+class UnsavedList(QWidget):
+    """A heading, and a frame for each work."""
+
+    def __init__(self, desk: Desk, found: list[Offer], parent: QWidget) -> None:
+        """Offer what was found."""
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(6)
+        column.addWidget(subheading("Work that was not saved", self))
+        self.rows = [UnsavedWork(desk, offer, self) for offer in found[:MOST]]
+        for row in self.rows:
+            column.addWidget(row)
+        more = len(found) - MOST
+        if more > 0:
+            rest = label(f"{more} more, shown when these are decided.", self)
+            rest.setObjectName("quiet")
+            column.addWidget(rest)
+
+
+class UnsavedWork(QFrame):
+    """One work: what it is, from when, and what can be done with it."""
+
+    def __init__(self, desk: Desk, offer: Offer, parent: QWidget) -> None:
+        """Offer a work."""
+        super().__init__(parent)
+        self.setObjectName("unsaved")
+        self._desk, self._offer = desk, offer
+        work = offer.work
+        name = label(shortened(work.title, LONGEST), self)
+        name.setObjectName("heading")
+        place = short_path(work.path) if work.path else "never saved as a file"
+        told_place = label(shortened(place, LONGEST), self)
+        told_place.setObjectName("quiet")
+        set_tool_tip(told_place, str(work.path or ""))
+        self.words = label(times_said(offer, desk.recovery.store.now()), self)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
+        self.restore_button = self._add("Restore", self._restore)
+        self.compare_button = self._add("Compare", self._compare)
+        self.older_button = self._add("Older…", self._show_older)
+        self.away_button = self._add("Throw away…", self._ask)
+        self.keep_button = self._add("Keep it", self._ask_no_more)
+        self.sure_button = self._add("Throw away for good", self._throw_away)
+        self._show_question(False)
+        self._buttons.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(name)
+        head.addWidget(told_place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self.words)
+        column.addSpacing(3)
+        column.addLayout(self._buttons)
+
+    def _add(self, text: str, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAccessibleName(f"{text} {self._offer.work.title}")
+        button.clicked.connect(do)
+        self._buttons.addWidget(button)
+        return button
+
+    def _restore(self) -> None:
+        with told(self._desk.tell):
+            restore(self._desk, self._offer.work)
+
+    def _compare(self) -> None:
+        with told(self._desk.tell):
+            compare_with(self._desk, self._offer.work)
+
+    def _show_older(self) -> None:
+        show_older_states(self._desk, self._offer, self.older_button, lambda: None)
+
+    def _ask(self) -> None:
+        """Let the buttons ask, since nothing brings back what is thrown away."""
+        self._show_question(True)
+        self.keep_button.setFocus()
+
+    def _ask_no_more(self) -> None:
+        self._show_question(False)
+        self.away_button.setFocus()
+
+    def _show_question(self, shown: bool) -> None:
+        offer = self._offer
+        self.restore_button.setVisible(not shown)
+        file = offer.file in (FileNow.AS_IT_WAS, FileNow.CHANGED)
+        self.compare_button.setVisible(not shown and file)
+        self.older_button.setVisible(not shown and len(offer.work.generations) > 1)
+        self.away_button.setVisible(not shown)
+        self.keep_button.setVisible(shown)
+        self.sure_button.setVisible(shown)
+
+    def _throw_away(self) -> None:
+        with told(self._desk.tell):
+            throw_away(self._desk, self._offer.work)
+        self._desk.window.start_page.refresh()

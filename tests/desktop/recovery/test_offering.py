@@ -1,0 +1,491 @@
+"""Work that was not saved is offered on the start page and above its board, never in a dialog."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from left_work import elsewhere
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from window_hand import do
+
+from dutyflow.comparing.choices import Choices
+from dutyflow.comparison import AsSaved, Version
+from dutyflow.processes import this_process
+from dutyflow.recovery.offers import FileNow, offers
+from dutyflow.recovery.store import RecoveryStore
+from dutyflow.window.unsaved_list import UnsavedWork
+from dutyflow_models.changes import compare
+from dutyflow_models.files.read import read_org, read_org_file
+
+
+def rows(window):
+    window.desk  # noqa: B018 - the list comes with the desk
+    window.start_page.refresh()
+    QApplication.processEvents()
+    return [row for row in window.start_page.findChildren(UnsavedWork) if row.isVisible()]
+
+
+def press(qtbot, button):
+    QApplication.processEvents()
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(qtbot, window, text):
+    """Press a button of the bar above the board."""
+    press(qtbot, button_of(window, text))
+
+
+def button_of(window, text):
+    found = [each for each in window.notice_bar.buttons if each.accessibleName() == text]
+    assert found, [each.accessibleName() for each in window.notice_bar.buttons]
+    return found[0]
+
+
+def code(desk):
+    return desk.document.organisation.duties_by_id["code"].title
+
+
+def notice(window, qtbot):
+    qtbot.waitUntil(lambda: window.notice_bar.notice("recovery") is not None, timeout=9000)
+    return window.notice_bar.notice("recovery").sentence
+
+
+def works(tmp_path):
+    store = RecoveryStore(tmp_path / "library")
+    found = store.works()
+    store.close()
+    return found
+
+
+# --- on the start page -----------------------------------------------------------------------
+
+
+def test_the_start_page_lists_work_with_both_times_and_restores_it(
+    window, left, org_file, qtbot, tmp_path
+):
+    os.utime(org_file, (0, 1_700_000_000))
+    work = left.work(org_file, "Review code")
+    (row,) = rows(window)
+    assert f"{work.newest.stored.astimezone():%H:%M}" in row.words.text()
+    assert "2023-11-1" in row.words.text()
+
+    press(qtbot, row.restore_button)
+
+    desk = window.desk
+    assert code(desk) == "Review code"
+    assert desk.document.path == org_file
+    assert desk.document.modified
+    assert org_file.read_bytes() == read_org_file(org_file).source.data
+    assert desk.document.undo_stack.count() == 1
+    assert "Restore the work" in desk.document.undo_stack.undoText()
+    do(window, "undo")
+    assert code(desk) == "Write code"
+    assert not desk.document.modified
+
+
+def test_what_is_restored_equals_what_was_left(window, left, org_file, qtbot):
+    work = left.work(org_file, "Review code")
+    text = left.store.text(work.newest)
+
+    press(qtbot, rows(window)[0].restore_button)
+    do(window, "save")
+
+    assert org_file.read_bytes() == text
+    assert not compare(read_org(text).organisation, window.desk.document.organisation)
+
+
+def test_restored_work_is_kept_until_it_is_saved(window, left, org_file, qtbot, tmp_path):
+    work = left.work(org_file, "Review code")
+    press(qtbot, rows(window)[0].restore_button)
+    recovery = window.desk.recovery
+    assert recovery.flush()
+    do(window, "undo")
+    assert recovery.flush()
+
+    (kept,) = works(tmp_path)
+    assert kept.id == work.id
+    assert kept.process == recovery.process
+    do(window, "redo")
+    do(window, "save")
+
+    qtbot.waitUntil(lambda: works(tmp_path) == [], timeout=9000)
+
+
+def test_a_second_crash_after_restoring_offers_it_again(window, left, org_file, qtbot, tmp_path):
+    work = left.work(org_file, "Review code")
+    press(qtbot, rows(window)[0].restore_button)
+    assert window.desk.recovery.flush()
+
+    dead = left.process._replace(started="much earlier")
+    left.store.take_over(work.id, dead)
+
+    (offer,) = offers(left.store, this_process())
+    assert b"Review code" in left.store.text(offer.newest)
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_each_of_several_generations_is_restored(window, left, org_file, qtbot, number):
+    titles = ["First", "Second", "Third"]
+    left.work(org_file, *titles)
+    (row,) = rows(window)
+
+    if number == 2:
+        press(qtbot, row.restore_button)
+    else:
+        press(qtbot, row.older_button)
+        menu = row.older_button.findChild(QMenu)
+        entries = menu.actions()
+        assert ["With SRE" in entry.text() for entry in entries] == [True, True]
+        entries[1 - number].trigger()
+        menu.close()
+
+    assert code(window.desk) == titles[number]
+    assert window.desk.document.modified
+
+
+def test_throwing_away_asks_in_the_row_and_the_file_stays(window, left, org_file, qtbot, tmp_path):
+    left.work(org_file, "Review code")
+    before = org_file.read_bytes()
+    (row,) = rows(window)
+
+    press(qtbot, row.away_button)
+    press(qtbot, row.keep_button)
+    assert len(works(tmp_path)) == 1
+    press(qtbot, row.away_button)
+    press(qtbot, row.sure_button)
+
+    assert works(tmp_path) == []
+    assert rows(window) == []
+    assert org_file.read_bytes() == before
+
+
+def test_a_board_that_never_had_a_file_comes_back_as_an_unsaved_one(window, left, qtbot):
+    left.work(None, "Review code", data=b"duties: [{id: code, title: Write code}]\n")
+    (row,) = rows(window)
+    assert "never had a file" in row.words.text()
+    assert not row.compare_button.isVisible()
+
+    press(qtbot, row.restore_button)
+
+    assert code(window.desk) == "Review code"
+    assert window.desk.document.path is None
+    assert window.desk.document.modified
+
+
+def test_comparing_from_the_start_page_opens_the_file_and_shows_the_difference(
+    window, left, org_file, qtbot
+):
+    left.work(org_file, "Review code")
+
+    press(qtbot, rows(window)[0].compare_button)
+
+    assert window.views.shows == "compare"
+    comparison = window.desk.document.comparison
+    assert isinstance(comparison.before, AsSaved)
+    assert isinstance(comparison.after, Version)
+    said = [line.sentence for section in comparison.sections for line in section.differences]
+    assert any("Review code" in text for text in said)
+
+
+def test_at_most_three_works_are_listed_and_the_others_counted(window, left, tmp_path):
+    for number in range(5):
+        path = tmp_path / f"{number}.org.yaml"
+        path.write_text("duties: [{id: code, title: Write code}]\n", encoding="utf-8")
+        left.work(path, "Review code")
+
+    assert len(rows(window)) == 3
+    said = [each.text() for each in window.start_page.findChildren(type(rows(window)[0].words))]
+    assert any(text.startswith("2 more") for text in said)
+
+
+def test_a_title_with_markup_is_shown_letter_by_letter(window, left, tmp_path):
+    path = tmp_path / "<b>R&D<b>.org.yaml"
+    path.write_text("duties: [{id: code, title: Write code}]\n", encoding="utf-8")
+    left.work(path, "Review code")
+
+    (row,) = rows(window)
+
+    assert any(each.text() == path.name for each in row.findChildren(type(row.words)))
+
+
+def test_without_such_work_no_database_is_made(window, tmp_path):
+    assert rows(window) == []
+    assert not (tmp_path / "library" / "recovery.db").exists()
+
+
+# --- above the board -------------------------------------------------------------------------
+
+
+def test_opening_the_file_offers_it_above_the_board_with_both_times(window, left, org_file, qtbot):
+    os.utime(org_file, (0, 1_700_000_000))
+    work = left.work(org_file, "Review code")
+    window.open_path(org_file)
+
+    said = notice(window, qtbot)
+
+    assert f"{work.newest.stored.astimezone():%H:%M}" in said
+    assert "2023-11-1" in said
+    assert QApplication.activeModalWidget() is None
+    assert code(window.desk) == "Write code"
+
+
+def test_restoring_from_the_bar_is_one_step_and_the_bar_goes(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Restore")
+
+    assert code(window.desk) == "Review code"
+    assert window.desk.document.undo_stack.count() == 1
+    assert not window.notice_bar.isVisible()
+
+
+def test_an_older_state_is_chosen_from_the_bar(window, left, org_file, qtbot):
+    left.work(org_file, "First", "Second")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Older…")
+    menu = button_of(window, "Older…").findChild(QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+
+    assert code(window.desk) == "First"
+    assert not window.notice_bar.isVisible()
+
+
+def test_comparing_from_the_bar_leaves_the_offer(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Compare")
+
+    assert window.views.shows == "compare"
+    assert window.notice_bar.isVisible()
+    assert code(window.desk) == "Write code"
+
+
+def test_compare_offers_the_work_as_a_side(window, left, org_file, qtbot):
+    left.work(org_file, "First", "Second")
+    window.open_path(org_file)
+    desk = window.desk
+
+    choices = Choices(desk.document, desk.layouts, desk.library, desk.recovery)
+    found = [each for each in choices.offered() if each.group == "recovery"]
+
+    assert len(found) == 2
+    titles = [each.load().organisation.duties_by_id["code"].title for each in found]
+    assert titles == ["Second", "First"]
+
+
+def test_later_leaves_it_for_the_next_time(window, left, org_file, qtbot, tmp_path):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Later")
+
+    assert not window.notice_bar.isVisible()
+    assert len(works(tmp_path)) == 1
+    do(window, "close")
+    assert len(rows(window)) == 1
+
+
+def test_throwing_away_asks_in_the_bar(window, left, org_file, qtbot, tmp_path):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Throw away…")
+    choose(qtbot, window, "Keep it")
+    choose(qtbot, window, "Throw away…")
+    choose(qtbot, window, "Throw away")
+
+    assert works(tmp_path) == []
+    assert not window.notice_bar.isVisible()
+
+
+def test_the_file_by_another_name_is_the_same_file(window, left, org_file, qtbot, tmp_path):
+    left.work(org_file, "Review code")
+    other = tmp_path / "link.org.yaml"
+    other.symlink_to(org_file)
+
+    window.open_path(other)
+
+    assert "not saved" in notice(window, qtbot)
+
+
+# --- the file is another one by now ------------------------------------------------------------
+
+
+def test_work_on_a_file_that_was_changed_since_is_merged_as_one_step(
+    window, left, org_file, qtbot, tmp_path
+):
+    left.work(org_file, "Review code")
+    theirs = org_file.read_text(encoding="utf-8").replace("On call", "Be on call")
+    org_file.write_text(theirs, encoding="utf-8")
+    window.open_path(org_file)
+    assert "merges both" in notice(window, qtbot)
+
+    choose(qtbot, window, "Restore")
+
+    document = window.desk.document
+    assert document.path == org_file
+    assert document.modified
+    assert document.undo_stack.count() == 1
+    assert code(window.desk) == "Review code"
+    assert document.organisation.duties_by_id["on-call"].title == "Be on call"
+    assert org_file.read_text(encoding="utf-8") == theirs
+    assert window.desk.recovery.flush()
+    assert len(works(tmp_path)) == 1
+
+    do(window, "save")
+    assert org_file.read_text(encoding="utf-8") == theirs.replace("Write code", "Review code")
+
+
+def test_work_that_excludes_what_others_wrote_is_decided_and_undo_gives_theirs_back(
+    window, left, org_file, qtbot
+):
+    left.work(org_file, "Review code")
+    theirs = org_file.read_text(encoding="utf-8").replace("Write code", "Type code")
+    org_file.write_text(theirs, encoding="utf-8")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Restore")
+
+    assert code(window.desk) == "Review code"
+    assert [each.id for each in window.desk.document.conflicts.all] == ["code"]
+    do(window, "undo")
+    assert code(window.desk) == "Type code"
+
+
+def test_work_on_a_file_that_is_gone_opens_as_an_unsaved_one(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    org_file.unlink()
+    (row,) = rows(window)
+    assert "cannot be found" in row.words.text()
+
+    press(qtbot, row.restore_button)
+
+    assert code(window.desk) == "Review code"
+    assert window.desk.document.path is None
+    assert window.desk.document.modified
+    assert not org_file.exists()
+
+
+def test_restoring_asks_about_what_is_open_and_cancel_changes_nothing(
+    desk, window, left, tmp_path, qtbot
+):
+    path = tmp_path / "other.org.yaml"
+    path.write_text("duties: [{id: code, title: Write code}]\n", encoding="utf-8")
+    work = left.work(path, "Review code")
+    desk.document.edit("Forget all", lambda org: read_org(b"").organisation)
+    desk.tell.answers("Cancel")
+
+    from dutyflow.recovery.restoring import restore
+
+    assert not restore(desk, work)
+    assert desk.document.organisation.duties == ()
+    assert len(works(tmp_path)) == 1
+
+
+# --- never offered -----------------------------------------------------------------------------
+
+
+def test_work_that_the_file_holds_is_forgotten(window, left, org_file, tmp_path):
+    work = left.work(org_file, "Review code")
+    org_file.write_bytes(left.store.text(work.newest))
+
+    assert rows(window) == []
+    assert works(tmp_path) == []
+
+
+def test_work_that_the_file_holds_in_other_words_is_forgotten(window, left, org_file, tmp_path):
+    work = left.work(org_file, "Review code")
+    text = left.store.text(work.newest).replace(b"# who does what", b"# who does it all")
+    org_file.write_bytes(text)
+
+    assert rows(window) == []
+    assert works(tmp_path) == []
+
+
+def test_work_of_a_running_dutyflow_is_not_offered(window, left, org_file, tmp_path):
+    left.work(org_file, "Review code", process=this_process())
+    assert rows(window) == []
+
+    left.work(org_file, "Review code", process=this_process()._replace(started="earlier"))
+    assert len(rows(window)) == 1
+    assert len(works(tmp_path)) == 2
+
+
+def test_work_of_another_machine_is_offered_after_a_day(left, org_file):
+    left.work(org_file, "Review code", process=elsewhere())
+    assert offers(left.store, this_process()) == []
+
+    from datetime import timedelta
+
+    left.time += timedelta(days=1)
+    assert len(offers(left.store, this_process())) == 1
+
+
+def test_what_was_taken_up_in_another_window_is_told(window, left, org_file, qtbot):
+    work = left.work(org_file, "Review code")
+    (row,) = rows(window)
+    left.store.forget(work.id)
+
+    press(qtbot, row.restore_button)
+
+    assert "another window" in window.toasts.shown[-1].sentence
+    assert not window.shows_board
+
+
+def test_work_whose_text_is_damaged_is_told_and_the_file_stays(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    left.store._connection.execute("UPDATE generation SET content = x'00'")
+    (row,) = rows(window)
+
+    press(qtbot, row.restore_button)
+
+    assert "damaged" in window.toasts.shown[-1].sentence
+    assert not window.shows_board
+
+
+def test_a_file_with_a_name_of_any_bytes_is_found_again(window, left, org_file, qtbot, tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9 # 100%\n.org.yaml")
+    try:
+        shutil.copy(org_file, path)
+    except OSError:
+        pytest.skip("This disk takes no such name.")
+    left.work(path, "Review code")
+
+    press(qtbot, rows(window)[0].restore_button)
+
+    assert window.desk.document.path == path
+    assert code(window.desk) == "Review code"
+
+
+def test_the_file_now_is_told_apart(left, org_file, tmp_path):
+    other = tmp_path / "other.org.yaml"
+    shutil.copy(org_file, other)
+    left.work(org_file, "Review code")
+    left.work(other, "Review code")
+    left.work(None, "Review code", data=org_file.read_bytes())
+    other.write_text("duties: []\n", encoding="utf-8")
+
+    found = {offer.file for offer in offers(left.store, this_process())}
+    assert found == {FileNow.AS_IT_WAS, FileNow.CHANGED, FileNow.NEVER}
+
+
+def test_every_button_of_the_list_is_reached_by_tab(window, left, org_file):
+    left.work(org_file, "First", "Second")
+    (row,) = rows(window)
+
+    for button in row.findChildren(QPushButton):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus

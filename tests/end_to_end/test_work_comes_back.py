@@ -1,0 +1,211 @@
+"""The program in a process of its own is killed, ended, or crashes; its work is there again."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from dutyflow_models.changes import compare
+from dutyflow_models.files.read import read_org
+
+DRIVER = Path(__file__).with_name("told_what_to_do.py")
+ORG = """\
+# who does what
+teams: [{id: dev, title: Dev}]
+duties:
+  - {id: code, title: Write code, responsible: [dev]}   # by hand
+"""
+
+
+class Run:
+    """A running Dutyflow that does what it is told."""
+
+    def __init__(self, *paths):
+        self.program = subprocess.Popen(
+            [sys.executable, str(DRIVER), *map(str, paths)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def __enter__(self):
+        self.until("ready", bool)
+        return self
+
+    def __exit__(self, *_):
+        self.program.kill()
+        self.program.communicate()
+
+    def do(self, *words):
+        self.program.stdin.write(" ".join(words) + "\n")
+        self.program.stdin.flush()
+        line = self.program.stdout.readline()
+        assert line, self.program.stderr.read()
+        answer = json.loads(line)
+        assert not (isinstance(answer, dict) and "failed" in answer), answer
+        return answer
+
+    def until(self, word, wanted):
+        """Ask until the answer is as wanted; return it."""
+        for _ in range(100):
+            answer = self.do(word)
+            if wanted(answer):
+                return answer
+            time.sleep(0.05)
+        raise AssertionError(answer)
+
+    def kill(self):
+        self.program.kill()
+        self.program.wait(10)
+
+    def signal(self, number):
+        """Send a signal and return the exit code."""
+        self.program.send_signal(number)
+        return self.program.wait(20)
+
+
+@pytest.fixture
+def org_file(tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    path.write_text(ORG, encoding="utf-8")
+    return path
+
+
+def test_killed_a_second_after_an_edit_the_edit_is_back(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        time.sleep(1)
+        text = first.do("shown")
+        first.kill()
+    before = org_file.read_bytes()
+
+    with Run(org_file) as second:
+        said = second.until("offered", lambda found: found["bar"])["bar"]
+        assert "not saved" in said
+        assert second.do("restore")
+        again = second.do("shown")
+
+        assert org_file.read_bytes() == before
+        assert "Review code" in again
+        assert again == text
+        theirs, ours = read_org(text.encode()), read_org(again.encode())
+        assert not compare(theirs.organisation, ours.organisation)
+        assert second.do("save")
+
+    assert org_file.read_text(encoding="utf-8") == text
+    with Run(org_file) as third:
+        time.sleep(0.3)
+        assert third.do("offered") == {"bar": "", "rows": []}
+
+
+def test_killed_right_after_a_save_nothing_is_offered(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        time.sleep(0.6)
+        assert first.do("save")
+        first.kill()
+
+    with Run() as second:
+        time.sleep(0.5)
+        assert second.do("offered") == {"bar": "", "rows": []}
+
+
+def test_work_without_a_file_is_on_the_start_page(tmp_path):
+    with Run("sample") as first:
+        assert first.do("edit", "Review code")
+        time.sleep(1)
+        text = first.do("shown")
+        first.kill()
+
+    with Run() as second:
+        rows = second.until("offered", lambda found: found["rows"])["rows"]
+        assert "never had a file" in rows[0]
+        assert second.do("restore")
+        assert second.do("shown") == text
+
+
+def test_work_of_a_running_dutyflow_is_not_offered_to_a_second_one(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        time.sleep(1)
+        with Run() as second:
+            time.sleep(0.5)
+            assert second.do("offered")["rows"] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_told_to_end_it_ends_at_once_and_the_work_comes_back(org_file, number):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        began = time.monotonic()
+        assert first.signal(number) == 0
+        assert time.monotonic() - began < 5
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+        assert second.do("restore")
+        assert "Review code" in second.do("shown")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
+def test_told_to_end_in_the_middle_of_a_question_it_does_not_hang(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        first.do("leave")
+        first.until("asked", bool)
+        assert first.signal(signal.SIGTERM) == 0
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
+def test_what_was_being_written_when_the_end_came_is_kept_too(org_file):
+    with Run(org_file) as first:
+        assert first.do("write", "Half a title")
+        assert first.signal(signal.SIGTERM) == 0
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+        assert second.do("restore")
+        assert "Half a title" in second.do("shown")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals.")
+def test_ctrl_c_asks_and_a_second_one_ends_at_once(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        first.program.send_signal(signal.SIGINT)
+        first.until("asked", bool)
+        assert first.signal(signal.SIGINT) == -signal.SIGINT
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+
+
+def test_the_end_of_the_session_asks_nothing_and_the_work_comes_back(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        assert first.do("session_ends")
+        assert first.program.wait(10) == 0
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+
+
+def test_an_ordinary_end_leaves_nothing_behind(org_file):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        assert first.do("save")
+        assert first.do("leave")
+        assert first.program.wait(10) == 0
+
+    with Run() as second:
+        time.sleep(0.3)
+        assert second.do("offered")["rows"] == []

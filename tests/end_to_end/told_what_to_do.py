@@ -1,0 +1,117 @@
+"""Runs the program as `dutyflow FILE` does, and does what lines on its standard input say.
+
+Each line is a word and, after a blank, a text; each is answered by one line of JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from functools import partial
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from dutyflow import app
+from dutyflow.ending import Ending
+from dutyflow.window.unsaved_list import UnsavedWork
+from dutyflow.window.window import Window
+from dutyflow_models.edits.duties import add_duty
+
+
+def main() -> int:
+    """Run until the window is closed or the process ended."""
+    application = app.make_application()
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: answer(sys.stdin.readline()))
+    return app.run(sys.argv[1:])
+
+
+def answer(line: str) -> None:
+    """Do one thing and say what came of it."""
+    word, _, text = line.strip().partition(" ")
+    if not word:
+        return
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    try:
+        say(WORDS[word](window, text))
+    except BaseException as error:
+        say({"failed": repr(error)})
+        raise
+
+
+def say(found: object) -> None:
+    """Write a line of JSON."""
+    print(json.dumps(found), flush=True)
+
+
+def edit(window: Window, text: str) -> bool:
+    """Add a duty."""
+    return window.desk.document.edit(f"Add {text}", partial(add_duty, title=text))
+
+
+def write(window: Window, text: str) -> bool:
+    """Begin to write a title in the line on the board, and leave it there."""
+    window.desk.document.selection.select_duties([window.desk.document.organisation.duties[0].id])
+    window.actions_by_id["rename"].trigger()
+    window.desk.board.writing.editor.field.setPlainText(text)
+    return True
+
+
+def offered(window: Window, _text: str) -> dict:
+    """Tell what is offered, on the start page and above the board."""
+    notice = window.notice_bar.notice("recovery")
+    rows = window.start_page.findChildren(UnsavedWork)
+    return {"bar": notice.sentence if notice else "", "rows": [row.words.text() for row in rows]}
+
+
+def restore(window: Window, _text: str) -> bool:
+    """Press Restore where it is offered."""
+    if window.notice_bar.buttons:
+        window.notice_bar.buttons[0].click()
+    else:
+        window.start_page.findChildren(UnsavedWork)[0].restore_button.click()
+    return window.desk.document.modified
+
+
+def shown(window: Window, _text: str) -> str:
+    """Tell the org file's text of what is open."""
+    return window.desk.document.copy_text().decode()
+
+
+def save(window: Window, _text: str) -> bool:
+    """Save the file."""
+    window.actions_by_id["save"].trigger()
+    return not window.desk.document.modified
+
+
+def leave(window: Window, _text: str) -> bool:
+    """Close the window a moment later, which asks about unsaved work."""
+    QTimer.singleShot(0, window, window.close)
+    return True
+
+
+def session_ends(window: Window, _text: str) -> bool:
+    """Do what Qt does when the session ends: say so, then close the windows."""
+    window.findChild(Ending).session_ends()
+    QTimer.singleShot(0, window, window.close)
+    return True
+
+
+def ready(window: Window, _text: str) -> bool:
+    """Tell whether everything is there that comes after the first frame."""
+    return window.findChild(Ending) is not None
+
+
+def asked(_window: Window, _text: str) -> bool:
+    """Tell whether a question stands open."""
+    return QApplication.activeModalWidget() is not None
+
+
+WORDS = {
+    each.__name__: each
+    for each in (edit, write, offered, restore, shown, save, leave, session_ends, ready, asked)
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
