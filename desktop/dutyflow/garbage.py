@@ -7,7 +7,8 @@ card is in the air, and finds nothing: what is replaced by an edit is freed with
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QTimer
 
@@ -26,7 +27,8 @@ def look_seldom(document: Document) -> None:
     What the file before left behind is freed without a look: nothing in it refers to itself.
     """
     gc.set_threshold(MADE_BETWEEN, 20, 20)
-    gc.enable()
+    CollectorRest.wanted = True
+    CollectorRest().end()
     settle = QTimer(document)
     settle.setSingleShot(True)
     settle.setInterval(AFTER_LOADING)
@@ -36,20 +38,26 @@ def look_seldom(document: Document) -> None:
 
 
 class CollectorRest:
-    """A time without the collector: in another thread it would delete widgets that are garbage."""
+    """A time without the collector: in another thread it would delete widgets that are garbage.
 
-    def __init__(self) -> None:
-        """Begin with the collector as it is."""
-        self._resting = False
+    Such times may overlap; the collector goes on when the last one ends.
+    """
+
+    resting: ClassVar[WeakSet[CollectorRest]] = WeakSet()
+    """Those whose time has begun; one whose owner is gone does not count."""
+    wanted: ClassVar[bool] = False
+    """Whether it was at work before, or was to begin meanwhile."""
 
     def begin(self) -> None:
-        """Let the collector rest, if it is at work at all."""
+        """Let the collector rest."""
         if gc.isenabled():
-            self._resting = True
+            CollectorRest.wanted = True
             gc.disable()
+        self.resting.add(self)
 
     def end(self) -> None:
-        """Let it go on."""
-        if self._resting:
-            self._resting = False
+        """Let it go on, unless somebody else lets it rest; the end of nothing is nothing."""
+        self.resting.discard(self)
+        if not self.resting and CollectorRest.wanted:
+            CollectorRest.wanted = False
             gc.enable()

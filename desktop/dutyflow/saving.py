@@ -5,11 +5,12 @@ What is written is told by those who call; here is only how it is waited for.
 
 from __future__ import annotations
 
-import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QMetaObject, QObject, Qt, QTimer, Signal
+
+from dutyflow.garbage import CollectorRest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,6 +33,7 @@ class Saving(QObject):
         """Belong to a window. The thread begins with the first write."""
         super().__init__(parent)
         self._thread: ThreadPoolExecutor | None = None
+        self._collector = CollectorRest()
         self._holders = 0
         self._put_off: dict[str, Callable[[], None]] = {}
 
@@ -76,16 +78,14 @@ class Saving(QObject):
     @contextmanager
     def holding(self) -> Iterator[None]:
         """Let what cannot go on beside a write wait until the end of this."""
-        # Python would free objects of Qt in the thread if it looked for garbage there: a crash.
-        looking = gc.isenabled()
-        gc.disable()
+        self._collector.begin()
         self._holders += 1
         try:
             yield
         finally:
             self._holders -= 1
-            if looking:
-                gc.enable()
+            if not self.under_way:
+                self._collector.end()
             if not self.under_way and self._put_off:
                 QTimer.singleShot(0, self, self._go_on)
 

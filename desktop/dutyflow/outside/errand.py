@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import queue
 import threading
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dutyflow.errors import outcome
+from dutyflow.garbage import CollectorRest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,7 @@ class Errand(QObject, Generic[Answer]):
         self._asking.timeout.connect(self._ask)
         self._missing = QTimer(self, singleShot=True, interval=LATE)
         self._missing.timeout.connect(self._miss)
-        self._collects = False
+        self._collector = CollectorRest()
         self.is_late = False
         """Whether an answer is missed."""
 
@@ -53,9 +53,7 @@ class Errand(QObject, Generic[Answer]):
     def send(self, work: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
         """Do the work on a thread and hand the answer on; not while an answer is waited for."""
         assert not self.busy
-        # Python would free objects of Qt in the thread if it looked for garbage there: a crash.
-        self._collects = gc.isenabled()
-        gc.disable()
+        self._collector.begin()
         answers: queue.SimpleQueue[Answer | Exception] = queue.SimpleQueue()
         self._answers, self._then = answers, then
         threading.Thread(target=_work, args=(work, answers), daemon=True).start()
@@ -65,7 +63,7 @@ class Errand(QObject, Generic[Answer]):
     def forget(self) -> None:
         """Wait no longer for the answer; the thread ends by itself if it ever can."""
         self._answers = self._then = None
-        self._collect()
+        self._collector.end()
         self._asking.stop()
         self._missing.stop()
         if self.is_late:
@@ -85,14 +83,9 @@ class Errand(QObject, Generic[Answer]):
             raise answer
         then(answer)
 
-    def _collect(self) -> None:
-        if self._collects:
-            self._collects = False
-            gc.enable()
-
     def _miss(self) -> None:
         self.is_late = True
-        self._collect()
+        self._collector.end()
         self._asking.start(_SELDOM)
         self.late.emit(True)
 

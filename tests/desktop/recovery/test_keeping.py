@@ -81,14 +81,14 @@ def test_the_text_is_made_and_written_in_another_thread(desk, qtbot, monkeypatch
 
 
 def test_pythons_collector_rests_while_another_thread_works_and_goes_on_then(desk, qtbot):
-    assert gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)  # the file was just looked at, from another thread
     reword(desk, "Review code")
     qtbot.waitUntil(lambda: desk.recovery._step is not None, timeout=9000)
     assert not gc.isenabled()
 
     qtbot.waitUntil(lambda: desk.recovery._step is None, timeout=9000)
 
-    assert gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
 
 
 def test_a_document_that_goes_while_it_is_being_kept_leaves_the_collector_at_work(
