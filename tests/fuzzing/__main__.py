@@ -1,0 +1,106 @@
+"""Fuzzes the reader and the writer of org files: python3 dev.py fuzz [SECONDS]."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+ARTIFACTS = ROOT / "artifacts" / "fuzz"
+SEEDS = (
+    *sorted((ROOT / "resources").rglob("*.org.yaml")),
+    *sorted((ROOT / "tests" / "files").rglob("*.org.yaml")),
+    *sorted((HERE / "seeds").glob("*")),
+)
+SECONDS_AN_INPUT = 5
+MEGABYTES = 1024
+LONGEST = 16_384
+"""Bytes of an input; the sample is somewhat larger and is cut."""
+NOT_HERE = (
+    "The fuzzer atheris is not installed here: it has packages for Python 3.11 on Linux only. "
+    "`python3 dev.py test -k fuzz` tries the same promises with inputs made up by hypothesis."
+)
+
+
+def main(seconds: int = 600) -> int:
+    """Fuzz for so many seconds; a find ends it, with the input in `artifacts/fuzz`."""
+    try:
+        import atheris
+    except ImportError:
+        print(NOT_HERE)
+        return 1
+    with atheris.instrument_imports(include=["dutyflow_models.files"]):
+        from promises import keep
+    outcomes: Counter[str] = Counter()
+    begun = time.monotonic()
+    atexit.register(lambda: print(_summary(outcomes, time.monotonic() - begun), flush=True))
+
+    def one_input(data: bytes) -> None:
+        outcomes[keep(data)] += 1
+
+    def mutated(data: bytes, most: int, seed: int) -> bytes:
+        chance = Random(seed)
+        if chance.random() < 0.5:
+            return atheris.Mutate(data, len(data))[:most]
+        return _lines_changed(data, chance)[:most]
+
+    ARTIFACTS.mkdir(parents=True, exist_ok=True)
+    atheris.Setup(_arguments(seconds), one_input, custom_mutator=mutated)
+    atheris.Fuzz()
+    return 0
+
+
+def _arguments(seconds: int) -> list[str]:
+    found, seeds = (tempfile.mkdtemp(prefix=f"dutyflow-{name}-") for name in ("found", "seeds"))
+    for number, seed in enumerate(SEEDS):
+        Path(seeds, str(number)).write_bytes(seed.read_bytes()[:LONGEST])
+    return [
+        sys.argv[0],
+        f"-max_total_time={seconds}",
+        f"-timeout={SECONDS_AN_INPUT}",
+        f"-rss_limit_mb={MEGABYTES}",
+        f"-max_len={LONGEST}",
+        f"-dict={HERE / 'yaml.dict'}",
+        f"-artifact_prefix={ARTIFACTS}{os.sep}",
+        "-print_final_stats=1",
+        found,
+        seeds,
+    ]
+
+
+def _lines_changed(data: bytes, chance: Random) -> bytes:
+    """Change whole lines, as hands and merges do: most bytes put anywhere are no YAML any more."""
+    lines = data.split(b"\n")
+    for _ in range(chance.randint(1, 4)):
+        at, other = chance.randrange(len(lines)), chance.randrange(len(lines))
+        kind = chance.choice(("copy", "drop", "swap", "indent", "cut", "join"))
+        if kind == "copy":
+            lines.insert(at, lines[other])
+        elif kind == "drop":
+            del lines[at : at + chance.randint(1, max(1, len(lines) // 4))]
+        elif kind == "swap":
+            lines[at], lines[other] = lines[other], lines[at]
+        elif kind == "indent":
+            lines[at] = b" " * chance.randint(0, 6) + lines[at].lstrip(b" ")
+        elif kind == "cut":
+            lines[at] = lines[at][: chance.randint(0, len(lines[at]))]
+        else:
+            lines[at] += lines[other].lstrip()
+        lines = lines or [b""]
+    return b"\n".join(lines)
+
+
+def _summary(outcomes: Counter[str], seconds: float) -> str:
+    told = ", ".join(f"{count:,} {outcome}" for outcome, count in outcomes.most_common())
+    return f"{outcomes.total():,} inputs in {seconds:,.0f} s: {told}."
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(int, sys.argv[1:])))
