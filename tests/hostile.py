@@ -1,4 +1,4 @@
-"""An organisation in whose every text somebody tries something, and folders that tell of readers."""
+"""An organisation with a trick in every text, and folders that tell who opens them."""
 
 from __future__ import annotations
 

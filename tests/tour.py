@@ -1,4 +1,4 @@
-"""Visits every view, action, panel and dialog of the window, as somebody who looks at everything."""
+"""Visits every view, action, panel and dialog of the window, as a curious person does."""
 
 from __future__ import annotations
 

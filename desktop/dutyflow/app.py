@@ -92,6 +92,7 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.board.widget import Board
     from dutyflow.commands.findings import accept, go_to
     from dutyflow.commands.merging import follow_conflicts
+    from dutyflow.commands.links import open_link
     from dutyflow.desk import Desk
     from dutyflow.document import Document
     from dutyflow.layout_keeper import LayoutKeeper
@@ -129,6 +130,7 @@ def lay_desk(window: Window) -> Desk:
     findings.changed.connect(board.viewport().update)
     side.findings.go_wanted.connect(partial(go_to, desk))
     side.findings.waive_wanted.connect(partial(accept, desk))
+    inspector.link_wanted.connect(partial(open_link, desk))
     window.add_inspector(side, shown=settings.show_inspector)
     follow_conflicts(desk)
     return desk

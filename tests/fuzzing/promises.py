@@ -59,6 +59,17 @@ def _edited(reading: Reading, data: bytes) -> Outcome:
     return "written"
 
 
+def edited_text(data: bytes, chance: Random) -> bytes:
+    """Return a file after an edit, so that the fuzzer has many that read well; else the same."""
+    try:
+        reading = read_org(data, name=NAME)
+        before = reading.organisation
+        after = some_edit(before, chance, reading.source.text)
+        return write_org(reading.source, before, after)
+    except (CannotRead, CannotWrite):
+        return data
+
+
 def alike(one: Organisation, other: Organisation) -> bool:
     """Compare what two organisations say, strictly: `true` is not 1."""
     return same(file_map(one), file_map(other))

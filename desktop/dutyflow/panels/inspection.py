@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,10 @@ SEVERAL_VALUES = "\0several"
 class Inspection:
     """One look at the subject. Editors read values from it and give it new ones."""
 
-    def __init__(self, document: Document) -> None:
-        """Look at the organisation, in light colours."""
+    def __init__(self, document: Document, want_link: Callable[[str], None]) -> None:
+        """Look at the organisation, in light colours; `want_link` is told a link to open."""
         self.document = document
+        self.want_link = want_link
         self.palette = LIGHT
         self.subject = Subject()
 

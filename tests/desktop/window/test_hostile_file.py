@@ -7,7 +7,7 @@ from hostile import Canary, hostile_file, make_canary, markup, paths
 from plain_in_sight import is_markup, taken_for_markup, texts_in_sight
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QLabel, QToolTip
+from PySide6.QtWidgets import QLabel
 from tour import Tour
 
 pytestmark = pytest.mark.slow
