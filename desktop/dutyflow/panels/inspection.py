@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.picture.palette import LIGHT, team_color
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.document import Arrange, Document, Edit
     from dutyflow.panels.fields import Field
     from dutyflow_models.org import Duty, HandOff, Organisation, Part, Team
