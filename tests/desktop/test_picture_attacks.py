@@ -92,7 +92,9 @@ def test_a_part_that_says_it_is_longer_than_the_file_is_damaged_or_none(length):
     "head",
     [
         '<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">'
-        + "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi"))
+        + "".join(
+            f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+        )
         + "]>",
         '<!DOCTYPE svg SYSTEM "file:///etc/passwd">',
         '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
