@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QMenu,
+    QToolTip,
+    QWidget,
+)
 
 from dutyflow.actions.table import ACTIONS
 
@@ -24,6 +32,15 @@ _STEPS = 7
 _ANSWERS_A_MOMENT = 15
 
 
+def points_of(widget: QWidget, steps: int = _STEPS) -> list[QPoint]:
+    """Return the points of a grid over a widget, so many each way."""
+    parts = range(1, 2 * steps, 2)
+    width, height = widget.width(), widget.height()
+    return [
+        QPoint(width * x // (2 * steps), height * y // (2 * steps)) for y in parts for x in parts
+    ]
+
+
 class Tour(QObject):
     """Goes through a window; `look` is called wherever there is something to see."""
 
@@ -36,6 +53,7 @@ class Tour(QObject):
         self.dialogs: set[str] = set()
         self.done: set[str] = set()
         self.tips: list[str] = []
+        self.opened = 0
         self._visitor = QTimer(self)
         self._visitor.setInterval(_ANSWERS_A_MOMENT)
         self._visitor.timeout.connect(self._visit_dialog)
@@ -93,16 +111,33 @@ class Tour(QObject):
             menu.aboutToShow.emit()
             self.look()
 
+    def every_context_menu(self) -> None:
+        """Press the right button on a grid of points of every widget that has something to say."""
+        for view in VIEWS:
+            self.window.views.show(view)
+            self.settle()
+            for widget in self.window.findChildren(QAbstractScrollArea):
+                for at in points_of(widget.viewport(), 3) if widget.isVisible() else ():
+                    there = widget.viewport().mapToGlobal(at)
+                    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, there)
+                    QApplication.sendEvent(widget.viewport(), event)
+                    self.settle()
+
+    def every_tool(self) -> None:
+        """Press every button of the tool bar."""
+        for button in self.window.tool_bar.findChildren(QAbstractButton):
+            if button.isVisible() and button.isEnabled():
+                QTimer.singleShot(0, button, button.click)
+                self.settle()
+                self.look()
+                self._take_back()
+
     def hover(self) -> None:
         """Rest the pointer on a grid of points over every widget in sight, and keep the tips."""
         for widget in self.window.findChildren(QWidget):
             if not widget.isVisible() or min(widget.width(), widget.height()) < _STEPS:
                 continue
-            for step in range(_STEPS * _STEPS):
-                at = QPoint(
-                    widget.width() * (2 * (step % _STEPS) + 1) // (2 * _STEPS),
-                    widget.height() * (2 * (step // _STEPS) + 1) // (2 * _STEPS),
-                )
+            for at in points_of(widget):
                 there = widget.mapToGlobal(at)
                 QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, there))
                 if QToolTip.text() and QToolTip.text() not in self.tips[-1:]:
@@ -134,6 +169,7 @@ class Tour(QObject):
             return
         kind = type(dialog).__name__
         self.dialogs.add(kind)
+        self.opened += 1
         if kind != "QFileDialog":
             dialog.grab()
             self.look()

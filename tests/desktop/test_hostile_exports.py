@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMainWindow
 
 from dutyflow.document import Document
-from dutyflow.export.embedded import embedded_org
+from dutyflow.embedded import embedded_org
 from dutyflow.export.exporters import EXPORTERS, export
 from dutyflow.export.options import PictureOptions
 from dutyflow.export.picture import Subject

@@ -11,7 +11,7 @@ from zlib import compress, compressobj, crc32
 
 import pytest
 
-from dutyflow.export.embedded import MOST_BYTES, PNG_SIGNATURE, PNG_TEXT_HEAD, embedded_org, packed
+from dutyflow.embedded import MOST_BYTES, PNG_SIGNATURE, PNG_TEXT_HEAD, embedded_org, packed
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org
 
@@ -151,7 +151,7 @@ def test_a_hundred_megabytes_are_looked_through_within_bounds(made, tmp_path):
     code = textwrap.dedent(f"""
         import resource, sys, time
         from pathlib import Path
-        from dutyflow.export.embedded import PNG_SIGNATURE, PNG_TEXT_HEAD, embedded_org
+        from dutyflow.embedded import PNG_SIGNATURE, PNG_TEXT_HEAD, embedded_org
         from dutyflow_models.files.opening import file_bytes
         from dutyflow_models.files.problems import CannotRead
         def svg(inner): return b"<svg>" + inner.encode() + b"</svg>"

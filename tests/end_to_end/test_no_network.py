@@ -50,11 +50,14 @@ def run(*command: object) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.slow
-def test_with_the_network_shut_a_whole_session_works_and_asks_for_none(files):
+def test_with_the_network_shut_a_whole_session_works_and_asks_for_none(files, own_user_folders):
     done = run(sys.executable, HERE / "one_session.py", *files)
 
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
     assert {path.suffix for path in files[1].iterdir()} == {".png", ".svg", ".pdf", ".yaml", ".csv"}
+    assert "img src" not in done.stderr
+    logs = [path for path in (own_user_folders / "state").rglob("*") if path.is_file()]
+    assert [path for path in logs if b"img src" in path.read_bytes()] == []
 
 
 @pytest.mark.slow

@@ -81,9 +81,38 @@ def test_every_view_shows_every_text_as_it_is_and_opens_no_file(
     assert opened_outside == []
 
 
-@pytest.mark.parametrize("selected", ["a duty", "several duties", "a team", "a hand-off"])
-def test_every_action_and_dialog_does(window, open_hostile, canary, opened_outside, selected):
+def test_every_tool_and_context_menu_does(window, open_hostile, canary, opened_outside):
     open_hostile(markup)
+    faults, seen = [], []
+
+    def look():
+        faults.extend(taken_for_markup())
+        seen.append(texts_in_sight())
+
+    tour = Tour(window, look)
+    tour.every_tool()
+    tour.every_context_menu()
+    tour.end()
+
+    assert sorted(set(faults)) == []
+    assert canary.opened() == []
+    assert opened_outside == []
+    assert tour.opened > 20
+    assert max(seen) > 10
+
+
+@pytest.mark.parametrize(
+    ("kind", "selected"),
+    [
+        (markup, "a duty"),
+        (markup, "several duties"),
+        (markup, "a team"),
+        (markup, "a hand-off"),
+        (paths, "a duty"),
+    ],
+)
+def test_every_action_and_dialog_does(window, open_hostile, canary, opened_outside, kind, selected):
+    open_hostile(kind)
     faults = []
     tour = Tour(window, lambda: faults.extend(taken_for_markup()))
     tour.every_action(selected)
