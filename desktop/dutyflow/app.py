@@ -91,8 +91,8 @@ def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
     from dutyflow.commands.findings import accept, go_to
-    from dutyflow.commands.merging import follow_conflicts
     from dutyflow.commands.links import open_link
+    from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
     from dutyflow.layout_keeper import LayoutKeeper
