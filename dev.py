@@ -3,6 +3,7 @@
 python3 dev.py run [FILE]      open the board, on the sample when no file is given
 python3 dev.py test [ARGS]     the whole check; the arguments go to pytest: dev.py test -k drag
 python3 dev.py bench [ARGS]    measure speed and memory
+python3 dev.py fuzz [SECONDS]  try to break the reading and writing of files, ten minutes long
 python3 dev.py lock            write the lock files anew from pyproject.toml
 """
 
@@ -22,7 +23,9 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "dutyflow-stamp"
 # From the widest set of packages to the narrowest, with the dependency groups each adds.
-SETS = {"bench": ["build", "dev", "bench"], "dev": ["build", "dev"], "run": ["build"]}
+SETS = {"fuzz": ["build", "dev", "bench", "fuzz"], "bench": ["build", "dev", "bench"]}
+SETS |= {"dev": ["build", "dev"], "run": ["build"]}
+FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing"}
 QT_NEEDS = {
     "libegl1": "EGL",
     "libgl1": "GL",
@@ -59,12 +62,6 @@ def test(arguments: list[str]) -> int:
         if python(*check, *(arguments if name == "tests" else [])):
             failed.append(name)
     sys.exit(f"Failed: {', '.join(failed)}." if failed else 0)
-
-
-def bench(arguments: list[str]) -> int:
-    """Run the benchmark, which draws into memory."""
-    prepare("bench")
-    return python("tests/benchmarks", *arguments)
 
 
 def lock(_arguments: list[str]) -> int:
@@ -135,11 +132,14 @@ def python(*arguments: str) -> int:
 
 def main(command: str = "help", *arguments: str) -> int:
     """Do what the first word says; return the exit code."""
-    commands = {"run": run, "test": test, "bench": bench, "lock": lock}
-    if command not in commands:
+    commands = {"run": run, "test": test, "lock": lock}
+    if command not in commands | FOLDERS:
         print(__doc__.strip())
         return 0 if command in ("help", "--help", "-h") else 2
     try:
+        if command in FOLDERS:
+            prepare(command)
+            return python(FOLDERS[command], *arguments)
         return commands[command](list(arguments))
     except KeyboardInterrupt:
         return 130

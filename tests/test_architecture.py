@@ -25,6 +25,8 @@ GUESSING_WIDGETS = {
     "QMessageBox",
     "QProgressDialog",
     "QStaticText",
+    "QTextBrowser",
+    "QTextEdit",
     "QToolTip",
     "QWhatsThis",
 }
@@ -34,6 +36,7 @@ GUESSING_CALLS = {
     "setHtml",
     "setInformativeText",
     "setMarkdown",
+    "setOpenExternalLinks",
     "setToolTip",
     "setWhatsThis",
 }
@@ -166,6 +169,7 @@ def test_the_search_for_writers_lets_readers_be(line):
         "QToolTip.showText(at, title)",
         "button.setToolTip(title)",
         "view.setHtml(title)",
+        "QTextBrowser(window)",
         "role == Qt.ItemDataRole.ToolTipRole",
         "from PySide6.QtWidgets import QLabel as Words",
     ],

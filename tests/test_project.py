@@ -86,7 +86,12 @@ def test_every_locked_package_has_hashes_and_no_address(lock):
 
 @pytest.mark.parametrize(
     ("lock", "groups"),
-    [("run", ["build"]), ("dev", ["build", "test", "check"]), ("bench", ["build", "bench"])],
+    [
+        ("run", ["build"]),
+        ("dev", ["build", "test", "check"]),
+        ("bench", ["build", "bench"]),
+        ("fuzz", ["fuzz"]),
+    ],
 )
 def test_the_locks_hold_all_that_the_project_names(lock, groups):
     wishes = list(PROJECT["project"]["dependencies"])
@@ -103,9 +108,26 @@ def test_a_package_has_the_same_version_in_every_lock():
     versions = [
         set(re.findall(r"^[\w.-]+==\S+.*?(?= \\)", lock.read_text(), re.M)) for lock in LOCKS
     ]
-    bench, dev, run = versions
+    bench, dev, fuzz, run = versions
 
-    assert run < dev <= bench
+    assert run < dev <= bench < fuzz
+
+
+def test_nothing_is_installed_that_is_not_locked_with_its_hash(dev, monkeypatch, tmp_path):
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(dev, "install_system_packages", lambda: None)
+    asked = []
+    monkeypatch.setattr(dev.subprocess, "call", lambda command, **_: asked.append(command) and 0)
+
+    for name in reversed(dev.SETS):
+        dev.prepare(name)
+
+    installs = [command for command in asked if "install" in command]
+    locked = [command for command in installs if "--no-index" not in command]
+    assert len(installs) == 2 * len(locked) == 2 * len(dev.SETS)
+    assert all("--require-hashes" in command and "--no-deps" in command for command in locked)
+    assert {command[-1] for command in locked} == {lock.name for lock in LOCKS}
 
 
 def test_the_release_of_qt_that_loses_none_is_shut_out():

@@ -94,6 +94,7 @@ def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
     from dutyflow.commands.findings import accept, go_to
+    from dutyflow.commands.links import open_link
     from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
@@ -136,6 +137,7 @@ def lay_desk(window: Window) -> Desk:
     findings.changed.connect(board.viewport().update)
     side.findings.go_wanted.connect(partial(go_to, desk))
     side.findings.waive_wanted.connect(partial(accept, desk))
+    inspector.link_wanted.connect(partial(open_link, desk))
     window.add_inspector(side, shown=settings.show_inspector)
     follow_conflicts(desk)
     _watch_over_work(desk)

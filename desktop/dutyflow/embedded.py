@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 10_000_000
 """A file inside a picture may be this large when unpacked; more is refused, it may be a trap."""
+MOST_PACKED = 2 * MOST_BYTES
+"""Letters or bytes that are unpacked at all; what is larger was not packed by Dutyflow."""
+MOST_CHUNKS = 100_000
+"""Parts of a PNG that are looked at; Dutyflow puts the organisation before the pixels."""
 TAG = "dutyflow:organisation"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PNG_TEXT_HEAD = b"dutyflow\0\1\0\0\0"
@@ -39,6 +43,8 @@ def embedded_org(data: bytes) -> bytes | None:
     found = _ELEMENT.search(data)
     if found is None:
         return None
+    if found.end(1) - found.start(1) > MOST_PACKED:
+        raise _too_large()
     try:
         return _unpacked(b64decode(found[1]))
     except NotBase64:
@@ -52,10 +58,14 @@ def packed(text: bytes) -> str:
 
 def _dutyflow_texts(data: bytes) -> Iterator[bytes]:
     at = len(PNG_SIGNATURE)
-    while at + 12 <= len(data):
+    for _ in range(MOST_CHUNKS):
+        if at + 12 > len(data):
+            return
         (length,) = struct.unpack_from(">I", data, at)
         name, start = data[at + 4 : at + 8], at + 8
         if name == b"iTXt" and data.startswith(PNG_TEXT_HEAD, start):
+            if length > MOST_PACKED:
+                raise _too_large()
             yield data[start + len(PNG_TEXT_HEAD) : start + length]
         at = start + length + 4
 
@@ -67,13 +77,7 @@ def _unpacked(data: bytes) -> bytes:
     except zlib.error:
         raise _damaged() from None
     if unpacker.unconsumed_tail:
-        raise CannotRead(
-            Problem(
-                f"The organisation inside the picture is larger than {MOST_BYTES // 1_000_000} MB.",
-                advice="Open the original file instead.",
-                code="embedded-too-large",
-            )
-        )
+        raise _too_large()
     if not unpacker.eof:
         raise _damaged()
     return text
@@ -85,5 +89,15 @@ def _damaged() -> CannotRead:
             "The organisation inside the picture is damaged.",
             advice="Open the original file, or export the picture again.",
             code="embedded-damaged",
+        )
+    )
+
+
+def _too_large() -> CannotRead:
+    return CannotRead(
+        Problem(
+            f"The organisation inside the picture is larger than {MOST_BYTES // 1_000_000} MB.",
+            advice="Open the original file instead.",
+            code="embedded-too-large",
         )
     )

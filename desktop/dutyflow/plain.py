@@ -175,7 +175,8 @@ def message_box(parent: QWidget | None, text: str, detail: str = "") -> QMessage
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(breakable(text))
     box.setInformativeText(breakable(detail))
-    # Older Qt does not give the text format to the explanation's label.
-    for explanation in box.findChildren(QLabel, "qt_msgbox_informativelabel"):
-        explanation.setTextFormat(Qt.TextFormat.PlainText)
+    for words in box.findChildren(QLabel):
+        # Older Qt does not give the text format to the explanation's label.
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setOpenExternalLinks(False)
     return box

@@ -6,7 +6,6 @@ comes last, so that “no difference” is never said of files that differ.
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -14,7 +13,7 @@ from dutyflow_models.differences import ENTRIES, Difference, describe
 from dutyflow_models.org import lane_of
 from dutyflow_models.renames import with_new_ids
 from dutyflow_models.team_differences import UNASSIGNED, by_team, merges_said, with_the_same_lanes
-from dutyflow_models.wording import in_markdown, plain
+from dutyflow_models.wording import in_markdown, json_text, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -156,7 +155,7 @@ def sections_as_markdown(made: Iterable[Section]) -> str:
 def sections_as_json(made: Iterable[Section]) -> str:
     """Write a JSON list of sections with the fields of Section and Difference."""
     objects = [asdict(each) for each in made]
-    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+    return json_text(objects)
 
 
 def _heading(section: Section) -> str:

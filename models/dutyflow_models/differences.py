@@ -6,7 +6,6 @@ is said, faster, by `changes.compare`.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import asdict, dataclass
 from itertools import groupby
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from dutyflow_models.changes import alike, keyed
 from dutyflow_models.org import ROLES, Duty, Organisation, Part, lane_of
 from dutyflow_models.renames import ids_followed, with_new_ids
-from dutyflow_models.wording import in_markdown, in_words, plain, quoted, title_of
+from dutyflow_models.wording import in_markdown, in_words, json_text, plain, quoted, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -106,7 +105,7 @@ def as_text(differences: Iterable[Difference]) -> str:
 def as_json(differences: Iterable[Difference]) -> str:
     """Write the differences as a JSON list of objects with the fields of Difference."""
     objects = [asdict(each) for each in differences]
-    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
+    return json_text(objects)
 
 
 def as_markdown(differences: Iterable[Difference]) -> str:

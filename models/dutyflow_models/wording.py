@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -21,6 +22,7 @@ from dutyflow_models.org import (
 LONGEST = 80
 """Letters of a person's text that a sentence quotes; the rest becomes an ellipsis."""
 
+_NOT_SEEN = re.compile(r"[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
 _MARKUP = re.compile(r"([\\`*_\[\]<>&#|~])")
 
 
@@ -29,6 +31,17 @@ def plain(text: str) -> str:
     if not text.isprintable():
         text = "".join(letter if letter.isprintable() else " " for letter in text)
     return " ".join(text.split())
+
+
+def whole(text: str) -> str:
+    """Return text that a file can hold: half of a surrogate pair, as typing may leave it, is �."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def json_text(value: object) -> str:
+    """Write JSON with letters as they are, but what is not seen or no letter as an escape."""
+    written = json.dumps(value, ensure_ascii=False, indent=2)
+    return _NOT_SEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
 
 
 def quoted(text: str) -> str:

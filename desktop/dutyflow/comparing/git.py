@@ -95,5 +95,6 @@ def _environment() -> dict[str, str]:
         "GIT_OPTIONAL_LOCKS": "0",
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_NO_LAZY_FETCH": "1",
+        "GIT_ALLOW_PROTOCOL": "none",  # the same for a git older than that variable
         "GIT_NO_REPLACE_OBJECTS": "1",
     }

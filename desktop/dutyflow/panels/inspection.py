@@ -10,6 +10,8 @@ from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.picture.palette import LIGHT, team_color
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.document import Arrange, Document, Edit
     from dutyflow.panels.fields import Field
     from dutyflow_models.org import Duty, HandOff, Organisation, Part, Team
@@ -21,9 +23,10 @@ SEVERAL_VALUES = "\0several"
 class Inspection:
     """One look at the subject. Editors read values from it and give it new ones."""
 
-    def __init__(self, document: Document) -> None:
-        """Look at the organisation, in light colours."""
+    def __init__(self, document: Document, want_link: Callable[[str], None]) -> None:
+        """Look at the organisation, in light colours; `want_link` is told a link to open."""
         self.document = document
+        self.want_link = want_link
         self.palette = LIGHT
         self.subject = Subject()
 

@@ -30,12 +30,14 @@ class Inspector(QScrollArea):
 
     left = Signal()
     """The person is done here (Esc): the keyboard may go back to the board."""
+    link_wanted = Signal(str)
+    """The person chose a link; its address, which nobody has looked at yet."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         """Look at a document's selection, in light colours until told otherwise."""
         super().__init__(parent)
         self._document = document
-        self.inspection = Inspection(document)
+        self.inspection = Inspection(document, self.link_wanted.emit)
         self._forms: dict[SubjectKind, Form] = {}
         self._stale = True
         self._painted = False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.views.cells import CellText, cells_of
 from dutyflow.views.rows import Grouping, Row, aside_of, grouper, holds_words, rows_of
+from dutyflow_models.files.csv_text import tabbed_text
 from dutyflow_models.org import ROLES
 from dutyflow_models.picture.palette import LIGHT, team_color
 
@@ -119,7 +120,7 @@ class MatrixSheet:
             stage = aside_of(self.document.shown, row.duty, "status")
             cells = (texts.get(column.team.id) for column in self.columns)
             lines.append([row.title, stage, *(cell.letters if cell else "" for cell in cells)])
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        return tabbed_text(lines)
 
     def _absent_teams(self) -> Iterator[Team]:
         """Yield the teams that have a part in a duty and no lane here, in the file's order."""

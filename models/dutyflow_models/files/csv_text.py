@@ -1,4 +1,7 @@
-"""Tables as CSV (RFC 4180) in which a text stays a text, also in a spreadsheet."""
+"""Tables for spreadsheets, as CSV (RFC 4180) or with tabs, in which a text stays a text.
+
+Neither knows types: a spreadsheet guesses, so a text that would be a formula gets an apostrophe.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """What a spreadsheet takes for the beginning of a formula, https://owasp.org/www-community/attacks/CSV_Injection."""
+
+_NOT_SEEN = " \u00a0\u200b\ufeff"
+"""What a spreadsheet may drop before it looks at the first letter."""
 
 Value = str | int | float | None
 
@@ -23,8 +29,18 @@ def csv_text(rows: Iterable[Sequence[Value]]) -> str:
     return written.getvalue()
 
 
+def tabbed_text(rows: Iterable[Sequence[str]]) -> str:
+    """Return rows as lines with tabs, as a spreadsheet pastes them; every text becomes one line."""
+    return "\n".join("\t".join(no_formula(" ".join(each.split())) for each in row) for row in rows)
+
+
+def no_formula(text: str) -> str:
+    """Put an apostrophe before a text that would be a formula."""
+    return f"'{text}" if text.lstrip(_NOT_SEEN).startswith(_FORMULA) else text
+
+
 def _field(value: Value) -> str | int | float:
-    """Put an apostrophe before a text that would be a formula; leave out control characters."""
+    """Guard a text against being a formula; leave out control characters."""
     if value is None:
         return ""
     if not isinstance(value, str):
@@ -34,4 +50,4 @@ def _field(value: Value) -> str | int | float:
         .encode("utf-8", "replace")
         .decode()
     )
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    return no_formula(text)

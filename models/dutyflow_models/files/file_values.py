@@ -11,6 +11,7 @@ from functools import cache
 from typing import TypeAlias
 
 from dutyflow_models.org import Part
+from dutyflow_models.wording import whole
 
 FileScalar: TypeAlias = "str | int | float | bool | None"
 FileValue: TypeAlias = "FileScalar | list[FileValue] | dict[str, FileValue]"
@@ -73,7 +74,7 @@ def _fields(kind: type[Part]) -> tuple[tuple[str, str, object], ...]:
 def _whole(text: str) -> str:
     if text.isascii():
         return text
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _torn(text) else text
+    return whole(text) if _torn(text) else text
 
 
 def _torn(text: str) -> bool:

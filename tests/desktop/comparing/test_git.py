@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from hashlib import sha1
 
 import pytest
 
@@ -104,6 +106,39 @@ def test_what_git_does_not_have_is_a_sentence(repository, tmp_path):
     (inside.parent / "newer.yaml").write_bytes(ORG)
     with pytest.raises(Absent, match=r"“newer\.yaml” is not committed yet"):
         head_version(inside.parent / "newer.yaml")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+@pytest.mark.parametrize("old", [False, True], ids=["this git", "an older git"])
+def test_a_repository_that_wants_to_fetch_what_is_missing_runs_nothing(
+    repository, tmp_path, monkeypatch, old
+):
+    """A partial clone asks its remote for what it has not, with a command of its own choice."""
+    path = committed(repository, "acme.org.yaml")
+    blob = sha1(b"blob %d\0" % len(ORG) + ORG).hexdigest()
+    (path.parent / ".git" / "objects" / blob[:2] / blob[2:]).unlink()
+    trace = tmp_path / "trace"
+    for name, value in {
+        "core.repositoryFormatVersion": "1",
+        "extensions.partialClone": "origin",
+        "remote.origin.promisor": "true",
+        "remote.origin.url": str(path.parent),
+        "remote.origin.uploadpack": f"touch {trace};",
+        "core.fsmonitor": f"touch {trace};",
+        "protocol.allow": "always",
+    }.items():
+        repository("config", name, value)
+
+    if old:
+        older = tmp_path / "bin" / "git"
+        older.parent.mkdir()
+        older.write_text(f'#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec "{shutil.which("git")}" "$@"\n')
+        older.chmod(0o755)
+        monkeypatch.setenv("PATH", str(older.parent), prepend=os.pathsep)
+    with pytest.raises(Absent):
+        head_version(path)
+
+    assert not trace.exists()
 
 
 def test_without_git_there_is_a_sentence(monkeypatch, tmp_path):
