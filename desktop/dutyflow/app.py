@@ -25,8 +25,11 @@ from dutyflow.window.window import Window
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.document import Document
     from dutyflow.errors import Fault
     from dutyflow.interrupts import Interrupts
+    from dutyflow.live_findings import LiveFindings
+    from dutyflow.panels.side import Side
 
 SAMPLE = "sample"
 TEXT_PIXELS = 13
@@ -93,17 +96,12 @@ def open_first(window: Window, paths: list[str]) -> None:
 def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
-    from dutyflow.commands.findings import accept, go_to
-    from dutyflow.commands.links import open_link
     from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
     from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.live_findings import LiveFindings
     from dutyflow.painting.fonts import qt_measure
-    from dutyflow.panels.findings_panel import FindingsPanel
-    from dutyflow.panels.inspector import Inspector
-    from dutyflow.panels.side import Side
     from dutyflow.recovery.keeper import Recovery
     from dutyflow.saving import Saving
     from dutyflow.tell import Tell
@@ -115,17 +113,11 @@ def lay_desk(window: Window) -> Desk:
     document = Document(window)
     board = Board(document, Faces(qt_measure), window.theme.palette, window)
     layouts = LayoutKeeper(document, window.library, tell)
-    try:
-        settings = window.library.load_settings()
-    except NotKept:
-        settings = Settings()
+    settings = _settings(window.library)
     board.travel.reduced = settings.reduced_motion
     findings = LiveFindings(document, window)
     findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
-    inspector = Inspector(document, window)
-    side = Side(inspector, FindingsPanel(document, findings, window), window)
-    for panel in (inspector, side.findings):
-        panel.left.connect(lambda: window.views.setFocus())
+    side = _side(window, document, findings)
     side.findings.setVisible(settings.show_findings)
     recovery = Recovery(document, window.library.folder, tell)
     saving = Saving(window)
@@ -135,13 +127,41 @@ def lay_desk(window: Window) -> Desk:
     )
     board.overlay.findings = findings if settings.mark_findings else None
     findings.changed.connect(board.viewport().update)
-    side.findings.go_wanted.connect(partial(go_to, desk))
-    side.findings.waive_wanted.connect(partial(accept, desk))
-    inspector.link_wanted.connect(partial(open_link, desk))
+    _obey_side(desk)
     window.add_inspector(side, shown=settings.show_inspector)
     follow_conflicts(desk)
     _watch_over_work(desk)
     return desk
+
+
+def _settings(library: Library) -> Settings:
+    try:
+        return library.load_settings()
+    except NotKept:
+        return Settings()
+
+
+def _side(window: Window, document: Document, findings: LiveFindings) -> Side:
+    """Make the panels beside the board; Esc in them leads back to it."""
+    from dutyflow.panels.findings_panel import FindingsPanel
+    from dutyflow.panels.inspector import Inspector
+    from dutyflow.panels.side import Side
+
+    inspector = Inspector(document, window)
+    side = Side(inspector, FindingsPanel(document, findings, window), window)
+    for panel in (inspector, side.findings):
+        panel.left.connect(lambda: window.views.setFocus())
+    return side
+
+
+def _obey_side(desk: Desk) -> None:
+    """Do what is asked for in the panels."""
+    from dutyflow.commands.findings import accept, go_to
+    from dutyflow.commands.links import open_link
+
+    desk.side.findings.go_wanted.connect(partial(go_to, desk))
+    desk.side.findings.waive_wanted.connect(partial(accept, desk))
+    desk.side.inspector.link_wanted.connect(partial(open_link, desk))
 
 
 def _watch_over_work(desk: Desk) -> None:

@@ -43,6 +43,7 @@ def session(org_file: Path, folder: Path) -> None:
 
     from dutyflow.app import make_application, make_window
     from dutyflow.commands.export import subject
+    from dutyflow.ending import Ending
     from dutyflow.export.exporters import EXPORTERS
     from dutyflow.export.options import ExportChoice, PictureOptions
     from dutyflow.export.writing import write_export
@@ -53,7 +54,7 @@ def session(org_file: Path, folder: Path) -> None:
     application = make_application()
     window = make_window(application, Library.open())
     window.show()
-    interrupts = Interrupts(window)
+    interrupts = Interrupts(window, Ending(window.desk))
     window.open_path(org_file)
     desk = window.desk
     for view in ("board", "matrix", "load", "compare", "board"):

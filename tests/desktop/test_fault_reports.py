@@ -121,7 +121,7 @@ def test_the_log_tells_kind_and_places_and_no_content(document, reports, capsys)
 
     log = (log_folder() / LOG_NAME).read_text(encoding="utf-8")
     assert "ValueError" in log
-    assert "test_faults.py" in log
+    assert "test_fault_reports.py" in log
     assert "secret" not in log
     assert "secret" not in capsys.readouterr().err
     assert "secret" in reports[0].trace  # the person's own window tells all
