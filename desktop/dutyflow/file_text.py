@@ -54,6 +54,11 @@ class FileText:
         return self._reading.source.data if self._reading is not None else self._written
 
     @property
+    def is_saved(self) -> bool:
+        """Whether the text was written by a save, and not only read."""
+        return self._written is not None
+
+    @property
     def _patched(self) -> Reading | None:
         """What edits are patched into."""
         return self._base if self._base is not None else self.reading

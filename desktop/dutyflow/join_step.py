@@ -65,8 +65,10 @@ class JoinStep(QUndoCommand):
         document = self._weakly()
         assert document is not None  # it holds the stack that calls this step
         document.end_merging()
-        # After a save the file holds what was saved, whatever is undone.
-        if self._held is not None and document.held.text is self._held[was].text:
+        # After a save the file holds what was saved, whatever is undone. What was read since, such
+        # as a comment of theirs, is not known to what is shown now: it has to be noticed again.
+        text = document.held.text
+        if self._held is not None and (text is self._held[was].text or not text.is_saved):
             document.hold(self._held[shall_be])
         document.conflicts.hold(self._conflicts[shall_be])
         document.take(self._organisations[shall_be], document.layout)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from outside_hand import (
+    SAFE,
     change_mine,
     edited,
     offered,
@@ -13,6 +14,8 @@ from outside_hand import (
     write_in_place,
 )
 from window_hand import do, titles
+
+from dutyflow_models.files.safe_write import digest
 
 MARKED = """\
 <<<<<<< HEAD
@@ -56,3 +59,22 @@ def test_marks_of_a_merge_can_be_resolved_here(desk, window, org_file, qtbot):
 
     wait_for_no_bar(qtbot, window)
     assert len(titles(desk)) == 3
+
+
+def test_undoing_a_merge_after_a_comment_of_theirs_brings_the_bar_back_too(
+    desk, window, org_file, qtbot
+):
+    change_mine(desk)
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
+    wait_for_bar(qtbot, window, "not saved")
+    press(qtbot, window, "Merge")
+    wait_for_no_bar(qtbot, window)
+    replace_whole(org_file, "# a word of theirs\n" + org_file.read_text(encoding="utf-8"))
+    newest = org_file.read_bytes()
+    qtbot.waitUntil(lambda: desk.document.file_digest == digest(newest), timeout=SAFE)
+
+    do(window, "undo")
+
+    wait_for_bar(qtbot, window, "not saved")
+    do(window, "save")
+    assert org_file.read_bytes() == newest
