@@ -80,7 +80,8 @@ class Document(QObject):
         self._unsaved_key = ""
         self._compared = (self._saved, self.organisation, False)
         self._shown: tuple[Organisation, Scenario | None, Organisation] | None = None
-        self._memory = Memory()
+        self.memory = Memory()
+        """What is the same in several scenarios is one object, for those who compare them."""
         self._merging = ""
         self.comparison = Comparison(self)
         self.conflicts = OpenConflicts(self)
@@ -104,7 +105,7 @@ class Document(QObject):
             or self._shown[0] is not self.organisation
             or self._shown[1] != scenario
         ):
-            shown = effective(self.organisation, scenario, self._memory)
+            shown = effective(self.organisation, scenario, self.memory)
             self._shown = (self.organisation, scenario, shown)
         return self._shown[2]
 

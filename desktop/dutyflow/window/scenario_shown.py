@@ -59,7 +59,7 @@ class ScenarioShown(QObject):
         document = self._desk.document
         before, self._before = self._before, document.scenario
         if before != self._before:
-            was = effective(document.organisation, before)
+            was = effective(document.organisation, before, document.memory)
             line = scenario_line(was, document.shown, scenario_title(document))
             self._window.status_bar.showMessage(f"{line}.", LINE_STAYS)
 
