@@ -150,8 +150,10 @@ class Matrix(QWidget):
 
     def _tell_where(self) -> None:
         """Say what a letter typed at the cursor changes, where a scenario is shown."""
-        duty = self.table.cursor_duty()
-        said = [] if duty is None else goes_to_by_role(self.sheet.document, duty.id)
+        document, duty = self.sheet.document, self.table.cursor_duty()
+        # The rows may be older than the document: another file was opened, or they are out of sight.
+        there = duty is not None and duty.id in document.organisation.duties_by_id
+        said = goes_to_by_role(document, duty.id) if duty is not None and there else []
         self.where.setText("   ·   ".join(said))
         self.where.setVisible(bool(said))
 

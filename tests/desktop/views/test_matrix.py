@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dutyflow.views.matrix_paint import title_of_group
-from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.edits.duties import remove_duties, set_duty
 from dutyflow_models.edits.roles import set_role
 from dutyflow_models.edits.teams import add_team
+from dutyflow_models.files.emit import org_text
+from dutyflow_models.files.read import read_org
 from dutyflow_models.org import Organisation
 from dutyflow_models.picture.palette import DARK, LIGHT
 
@@ -374,6 +376,24 @@ def test_below_the_table_it_is_said_where_a_letter_at_the_cursor_goes(document, 
     assert matrix.where.text() == "Changes it only when SRE"
     hand.click("advice", "dev")
     assert "C: changes the assignment for SRE is true" in matrix.where.text()
+
+
+@pytest.mark.parametrize("in_sight", [True, False])
+def test_a_duty_at_the_cursor_may_go_while_another_scenario_is_shown(
+    document, matrix, hand, in_sight
+):
+    document.arrange(lambda layout: layout.showing("large"))
+    hand.click("clusters", "platform")
+    matrix.setVisible(in_sight)
+
+    without = remove_duties(document.organisation, duty_ids=["clusters"])
+    read = read_org(org_text(without).encode())
+    document.load(read, None, document.layout.showing("small"))
+    document.arrange(lambda layout: layout.showing("large"))
+    matrix.show()
+
+    assert matrix.table.cursor_duty() is None
+    assert not matrix.where.isVisible()
 
 
 def test_the_cursor_stays_in_sight_when_the_line_below_appears(document, matrix, window, hand):
