@@ -1,0 +1,57 @@
+"""Works at the window by chance for a long time: `python3 dev.py soak [MOVES] [SEED]`.
+
+Prints what the process holds after every thousandth move. A failure tells the seed and the last
+moves; the same seed does the same again, as far as clocks allow.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+MOVES, EVERY = 10_000, 1_000
+MOST_GROWTH = 10 * 1024
+"""KiB from the first thousandth move to the last."""
+
+
+def main(moves: int = MOVES, seed: int = 1) -> int:
+    """Work, and say how much more is held at the end."""
+    faulthandler.enable()
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        _move_in(Path(folder))
+        from soak import Soak, Trouble
+
+        began = time.monotonic()
+        soak = Soak(seed, Path(folder))
+        looks = []
+        try:
+            while soak.count < moves:
+                soak.run(min(EVERY, moves - soak.count))
+                looks.append(soak.figures())
+                minutes = (time.monotonic() - began) / 60
+                print(f"{soak.count:,} moves, {minutes:.1f} min: {looks[-1]}", flush=True)
+        except Trouble as trouble:
+            print(trouble)
+            return 1
+        soak.end()
+    more = looks[-1].more_than(looks[0])
+    print("More than at the first look:", ", ".join(f"{name} {n:+}" for name, n in more.items()))
+    return int(more["memory"] > MOST_GROWTH)
+
+
+def _move_in(folder: Path) -> None:
+    """Let the person's folders, and the one for temporary files, be in a place of this run."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        (folder / name).mkdir()
+        os.environ[name] = str(folder / name)
+    (folder / "tmp").mkdir()
+    os.environ["TMPDIR"] = str(folder / "tmp")
+    tempfile.tempdir = None
+
+
+if __name__ == "__main__":
+    sys.exit(main(*(int(argument) for argument in sys.argv[1:])))
