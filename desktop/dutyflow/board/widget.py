@@ -185,8 +185,16 @@ class Board(BoardView):
         self._scenario = self.document.scenario
 
     def _follow_change(self) -> None:
-        """Put back what is in the air: what it was lifted from is not what it was."""
+        """Put back what is in the air: what it was lifted from is not what it was.
+
+        A hand-off of a duty that went is given up too.
+        """
         self.pointer.cancel()
+        if self._linking is not None and (
+            self._linking not in self.document.organisation.duties_by_id
+        ):
+            self._linking = None
+            self.said.emit(self.lit.sentence)
 
     def _show_lit(self) -> None:
         self.overlay.lit = self.lit.duties

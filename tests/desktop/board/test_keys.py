@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from dutyflow_models.edits.duties import remove_duties
 from dutyflow_models.org import lane_of
 
 
@@ -133,6 +136,19 @@ def test_esc_gives_up_a_hand_off(document, board):
     board.move_focus(1, 0)
     QTest.keyClick(board, Qt.Key.Key_Return)
     assert len(document.organisation.handoffs) == 2
+    board.writing.editor.close(keep=False)
+
+
+def test_a_hand_off_of_a_duty_that_is_deleted_meanwhile_is_given_up(document, board):
+    document.selection.select_duties(["pipelines"])
+    board.start_handoff()
+    document.edit("Delete", partial(remove_duties, duty_ids=["pipelines"]))
+    document.selection.select_duties(["images"])
+
+    QTest.keyClick(board, Qt.Key.Key_Return)
+
+    assert len(document.organisation.handoffs) == 2
+    assert board.writing.editor.field.isVisible()  # Enter writes the title again
     board.writing.editor.close(keep=False)
 
 
