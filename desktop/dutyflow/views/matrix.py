@@ -151,7 +151,7 @@ class Matrix(QWidget):
     def _tell_where(self) -> None:
         """Say what a letter typed at the cursor changes, where a scenario is shown."""
         document, duty = self.sheet.document, self.table.cursor_duty()
-        # The rows may be older than the document: another file was opened, or they are out of sight.
+        # The rows may be older: another file was opened, or nobody sees them.
         there = duty is not None and duty.id in document.organisation.duties_by_id
         said = goes_to_by_role(document, duty.id) if duty is not None and there else []
         self.where.setText("   ·   ".join(said))
