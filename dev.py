@@ -4,6 +4,7 @@ python3 dev.py run [FILE]      open the board, on the sample when no file is giv
 python3 dev.py test [ARGS]     the whole check; the arguments go to pytest: dev.py test -k drag
 python3 dev.py bench [ARGS]    measure speed and memory
 python3 dev.py fuzz [SECONDS]  try to break the reading and writing of files, ten minutes long
+python3 dev.py soak [N] [SEED] do 10,000 things at random in the window, and see that all is well
 python3 dev.py lock            write the lock files anew from pyproject.toml
 """
 
@@ -25,7 +26,7 @@ STAMP = VENV / "dutyflow-stamp"
 # From the widest set of packages to the narrowest, with the dependency groups each adds.
 SETS = {"fuzz": ["build", "dev", "bench", "fuzz"], "bench": ["build", "dev", "bench"]}
 SETS |= {"dev": ["build", "dev"], "run": ["build"]}
-FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing"}
+FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing", "soak": "tests/soak"}
 QT_NEEDS = {
     "libegl1": "EGL",
     "libgl1": "GL",
@@ -138,7 +139,7 @@ def main(command: str = "help", *arguments: str) -> int:
         return 0 if command in ("help", "--help", "-h") else 2
     try:
         if command in FOLDERS:
-            prepare(command)
+            prepare(command if command in SETS else "dev")
             return python(FOLDERS[command], *arguments)
         return commands[command](list(arguments))
     except KeyboardInterrupt:

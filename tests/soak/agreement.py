@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from dutyflow.desk import Desk
 from dutyflow_models.changes import compare
 from dutyflow_models.org import lane_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dutyflow.desk import Desk
 
 
 def disagreements(desk: Desk) -> Iterator[str]:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from person import WORDS, Person, write
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from dutyflow.actions.table import ACTIONS
-from dutyflow.desk import Desk
-from dutyflow.window.window import Window
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from dutyflow.desk import Desk
+    from dutyflow.window.window import Window
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 NONE, CTRL, SHIFT, ALT = (
@@ -74,11 +78,7 @@ class Hand:
         board = self.desk.board
         body = board.camera.body
         rects = [board.camera.to_view(card.rect) for card in board.drawing.cards]
-        seen = [
-            at
-            for rect in rects
-            if body.holds((at := _middle(rect, right=right)).x(), at.y())
-        ]
+        seen = [at for rect in rects if body.holds((at := _middle(rect, right=right)).x(), at.y())]
         return self.chance.choice(seen) if seen else None
 
     def drag(self, start: QPoint, end: QPoint, *, button=LEFT, held=NONE) -> None:
@@ -259,7 +259,7 @@ def somebody_else_writes(hand: Hand) -> str:
 def _type_into_editor(hand: Hand) -> str:
     """Write into what opened on the board, if something did: a title, a new card, what passes."""
     field = hand.window.focusWidget()
-    if not isinstance(field, QLineEdit) or hand.chance.random() < 0.2:
+    if not isinstance(field, QLineEdit | QPlainTextEdit) or hand.chance.random() < 0.2:
         return ""
     text = hand.chance.choice(WORDS)
     write(field, text)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
@@ -24,6 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.export.dialog import ExportDialog
+
+if TYPE_CHECKING:
+    import random
+    from pathlib import Path
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 WORDS = ("New", "On call", "a", "<b>bold</b>", "ünï", "keep & run", "12:30", "no", "x" * 70, " ")

@@ -192,7 +192,9 @@ class Soak:
             if kind != QtMsgType.QtDebugMsg and not any(part in text for part in _NO_MATTER):
                 self.faults.append(f"Qt says: {text}")
             if kind == QtMsgType.QtFatalMsg:  # the process ends now
-                print(f"After {self.count} moves with seed {self.seed}: {text}", *self.last, sep="\n")
+                print(
+                    f"After {self.count} moves with seed {self.seed}: {text}", *self.last, sep="\n"
+                )
 
         sys.excepthook = fault
         self._qt_before = qInstallMessageHandler(heard)
