@@ -209,6 +209,7 @@ class Document(QObject):
             if self.scenario != scenario:
                 self.selection.keep_seen(self.shown, layout.hidden)
             self.changed.emit(compare(before, organisation))
+            before.forget_lookups()
         if arranged:
             self.arranged.emit()
         self.file_changed.emit()

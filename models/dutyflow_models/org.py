@@ -322,6 +322,14 @@ class Organisation(Part):
         """
         return dict(zip(handoff_keys(self.handoffs), self.handoffs, strict=True))
 
+    def forget_lookups(self) -> None:
+        """Let go of the mappings above, of a state that is only kept; asked again, they are made.
+
+        They are many times as large as what one edit changed.
+        """
+        for name in ("teams_by_id", "duties_by_id", "stages_by_id", "handoffs_by_key"):
+            self.__dict__.pop(name, None)
+
     def keeping_keys_of(self, whole: Organisation) -> Organisation:
         """Return a copy whose hand-offs, some of the whole's, have the same keys as there.
 

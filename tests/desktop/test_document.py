@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import tracemalloc
 from functools import partial
 from pathlib import Path
 
@@ -372,3 +374,23 @@ def test_a_document_with_steps_goes_with_its_last_name(qapp):
         assert gone() is None, "a cycle keeps it: the collector would delete it while Qt does"
     finally:
         gc.enable()
+
+
+def test_a_hundred_steps_on_a_large_board_are_kept_in_little_room(document):
+    duties = b"".join(b"  - {id: d%d, title: D}\n" % number for number in range(1000))
+    document.load(read_org(b"duties:\n" + duties), None, Layout())
+    document.edit("x", partial(set_duty, duty_id="d0", fields={"title": "first"}))
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        for number in range(100):
+            edit = partial(set_duty, duty_id=f"d{number}", fields={"title": "other"})
+            assert document.edit("x", edit)
+            assert f"d{number}" in document.shown.duties_by_id
+        gc.collect()
+        held = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+
+    # A tuple of the duties is 8 bytes for each; the look-ups would be five times as much.
+    assert held / 100 < 16_000
