@@ -78,8 +78,9 @@ def _matrix(desk: Desk) -> Iterator[str]:
     sheet = desk.window.views.matrix.sheet
     shown = desk.document.shown.duties_by_id
     rows = {row.duty.id: row.duty for row in sheet.rows if row.duty is not None}
-    if any(shown.get(duty_id) != duty for duty_id, duty in rows.items()):
-        yield "the matrix has rows of duties that are not there, or are older"
+    for duty_id, duty in rows.items():
+        if shown.get(duty_id) != duty:
+            yield f"the matrix shows {duty!r}, which is now {shown.get(duty_id)!r}"
     if not sheet.words and len(rows) != len(shown):
         yield f"the matrix shows {len(rows)} duties of {len(shown)}"
 

@@ -135,7 +135,7 @@ class Person(QObject):
             self._choose(widget)
         elif isinstance(widget, QMessageBox):
             button = self.chance.choice(widget.buttons())
-            self.did.append(f"answered [{button.text()}]")
+            self.did.append(f"answered “{widget.text()[:40]}” by [{button.text()}]")
             QTest.mouseClick(button, LEFT)
         elif isinstance(widget, QFileDialog | QColorDialog):
             self.did.append(f"gave up {type(widget).__name__}")
