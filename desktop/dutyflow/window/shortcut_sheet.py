@@ -65,6 +65,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: ActionSet, parent: QWidget) -> None:
         """Show the keys with the names that the actions have now."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keyboard shortcuts")
         groups = [(menu.title.replace("&", ""), list(_keys(actions, menu))) for menu in MENUS]
         groups.append(("On the board", list(ALSO_ON_BOARD)))

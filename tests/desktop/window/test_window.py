@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea
 from window_hand import do, titles
 
 from dutyflow.app import make_window
@@ -133,6 +134,17 @@ def test_the_sheet_of_keys_needs_no_scrolling_to_the_side(desk, window, qtbot):
     to_the_side = sheet.findChild(QScrollArea).horizontalScrollBar()
     qtbot.waitUntil(lambda: not to_the_side.isVisible())
     sheet.close()
+
+
+@pytest.mark.parametrize("action_id", ["shortcuts", "about", "problems"])
+def test_a_sheet_that_was_read_leaves_nothing_behind(desk, window, qtbot, action_id):
+    before = len(window.findChildren(QDialog))
+    do(window, action_id)
+    assert len(window.findChildren(QDialog)) == before + 1
+
+    qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: len(window.findChildren(QDialog)) == before)
 
 
 def test_an_endless_title_in_a_message_ends_in_an_ellipsis(desk, window):
