@@ -178,9 +178,11 @@ class Document(QObject):
         layout = arrange(self.layout) if arrange else self.layout
         if organisation is self.organisation and layout == self.layout:
             return False
-        key = merge if merge and merge == self._merging else ""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        goes_on = bool(merge) and merge == self._merging
         self._merging = merge
-        return push(self, UndoStep(self, text, organisation, layout, key))
+        onto = last if goes_on and isinstance(last, UndoStep) else None
+        return push(self, UndoStep(self, text, organisation, layout), onto=onto)
 
     def end_merging(self) -> None:
         """Let the next edit be a step of its own, whatever its merge key."""
@@ -268,7 +270,7 @@ class Document(QObject):
             self.undo_stack.clear()
             self.take(reading.organisation, self.layout)
         else:
-            self.undo_stack.push(UndoStep(self, text, reading.organisation, self.layout, ""))
+            self.undo_stack.push(UndoStep(self, text, reading.organisation, self.layout))
 
     def hold_for_reading(self, because: str) -> None:
         """Refuse edits with this sentence; an empty one lets them through where the format does."""

@@ -24,16 +24,15 @@ class UndoStep(QUndoCommand):
     """The states before and after an edit."""
 
     def __init__(
-        self, document: Document, text: str, organisation: Organisation, layout: Layout, merge: str
+        self, document: Document, text: str, organisation: Organisation, layout: Layout
     ) -> None:
-        """Lead from what the document is to these; `merge` as in `Document.edit`."""
+        """Lead from what the document is to these."""
         super().__init__(text)
         # Only the document holds its steps. Were they to hold it, Python's collector could delete
         # the document in the middle of Qt deleting the steps, which crashes.
         self._weakly = weakref.ref(document)
         self._before = (document.organisation, document.layout)
         self._after = (organisation, layout)
-        self._merge = merge
         self.goes_when_undone = False
         """Whether it is taken off the stack when it is undone, so that nobody can redo it."""
 
@@ -75,16 +74,13 @@ class UndoStep(QUndoCommand):
         since, self._after = self._after, state
         self._become(state, since=since)
 
-    def id(self) -> int:
-        """Say that all steps may be joined."""
-        return 1
+    def join(self, step: UndoStep) -> None:
+        """Come out where the next step of the same `merge` key does; nothing left is no step.
 
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Come out where the next step of the same `merge` key does; nothing left is no step."""
-        if not isinstance(other, UndoStep) or not other._merge:
-            return False
-        self._after = other._after
+        Qt would do it by itself, but PySide never lets go of a step that Qt joined to another.
+        """
+        self.end_at(step._after)
         if self._after[1] == self._before[1] and not compare(self._before[0], self._after[0]):
             self._document.end_merging()
             self.setObsolete(True)
-        return True
+            self._document.undo_stack.undo()  # takes an obsolete step away and does nothing else

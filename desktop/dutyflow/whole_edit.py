@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     from dutyflow.undo_step import State
 
 
-def push(document: Document, step: UndoStep) -> bool:
-    """Make a step. Where a view fails to follow, it is taken back, and this is False."""
+def push(document: Document, step: UndoStep, *, onto: UndoStep | None = None) -> bool:
+    """Make a step, or join it to the last one.
+
+    Where a view fails to follow, it is taken back, and this is False.
+    """
     before, steps = (document.organisation, document.layout), document.undo_stack.index()
     seen, text = faults_seen(), step.text()
     try:
-        document.undo_stack.push(step)
+        if onto is not None:
+            onto.join(step)
+        else:
+            document.undo_stack.push(step)
     except BaseException:
         _take_back(document, before, steps, text)
         raise
@@ -32,7 +38,7 @@ def _take_back(document: Document, before: State, steps: int, text: str) -> None
     document.end_merging()
     stack = document.undo_stack
     if stack.index() < steps:  # what it was joined to came to nothing with it
-        stack.push(UndoStep(document, text, *before, ""))
+        stack.push(UndoStep(document, text, *before))
         return
     top = cast("UndoStep", stack.command(stack.index() - 1))
     if stack.index() > steps:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QUndoCommand
 
 from dutyflow.document import Document
 from dutyflow_models.edits.duties import add_duty, remove_duties, set_duty
@@ -394,3 +395,19 @@ def test_a_hundred_steps_on_a_large_board_are_kept_in_little_room(document):
 
     # A tuple of the duties is 8 bytes for each; the look-ups would be five times as much.
     assert held / 100 < 16_000
+
+
+def test_letters_typed_into_one_step_leave_no_step_behind(document):
+    def type_all(*titles):
+        for title in titles:
+            edit = partial(set_duty, duty_id="code", fields={"title": title})
+            document.edit("Reword", edit, merge="title")
+
+    def steps():
+        gc.collect()
+        return sum(isinstance(each, QUndoCommand) for each in gc.get_objects())
+
+    type_all("W", "Wr", "Wri")
+    assert (document.undo_stack.count(), steps()) == (1, 1)
+    type_all("Write code")  # as it was before
+    assert (document.undo_stack.count(), steps()) == (0, 0)

@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 
 MOVES, EVERY = 10_000, 1_000
+MOST_TOLD = 25
+"""How many kinds of things that became more are told."""
 MOST_GROWTH = 10 * 1024
 """KiB from the first look to the last."""
 MOST_MORE = {"qt_objects": 150, "widgets": 150, "top_levels": 6, "timers": 4}
@@ -25,23 +27,27 @@ def main(moves: int = MOVES, seed: int = 1, every: int = EVERY) -> int:
     faulthandler.enable()
     with tempfile.TemporaryDirectory(prefix="soak-") as folder:
         _move_in(Path(folder))
+        from figures import census
         from soak import Soak, Trouble
 
         began = time.monotonic()
         soak = Soak(seed, Path(folder))
-        looks = []
+        looks, kinds = [], []
         try:
             while soak.count < moves:
                 soak.run(min(every, moves - soak.count))
                 looks.append(soak.figures())
                 minutes = (time.monotonic() - began) / 60
                 print(f"{soak.count:,} moves, {minutes:.1f} min: {looks[-1]}", flush=True)
+                kinds.append(census(soak.window))
         except Trouble as trouble:
             print(trouble)
             return 1
         soak.end()
     more = looks[-1].more_than(looks[0])
     print("More than at the first look:", ", ".join(f"{name} {n:+}" for name, n in more.items()))
+    for kind, number in (kinds[-1] - kinds[0]).most_common(MOST_TOLD):
+        print(f"  {number:+,} {kind}")
     return too_much(more)
 
 

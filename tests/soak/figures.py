@@ -6,6 +6,7 @@ import ctypes
 import gc
 import os
 import tempfile
+from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -61,6 +62,16 @@ def look(window: QWidget, library: Path) -> Figures:
         databases=len([name for name in files if name == str(library)]),
         temporary_files=len(os.listdir(tempfile.gettempdir())),
     )
+
+
+def census(window: QWidget) -> Counter[str]:
+    """Count everything that lives, Qt's and Python's, by its kind."""
+    gc.unfreeze()
+    objects = gc.get_objects()
+    gc.freeze()
+    found = Counter(f"Python {type(each).__module__}.{type(each).__qualname__}" for each in objects)
+    found.update(f"Qt {each.metaObject().className()}" for each in window.findChildren(QObject))
+    return found
 
 
 def _open_files() -> list[str]:
