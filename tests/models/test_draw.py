@@ -7,7 +7,7 @@ from boards import board, drawn, duty, hand_off, random_board
 from dutyflow_models.layout import Layout
 from dutyflow_models.org import Group, Organisation, Team
 from dutyflow_models.picture.chips import role_chips
-from dutyflow_models.picture.drawing import Box, Text
+from dutyflow_models.picture.drawing import Box, Face, Text
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.look import Look
 from dutyflow_models.picture.palette import DARK, LIGHT, ink_on
@@ -240,6 +240,15 @@ def cpu_seconds(organisation, faces):
     start = process_time()
     drawn(organisation, faces=faces)
     return process_time() - start
+
+
+def test_faces_of_cards_that_are_gone_are_not_kept_for_ever():
+    faces = Faces(approximate_width)
+    for number in range(1000):
+        drawn(board(duty("a", "ops", title=f"Title {number}")), faces=faces)
+
+    gc.collect()
+    assert sum(isinstance(each, Face) for each in gc.get_objects()) < 300
 
 
 def test_an_opened_card_says_what_is_written_about_its_duty_and_grows():

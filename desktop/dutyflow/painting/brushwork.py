@@ -24,9 +24,11 @@ Call = tuple[Callable[..., object], tuple[object, ...]]
 """A method of QPainter and what it is called with."""
 
 SMOOTH = QPainter.RenderHint.Antialiasing
+MOST_FACES = 1024
+"""How many lists of marks are kept as calls, 10 KB each: more than the cards on a large screen."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_FACES)
 def calls_for(marks: tuple[Mark, ...], *, texts: bool, details: bool) -> tuple[Call, ...]:
     """Return what paints boxes, texts and lines in their order; some texts are details."""
     calls: list[Call] = []

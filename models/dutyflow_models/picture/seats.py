@@ -19,13 +19,13 @@ from dutyflow_models.picture.card import (
 from dutyflow_models.picture.chip_rows import ChipWords
 from dutyflow_models.picture.chips import role_chips
 from dutyflow_models.picture.palette import Palette, team_color
-from dutyflow_models.picture.texts import Texts, make_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dutyflow_models.picture.drawing import CardShape, Face
     from dutyflow_models.picture.look import Measures
+    from dutyflow_models.picture.texts import Texts
 
 
 class Setting(NamedTuple):
@@ -100,6 +100,8 @@ class Seats:
         cells = self._empty_cells()
         if len(self._seats) > 2 * len(duties) + 100:
             self._seats.clear()
+        if len(self._faces) > 4 * len(duties) + 100:
+            self._faces.clear()
         known = self._seats.get
         for duty in duties:
             seat = known(id(duty)) or self._take_seat(duty)
@@ -172,7 +174,6 @@ class Seats:
         """Return the face for the words; undo and reload find the one they had."""
         known = self._faces.get(words)
         if known is None:
-            make_room(self._faces)
             at, theme = self.setting.measures, self.setting.theme
             known = (
                 draw_card(words, self._texts, at, theme)
