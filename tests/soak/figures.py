@@ -20,6 +20,7 @@ class Figures:
 
     memory: int
     python_objects: int
+    kept_garbage: int
     qt_objects: int
     widgets: int
     top_levels: int
@@ -46,14 +47,19 @@ class Figures:
 
 def look(window: QWidget, library: Path) -> Figures:
     """Collect garbage, hand back what the allocators keep, and count."""
-    for _ in range(3):
-        gc.collect()
+    gc.collect()
     if hasattr(ctypes.CDLL(None), "malloc_trim"):
         ctypes.CDLL(None).malloc_trim(0)
-    files = _open_files()
+    memory, files = _private_memory(), _open_files()
+    # What was garbage when the collector was told to leave it alone stays for ever.
+    gc.unfreeze()
+    kept = gc.collect()
+    objects = len(gc.get_objects())
+    gc.freeze()
     return Figures(
-        memory=_private_memory(),
-        python_objects=len(gc.get_objects()) + gc.get_freeze_count(),
+        memory=memory,
+        python_objects=objects,
+        kept_garbage=kept,
         qt_objects=len(window.findChildren(QObject)),
         widgets=len(QApplication.allWidgets()),
         top_levels=len(QApplication.topLevelWidgets()),

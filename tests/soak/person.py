@@ -79,7 +79,7 @@ class Person(QObject):
 
     def _look(self) -> None:
         # A timer of its own each time: one that is being answered does not fire in nested loops.
-        QTimer.singleShot(1, self, self._look)
+        QTimer.singleShot(1, self, lambda: self._look())  # PySide leaks a reference to a method
         self.answer()
 
     def fumble(self, within: QWidget) -> str:
