@@ -267,6 +267,8 @@ class MatrixTable(QAbstractScrollArea):
     def _go(self, row: int, column: int, *, toward: int) -> None:
         """Put the cursor into the nearest row of a duty, first in the direction of going."""
         rows = self.sheet.rows
+        if not rows:
+            return
         row = max(0, min(row, len(rows) - 1))
         way = 1 if toward >= 0 else -1
         ahead = range(row, len(rows) if way > 0 else -1, way)

@@ -378,6 +378,17 @@ def test_below_the_table_it_is_said_where_a_letter_at_the_cursor_goes(document, 
     assert "C: changes the assignment for SRE is true" in matrix.where.text()
 
 
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Left, Key.Key_PageUp, Key.Key_End])
+def test_keys_do_nothing_where_the_filter_finds_nothing(document, matrix, hand, key):
+    matrix.filter("nothing has these words")
+    document.selection.clear()
+
+    hand.press(key)
+    hand.press(key, modifier=CTRL)
+
+    assert document.selection.focus is None
+
+
 @pytest.mark.parametrize("in_sight", [True, False])
 def test_a_duty_at_the_cursor_may_go_while_another_scenario_is_shown(
     document, matrix, hand, in_sight
