@@ -27,6 +27,7 @@ def main(moves: int = MOVES, seed: int = 1, every: int = EVERY) -> int:
     faulthandler.enable()
     with tempfile.TemporaryDirectory(prefix="soak-") as folder:
         _move_in(Path(folder))
+        print(f"Each move is noted in {folder}/moves.txt, should the process die.", flush=True)
         from figures import census
         from soak import Soak, Trouble
 

@@ -49,6 +49,8 @@ class Soak:
         self.faults: list[str] = []
         self.chance = random.Random(seed)
         self.base = org_text(organisation()).encode()
+        self.log = (folder / "moves.txt").open("w", encoding="utf-8", buffering=1)
+        """What a crash leaves behind."""
         self.work = folder / "work"
         self.work.mkdir()
         self.write_files()
@@ -76,6 +78,7 @@ class Soak:
                 self.person.did.clear()
                 self.last.append("(not finished)")
                 did = self.hand.move()
+                self.log.write(f"{self.count} {did}\n")
                 self.settle()
                 self.last[-1] = "; ".join([did, *self.person.did])
                 self.check()
@@ -150,13 +153,15 @@ class Soak:
         assert not wrong, "\n".join(wrong)
 
     def travel_in_time(self) -> None:
-        """Undo everything and do it again: both ends are as they were."""
+        """Undo everything and do it again: both ends are as they were.
+
+        The event loop waits: with nothing unsaved, what others wrote would be one step more.
+        """
         document = self.window.desk.document
         stack, now = document.undo_stack, document.organisation
         at = stack.index()
         stack.setIndex(0)
         assert not compare(self.loaded, document.organisation), "undoing all is not what was loaded"
-        self.settle()
         self.check()
         stack.setIndex(at)
         assert not compare(now, document.organisation), "doing it all again is not what was there"
@@ -172,6 +177,7 @@ class Soak:
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.window.library.close()
+        self.log.close()
         sys.excepthook = sys.__excepthook__
         qInstallMessageHandler(self._qt_before)
 
