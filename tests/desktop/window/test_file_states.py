@@ -10,10 +10,11 @@ import resource
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from edit_steps import STEPS, edits
+from acme import ACME
+from edit_steps import PLACES, STEPS, TITLES, edits
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -29,12 +30,15 @@ from dutyflow import filing, joining
 from dutyflow.outside.outside import FILE
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.read import read_org
 from dutyflow_models.files.write import write_org
-from dutyflow_models.org import Organisation
 from dutyflow_models.three_way.decide import decide_all
 from dutyflow_models.three_way.merge import merge
+
+if TYPE_CHECKING:
+    from dutyflow_models.org import Organisation
 
 MERGE, TAKE, COPY = "Merge", "Take theirs", "Keep mine as a copy"
 
@@ -152,6 +156,22 @@ class FileStates(RuleBasedStateMachine):
         # After a save the file holds what was saved, whatever is undone.
         if step.known is not None and self.known is step.known[1 - side]:
             self.known, self.offered = step.known[side], None
+
+    @precondition(lambda self: self.disk is not None)
+    @rule(mine=edits(), theirs=edits())
+    def edit_and_save_what_somebody_writes(self, mine, theirs):
+        self.edit(mine)
+        self.somebody_writes(theirs, comment=True)
+        self.save()
+
+    @precondition(lambda self: self.disk is not None)
+    @rule(place=PLACES, mine=TITLES, theirs=TITLES)
+    def reword_what_somebody_rewords(self, place, mine, theirs):
+        self.edit(("title", place, 0, f"mine {mine}"))
+        self.somebody_writes(("title", place, 0, f"theirs {theirs}"), comment=False)
+        self.save()
+        if self.offered is not None:
+            self.choose_in_the_bar(MERGE)
 
     @precondition(lambda self: self.disk is not None)
     @rule()
@@ -304,14 +324,12 @@ def no_file_may_grow():
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_in_whatever_order_nothing_is_lost_or_overwritten_unasked(
-    desk, tmp_path, org_file, monkeypatch
-):
+def test_in_whatever_order_nothing_is_lost_or_overwritten_unasked(desk, tmp_path, monkeypatch):
     # A slow save would let the event loop run, also on a busy machine.
     monkeypatch.setattr("dutyflow.saving.PATIENCE", 60)
     FileStates.desk, FileStates.folder = desk, tmp_path / "shared"
     FileStates.folder.mkdir()
-    FileStates.text = org_file.read_text(encoding="utf-8")
+    FileStates.text = f"# who does what\n{org_text(ACME)}"
 
     run_state_machine_as_test(
         FileStates, settings=settings(max_examples=30, stateful_step_count=25)
