@@ -32,8 +32,14 @@ def look_seldom(document: Document) -> None:
     settle = QTimer(document)
     settle.setSingleShot(True)
     settle.setInterval(AFTER_LOADING)
-    settle.timeout.connect(gc.freeze)
+    settle.timeout.connect(_settle)
     document.loaded.connect(settle.start)
+    gc.freeze()
+
+
+def _settle() -> None:
+    """Leave out what is there now, but for garbage: that would stay for ever."""
+    gc.collect()
     gc.freeze()
 
 

@@ -1,6 +1,7 @@
 """When garbage is looked for."""
 
 import gc
+import weakref
 
 import pytest
 
@@ -30,6 +31,22 @@ def test_what_is_there_after_a_file_was_loaded_is_not_looked_through(qtbot):
 
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
     assert not any(document.organisation is known for known in gc.get_objects())
+
+
+def test_what_is_garbage_by_then_is_freed_first(qtbot):
+    class Knot:
+        """Refers to itself, so that only a look frees it."""
+
+    document = Document()
+    look_seldom(document)
+    knot = Knot()
+    knot.itself = knot
+    known = weakref.ref(knot)
+
+    document.load(read_org(FILE), None, UNARRANGED)
+    del knot
+
+    qtbot.waitUntil(lambda: known() is None)
 
 
 def test_garbage_is_looked_for_again_after_the_start():

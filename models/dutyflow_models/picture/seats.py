@@ -100,7 +100,7 @@ class Seats:
         cells = self._empty_cells()
         if len(self._seats) > 2 * len(duties) + 100:
             self._seats.clear()
-        if len(self._faces) > 4 * len(duties) + 100:
+        if len(self._faces) > 2 * len(duties) + 100:
             self._faces.clear()
         known = self._seats.get
         for duty in duties:
