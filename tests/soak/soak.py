@@ -93,7 +93,11 @@ class Soak:
             self.begin_afresh()
             self.window.showNormal()
             self.window.resize(1280, 800)
-            for action in ("theme-light", "view-board", "arrows-all"):
+            # Every view once: the first look at the charts brings 40 MB of pyqtgraph and numpy.
+            for view in ("view-matrix", "view-load", "view-compare", "view-board"):
+                self.window.actions_by_id[view].trigger()
+                self.settle()
+            for action in ("theme-light", "arrows-all"):
                 self.window.actions_by_id[action].trigger()
             for toast in list(self.window.toasts.shown):
                 self.window.toasts.dismiss(toast)
