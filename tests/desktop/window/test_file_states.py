@@ -1,4 +1,4 @@
-"""Edits, undo, saving, merging and other people's writing in any order, against a plain model.
+"""Edits, undo, saving, merging, crashes and other people's writing in any order, against a model.
 
 The model holds what must be on disk, what must be in memory, what was last known of the file, and
 what each undo step brings back. The event loop stands still, so that nothing happens by itself.
@@ -6,6 +6,7 @@ what each undo step brings back. The event loop stands still, so that nothing ha
 
 from __future__ import annotations
 
+import itertools
 import resource
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ from hypothesis.stateful import (
 
 from dutyflow import filing, joining
 from dutyflow.outside.outside import FILE
+from dutyflow.recovery.offers import offers
+from dutyflow.recovery.restoring import restore
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.emit import org_text
@@ -40,6 +43,7 @@ from dutyflow_models.three_way.merge import merge
 if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
 
+RUNS = itertools.count()
 MERGE, TAKE, COPY = "Merge", "Take theirs", "Keep mine as a copy"
 
 
@@ -78,18 +82,22 @@ class Person:
 class FileStates(RuleBasedStateMachine):
     """One open file, and somebody else who writes it too."""
 
-    desk = folder = text = None
+    desk = folder = text = left = None
 
     @initialize()
     def open_it(self):
         self.person, self.files = Person(), 0
         self.desk.tell._answering = self.person
+        recovery = self.desk.recovery
+        assert recovery.flush()
+        die(self.desk)
+        for work in recovery.store.works():
+            recovery.store.forget(work.id)
         for file in self.folder.iterdir():
             file.unlink()
         self.path = self.folder / "acme.org.yaml"
         self.path.write_text(self.text, encoding="utf-8")
         self.disk = self.path.read_bytes()
-        self.person.expect(filing.DISCARD)
         assert filing.open_path(self.desk, self.path)
         self.read()
 
@@ -262,6 +270,34 @@ class FileStates(RuleBasedStateMachine):
             assert not filing.save(self.desk)
         assert list(self.folder.glob(".*")) == []
 
+    @precondition(lambda self: self.disk is not None)
+    @rule()
+    def crash_and_start_again(self):
+        """What was not saved is offered, unless the file holds it, and comes back on top of it.
+
+        Work that came back and was undone is neither saved nor thrown away: it is offered again.
+        """
+        recovery = self.desk.recovery
+        assert recovery.flush()
+        left = (self.now, self.known) if self.differs() else self.left if recovery._stays else None
+        die(self.desk)
+        found = offers(recovery.store, recovery.process, self.path)
+        assert len(found) == (left is not None and bool(compare(self.theirs(), left[0])))
+        if not found:
+            assert filing.open_path(self.desk, self.path)
+            self.read()
+            return
+        assert restore(self.desk, found[0].work)
+        self.read()
+        self.left = mine, base = left
+        if self.disk == base.data:
+            self.push(Step(self.now, mine))
+            return
+        joined, known = merge(base.saved, mine, self.now), Known(self.now, self.disk)
+        after, conflicts = joined.organisation, ((), joined.conflicts)
+        self.push(Step(self.now, after, True, conflicts, (self.known, known)))
+        self.known = known
+
     # --- somebody else -----------------------------------------------------------------------
 
     @precondition(lambda self: self.disk is not None)
@@ -309,6 +345,15 @@ class FileStates(RuleBasedStateMachine):
     @invariant()
     def a_save_waits_for_what_is_to_be_decided(self):
         assert self.desk.document.conflicts.all == self.conflicts
+
+
+def die(desk):
+    """Let the program be gone, and another one have begun that knows nothing of it."""
+    recovery = desk.recovery
+    recovery.process = recovery.process._replace(started=f"run {next(RUNS)}")
+    recovery._work, recovery._stays, recovery._outdated = None, False, False
+    recovery._forget.clear()
+    desk.document.close()
 
 
 @contextmanager
