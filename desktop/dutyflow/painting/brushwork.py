@@ -24,7 +24,7 @@ Call = tuple[Callable[..., object], tuple[object, ...]]
 """A method of QPainter and what it is called with."""
 
 SMOOTH = QPainter.RenderHint.Antialiasing
-MOST_FACES = 768
+MOST_FACES = 512
 """How many lists of marks are kept as calls, 10 KB each: more than the cards on a large screen."""
 
 

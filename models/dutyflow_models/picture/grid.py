@@ -77,7 +77,7 @@ def shown_rows(
     """
     teams = seats.setting.teams
     cells = seats.by_cell(duties)
-    echoes = seats.echoes_by_cell(duties) if layout.echoes else []
+    echoes = seats.echoes_by_cell(duties) if layout.echoes else seats.no_echoes()
     ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
     numbers = sorted(range(len(teams)), key=lambda at: ranks.get(teams[at].id, len(ranks)))
     rows = [

@@ -122,6 +122,11 @@ class Seats:
                 cells[seat.cell].append(seat)
         return cells
 
+    def no_echoes(self) -> list[list[Seat]]:
+        """Forget the echoes, which are not shown, and return none."""
+        self._echoes.clear()
+        return []
+
     def _empty_cells(self) -> list[list[Seat]]:
         return [[] for _ in range((len(self.setting.teams) + 1) * self.columns_per_lane)]
 
