@@ -1,5 +1,7 @@
 """Echoes: shared cards that also lie, lighter, with the other teams that have a part in them."""
 
+import gc
+
 import pytest
 from boards import WORDS, board, drawn, duty, random_board
 from hypothesis import given, settings
@@ -7,8 +9,11 @@ from hypothesis import strategies as st
 
 from dutyflow_models.layout import Layout
 from dutyflow_models.picture.drawing import Box, Rect, Text
+from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.look import Look
 from dutyflow_models.picture.palette import AA, DARK, LIGHT, contrast
+from dutyflow_models.picture.seats import Seat
+from dutyflow_models.picture.text_wrap import approximate_width
 
 CHIP = 16
 ECHOING = Layout(echoes=True)
@@ -25,6 +30,23 @@ def words(shape):
 def test_without_the_switch_a_card_lies_in_one_lane_only():
     drawing = drawn(board(duty("deploy", "ops", "build", consulted=("dev",))))
     assert drawing.echoes == {}
+
+
+def test_echoes_that_are_no_longer_shown_are_forgotten():
+    shared = [duty(f"duty-{number}", "ops", consulted=("dev",)) for number in range(40)]
+    faces = Faces(approximate_width)
+    drawing = drawn(board(*shared), ECHOING, faces=faces)
+    with_echoes = seats_kept()
+    del drawing
+
+    drawn(board(*shared), faces=faces)
+
+    assert seats_kept() == with_echoes - 40
+
+
+def seats_kept():
+    gc.collect()
+    return sum(isinstance(each, Seat) for each in gc.get_objects())
 
 
 def test_a_shared_card_lies_in_the_lane_of_every_team_with_a_part_in_it():

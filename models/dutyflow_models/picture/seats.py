@@ -124,7 +124,9 @@ class Seats:
 
     def no_echoes(self) -> list[list[Seat]]:
         """Forget the echoes, which are not shown, and return none."""
-        self._echoes.clear()
+        if self._echoes:
+            self._echoes.clear()
+            self.stacks = {key: stack for key, stack in self.stacks.items() if not key[2]}
         return []
 
     def _empty_cells(self) -> list[list[Seat]]:
