@@ -16,9 +16,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 @dataclass(frozen=True)
 class Figures:
-    """One look; memory is that of this process alone, in KiB."""
+    """One look; memory in KiB: what is in use, and what the process has from the system.
+
+    The second one also counts the holes that the allocator cannot give back, which come and go.
+    """
 
     memory: int
+    resident: int
     python_objects: int
     kept_garbage: int
     qt_objects: int
@@ -32,8 +36,8 @@ class Figures:
     def __str__(self) -> str:
         """Say all of them in one line."""
         numbers = asdict(self)
-        memory = numbers.pop("memory") / 1024
-        return f"{memory:.1f} MB, " + ", ".join(
+        memory, resident = numbers.pop("memory") / 1024, numbers.pop("resident") / 1024
+        return f"{memory:.1f} MB in use, {resident:.1f} MB resident, " + ", ".join(
             f"{number:,} {name.replace('_', ' ')}" for name, number in numbers.items()
         )
 
@@ -48,16 +52,17 @@ class Figures:
 def look(window: QWidget, library: Path) -> Figures:
     """Collect garbage, hand back what the allocators keep, and count."""
     gc.collect()
-    if hasattr(ctypes.CDLL(None), "malloc_trim"):
-        ctypes.CDLL(None).malloc_trim(0)
-    memory, files = _private_memory(), _open_files()
+    in_use = _in_use()
+    ctypes.CDLL(None).malloc_trim(0)
+    resident, files = _private_memory(), _open_files()
     # What was garbage when the collector was told to leave it alone stays for ever.
     gc.unfreeze()
     kept = gc.collect()
     objects = len(gc.get_objects())
     gc.freeze()
     return Figures(
-        memory=memory,
+        memory=in_use,
+        resident=resident,
         python_objects=objects,
         kept_garbage=kept,
         qt_objects=len(window.findChildren(QObject)),
@@ -88,6 +93,24 @@ def _open_files() -> list[str]:
         except FileNotFoundError:  # the one that listed them
             continue
     return found
+
+
+class _Mallinfo(ctypes.Structure):
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks"),
+            *("uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def _in_use() -> int:
+    """Ask glibc what was allocated and not freed; Python too, where PYTHONMALLOC is malloc."""
+    mallinfo = ctypes.CDLL(None).mallinfo2
+    mallinfo.restype = _Mallinfo
+    found = mallinfo()
+    return (found.uordblks + found.hblkhd) // 1024
 
 
 def _private_memory() -> int:

@@ -31,6 +31,8 @@ REMEMBERED = 25
 """How many of the last moves a failure tells."""
 UNDO_EVERY = 250
 """Moves between two journeys to the beginning of the undo steps and back."""
+PATIENCE = 60
+"""Seconds that the person needs at most for all dialogs and menus of one move."""
 LARGEST, SMALLEST = 2 * DUTIES, DUTIES // 3
 """Duties beyond which the person begins afresh, so that memory is compared at one size."""
 _NO_MATTER = ("propagateSizeHints", "does not support raise", "does not support grabbing")
@@ -78,6 +80,7 @@ class Soak:
                 self.person.did.clear()
                 self.last.append("(not finished)")
                 did = self.hand.move()
+                self.last[-1] = did
                 self.log.write(f"{self.count} {did}\n")
                 self.settle()
                 self.last[-1] = "; ".join([did, *self.person.did])
@@ -132,11 +135,13 @@ class Soak:
     def settle(self) -> None:
         """Let the window do what waits, until no menu and no dialog is open."""
         QApplication.processEvents()
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + PATIENCE
         while self.person.waiting() is not None:
             self.person.answer()
             QApplication.processEvents()
-            assert time.monotonic() < deadline, f"{self.person.waiting()} cannot be closed"
+            if time.monotonic() > deadline:
+                did = "; ".join(self.person.did[-20:])
+                raise AssertionError(f"{self.person.waiting()} cannot be closed: {did}")
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         # Without a window manager the keyboard stays where a menu was.
         if QApplication.activeWindow() is not self.window:

@@ -126,8 +126,8 @@ class FileStates(RuleBasedStateMachine):
         assert b"# who does what" in data
         if data != self.known.data or self.disk != data:
             self.offered = None
-        same = data == self.known.data
-        self.known = self.known._replace(saved=self.now) if same else Known(self.now, data)
+        if data != self.known.data:  # a save of nothing leaves a merge before it undoable
+            self.known = Known(self.now, data)
         self.disk = data
 
     # --- the person --------------------------------------------------------------------------
