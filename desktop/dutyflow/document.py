@@ -310,16 +310,16 @@ class Document(QObject):
         path: Path,
         *,
         backup_dir: Path,
-        replacing: bool = False,
+        again: bool = False,
         run: Callable[[Write], Digest] = lambda write: write(),
     ) -> bool:
         """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole.
 
         False when another file had to be written anew, without the comments of the first one.
 
-        The document's own file is written only over what was read from it, unless `replacing`.
-        Another path is replaced whatever it holds: the person was asked. What is written is the
-        organisation of this moment; edits made while it is being written by `run` stay unsaved.
+        The document's own file is written only over what was read from it or, `again`, where it is
+        gone. Another path is replaced whatever it holds: the person was asked. What is written is
+        the organisation of this moment; edits made while `run` writes it stay unsaved.
         """
         organisation, text, own = self.organisation, self._text, _leads_to(path, self.path)
         if own:
@@ -327,7 +327,7 @@ class Document(QObject):
         else:
             data, anew = text.copied_for(organisation)
         known = self._digest if own else None
-        expected = Expected.ANYTHING if known is None or replacing else known
+        expected = Expected.NOTHING if again else known or Expected.ANYTHING
         write: Write = partial(save_file, path, data, expected=expected, backup_dir=backup_dir)
         # What a save has written but not confirmed differs from the text, and is written again.
         same = known if data == text.data and digest(data) == known else None

@@ -36,6 +36,7 @@ def join_theirs(desk: Desk, reading: Reading) -> None:
     The version that was last loaded or saved is the base. What excludes each other stays mine and
     is listed beside the board.
     """
+    desk.board.finish_writing()
     join(desk, desk.document.saved, desk.document.organisation, reading)
 
 

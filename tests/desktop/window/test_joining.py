@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from window_hand import do
 
 from dutyflow.board.marks import Open
-from dutyflow.filing import reload
+from dutyflow.filing import reload, save
 from dutyflow.joining import STEP, join, join_theirs
 from dutyflow_models.edits.duties import remove_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
@@ -67,6 +67,23 @@ def test_both_changes_are_there_and_are_saved_into_the_text_of_the_others(desk, 
     assert "Write software" in text
     assert "# who does what" in text
     assert not desk.document.modified
+
+
+def test_a_title_that_is_being_written_is_merged_too(desk, others, qtbot):
+    edit(desk, "clusters", title="Mine")
+    theirs = others(("title: On call", "title: On duty"))
+    desk.board.edit_title("code")
+    field = desk.board.writing.editor.field
+    field.selectAll()
+    qtbot.keyClicks(field, "Half")
+
+    join_theirs(desk, theirs)
+
+    assert [duty(desk, each).title for each in ("code", "clusters", "on-call")] == [
+        "Half",
+        "Mine",
+        "On duty",
+    ]
 
 
 def test_a_comment_of_the_others_is_kept_when_mine_is_saved(desk, org_file, others):
@@ -245,6 +262,26 @@ def test_nothing_is_saved_before_all_is_decided(desk, others, org_file):
     do(desk.window, "save")
     assert org_file.read_bytes() == before
     assert not desk.document.modified
+
+
+def test_a_save_that_was_waiting_while_a_merge_left_conflicts_is_not_tried_again(
+    desk, others, org_file, monkeypatch
+):
+    edit(desk, title="Mine")
+    theirs = others(("title: Write code", "title: Theirs"))
+    run = desk.saving.run
+
+    def meanwhile(write):
+        monkeypatch.setattr(desk.saving, "run", run)
+        join_theirs(desk, theirs)  # the window lives while the disk is waited for
+        return run(write)
+
+    monkeypatch.setattr(desk.saving, "run", meanwhile)
+
+    assert not save(desk)
+
+    assert desk.document.conflicts.all
+    assert org_file.read_bytes() == theirs.source.data
 
 
 def test_a_second_merge_keeps_what_the_first_left_to_decide(desk, others):
