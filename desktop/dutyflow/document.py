@@ -199,9 +199,14 @@ class Document(QObject):
                 self.selection.keep_seen(self.shown, layout.hidden, put_away)
             self.arranged.emit()
 
-    def take(self, organisation: Organisation, layout: Layout) -> None:
-        """Become this state and tell everybody once. For the undo steps only."""
+    def take(self, organisation: Organisation, layout: Layout, held: Held | None = None) -> None:
+        """Become this state, of a file that holds this, and tell everybody once.
+
+        For the undo steps only. Without `held` what is known of the file stays.
+        """
         before, scenario = self.organisation, self.scenario
+        if held is not None:
+            self._know(held)
         arranged = layout != self.layout
         self.organisation, self.layout = organisation, layout
         if organisation is not before:
@@ -252,10 +257,13 @@ class Document(QObject):
 
     def hold(self, held: Held) -> None:
         """Know something else of the file; what is edited stays, and differs from it."""
+        self._know(held)
+        self.file_changed.emit()
+
+    def _know(self, held: Held) -> None:
         self._text, self._saved, self._digest, self.problems = held
         if self.read_only_because == READ_ONLY:
             self.read_only = self._text.newer
-        self.file_changed.emit()
 
     def reload(self, reading: Reading, text: str) -> None:
         """Become what the file holds now, as one undo step, so that what was there can come back.
@@ -263,10 +271,11 @@ class Document(QObject):
         Selection and layout stay. Where nothing may be edited there is nothing to undo either.
         """
         self.end_merging()
-        self.hold(held_in(reading))
+        # Told together with what is shown then: mine upon theirs is nobody's work.
+        self._know(held_in(reading))
         if reading.organisation == self.organisation:
-            return
-        if self.read_only:
+            self.file_changed.emit()
+        elif self.read_only:
             self.undo_stack.clear()
             self.take(reading.organisation, self.layout)
         else:

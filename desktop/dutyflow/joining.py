@@ -11,6 +11,7 @@ from dutyflow.document import READ_ONLY
 from dutyflow.file_text import held_in
 from dutyflow.join_step import JoinStep
 from dutyflow.step_texts import called
+from dutyflow.whole_edit import push
 from dutyflow_models.files.safe_write import digest
 from dutyflow_models.org import BLANK
 from dutyflow_models.three_way.decide import decide, decide_all
@@ -55,8 +56,8 @@ def join(desk: Desk, base: Organisation, mine: Organisation, reading: Reading) -
     if mine is document.organisation:
         conflicts += _still_open(document, conflicts)
     step = JoinStep(document, STEP, joined.organisation, conflicts, held_in(reading))
-    document.undo_stack.push(step)
-    _tell_what_is_left(desk, conflicts)
+    if push(document, step):
+        _tell_what_is_left(desk, conflicts)
 
 
 def _still_open(document: Document, new: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
@@ -91,14 +92,14 @@ def decide_one(document: Document, conflict: Conflict, choice: Choice) -> None:
     rest = tuple(each for each in document.conflicts.all if each.key != conflict.key)
     about = called(plain(conflict.title or conflict.field))
     organisation = decide(document.organisation, conflict, choice)
-    document.undo_stack.push(JoinStep(document, f"Decide {about}", organisation, rest))
+    push(document, JoinStep(document, f"Decide {about}", organisation, rest))
 
 
 def decide_rest(document: Document, choice: Choice) -> None:
     """Decide everything that is open for one side."""
     conflicts = document.conflicts.all
     organisation = decide_all(document.organisation, conflicts, choice)
-    document.undo_stack.push(JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+    push(document, JoinStep(document, f"Use {choice} for the rest", organisation, ()))
 
 
 def refused_undecided(desk: Desk) -> bool:

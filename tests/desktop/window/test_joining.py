@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import do
 
 from dutyflow.board.marks import Open
+from dutyflow.errors import FaultHook
 from dutyflow.filing import reload, save
-from dutyflow.joining import STEP, join, join_theirs
+from dutyflow.joining import STEP, decide_one, join, join_theirs
 from dutyflow_models.edits.duties import remove_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.teams import set_team
@@ -131,6 +134,55 @@ def test_undoing_a_merge_after_a_save_goes_on_from_what_was_saved(desk, org_file
     assert duty(desk, "on-call").title == "On call"
     do(desk.window, "save")
     assert "title: On call" in org_file.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def blind(desk, monkeypatch):
+    """Let a view fail to show a title of a duty; return the faults that were reported."""
+
+    def to(title, duty_id="code"):
+        def follow(_change):
+            if duty(desk, duty_id).title == title:
+                raise ValueError
+
+        desk.document.changed.connect(follow)
+        desk.document.blind_view = follow  # Qt holds its slots weakly
+        return faults
+
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", FaultHook(faults.append))
+    return to
+
+
+def test_a_merge_that_a_view_cannot_show_did_not_happen(desk, others, blind, capsys):
+    edit(desk, title="Mine")
+    faults = blind("On duty", "on-call")
+    held, mine = desk.document.held, desk.document.organisation
+
+    join_theirs(desk, others(("title: On call", "title: On duty")))
+
+    assert len(faults) == 1
+    assert desk.document.held == held
+    assert desk.document.organisation is mine
+    assert [desk.document.undo_stack.text(at) for at in range(2)] == ["Change", ""]
+    assert desk.window.toasts.shown == []
+
+
+def test_a_decision_that_a_view_cannot_show_stays_open(desk, others, blind, capsys):
+    clashing(desk, others)
+    open_before = desk.document.conflicts.all
+    faults = blind("Theirs")
+
+    decide_one(desk.document, desk.document.conflicts.about("duties", "code")[0], "theirs")
+
+    assert len(faults) == 1
+    assert desk.document.conflicts.all == open_before
+    assert duty(desk).title == "Mine"
+    do(desk.window, "rest-mine")
+    assert desk.document.conflicts.all == ()
+    do(desk.window, "undo")
+    assert not desk.document.conflicts.all
+    assert duty(desk, "clusters").title == "My clusters"
 
 
 def test_work_that_comes_back_is_joined_with_what_the_file_holds(desk, others):

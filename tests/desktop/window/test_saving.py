@@ -8,9 +8,9 @@ import threading
 from dataclasses import replace
 
 import pytest
+from outside_hand import wait_for_look, wait_until_seen
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
-from outside_hand import wait_for_look, wait_until_seen
 from window_hand import do, titles
 
 from dutyflow.commands.export import repeat
