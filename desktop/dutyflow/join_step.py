@@ -35,30 +35,35 @@ class JoinStep(UndoStep):
         organisation: Organisation,
         conflicts: tuple[Conflict, ...],
         held: Held | None = None,
+        base: Held | None = None,
     ) -> None:
-        """Without `held` it is a decision, and the file is not spoken of."""
+        """Lead to a state with conflicts of sides that came from a base, of a file that holds this.
+
+        Without `held` it is a decision: the file is not spoken of, and the base stays.
+        """
         super().__init__(document, text, organisation, document.layout, "")
         self._conflicts = (document.conflicts.all, conflicts)
         self._conflicts_before_last = conflicts
+        self._bases = (document.conflicts.base, base or document.conflicts.base)
         self._held = (document.held, held) if held is not None else None
 
     def redo(self) -> None:
         """Become joined, or decided."""
         self._document.end_merging()
-        self._document.conflicts.hold(self._conflicts[1])
+        self._document.conflicts.hold(self._conflicts[1], self._bases[1])
         self._become(self._after, since=self._before, held=self._holding(0, 1))
 
     def undo(self) -> None:
         """Become as before; the file then holds again what nobody here has seen."""
         self._document.end_merging()
-        self._document.conflicts.hold(self._conflicts[0])
+        self._document.conflicts.hold(self._conflicts[0], self._bases[0])
         self._become(self._before, since=self._after, held=self._holding(1, 0))
         self.setObsolete(self.goes_when_undone)
 
     def end_at(self, state: State) -> None:
         """Come out as before the last decision was joined to this step."""
         self._conflicts = (self._conflicts[0], self._conflicts_before_last)
-        self._document.conflicts.hold(self._conflicts[1])
+        self._document.conflicts.hold(self._conflicts[1], self._bases[1])
         super().end_at(state)
 
     def id(self) -> int:

@@ -11,6 +11,7 @@ from window_hand import do
 
 from dutyflow.board.marks import Open
 from dutyflow.errors import FaultHook
+from dutyflow.file_text import held_in
 from dutyflow.filing import reload, save
 from dutyflow.joining import STEP, decide_one, join, join_theirs
 from dutyflow_models.edits.duties import remove_duties, set_duty
@@ -186,10 +187,11 @@ def test_a_decision_that_a_view_cannot_show_stays_open(desk, others, blind, caps
 
 
 def test_work_that_comes_back_is_joined_with_what_the_file_holds(desk, others):
-    base = desk.document.organisation
-    mine = set_duty(base, "code", {"title": "Write software"})
+    base = desk.document.held
+    mine = set_duty(base.saved, "code", {"title": "Write software"})
+    theirs = others(("title: On call", "title: On duty"))
 
-    join(desk, base, mine, others(("title: On call", "title: On duty")))
+    join(desk, base, mine, theirs, held_in(theirs))
 
     assert (duty(desk).title, duty(desk, "on-call").title) == ("Write software", "On duty")
 
