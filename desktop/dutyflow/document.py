@@ -99,15 +99,10 @@ class Document(QObject):
     @property
     def shown(self) -> Organisation:
         """The organisation that holds in the scenario shown."""
-        scenario = self.scenario
-        if (
-            self._shown is None
-            or self._shown[0] is not self.organisation
-            or self._shown[1] != scenario
-        ):
-            shown = effective(self.organisation, scenario, self.memory)
-            self._shown = (self.organisation, scenario, shown)
-        return self._shown[2]
+        now, scenario, last = self.organisation, self.scenario, self._shown
+        if last is None or last[0] is not now or last[1] != scenario:
+            last = self._shown = (now, scenario, effective(now, scenario, self.memory))
+        return last[2]
 
     def lane_team(self, lane_id: str | None) -> Team | None:
         """Return the one team that a lane is; None for *Unassigned* and for several teams in one.
@@ -200,13 +195,12 @@ class Document(QObject):
             self.arranged.emit()
 
     def take(self, organisation: Organisation, layout: Layout, held: Held | None = None) -> None:
-        """Become this state, of a file that holds this, and tell everybody once.
-
-        For the undo steps only. Without `held` what is known of the file stays.
-        """
+        """Become this state, know this of the file, and tell everybody once. For undo steps."""
         before, scenario = self.organisation, self.scenario
         if held is not None:
-            self._know(held)
+            self._text, self._saved, self._digest, self.problems = held
+            if self.read_only_because == READ_ONLY:
+                self.read_only = self._text.newer
         arranged = layout != self.layout
         self.organisation, self.layout = organisation, layout
         if organisation is not before:
@@ -257,13 +251,7 @@ class Document(QObject):
 
     def hold(self, held: Held) -> None:
         """Know something else of the file; what is edited stays, and differs from it."""
-        self._know(held)
-        self.file_changed.emit()
-
-    def _know(self, held: Held) -> None:
-        self._text, self._saved, self._digest, self.problems = held
-        if self.read_only_because == READ_ONLY:
-            self.read_only = self._text.newer
+        self.take(self.organisation, self.layout, held)
 
     def reload(self, reading: Reading, text: str) -> None:
         """Become what the file holds now, as one undo step, so that what was there can come back.
@@ -271,15 +259,15 @@ class Document(QObject):
         Selection and layout stay. Where nothing may be edited there is nothing to undo either.
         """
         self.end_merging()
-        # Told together with what is shown then: mine upon theirs is nobody's work.
-        self._know(held_in(reading))
+        held = held_in(reading)
         if reading.organisation == self.organisation:
-            self.file_changed.emit()
-        elif self.read_only:
+            pass
+        elif self.read_only or held.text.newer:
             self.undo_stack.clear()
             self.take(reading.organisation, self.layout)
         else:
             self.undo_stack.push(UndoStep(self, text, reading.organisation, self.layout))
+        self.hold(held)  # not before: what was there is nobody's work upon theirs
 
     def hold_for_reading(self, because: str) -> None:
         """Refuse edits with this sentence; an empty one lets them through where the format does."""

@@ -10,16 +10,11 @@ from typing import TYPE_CHECKING
 from dutyflow.undo_step import UndoStep
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoCommand
-
     from dutyflow.document import Document
     from dutyflow.file_text import Held
     from dutyflow.undo_step import State
     from dutyflow_models.org import Organisation
     from dutyflow_models.three_way.conflict import Conflict
-
-_ID = 2
-"""Tells Qt these steps from those of other edits, so that they never become one."""
 
 
 class JoinStep(UndoStep):
@@ -41,7 +36,7 @@ class JoinStep(UndoStep):
 
         Without `held` it is a decision: the file is not spoken of, and the base stays.
         """
-        super().__init__(document, text, organisation, document.layout, "")
+        super().__init__(document, text, organisation, document.layout)
         self._conflicts = (document.conflicts.all, conflicts)
         self._conflicts_before_last = conflicts
         self._bases = (document.conflicts.base, base or document.conflicts.base)
@@ -61,23 +56,20 @@ class JoinStep(UndoStep):
         self.setObsolete(self.goes_when_undone)
 
     def end_at(self, state: State) -> None:
-        """Come out as before the last decision was joined to this step."""
-        self._conflicts = (self._conflicts[0], self._conflicts_before_last)
-        self._document.conflicts.hold(self._conflicts[1], self._bases[1])
-        super().end_at(state)
+        """Come out here, as before the last decision was joined to this one."""
+        self._come_out(state, self._conflicts_before_last)
 
-    def id(self) -> int:
-        """Return what tells Qt which steps may become one."""
-        return _ID
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
+    def join(self, step: UndoStep) -> None:
         """Take a decision in."""
-        if not isinstance(other, JoinStep) or other._held is not None:
-            return False
-        self._after = other._after
+        assert isinstance(step, JoinStep)
+        self._document.end_merging()
         self._conflicts_before_last = self._conflicts[1]
-        self._conflicts = (self._conflicts[0], other._conflicts[1])
-        return True
+        self._come_out(step._after, step._conflicts[1])
+
+    def _come_out(self, state: State, conflicts: tuple[Conflict, ...]) -> None:
+        self._conflicts = (self._conflicts[0], conflicts)
+        self._document.conflicts.hold(conflicts, self._bases[1])
+        super().end_at(state)
 
     def _holding(self, was: int, shall_be: int) -> Held | None:
         """Return what the file is known to hold from now on; None is what is known of it now.

@@ -98,14 +98,21 @@ def decide_one(document: Document, conflict: Conflict, choice: Choice) -> None:
     rest = tuple(each for each in document.conflicts.all if each.key != conflict.key)
     about = called(plain(conflict.title or conflict.field))
     organisation = decide(document.organisation, conflict, choice)
-    push(document, JoinStep(document, f"Decide {about}", organisation, rest))
+    _push_decision(document, JoinStep(document, f"Decide {about}", organisation, rest))
 
 
 def decide_rest(document: Document, choice: Choice) -> None:
     """Decide everything that is open for one side."""
     conflicts = document.conflicts.all
     organisation = decide_all(document.organisation, conflicts, choice)
-    push(document, JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+    _push_decision(document, JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+
+
+def _push_decision(document: Document, step: JoinStep) -> None:
+    stack = document.undo_stack
+    last = stack.command(stack.index() - 1)
+    onto = last if isinstance(last, JoinStep) and not stack.canRedo() else None
+    push(document, step, onto=onto)
 
 
 def refused_undecided(desk: Desk) -> bool:
