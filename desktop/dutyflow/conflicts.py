@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dutyflow.file_text import Held
     from dutyflow_models.three_way.conflict import Conflict
 
 
@@ -21,10 +22,16 @@ class OpenConflicts(QObject):
         """Begin without any."""
         super().__init__(parent)
         self.all: tuple[Conflict, ...] = ()
+        self.base: Held | None = None
+        """What both sides came from, while something is to be decided.
+
+        It is older than what the file holds; a merge with it asks again.
+        """
         self._by_part: dict[tuple[str, str], list[Conflict]] = {}
 
-    def hold(self, conflicts: tuple[Conflict, ...]) -> None:
-        """Hold these and no others."""
+    def hold(self, conflicts: tuple[Conflict, ...], base: Held | None = None) -> None:
+        """Hold these, of sides that came from a base, and no others."""
+        self.base = base if conflicts else None
         if conflicts != self.all:
             self.all = conflicts
             self._by_part = {}

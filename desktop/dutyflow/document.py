@@ -99,15 +99,10 @@ class Document(QObject):
     @property
     def shown(self) -> Organisation:
         """The organisation that holds in the scenario shown."""
-        scenario = self.scenario
-        if (
-            self._shown is None
-            or self._shown[0] is not self.organisation
-            or self._shown[1] != scenario
-        ):
-            shown = effective(self.organisation, scenario, self.memory)
-            self._shown = (self.organisation, scenario, shown)
-        return self._shown[2]
+        now, scenario, last = self.organisation, self.scenario, self._shown
+        if last is None or last[0] is not now or last[1] != scenario:
+            last = self._shown = (now, scenario, effective(now, scenario, self.memory))
+        return last[2]
 
     def lane_team(self, lane_id: str | None) -> Team | None:
         """Return the one team that a lane is; None for *Unassigned* and for several teams in one.
@@ -199,9 +194,13 @@ class Document(QObject):
                 self.selection.keep_seen(self.shown, layout.hidden, put_away)
             self.arranged.emit()
 
-    def take(self, organisation: Organisation, layout: Layout) -> None:
-        """Become this state and tell everybody once. For the undo steps only."""
+    def take(self, organisation: Organisation, layout: Layout, held: Held | None = None) -> None:
+        """Become this state, know this of the file, and tell everybody once. For undo steps."""
         before, scenario = self.organisation, self.scenario
+        if held is not None:
+            self._text, self._saved, self._digest, self.problems = held
+            if self.read_only_because == READ_ONLY:
+                self.read_only = self._text.newer
         arranged = layout != self.layout
         self.organisation, self.layout = organisation, layout
         if organisation is not before:
@@ -252,10 +251,7 @@ class Document(QObject):
 
     def hold(self, held: Held) -> None:
         """Know something else of the file; what is edited stays, and differs from it."""
-        self._text, self._saved, self._digest, self.problems = held
-        if self.read_only_because == READ_ONLY:
-            self.read_only = self._text.newer
-        self.file_changed.emit()
+        self.take(self.organisation, self.layout, held)
 
     def reload(self, reading: Reading, text: str) -> None:
         """Become what the file holds now, as one undo step, so that what was there can come back.
@@ -263,14 +259,15 @@ class Document(QObject):
         Selection and layout stay. Where nothing may be edited there is nothing to undo either.
         """
         self.end_merging()
-        self.hold(held_in(reading))
+        held = held_in(reading)
         if reading.organisation == self.organisation:
-            return
-        if self.read_only:
+            pass
+        elif self.read_only or held.text.newer:
             self.undo_stack.clear()
             self.take(reading.organisation, self.layout)
         else:
             self.undo_stack.push(UndoStep(self, text, reading.organisation, self.layout))
+        self.hold(held)  # not before: what was there is nobody's work upon theirs
 
     def hold_for_reading(self, because: str) -> None:
         """Refuse edits with this sentence; an empty one lets them through where the format does."""
@@ -310,16 +307,16 @@ class Document(QObject):
         path: Path,
         *,
         backup_dir: Path,
-        replacing: bool = False,
+        again: bool = False,
         run: Callable[[Write], Digest] = lambda write: write(),
     ) -> bool:
         """Write the file; only then is it saved. Raises CannotWrite, and the old file is whole.
 
         False when another file had to be written anew, without the comments of the first one.
 
-        The document's own file is written only over what was read from it, unless `replacing`.
-        Another path is replaced whatever it holds: the person was asked. What is written is the
-        organisation of this moment; edits made while it is being written by `run` stay unsaved.
+        The document's own file is written only over what was read from it or, `again`, where it is
+        gone. Another path is replaced whatever it holds: the person was asked. What is written is
+        the organisation of this moment; edits made while `run` writes it stay unsaved.
         """
         organisation, text, own = self.organisation, self._text, _leads_to(path, self.path)
         if own:
@@ -327,14 +324,16 @@ class Document(QObject):
         else:
             data, anew = text.copied_for(organisation)
         known = self._digest if own else None
-        expected = Expected.ANYTHING if known is None or replacing else known
+        expected = Expected.NOTHING if again else known or Expected.ANYTHING
         write: Write = partial(save_file, path, data, expected=expected, backup_dir=backup_dir)
-        same = known if known is not None and digest(data) == known else None
+        # What a save has written but not confirmed differs from the text, and is written again.
+        same = known if data == text.data and digest(data) == known else None
         try:
             found = run(lambda: same if same and holds(path, same) else write())
         except NotSettled as trouble:
-            if own:
+            if own and self._text is text:
                 self._digest = trouble.digest
+                self.file_changed.emit()
             raise
         if self._text is not text:
             return not anew  # another organisation was opened meanwhile

@@ -194,7 +194,7 @@ def _save_again(desk: Desk) -> bool:
     path = desk.document.path
     if path is None or os.path.lexists(path):  # it came back, perhaps as another one
         return _save(desk)
-    return _write(desk, path, replacing=True)
+    return _write(desk, path, again=True)
 
 
 def save_as(desk: Desk) -> bool:
@@ -261,14 +261,16 @@ def remember(desk: Desk, path: Path) -> None:
         desk.library.add_recent(path, desk.document.organisation.org.title or path.name)
 
 
-def _write(desk: Desk, path: Path, *, replacing: bool = False) -> bool:
+def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
     try:
         with desk.window.outside.writing():
             whole = desk.document.save(
-                path, backup_dir=backup_folder(), replacing=replacing, run=desk.saving.run
+                path, backup_dir=backup_folder(), again=again, run=desk.saving.run
             )
     except ChangedOnDisk:
-        return desk.window.outside.settle_clash() and _write(desk, path)
+        settled = desk.window.outside.settle_clash()
+        # While the disk was waited for, a merge may have left something to decide.
+        return settled and not _has_undecided(desk) and _write(desk, path)
     except CannotWrite as trouble:
         desk.tell.problem(str(trouble))
         return False

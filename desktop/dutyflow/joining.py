@@ -11,6 +11,8 @@ from dutyflow.document import READ_ONLY
 from dutyflow.file_text import held_in
 from dutyflow.join_step import JoinStep
 from dutyflow.step_texts import called
+from dutyflow.whole_edit import push
+from dutyflow_models.files.read import read_org
 from dutyflow_models.files.safe_write import digest
 from dutyflow_models.org import BLANK
 from dutyflow_models.three_way.decide import decide, decide_all
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
     from dutyflow.document import Document
+    from dutyflow.file_text import Held
     from dutyflow_models.files.read import Reading
     from dutyflow_models.org import Organisation
     from dutyflow_models.three_way.conflict import Choice, Conflict
     from dutyflow_models.three_way.conflicted import Conflicted
 
 STEP = "Merge with changes of others"
+_NOTHING = b"schema: 1\n"
+"""What two sides came from of which nobody knows it."""
 
 
 def join_theirs(desk: Desk, reading: Reading) -> None:
@@ -36,26 +41,29 @@ def join_theirs(desk: Desk, reading: Reading) -> None:
     The version that was last loaded or saved is the base. What excludes each other stays mine and
     is listed beside the board.
     """
-    join(desk, desk.document.saved, desk.document.organisation, reading)
+    desk.board.finish_writing()
+    document = desk.document
+    join(desk, document.held, document.organisation, reading, held_in(reading))
 
 
-def join(desk: Desk, base: Organisation, mine: Organisation, reading: Reading) -> None:
-    """Merge what the file holds now with any state of mine that came from a base.
+def join(desk: Desk, base: Held, mine: Organisation, reading: Reading, held: Held) -> None:
+    """Merge what was read with any state of mine that came from a base.
 
-    From then on the document's text is that of the file, and a save patches it.
+    From then on the file is known to hold what `held` says, and a save patches that text.
     """
     document = desk.document
     if document.read_only or reading.read_only:
         document.refused.emit(READ_ONLY)
         return
     desk.board.finish_writing()
-    joined = merge(base, mine, reading.organisation)
+    joined = merge(base.saved, mine, reading.organisation)
     conflicts = joined.conflicts
     if mine is document.organisation:
         conflicts += _still_open(document, conflicts)
-    step = JoinStep(document, STEP, joined.organisation, conflicts, held_in(reading))
-    document.undo_stack.push(step)
-    _tell_what_is_left(desk, conflicts)
+        base = document.conflicts.base or base
+    step = JoinStep(document, STEP, joined.organisation, conflicts, held, base)
+    if push(document, step):
+        _tell_what_is_left(desk, conflicts)
 
 
 def _still_open(document: Document, new: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
@@ -77,10 +85,10 @@ def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> bool:
     show(desk, found.theirs, path)
     document = desk.document
     # Nothing was ever saved without marks: whatever is decided differs from the file.
-    held = held_in(found.theirs)
-    document.hold(held._replace(saved=BLANK, digest=digest(found.data)))
-    document.conflicts.hold(found.joined.conflicts)
-    document.take(found.joined.organisation, document.layout)
+    held = held_in(found.theirs)._replace(saved=BLANK, digest=digest(found.data))
+    base = found.base or read_org(_NOTHING)
+    document.conflicts.hold(found.joined.conflicts, held_in(base))
+    document.take(found.joined.organisation, document.layout, held)
     _tell_what_is_left(desk, found.joined.conflicts)
     return True
 
@@ -90,14 +98,21 @@ def decide_one(document: Document, conflict: Conflict, choice: Choice) -> None:
     rest = tuple(each for each in document.conflicts.all if each.key != conflict.key)
     about = called(plain(conflict.title or conflict.field))
     organisation = decide(document.organisation, conflict, choice)
-    document.undo_stack.push(JoinStep(document, f"Decide {about}", organisation, rest))
+    _push_decision(document, JoinStep(document, f"Decide {about}", organisation, rest))
 
 
 def decide_rest(document: Document, choice: Choice) -> None:
     """Decide everything that is open for one side."""
     conflicts = document.conflicts.all
     organisation = decide_all(document.organisation, conflicts, choice)
-    document.undo_stack.push(JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+    _push_decision(document, JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+
+
+def _push_decision(document: Document, step: JoinStep) -> None:
+    stack = document.undo_stack
+    last = stack.command(stack.index() - 1)
+    onto = last if isinstance(last, JoinStep) and not stack.canRedo() else None
+    push(document, step, onto=onto)
 
 
 def refused_undecided(desk: Desk) -> bool:

@@ -11,6 +11,7 @@ from dutyflow_models.changes import compare
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
+    from dutyflow.file_text import Held
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
 
@@ -52,10 +53,11 @@ class UndoStep(QUndoCommand):
         self._become(self._before, since=self._after)
         self.setObsolete(self.goes_when_undone)
 
-    def _become(self, state: State, *, since: State) -> None:
+    def _become(self, state: State, *, since: State, held: Held | None = None) -> None:
         """Take the organisation, and of the layout what this step changed; the rest stays.
 
-        Another layout that is in use by now stays as it is.
+        Another layout that is in use by now stays as it is, and without `held` what is known of
+        the file does.
         """
         organisation, layout = state
         changed = {
@@ -66,7 +68,7 @@ class UndoStep(QUndoCommand):
         now = self._document.layout
         same_layout = now.name == layout.name
         self._document.take(
-            organisation, now.replacing(**changed) if changed and same_layout else now
+            organisation, now.replacing(**changed) if changed and same_layout else now, held
         )
 
     def end_at(self, state: State) -> None:

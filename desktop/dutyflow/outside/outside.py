@@ -26,6 +26,7 @@ from dutyflow.outside.glance import Away
 from dutyflow.outside.hands import hands_are_busy
 from dutyflow.outside.presence import Presence
 from dutyflow.outside.watch import Changed, Linked, Sight, Unreadable, Watch
+from dutyflow.whole_edit import push
 from dutyflow.window.notice_bar import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
 from dutyflow_models.files.decoding import MERGE_CONFLICT
 from dutyflow_models.scenario import effective
@@ -241,25 +242,26 @@ class Outside(QObject):
         join_theirs(self._desk, theirs)
 
     def _take(self, theirs: Reading) -> None:
-        self._show(theirs)
-        self._desk.tell.say("Theirs is shown now. Undo brings yours back.")
+        if self._show(theirs):
+            self._desk.tell.say("Theirs is shown now. Undo brings yours back.")
 
-    def _show(self, theirs: Reading) -> None:
+    def _show(self, theirs: Reading) -> bool:
+        """Put theirs in place of mine; False where a view fails to follow, and mine stays."""
         desk = self._desk
         desk.board.finish_writing()
         step = JoinStep(desk.document, "Take theirs", theirs.organisation, (), held_in(theirs))
-        desk.document.undo_stack.push(step)
-        if self.watch.path is not None:
+        shown = push(desk.document, step)
+        if shown and self.watch.path is not None:
             desk.layouts.follow(self.watch.path)
+        return shown
 
     def _keep_copy(self) -> None:
         desk, sight = self._desk, self._sight
         desk.board.finish_writing()
         copy = keep_copy(desk.document, self.today())
-        if not isinstance(sight, Changed):
+        if not isinstance(sight, Changed) or not self._show(sight.reading):
             desk.tell.done(f"Your version is kept as {sentences.named(copy)} beside the file.")
             return
-        self._show(sight.reading)
         back = Choice("Open my copy", partial(filing.open_path, desk, copy))
         close = Choice("Close", partial(desk.window.notice_bar.withdraw, COPY))
         sentence = (

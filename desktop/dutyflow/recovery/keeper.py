@@ -183,12 +183,14 @@ class Recovery(QObject):
         self._soon.stop()
         document = self._document
         scenario = document.scenario
+        # Work upon theirs would be mine in all that is to be decided; upon the base it is asked.
+        held = document.conflicts.base or document.held
         state = State(
             document.path,
             document.title,
             scenario.title if scenario else "",
-            document.held.text,
-            document.saved,
+            held.text,
+            held.saved,
             document.organisation,
         )
         return Step(

@@ -29,7 +29,7 @@ class State:
     title: str
     scenario: str
     text: FileText
-    """The file as it was loaded or saved."""
+    """The file as it was loaded or saved; what both sides came from while a merge is undecided."""
     saved: Organisation
     """What that text holds."""
     organisation: Organisation

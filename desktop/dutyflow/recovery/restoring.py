@@ -97,12 +97,13 @@ def _opened(desk: Desk, offer: Offer, base: Reading) -> bool:
 
 def _brought_together(desk: Desk, base: Reading, mine: Reading) -> bool:
     """Merge work with its open file, which was changed since the work began."""
+    from dutyflow.file_text import held_in
     from dutyflow.joining import join
 
-    stack, theirs = desk.document.undo_stack, desk.document.held.text.reading
-    steps = stack.index()
+    stack, held = desk.document.undo_stack, desk.document.held
+    steps, theirs = stack.index(), held.text.reading
     if theirs is not None:
-        join(desk, base.organisation, mine.organisation, theirs)
+        join(desk, held_in(base), mine.organisation, theirs, held)
     return stack.index() > steps
 
 

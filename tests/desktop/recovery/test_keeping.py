@@ -16,11 +16,14 @@ from functools import partial
 import pytest
 from window_hand import do
 
+from dutyflow.joining import join_theirs
 from dutyflow.library import NotKept
 from dutyflow.processes import this_process
+from dutyflow.recovery.keeping import Step
 from dutyflow.recovery.store import RecoveryStore
 from dutyflow_models.edits.duties import add_duty, set_duty
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.read import read_org_file
 
 
 def reword(desk, title, duty_id="code"):
@@ -160,6 +163,34 @@ def test_what_is_saved_is_needed_no_more_at_once(desk, kept, qtbot):
     reword(desk, "Read code")
     assert desk.recovery.flush()
     assert "Read code" in kept()[0]
+
+
+def test_mine_without_theirs_is_never_kept_as_work_upon_theirs(
+    desk, kept, org_file, qtbot, monkeypatch
+):
+    states = []
+    do_it = Step.do
+
+    def noted(step):
+        states.append((step._state.saved, step._state.organisation))
+        do_it(step)
+
+    monkeypatch.setattr(Step, "do", noted)
+    before = desk.document.organisation
+    org_file.write_text(org_file.read_text(encoding="utf-8").replace("On call", "On duty"))
+
+    qtbot.waitUntil(lambda: desk.document.organisation is not before, timeout=9000)
+    reword(desk, "Mine")
+    assert desk.recovery.flush()
+    mine = desk.document.organisation
+    org_file.write_text(org_file.read_text(encoding="utf-8").replace("On duty", "Be on duty"))
+    join_theirs(desk, read_org_file(org_file))
+
+    theirs = desk.document.saved
+    assert desk.recovery.flush()
+    assert states[-1][0] is theirs
+    assert all(organisation is not before for _, organisation in states)
+    assert all(now is not mine for saved, now in states if saved is theirs)
 
 
 def test_work_follows_its_file_to_another_name(desk, org_file, tmp_path):

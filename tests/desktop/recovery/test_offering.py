@@ -13,11 +13,13 @@ from window_hand import do
 
 from dutyflow.comparing.choices import Choices
 from dutyflow.comparison import AsSaved, Version
+from dutyflow.joining import join_theirs
 from dutyflow.processes import this_process
 from dutyflow.recovery.offers import FileNow, offers
 from dutyflow.recovery.store import RecoveryStore
 from dutyflow.window.unsaved_list import UnsavedWork
 from dutyflow_models.changes import compare
+from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.files.read import read_org, read_org_file
 
 
@@ -364,6 +366,66 @@ def test_work_that_excludes_what_others_wrote_is_decided_and_undo_gives_theirs_b
     assert [each.id for each in window.desk.document.conflicts.all] == ["code"]
     do(window, "undo")
     assert code(window.desk) == "Type code"
+
+
+def open_after_a_crash(desk, left, org_file):
+    """Leave the work as a crash does, and open its file as a later program would."""
+    assert desk.recovery.flush()
+    desk.recovery.stop()
+    (work,) = left.store.works()
+    left.store.take_over(work.id, left.process)
+    desk.recovery.asks_nobody = True
+    desk.window.open_path(org_file)
+
+
+def test_what_a_merge_left_to_decide_is_asked_again_after_a_crash(
+    window, desk, left, org_file, qtbot
+):
+    desk.document.edit("Reword", lambda org: set_duty(org, "code", {"title": "Mine"}))
+    theirs = org_file.read_text(encoding="utf-8").replace("Write code", "Theirs")
+    theirs = theirs.replace("title: On call", "title: On duty")
+    org_file.write_text(theirs, encoding="utf-8")
+    join_theirs(desk, read_org_file(org_file))
+    desk.document.edit("Reword", lambda org: set_duty(org, "code", {"note": "later"}))
+    open_after_a_crash(desk, left, org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Restore")
+
+    assert [each.key for each in desk.document.conflicts.all] == ["duties/code/title"]
+    assert code(desk) == "Mine"
+    assert desk.document.organisation.duties_by_id["code"].note == "later"
+    assert desk.document.organisation.duties_by_id["on-call"].title == "On duty"
+    do(window, "save")
+    assert org_file.read_text(encoding="utf-8") == theirs
+
+
+@pytest.mark.parametrize("base", ["", "||||||| base\n  - {id: code, title: Write code}\n"])
+def test_marks_of_git_are_to_be_decided_again_after_a_crash(
+    window, desk, left, org_file, qtbot, base
+):
+    line = "  - {id: code, title: Write code, responsible: [dev]}   # by hand\n"
+    sides = [line.replace("Write code", title) for title in ("Mine", "Theirs")]
+    marks = f"<<<<<<< HEAD\n{sides[0]}{base}=======\n{sides[1]}>>>>>>> other\n"
+    text = org_file.read_text(encoding="utf-8")
+    assert line in text
+    org_file.write_text(text.replace(line, marks), encoding="utf-8")
+    window.open_path(org_file)
+    desk.document.edit("Reword", lambda org: set_duty(org, "on-call", {"title": "On duty"}))
+    open_after_a_crash(desk, left, org_file)
+    notice(window, qtbot)
+
+    choose(qtbot, window, "Restore")
+
+    assert "duties/code/title" in [each.key for each in desk.document.conflicts.all]
+    do(window, "save")
+    assert "<<<<<<<" in org_file.read_text(encoding="utf-8")
+    do(window, "rest-mine")
+    do(window, "save")
+    assert org_file.read_text(encoding="utf-8") == text.replace("Write code", "Mine").replace(
+        "On call", "On duty"
+    )
+    assert not desk.document.modified
 
 
 def test_work_on_a_file_that_is_gone_opens_as_an_unsaved_one(window, left, org_file, qtbot):

@@ -65,6 +65,27 @@ def test_a_file_that_came_back_as_another_one_is_not_replaced(desk, window, org_
     assert "Take theirs" in offered(window)
 
 
+def test_a_file_that_comes_back_while_it_is_made_again_is_not_replaced(
+    desk, window, org_file, monkeypatch
+):
+    change_mine(desk)
+    theirs = org_file.read_text(encoding="utf-8").replace("On call", "Theirs")
+    org_file.unlink()
+    do(window, "save")
+    run = desk.saving.run
+
+    def meanwhile(write):
+        org_file.write_text(theirs, encoding="utf-8")
+        return run(write)
+
+    monkeypatch.setattr(desk.saving, "run", meanwhile)
+    window.notice_bar.buttons[0].click()
+
+    assert org_file.read_text(encoding="utf-8") == theirs
+    assert "Take theirs" in offered(window)
+    assert desk.document.modified
+
+
 def test_a_renamed_file_can_be_followed(desk, window, org_file, qtbot):
     change_mine(desk)
     new = org_file.with_name("renamed.org.yaml")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import do
 
 from dutyflow.board.marks import Open
-from dutyflow.filing import reload
-from dutyflow.joining import STEP, join, join_theirs
+from dutyflow.errors import FaultHook
+from dutyflow.file_text import held_in
+from dutyflow.filing import reload, save
+from dutyflow.joining import STEP, decide_one, join, join_theirs
 from dutyflow_models.edits.duties import remove_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.teams import set_team
@@ -69,6 +73,23 @@ def test_both_changes_are_there_and_are_saved_into_the_text_of_the_others(desk, 
     assert not desk.document.modified
 
 
+def test_a_title_that_is_being_written_is_merged_too(desk, others, qtbot):
+    edit(desk, "clusters", title="Mine")
+    theirs = others(("title: On call", "title: On duty"))
+    desk.board.edit_title("code")
+    field = desk.board.writing.editor.field
+    field.selectAll()
+    qtbot.keyClicks(field, "Half")
+
+    join_theirs(desk, theirs)
+
+    assert [duty(desk, each).title for each in ("code", "clusters", "on-call")] == [
+        "Half",
+        "Mine",
+        "On duty",
+    ]
+
+
 def test_a_comment_of_the_others_is_kept_when_mine_is_saved(desk, org_file, others):
     edit(desk, title="Write software")
     join_theirs(desk, others(("handoffs:", "# what goes where\nhandoffs:")))
@@ -116,11 +137,61 @@ def test_undoing_a_merge_after_a_save_goes_on_from_what_was_saved(desk, org_file
     assert "title: On call" in org_file.read_text(encoding="utf-8")
 
 
-def test_work_that_comes_back_is_joined_with_what_the_file_holds(desk, others):
-    base = desk.document.organisation
-    mine = set_duty(base, "code", {"title": "Write software"})
+@pytest.fixture
+def blind(desk, monkeypatch):
+    """Let a view fail to show a title of a duty; return the faults that were reported."""
 
-    join(desk, base, mine, others(("title: On call", "title: On duty")))
+    def to(title, duty_id="code"):
+        def follow(_change):
+            if duty(desk, duty_id).title == title:
+                raise ValueError
+
+        desk.document.changed.connect(follow)
+        desk.document.blind_view = follow  # Qt holds its slots weakly
+        return faults
+
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", FaultHook(faults.append))
+    return to
+
+
+def test_a_merge_that_a_view_cannot_show_did_not_happen(desk, others, blind, capsys):
+    edit(desk, title="Mine")
+    faults = blind("On duty", "on-call")
+    held, mine = desk.document.held, desk.document.organisation
+
+    join_theirs(desk, others(("title: On call", "title: On duty")))
+
+    assert len(faults) == 1
+    assert desk.document.held == held
+    assert desk.document.organisation is mine
+    assert [desk.document.undo_stack.text(at) for at in range(2)] == ["Change", ""]
+    assert desk.window.toasts.shown == []
+
+
+def test_a_decision_that_a_view_cannot_show_stays_open(desk, others, blind, capsys):
+    clashing(desk, others)
+    open_before = desk.document.conflicts.all
+    faults = blind("Theirs")
+
+    decide_one(desk.document, desk.document.conflicts.about("duties", "code")[0], "theirs")
+
+    assert len(faults) == 1
+    assert desk.document.conflicts.all == open_before
+    assert duty(desk).title == "Mine"
+    do(desk.window, "rest-mine")
+    assert desk.document.conflicts.all == ()
+    do(desk.window, "undo")
+    assert not desk.document.conflicts.all
+    assert duty(desk, "clusters").title == "My clusters"
+
+
+def test_work_that_comes_back_is_joined_with_what_the_file_holds(desk, others):
+    base = desk.document.held
+    mine = set_duty(base.saved, "code", {"title": "Write software"})
+    theirs = others(("title: On call", "title: On duty"))
+
+    join(desk, base, mine, theirs, held_in(theirs))
 
     assert (duty(desk).title, duty(desk, "on-call").title) == ("Write software", "On duty")
 
@@ -245,6 +316,26 @@ def test_nothing_is_saved_before_all_is_decided(desk, others, org_file):
     do(desk.window, "save")
     assert org_file.read_bytes() == before
     assert not desk.document.modified
+
+
+def test_a_save_that_was_waiting_while_a_merge_left_conflicts_is_not_tried_again(
+    desk, others, org_file, monkeypatch
+):
+    edit(desk, title="Mine")
+    theirs = others(("title: Write code", "title: Theirs"))
+    run = desk.saving.run
+
+    def meanwhile(write):
+        monkeypatch.setattr(desk.saving, "run", run)
+        join_theirs(desk, theirs)  # the window lives while the disk is waited for
+        return run(write)
+
+    monkeypatch.setattr(desk.saving, "run", meanwhile)
+
+    assert not save(desk)
+
+    assert desk.document.conflicts.all
+    assert org_file.read_bytes() == theirs.source.data
 
 
 def test_a_second_merge_keeps_what_the_first_left_to_decide(desk, others):

@@ -8,6 +8,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+from outside_hand import wait_for_look, wait_until_seen
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 from window_hand import do, titles
@@ -200,21 +201,43 @@ def test_a_program_that_is_told_to_end_while_it_saves_waits_for_the_disk(
     assert "title: New" in org_file.read_text(encoding="utf-8")
 
 
+def unsure(_folder):
+    """Write, but do not confirm that it will last."""
+    raise OSError(errno.EIO, "Input/output error")
+
+
 def test_a_save_that_may_not_last_stays_unsaved_and_the_next_one_is_no_clash(
     desk, window, org_file, monkeypatch
 ):
-    def fault(_folder):
-        raise OSError(errno.EIO, "Input/output error")
-
     change(desk)
     with monkeypatch.context() as faulty:
-        faulty.setattr(safe_write, "settle", fault)
+        faulty.setattr(safe_write, "settle", unsure)
         assert not save(desk)
-    assert "it is not certain that it will last" in window.toasts.shown[-1].sentence
-    assert desk.document.modified
+        assert "it is not certain that it will last" in window.toasts.shown[-1].sentence
+        assert desk.document.modified
+        assert not save(desk), "what is there already has to be confirmed too"
+        assert desk.document.modified
 
     assert save(desk)
     assert not desk.document.modified
+
+
+def test_what_a_save_that_may_not_last_wrote_is_not_taken_for_somebody_elses(
+    desk, window, org_file, monkeypatch, qtbot
+):
+    change(desk)
+    with monkeypatch.context() as faulty:
+        faulty.setattr(safe_write, "settle", unsure)
+        assert not save(desk)
+    watch = window.outside.watch
+    sentences = [told.sentence for told in window.toasts.shown]
+
+    wait_until_seen(qtbot, watch, org_file.read_text(encoding="utf-8"))
+    wait_for_look(qtbot, watch)
+
+    assert watch.known == watch.glance.content
+    assert desk.document.modified
+    assert [told.sentence for told in window.toasts.shown] == sentences
 
 
 def test_a_slow_export_keeps_the_window_alive_and_is_told_at_its_end(
