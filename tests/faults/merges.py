@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import io
-import os
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from harness import SAVED, OneFile, Told
 from targets import OLD, READING, keep_backups_in
@@ -22,6 +21,9 @@ from dutyflow_models.files.read import read_org
 from dutyflow_models.layout import UNARRANGED
 from dutyflow_models.three_way.merge import merge as joined_of
 from dutyflow_models.three_way.texts import merge_texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LOADED = (merge,)
 """Imported before the first fork, not in every child."""
@@ -67,10 +69,10 @@ class Merged(OneFile):
         said = io.StringIO()
         with redirect_stderr(said), redirect_stdout(io.StringIO()):
             code = start.main(command)
-        if code == self.code and ("different" in said.getvalue() or code == FINE):
+        if code == self.code and ("title is" in said.getvalue()) == (code == FOUND):
             return SAVED
-        fine = code == NOTHING_DONE and said.getvalue()
-        return said.getvalue() if fine else f"crashed: exit code {code}, {said.getvalue()}"
+        refused = code == NOTHING_DONE and said.getvalue()
+        return said.getvalue() if refused else f"crashed: exit code {code}, {said.getvalue()}"
 
     def judge(self, folder: Path, told: Told) -> list[str]:
         wrong = super().judge(folder, told)
