@@ -7,6 +7,7 @@ To add a target (a recovery write, a merge, whatever writes):
    and returns what the person is told: `SAVED` or a sentence; `judge(folder, told)` looks at what
    is there afterwards and returns what is wrong with it, in sentences; `told` is None after a kill.
    For one file that is old or new, make a `OneFile`: it has `prepare` and `judge`.
+   `prepare` need not flush: what it made once it may write again from memory, as `KeptWork` does.
 2. In a test ask the fixture `sweep` for it: `sweep("targets:SAVED_DOCUMENT")`. It runs `drive.py`,
    which calls `sweep_through` here, and returns a `Record`; the figures get into the summary.
 
