@@ -7,6 +7,7 @@ To add a target (a recovery write, a merge, whatever writes):
    and returns what the person is told: `SAVED` or a sentence; `judge(folder, told)` looks at what
    is there afterwards and returns what is wrong with it, in sentences; `told` is None after a kill.
    For one file that is old or new, make a `OneFile`: it has `prepare` and `judge`.
+   `prepare` need not flush: what it made once it may write again from memory, as `KeptWork` does.
 2. In a test ask the fixture `sweep` for it: `sweep("targets:SAVED_DOCUMENT")`. It runs `drive.py`,
    which calls `sweep_through` here, and returns a `Record`; the figures get into the summary.
 
@@ -108,6 +109,8 @@ class Record:
 class Target(Protocol):
     """What is swept, see the top of this module."""
 
+    ways: tuple[Way, ...]
+    """In which ways the calls fail; `WAYS` where that does not take too long."""
     renames_fail: int
     """An error that every rename ends with, as on a share that cannot; 0: they work."""
 
@@ -142,7 +145,7 @@ class Shim:
 def sweep_through(name: str, target: Target, folder: Path) -> Record:
     """Fail every call in every way, each time from the old state, in a child process."""
     shim, record = Shim(), Record(name)
-    for way in WAYS:
+    for way in target.ways:
         for nth in range(1, MOST_CALLS):
             place = folder / "place"
             shutil.rmtree(place, ignore_errors=True)
@@ -151,11 +154,12 @@ def sweep_through(name: str, target: Target, folder: Path) -> Record:
             shim.watch(place, target)
             told = in_a_child(shim, way, nth, target, place)
             record.runs += 1
+            wrong = target.judge(place, told)
+            at = f"call {nth} ({told.call})" if told.call else "without any fault"
+            record.violations += [f"{way.name}, {at}: {one}" for one in wrong]
             if not told.call:
                 break
             record.points += 1
-            wrong = target.judge(place, told)
-            record.violations += [f"{way.name}, call {nth} ({told.call}): {one}" for one in wrong]
     return record
 
 
@@ -200,6 +204,7 @@ class OneFile:
     new: bytes
     in_place: bool = False
     """Whether the file is written over, so that after a fault a copy may be all that is whole."""
+    ways: tuple[Way, ...] = WAYS
     renames_fail: int = 0
     _known_rights: tuple[object, ...] = ()
 

@@ -1,4 +1,4 @@
-"""What is swept: everything that this program writes."""
+"""What is swept: files, exports and layouts. `kept_work`, `merges` and `notes` have the rest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness import SAVED, OneFile, Told
+from harness import SAVED, WAYS, OneFile, Told, Way
 
 from dutyflow.app import make_application
 from dutyflow.cli import edit, export, start
@@ -19,6 +19,7 @@ from dutyflow.export.options import ExportChoice, PictureOptions
 from dutyflow.export.picture import Subject
 from dutyflow.export.writing import write_at_once, write_export
 from dutyflow.library import Library, NotKept, Whereabouts
+from dutyflow.library.database import FILE_NAME as LIBRARY
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
@@ -129,14 +130,19 @@ class Layouts:
 
     first: bool = False
     """Whether the library is not there before, as at the first start."""
+    ways: tuple[Way, ...] = WAYS
     renames_fail: int = 0
+    _made: bytes = b""
 
     def prepare(self, folder: Path) -> None:
         if self.first:
             return
-        library = Library.open(folder)
-        library.save_layout(WHERE, Layout(card_order={"old": ("code",)}))
-        library.close()
+        if not self._made:
+            library = Library.open(folder)
+            library.save_layout(WHERE, Layout(card_order={"old": ("code",)}))
+            library.close()
+            self._made = (folder / LIBRARY).read_bytes()
+        (folder / LIBRARY).write_bytes(self._made)
 
     def act(self, folder: Path) -> str:
         library = Library.open(folder)
@@ -149,6 +155,8 @@ class Layouts:
     def judge(self, folder: Path, told: Told) -> list[str]:
         if told.sentence is not None and told.sentence.startswith("crashed"):
             return [told.sentence]
+        if any(".damaged-" in entry.name for entry in folder.iterdir()):
+            return ["a library without damage was set aside"]
         library = Library.open(folder)
         try:
             layout = library.load_layout(WHERE)

@@ -7,18 +7,28 @@ import pytest
 pytestmark = pytest.mark.slow
 
 IN_ANY_WAY = {
-    "SAVED_DOCUMENT": 60,
-    "SAVED_AS_NEW": 35,
-    "SAVED_HARD_LINK": 140,
-    "SAVED_ON_A_POOR_SHARE": 190,
-    "NEW_ON_A_POOR_SHARE": 55,
-    "EDITED_FILE": 75,
-    "EXPORTED_PNG": 45,
-    "EXPORTED_SVG": 45,
-    "EXPORTED_PDF": 45,
-    "EXPORTED_YAML": 45,
-    "LAYOUT_WRITE": 150,
-    "FIRST_LAYOUT": 300,
+    "targets:SAVED_DOCUMENT": 60,
+    "targets:SAVED_AS_NEW": 35,
+    "targets:SAVED_HARD_LINK": 140,
+    "targets:SAVED_ON_A_POOR_SHARE": 190,
+    "targets:NEW_ON_A_POOR_SHARE": 55,
+    "targets:EDITED_FILE": 75,
+    "targets:EXPORTED_PNG": 45,
+    "targets:EXPORTED_SVG": 45,
+    "targets:EXPORTED_PDF": 45,
+    "targets:EXPORTED_YAML": 45,
+    "targets:LAYOUT_WRITE": 150,
+    "targets:FIRST_LAYOUT": 300,
+    "kept_work:FIRST_WORK": 280,
+    "kept_work:LATER_WORK": 140,
+    "kept_work:DAMAGED_STORE": 200,
+    "merges:MERGED": 100,
+    "merges:MERGED_WITH_CONFLICTS": 100,
+    "merges:MERGED_INTO_OUT": 80,
+    "merges:CONFLICTS_INTO_OUT": 90,
+    "merges:AFTER_A_MERGE": 60,
+    "notes:FIRST_NOTE": 45,
+    "notes:TAKEN_OVER": 60,
 }
 """What is swept, and how many points there are at least: fewer means that calls are not counted."""
 
@@ -27,7 +37,7 @@ IN_ANY_WAY = {
 def test_after_any_fault_it_is_old_or_new_and_saved_is_said_only_when_it_is_true(
     sweep, target, least
 ):
-    record = sweep(f"targets:{target}")
+    record = sweep(target)
 
     assert record.violations == []
     assert record.points >= least

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,6 +134,18 @@ def connect(
     What is written is on the disk at once if it is `lasting`, else a power cut may take back the
     last steps. `Newer` when the form is unknown, `sqlite3.Error` when it is damaged or unusable.
     """
+    opened = partial(_connected, path, migrations, lasting=lasting, any_thread=any_thread)
+    try:
+        return opened()
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        return opened()  # one read that the disk refused looks like damage; damage is there again
+
+
+def _connected(
+    path: Path, migrations: tuple[str, ...], *, lasting: bool, any_thread: bool
+) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=not any_thread
     )
