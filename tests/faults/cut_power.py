@@ -7,22 +7,23 @@ anew, as after a start of the machine. Run by a test, with the shim loaded; prin
 from __future__ import annotations
 
 import fcntl
+import importlib
 import os
 import struct
 import subprocess
 import sys
 from pathlib import Path
 
-import targets
-from harness import MOST_CALLS, POWER_CUT, SAVED, OneFile, Record, Shim, Told, in_a_child
+from harness import MOST_CALLS, POWER_CUT, SAVED, OneFile, Record, Shim, Target, Told, in_a_child
 
 SHUTDOWN, WITHOUT_LOG = 0x8004587D, 2
 """FS_IOC_SHUTDOWN, and what is in memory only is lost."""
 
 
 def main(image: str, mount_options: str, folder: str, target_name: str) -> None:
-    """Sweep one target of `targets`, a file, on one disk."""
-    target: OneFile = getattr(targets, target_name)
+    """Sweep one target, `targets:SAVED_DOCUMENT` or another, on one disk."""
+    module, attribute = target_name.split(":")
+    target: Target = getattr(importlib.import_module(module), attribute)
     place, shim = Path(folder), Shim()
     record = Record(f"power cut on {Path(image).suffix[1:]}, {mount_options}: {target_name}")
     for nth in range(1, MOST_CALLS):
@@ -40,7 +41,7 @@ def main(image: str, mount_options: str, folder: str, target_name: str) -> None:
     print(record.as_json())
 
 
-def cut_once(shim: Shim, target: OneFile, image: str, options: str, place: Path, nth: int) -> Told:
+def cut_once(shim: Shim, target: Target, image: str, options: str, place: Path, nth: int) -> Told:
     """Save on the mounted disk, cut its power meanwhile or, if that did not happen, afterwards."""
     mount(image, options, place)
     target.prepare(place)
@@ -56,11 +57,13 @@ def cut_once(shim: Shim, target: OneFile, image: str, options: str, place: Path,
     return told
 
 
-def judge(target: OneFile, place: Path, told: Told) -> list[str]:
-    """Say what is wrong: the file has to be old or new, and new if “saved” was said.
+def judge(target: Target, place: Path, told: Told) -> list[str]:
+    """Say what is wrong: a file has to be old or new, and new if “saved” was said.
 
     What a refusal says of the content is true until the power goes, and need not be after it.
     """
+    if not isinstance(target, OneFile):
+        return target.judge(place, told)
     path = target.path(place)
     found = path.read_bytes() if path.exists() else None
     if told.sentence is not None and told.sentence.startswith("crashed"):

@@ -43,7 +43,7 @@ class KeptWork:
     def prepare(self, folder: Path) -> None:
         if not self._made:
             self._make(folder)
-            self._made = {entry.name: entry.read_bytes() for entry in folder.iterdir()}
+            self._made = contents(folder)
         for name, data in self._made.items():  # without a flush, which takes most of the time
             (folder / name).write_bytes(data)
         self._library = others(folder)
@@ -152,8 +152,12 @@ def kept_in(store: RecoveryStore) -> list[bytes]:
 def others(folder: Path) -> dict[str, bytes]:
     """Return what lies in the folder and is not the store's, under its own name or set aside."""
     stem = Path(FILE_NAME).stem
-    found = (entry for entry in folder.iterdir() if not entry.name.startswith(f"{stem}."))
-    return {entry.name: entry.read_bytes() for entry in found}
+    return {name: data for name, data in contents(folder).items() if name.split(".")[0] != stem}
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder."""
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.is_file()}
 
 
 def set_aside(folder: Path) -> list[Path]:

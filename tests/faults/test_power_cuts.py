@@ -32,8 +32,16 @@ def disk(request, tmp_path):
     return image, options
 
 
-@pytest.mark.parametrize("target", ["SAVED_DOCUMENT", "SAVED_AS_NEW", "SAVED_HARD_LINK"])
-def test_after_a_power_cut_the_file_is_old_or_new_and_new_when_saved_was_said(
+@pytest.mark.parametrize(
+    "target",
+    [
+        "targets:SAVED_DOCUMENT",
+        "targets:SAVED_AS_NEW",
+        "targets:SAVED_HARD_LINK",
+        "kept_work:LATER_WORK",
+    ],
+)
+def test_after_a_power_cut_it_is_old_or_new_and_new_when_saved_was_said(
     drive, disk, target, tmp_path, record_property
 ):
     place = tmp_path / "place"
@@ -53,6 +61,6 @@ def test_a_writer_that_does_not_flush_is_found(drive, disk, tmp_path):
     place = tmp_path / "place"
     place.mkdir()
 
-    found = drive("cut_power.py", *disk, place, "NAIVE")
+    found = drive("cut_power.py", *disk, place, "targets:NAIVE")
 
     assert any("“saved” was said" in one for one in found["violations"])
