@@ -65,6 +65,11 @@ def offered(window: Window, _text: str) -> dict:
     return {"bar": notice.sentence if notice else "", "rows": [row.words.text() for row in rows]}
 
 
+def kept(window: Window, _text: str) -> bool:
+    """Tell whether an edit is in the recovery store."""
+    return window.desk.recovery.work is not None
+
+
 def restore(window: Window, _text: str) -> bool:
     """Press Restore where it is offered."""
     if window.notice_bar.buttons:
@@ -110,7 +115,19 @@ def asked(_window: Window, _text: str) -> bool:
 
 WORDS = {
     each.__name__: each
-    for each in (edit, write, offered, restore, shown, save, leave, session_ends, ready, asked)
+    for each in (
+        edit,
+        write,
+        kept,
+        offered,
+        restore,
+        shown,
+        save,
+        leave,
+        session_ends,
+        ready,
+        asked,
+    )
 }
 
 if __name__ == "__main__":
