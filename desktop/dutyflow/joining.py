@@ -1,6 +1,7 @@
 """Merging what others wrote into the file with what is open, and deciding what excludes each other.
 
-`join_theirs` is for a file that changed under an open document, `join` for work that comes back.
+`join_theirs` is for a file that changed under an open document, `join_work` for work that comes
+back.
 """
 
 from __future__ import annotations
@@ -39,31 +40,46 @@ def join_theirs(desk: Desk, reading: Reading) -> None:
     """Merge what the file holds now with what is open, as one undo step.
 
     The version that was last loaded or saved is the base. What excludes each other stays mine and
-    is listed beside the board.
+    is listed beside the board. From then on a save patches the text of the file.
     """
     desk.board.finish_writing()
-    document = desk.document
-    join(desk, document.held, document.organisation, reading, held_in(reading))
-
-
-def join(desk: Desk, base: Held, mine: Organisation, reading: Reading, held: Held) -> None:
-    """Merge what was read with any state of mine that came from a base.
-
-    From then on the file is known to hold what `held` says, and a save patches that text.
-    """
     document = desk.document
     if document.read_only or reading.read_only:
         document.refused.emit(READ_ONLY)
         return
+    mine, theirs = document.organisation, reading.organisation
+    if _join(document, STEP, document.held, mine, theirs, held_in(reading)):
+        _tell_what_is_left(desk)
+
+
+def join_work(desk: Desk, base: Held, mine: Organisation, text: str) -> bool:
+    """Merge work that comes back with what is open, as one undo step; False when it may not be.
+
+    The work is mine, what is open is theirs, whoever edited it.
+    """
+    document = desk.document
+    if not document.writable():
+        return False
     desk.board.finish_writing()
-    joined = merge(base.saved, mine, reading.organisation)
-    conflicts = joined.conflicts
-    if mine is document.organisation:
-        conflicts += _still_open(document, conflicts)
-        base = document.conflicts.base or base
-    step = JoinStep(document, STEP, joined.organisation, conflicts, held, base)
-    if push(document, step):
-        _tell_what_is_left(desk, conflicts)
+    if not _join(document, text, base, mine, document.organisation, document.held):
+        return False
+    if document.conflicts.all:
+        _tell_what_is_left(desk)
+    return True
+
+
+def _join(
+    document: Document,
+    text: str,
+    base: Held,
+    mine: Organisation,
+    theirs: Organisation,
+    held: Held,
+) -> bool:
+    joined = merge(base.saved, mine, theirs)
+    conflicts = joined.conflicts + _still_open(document, joined.conflicts)
+    base = document.conflicts.base or base
+    return push(document, JoinStep(document, text, joined.organisation, conflicts, held, base))
 
 
 def _still_open(document: Document, new: tuple[Conflict, ...]) -> tuple[Conflict, ...]:
@@ -89,7 +105,7 @@ def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> bool:
     base = found.base or read_org(_NOTHING)
     document.conflicts.hold(found.joined.conflicts, held_in(base))
     document.take(found.joined.organisation, document.layout, held)
-    _tell_what_is_left(desk, found.joined.conflicts)
+    _tell_what_is_left(desk)
     return True
 
 
@@ -131,11 +147,11 @@ def refused_undecided(desk: Desk) -> bool:
     return True
 
 
-def _tell_what_is_left(desk: Desk, conflicts: tuple[Conflict, ...]) -> None:
-    if not conflicts:
+def _tell_what_is_left(desk: Desk) -> None:
+    count = len(desk.document.conflicts.all)
+    if not count:
         desk.tell.done("Merged with the changes of others.")
         return
-    count = len(conflicts)
     what = "1 conflict is" if count == 1 else f"{count} conflicts are"
     desk.window.show_inspector(True)
     desk.tell.say(f"Merged. {what} left to decide, in the list beside the board.")

@@ -25,10 +25,14 @@ _TAKEN = "This work was taken up or thrown away in another window meanwhile."
 def restore(desk: Desk, work: Work, generation: Generation | None = None) -> bool:
     """Put work on top of its file as one undo step, unsaved; without a generation the newest.
 
-    Where the file was changed since, both are merged; where it is gone, the work becomes an unsaved
-    organisation. False when the person stays at what is open. Raises Absent or NotKept.
+    Where the file was changed since, or something was done to it here, both are merged; where it is
+    gone, the work becomes an unsaved organisation. False when the person stays at what is open.
+    Raises Absent or NotKept.
     """
     recovery = desk.recovery
+    from dutyflow.file_text import held_in
+    from dutyflow.joining import join_work
+
     offer = _still_offered(recovery, work)
     generation = generation or offer.newest
     mine = _reading(recovery.store.text(generation), work)
@@ -37,10 +41,11 @@ def restore(desk: Desk, work: Work, generation: Generation | None = None) -> boo
         return False
     document = desk.document
     step = f"Restore the work of {time_said(generation.stored, recovery.store.now())}"
-    if document.path is None or document.file_digest == generation.base:
+    as_it_was = document.path is None or document.file_digest == generation.base
+    if as_it_was and not document.modified:
         done = document.edit(step, lambda _: mine.organisation)
     else:
-        done = _brought_together(desk, base, mine)
+        done = join_work(desk, held_in(base), mine.organisation, step)
     if not done:
         return False
     recovery.take_over(work)
@@ -93,18 +98,6 @@ def _opened(desk: Desk, offer: Offer, base: Reading) -> bool:
     if path is not None and offer.file_time is not None:
         return filing.open_path(desk, path)
     return filing.open_as_new(desk, base)
-
-
-def _brought_together(desk: Desk, base: Reading, mine: Reading) -> bool:
-    """Merge work with its open file, which was changed since the work began."""
-    from dutyflow.file_text import held_in
-    from dutyflow.joining import join
-
-    stack, held = desk.document.undo_stack, desk.document.held
-    steps, theirs = stack.index(), held.text.reading
-    if theirs is not None:
-        join(desk, held_in(base), mine.organisation, theirs, held)
-    return stack.index() > steps
 
 
 def _restored(desk: Desk, work: Work) -> str:

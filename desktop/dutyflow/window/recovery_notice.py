@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from dutyflow.comparing.absent import Absent
 from dutyflow.window.notice_bar import WORK_FOUND, Choice, Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dutyflow.desk import Desk
     from dutyflow.recovery.offers import Offer
 
@@ -69,16 +73,27 @@ class RecoveryNotice(QObject):
     def _withdraw(self) -> None:
         self._desk.window.notice_bar.withdraw(KEY)
 
+    @contextmanager
+    def _going_with_the_work(self) -> Iterator[None]:
+        """Look again at what there is when it turns out to be gone."""
+        try:
+            yield
+        except Absent:
+            self._soon.start()
+            raise
+
     def _restore(self, offer: Offer) -> None:
         from dutyflow.recovery.restoring import restore
 
-        if restore(self._desk, offer.work):
-            self._withdraw()
+        with self._going_with_the_work():
+            if restore(self._desk, offer.work):
+                self._withdraw()
 
     def _compare(self, offer: Offer) -> None:
         from dutyflow.recovery.restoring import compare_with
 
-        compare_with(self._desk, offer.work)
+        with self._going_with_the_work():
+            compare_with(self._desk, offer.work)
 
     def _show_older(self, offer: Offer) -> None:
         from dutyflow.window.older_states import show_older_states
@@ -97,5 +112,6 @@ class RecoveryNotice(QObject):
     def _throw_away(self, offer: Offer) -> None:
         from dutyflow.recovery.restoring import throw_away
 
-        throw_away(self._desk, offer.work)
+        with self._going_with_the_work():
+            throw_away(self._desk, offer.work)
         self._withdraw()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,8 +40,11 @@ class RecentFile(NamedTuple):
     there: bool
 
 
-class StartPage(QWidget):
-    """Ways to begin above, recent files below; a missing file can only be taken off the list."""
+class StartPage(QScrollArea):
+    """Ways to begin above, recent files below; a missing file can only be taken off the list.
+
+    What does not fit is scrolled to, so that the window keeps its size.
+    """
 
     open_wanted = Signal(Path)
     forget_wanted = Signal(Path)
@@ -59,7 +63,7 @@ class StartPage(QWidget):
         self._theme = theme
         self._recent = recent
         theme.changed.connect(self.refresh)
-        page = self
+        page = QWidget(self)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self._column.addWidget(_heading("Who is responsible for what?", page))
@@ -84,6 +88,10 @@ class StartPage(QWidget):
         self._column.addWidget(self._files)
         self._column.addStretch(1)
         self._center(page)
+        self.setFrameStyle(0)
+        self.setProperty("focusPolicy", 0)  # by its number, for the reason told in `plain.Label`
+        self.setWidgetResizable(True)
+        self.setWidget(page)
 
     def refresh(self) -> None:
         """Show the recent files as they are now, and the icons, which the first frame can spare."""
@@ -91,7 +99,7 @@ class StartPage(QWidget):
             if way.icon().isNull() or way.isDefault():
                 color = self._theme.palette.accent_ink if way.isDefault() else None
                 way.setIcon(icon(ACTIONS[way.property("action")].icon, color))
-        fresh = QWidget(self)
+        fresh = QWidget(self.widget())
         rows = QGridLayout(fresh)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(4)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dutyflow.errors import told
-from dutyflow.plain import label, set_tool_tip, shortened
+from dutyflow.plain import Label, label, set_tool_tip
 from dutyflow.recovery.offers import FileNow, offers
 from dutyflow.recovery.restoring import compare_with, restore, throw_away
 from dutyflow.recovery.words import times_said
@@ -17,12 +19,15 @@ from dutyflow.window.start_page import short_path, subheading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPaintEvent
+
     from dutyflow.desk import Desk
     from dutyflow.recovery.offers import Offer
 
 MOST = 3
 """Works shown at once; the others come up when these are decided."""
-LONGEST = 70
+WIDEST = 320
+"""Pixels of a name, so that something of the place is seen too."""
 
 
 def show_unsaved(desk: Desk) -> None:
@@ -56,6 +61,31 @@ class UnsavedList(QWidget):
             column.addWidget(rest)
 
 
+class OneLine(Label):
+    """A label that gives way: what does not fit is an ellipsis, and read out all the same."""
+
+    def __init__(self, text: str, mode: Qt.TextElideMode, parent: QWidget) -> None:
+        """Leave out what does not fit at the end, or in the middle."""
+        super().__init__(" ".join(text.split()), parent)
+        self._mode = mode
+
+    @property
+    def seen(self) -> str:
+        """What of the text fits in."""
+        return self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        where, how = self.contentsRect(), self.alignment()
+        role = self.foregroundRole()
+        self.style().drawItemText(painter, where, how, self.palette(), True, self.seen, role)
+
+
 class UnsavedWork(QFrame):
     """One work: what it is, from when, and what can be done with it."""
 
@@ -65,12 +95,13 @@ class UnsavedWork(QFrame):
         self.setObjectName("unsaved")
         self._desk, self._offer = desk, offer
         work = offer.work
-        name = label(shortened(work.title, LONGEST), self)
-        name.setObjectName("heading")
+        self.name = OneLine(work.title, Qt.TextElideMode.ElideRight, self)
+        self.name.setObjectName("heading")
+        self.name.setMaximumWidth(WIDEST)
         place = short_path(work.path) if work.path else "never saved as a file"
-        told_place = label(shortened(place, LONGEST), self)
-        told_place.setObjectName("quiet")
-        set_tool_tip(told_place, str(work.path or ""))
+        self.place = OneLine(place, Qt.TextElideMode.ElideMiddle, self)
+        self.place.setObjectName("quiet")
+        set_tool_tip(self.place, str(work.path or ""))
         self.words = label(times_said(offer, desk.recovery.store.now()), self)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(6)
@@ -83,8 +114,8 @@ class UnsavedWork(QFrame):
         self._show_question(False)
         self._buttons.addStretch(1)
         head = QHBoxLayout()
-        head.addWidget(name)
-        head.addWidget(told_place, 1)
+        head.addWidget(self.name)
+        head.addWidget(self.place, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(5)

@@ -7,10 +7,12 @@ import shutil
 
 import pytest
 from left_work import elsewhere
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
-from window_hand import do
+from outside_hand import edited, replace_whole, reword
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
+from window_hand import do, titles
 
+from dutyflow.app import make_window
 from dutyflow.comparing.choices import Choices
 from dutyflow.comparison import AsSaved, Version
 from dutyflow.joining import join_theirs
@@ -45,6 +47,12 @@ def button_of(window, text):
     found = [each for each in window.notice_bar.buttons if each.accessibleName() == text]
     assert found, [each.accessibleName() for each in window.notice_bar.buttons]
     return found[0]
+
+
+def in_view(window, widget):
+    """Say whether the whole of a widget on the start page is not scrolled away."""
+    view = window.start_page.viewport()
+    return view.rect().contains(QRect(widget.mapTo(view, QPoint()), widget.size()))
 
 
 def code(desk):
@@ -428,6 +436,76 @@ def test_marks_of_git_are_to_be_decided_again_after_a_crash(
     assert not desk.document.modified
 
 
+def test_what_was_edited_before_restoring_stays(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+    reword(window.desk, "on-call", "Typed since")
+
+    choose(qtbot, window, "Restore")
+
+    document = window.desk.document
+    assert titles(window.desk) == ["Review code", "Typed since"]
+    assert document.undo_stack.undoText().startswith("Restore the work of ")
+    do(window, "undo")
+    assert titles(window.desk) == ["Write code", "Typed since"]
+    do(window, "redo")
+    do(window, "save")
+    text = org_file.read_text(encoding="utf-8")
+    assert "Review code" in text
+    assert "Typed since" in text
+
+
+def test_one_field_in_the_work_and_edited_before_restoring_is_decided(
+    window, left, org_file, qtbot
+):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+    reword(window.desk, "code", "Typed since")
+
+    choose(qtbot, window, "Restore")
+
+    (conflict,) = window.desk.document.conflicts.all
+    assert (conflict.mine, conflict.theirs) == ("Review code", "Typed since")
+
+
+def test_what_a_merge_left_to_decide_is_still_asked_after_restoring(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+    reword(window.desk, "on-call", "Mine")
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
+    qtbot.waitUntil(lambda: window.notice_bar.notice("file") is not None, timeout=9000)
+    choose(qtbot, window, "Merge")
+
+    choose(qtbot, window, "Restore")
+
+    assert [each.id for each in window.desk.document.conflicts.all] == ["on-call"]
+    assert titles(window.desk) == ["Review code", "Mine"]
+
+
+def test_a_second_window_says_who_has_the_file_before_it_offers_the_work(
+    window, left, org_file, qtbot, qapp, library
+):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    second = make_window(qapp, library)
+    qtbot.addWidget(second, before_close_func=lambda each: each.desk.recovery.stop())
+    second.show()
+    second.open_path(org_file)
+    notice(second, qtbot)
+
+    assert second.notice_bar.words.text().startswith("Open elsewhere")
+    choose(qtbot, second, "Edit here too")
+    choose(qtbot, window, "Restore")
+    choose(qtbot, second, "Restore")
+
+    assert code(second.desk) == "Write code"
+    assert "another window" in second.toasts.shown[-1].sentence
+    qtbot.waitUntil(lambda: not second.notice_bar.isVisible())
+
+
 def test_work_on_a_file_that_is_gone_opens_as_an_unsaved_one(window, left, org_file, qtbot):
     left.work(org_file, "Review code")
     org_file.unlink()
@@ -551,3 +629,41 @@ def test_every_button_of_the_list_is_reached_by_tab(window, left, org_file):
 
     for button in row.findChildren(QPushButton):
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_much_work_and_many_files_do_not_make_the_window_larger(
+    window, left, org_file, tmp_path, qtbot
+):
+    for number in range(4):
+        left.work(None, f"Work {number}", data=org_file.read_bytes())
+    for number in range(9):
+        window.library.add_recent(tmp_path / f"{number}.org.yaml", f"File {number}")
+    rows(window)
+
+    assert window.size() == QSize(1280, 720)
+    last = next(
+        button
+        for button in window.start_page.findChildren(QToolButton)
+        if button.accessibleName() == "Take File 1 off the list" and button.isVisible()
+    )
+    qtbot.waitUntil(lambda: not in_view(window, last))
+    window.start_page.findChild(QPushButton).setFocus()
+    for _ in range(40):
+        if not last.hasFocus():
+            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert in_view(window, last)
+
+
+def test_a_long_name_ends_in_an_ellipsis_and_the_place_keeps_both_ends(
+    window, left, org_file, tmp_path
+):
+    path = tmp_path / f"{'a long name ' * 9}.org.yaml"
+    shutil.copy(org_file, path)
+    left.work(path, "Mine")
+    (row,) = rows(window)
+
+    assert row.name.seen.endswith("…")
+    assert row.place.seen.endswith(".org.yaml")
+    assert row.place.seen.startswith("/")
+    assert row.place.geometry().right() < row.width()
+    assert window.size() == QSize(1280, 720)

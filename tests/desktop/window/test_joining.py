@@ -11,9 +11,8 @@ from window_hand import do
 
 from dutyflow.board.marks import Open
 from dutyflow.errors import FaultHook
-from dutyflow.file_text import held_in
 from dutyflow.filing import reload, save
-from dutyflow.joining import STEP, decide_one, join, join_theirs
+from dutyflow.joining import STEP, decide_one, join_theirs, join_work
 from dutyflow_models.edits.duties import remove_duties, set_duty
 from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.teams import set_team
@@ -186,12 +185,13 @@ def test_a_decision_that_a_view_cannot_show_stays_open(desk, others, blind, caps
     assert duty(desk, "clusters").title == "My clusters"
 
 
-def test_work_that_comes_back_is_joined_with_what_the_file_holds(desk, others):
+def test_work_that_comes_back_is_joined_with_what_is_open(desk):
     base = desk.document.held
     mine = set_duty(base.saved, "code", {"title": "Write software"})
-    theirs = others(("title: On call", "title: On duty"))
 
-    join(desk, base, mine, theirs, held_in(theirs))
+    edit(desk, "on-call", title="On duty")
+
+    assert join_work(desk, base, mine, "Restore")
 
     assert (duty(desk).title, duty(desk, "on-call").title) == ("Write software", "On duty")
 
