@@ -16,7 +16,7 @@ from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts
 from dutyflow_models.picture import palette  # noqa: F401
 
 # isort: split
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -34,12 +34,15 @@ if TYPE_CHECKING:
 SAMPLE = "sample"
 TEXT_PIXELS = 13
 INTERRUPTS = "interrupts"
+FRAME = QSize(8, 40)
+"""Pixels that a window manager may need around a window, of which nothing is known before."""
 
 
 def run(paths: list[str]) -> int:
     """Open the window, with the first file if there is one, and return when it is closed."""
     application = make_application()
     window = make_window(application, Library.open())
+    fit_the_screen(window)
     log_crashes()
     catch_faults(lambda fault: window.desk.tell.fault(fault))
     open_first(window, paths)
@@ -79,6 +82,12 @@ def make_window(application: QApplication, library: Library) -> Window:
     if geometry is not None:
         window.restoreGeometry(QByteArray(geometry))
     return window
+
+
+def fit_the_screen(window: Window) -> None:
+    """Make a window smaller that would not fit on its screen with its frame."""
+    room = window.screen().availableGeometry().size() - FRAME
+    window.resize(window.size().boundedTo(room))
 
 
 def open_first(window: Window, paths: list[str]) -> None:

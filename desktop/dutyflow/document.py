@@ -319,6 +319,7 @@ class Document(QObject):
         the organisation of this moment; edits made while `run` writes it stay unsaved.
         """
         organisation, text, own = self.organisation, self._text, _leads_to(path, self.path)
+        begun = self._unsaved_key
         if own:
             data, anew = text.changed_to(organisation), False
         else:
@@ -335,9 +336,9 @@ class Document(QObject):
                 self._digest = trouble.digest
                 self.file_changed.emit()
             raise
-        if self._text is not text:
+        if self._unsaved_key != begun:
             return not anew  # another organisation was opened meanwhile
-        if found != known or data != text.data:
+        if self._text is not text or found != known or data != text.data:
             self._text = text.after_writing(data, path.name, anew=anew)
         self._digest, self.path, self._saved = found, path, organisation
         if self.problems and self._text.reading is not None:

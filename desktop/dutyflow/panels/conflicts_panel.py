@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.enter_key import pressed_by_enter
 from dutyflow.panels.conflict_rows import (
     WORDS,
     ConflictDelegate,
@@ -164,6 +165,11 @@ class ConflictsPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(foot)
         column.addLayout(rest)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what the button with the keyboard does."""
+        if not pressed_by_enter(event, self):
+            super().keyPressEvent(event)
 
 
 class _List(QListView):

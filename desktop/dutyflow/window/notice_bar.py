@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from dutyflow.enter_key import pressed_by_enter
 from dutyflow.errors import told
 from dutyflow.plain import breakable, label, set_tool_tip, shortened
 from dutyflow.resources import icon
@@ -115,10 +116,10 @@ class NoticeBar(QFrame):
             self.buttons[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc hands the keyboard back; nothing is chosen by that."""
+        """Enter chooses; Esc hands the keyboard back, and nothing is chosen by that."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        else:
+        elif not pressed_by_enter(event, self):
             super().keyPressEvent(event)
 
     def _follow(self) -> None:

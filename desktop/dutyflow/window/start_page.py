@@ -25,6 +25,8 @@ from dutyflow.resources import icon
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from dutyflow.actions.action_set import ActionSet
     from dutyflow.window.theme import Theme
 
@@ -127,6 +129,13 @@ class StartPage(QScrollArea):
         if works is not None:
             self._unsaved.addWidget(works)
             works.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do what the button with the keyboard does."""
+        from dutyflow.enter_key import pressed_by_enter  # its enumeration of keys takes 20 ms
+
+        if not pressed_by_enter(event, self):
+            super().keyPressEvent(event)
 
     def _center(self, page: QWidget) -> None:
         middle = QWidget(page)

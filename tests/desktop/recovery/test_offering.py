@@ -667,3 +667,13 @@ def test_a_long_name_ends_in_an_ellipsis_and_the_place_keeps_both_ends(
     assert row.place.seen.startswith("/")
     assert row.place.geometry().right() < row.width()
     assert window.size() == QSize(1280, 720)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window, left, org_file, qtbot):
+    left.work(org_file, "Review code")
+    (row,) = rows(window)
+    row.restore_button.setFocus()
+
+    qtbot.keyClick(row.restore_button, Qt.Key.Key_Return)
+
+    assert code(window.desk) == "Review code"

@@ -250,6 +250,16 @@ def test_a_row_is_decided_by_a_button_or_a_key(desk, others, choice, key, title,
     assert [row.title for row in panel.model.rows] == ["My clusters · title"]
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(desk, others):
+    panel = clashing(desk, others)
+    panel.rest["theirs"].setFocus()
+
+    QTest.keyClick(panel.rest["theirs"], Qt.Key.Key_Return)
+
+    assert duty(desk).title == "Theirs"
+    assert not desk.document.conflicts.all
+
+
 def test_a_click_goes_to_the_place(desk, others):
     panel = clashing(desk, others)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from dutyflow.window.notice_bar import Choice, Notice
@@ -26,7 +27,8 @@ def test_the_weightiest_notice_is_seen_and_the_others_wait(desk, window):
     assert not bar.isVisible()
 
 
-def test_a_choice_does_what_it_says_by_mouse_and_by_key(desk, window, qtbot):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_choice_does_what_it_says_by_mouse_and_by_key(desk, window, qtbot, key):
     done = []
     bar = window.notice_bar
     bar.show_notice(
@@ -37,7 +39,7 @@ def test_a_choice_does_what_it_says_by_mouse_and_by_key(desk, window, qtbot):
 
     qtbot.mouseClick(bar.buttons[1], Qt.MouseButton.LeftButton)
     bar.point()
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.keyClick(window.focusWidget(), key)
 
     assert done == [2, 1]
 

@@ -8,7 +8,16 @@ import threading
 from dataclasses import replace
 
 import pytest
-from outside_hand import wait_for_look, wait_until_seen
+from outside_hand import (
+    edited,
+    offered,
+    press,
+    reword,
+    said,
+    wait_for_bar,
+    wait_for_look,
+    wait_until_seen,
+)
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 from window_hand import do, titles
@@ -238,6 +247,42 @@ def test_what_a_save_that_may_not_last_wrote_is_not_taken_for_somebody_elses(
     assert watch.known == watch.glance.content
     assert desk.document.modified
     assert [told.sentence for told in window.toasts.shown] == sentences
+
+
+def test_a_merge_while_a_save_is_under_way_is_not_written_before_all_is_decided(
+    desk, window, org_file, slow_disk, qtbot
+):
+    reword(desk, "code", "Mine")
+    theirs = edited(org_file, "title: Write code", "title: Theirs")
+    org_file.write_text(theirs, encoding="utf-8")
+    wait_for_bar(qtbot, window, "changed")
+    meanwhile(slow_disk, desk, lambda: press(qtbot, window, "Merge"))
+
+    do(window, "save")
+
+    assert org_file.read_text(encoding="utf-8") == theirs
+    assert len(desk.document.conflicts.all) == 1
+    assert desk.document.modified
+    assert said(window)[-1].startswith("Nothing was saved: 1 conflict")
+
+
+def test_a_merge_undone_while_it_is_being_saved_is_nobody_elses_change(
+    desk, window, org_file, slow_disk, qtbot
+):
+    reword(desk, "code", "Mine")
+    org_file.write_text(edited(org_file, "title: On call", "title: Theirs"), encoding="utf-8")
+    wait_for_bar(qtbot, window, "changed")
+    press(qtbot, window, "Merge")
+    meanwhile(slow_disk, desk, lambda: do(window, "undo"))
+
+    do(window, "save")
+
+    qtbot.wait(400)
+    assert offered(window) == []
+    assert "title: Theirs" in org_file.read_text(encoding="utf-8")
+    assert desk.document.modified
+    do(window, "redo")
+    assert not desk.document.modified
 
 
 def test_a_slow_export_keeps_the_window_alive_and_is_told_at_its_end(

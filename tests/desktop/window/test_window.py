@@ -288,3 +288,16 @@ def test_a_passing_message_begins_where_the_numbers_do(desk, window, qtbot):
     numbers = first_ink()
     bar.showMessage("3 duties")
     assert abs(first_ink() - numbers) <= 1
+
+
+def test_a_screen_smaller_than_the_window_makes_that_smaller(window):
+    from dutyflow.app import fit_the_screen
+
+    room = window.screen().availableGeometry()
+    window.resize(room.width() + 500, room.height() + 500)
+    fit_the_screen(window)
+
+    assert room.contains(window.rect().adjusted(0, 0, 0, 20))
+    fitting = window.size()
+    fit_the_screen(window)
+    assert window.size() == fitting
