@@ -1,4 +1,4 @@
-"""Enter presses the button that has the keyboard, also outside a dialog, where Qt knows Space only."""
+"""Enter presses the button that has the keyboard; outside dialogs Qt knows Space only."""
 
 from __future__ import annotations
 
