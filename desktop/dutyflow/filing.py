@@ -272,8 +272,9 @@ def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
         # While the disk was waited for, a merge may have left something to decide.
         return settled and not _has_undecided(desk) and _write(desk, path)
     except CannotWrite as trouble:
-        desk.tell.problem(str(trouble))
+        desk.tell.not_saved(str(trouble))
         return False
+    desk.tell.saved()
     desk.window.saved_at(datetime.now().strftime("%H:%M"))
     desk.layouts.follow(path)
     remember(desk, path)

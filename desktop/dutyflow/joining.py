@@ -140,7 +140,7 @@ def refused_undecided(desk: Desk) -> bool:
         return False
     show_conflicts(desk)
     what = "1 conflict is" if count == 1 else f"{count} conflicts are"
-    desk.tell.problem(
+    desk.tell.not_saved(
         f"Nothing was saved: {what} to be decided first. Choose mine, theirs or what it was, in the"
         " list beside the board."
     )

@@ -26,6 +26,9 @@ class Tell(QObject):
     said = Signal(str, str)
     """A sentence to show, and its weight: "note", "success" or "problem"."""
 
+    over = Signal(str)
+    """A sentence that was said and holds no longer."""
+
     faulty = Signal(object)
     """A fault of the program to report; carries the `Fault`."""
 
@@ -34,6 +37,7 @@ class Tell(QObject):
         super().__init__(parent)
         self._window = parent
         self._answering: Answering | None = None
+        self._not_saved: list[str] = []
 
     def say(self, sentence: str) -> None:
         """Show a passing note."""
@@ -46,6 +50,17 @@ class Tell(QObject):
     def problem(self, sentence: str) -> None:
         """Show what went wrong and what to do; it stays until dismissed."""
         self.said.emit(sentence, "problem")
+
+    def not_saved(self, sentence: str) -> None:
+        """Show why nothing was saved; it stays until something is, or it is dismissed."""
+        self._not_saved.append(sentence)
+        self.problem(sentence)
+
+    def saved(self) -> None:
+        """Let what was said by `not_saved` hold no longer."""
+        for sentence in self._not_saved:
+            self.over.emit(sentence)
+        self._not_saved.clear()
 
     def fault(self, fault: Fault) -> None:
         """Report a fault of the program, once what is under way has ended."""

@@ -45,6 +45,7 @@ def _make_panel(desk: Desk) -> None:
     panel.go_wanted.connect(partial(_go_to, desk))
     panel.decided.connect(partial(_decide, desk))
     panel.rest_decided.connect(partial(_decide_rest, desk))
+    panel.left.connect(desk.window.views.setFocus)
     panel.set_palette(desk.window.theme.palette)
     desk.side.take_conflicts(panel)
 

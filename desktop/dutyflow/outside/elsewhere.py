@@ -95,6 +95,7 @@ class Elsewhere(QObject):
         holder = self._presence.refresh(claim=True)
         self.follows, self._shares = False, holder is not None
         self._desk.window.notice_bar.withdraw(_KEY)
+        self._desk.tell.over.emit(FOLLOWING)
         self.hold()
         if holder is not None:
             self._desk.tell.say(CLASHES)

@@ -53,6 +53,8 @@ class ConflictsPanel(QWidget):
     """A conflict and the choice."""
     rest_decided = Signal(str)
     """The choice for everything that is open."""
+    left = Signal()
+    """The keyboard was here, and nothing is left to decide."""
 
     def __init__(self, document: Document, parent: QWidget) -> None:
         """Follow what is to be decided in a document."""
@@ -103,7 +105,10 @@ class ConflictsPanel(QWidget):
         self.heading.setText(f"To decide ({count})")
         if count:
             self.list.setCurrentIndex(self.model.index(min(at, count - 1)))
+        had_keyboard = self.isAncestorOf(self.window().focusWidget() or self.window())
         self.setVisible(count > 0)
+        if had_keyboard and not count:
+            self.left.emit()  # else the next letter would be typed into the field above
         self._offer()
 
     def take_focus(self) -> None:

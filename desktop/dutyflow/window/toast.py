@@ -38,8 +38,7 @@ class Toasts(QObject):
 
     def say(self, sentence: str, weight: str) -> None:
         """Show a sentence; the same one again only stays longer."""
-        for toast in [toast for toast in self.shown if toast.sentence == sentence]:
-            self.dismiss(toast)
+        self.withdraw(sentence)
         while len(self.shown) >= MOST:
             self.dismiss(self.shown[0])
         toast = Toast(self._theme, sentence, weight, self._window)
@@ -49,6 +48,11 @@ class Toasts(QObject):
         self.shown.append(toast)
         self._arrange()
         toast.show()
+
+    def withdraw(self, sentence: str) -> None:
+        """Take away what holds no longer."""
+        for toast in [toast for toast in self.shown if toast.sentence == sentence]:
+            self.dismiss(toast)
 
     def dismiss(self, toast: Toast) -> None:
         """Take one message away."""

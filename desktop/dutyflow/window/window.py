@@ -124,6 +124,7 @@ class Window(QMainWindow):
         desk.board.said.connect(self.status_bar.show_hint)
         desk.board.zoomed.connect(self.status_bar.show_zoom)
         desk.tell.said.connect(self.toasts.say)
+        desk.tell.over.connect(self.toasts.withdraw)
         desk.findings.changed.connect(partial(self.status_bar.show_findings, desk.findings))
         self.status_bar.findings_wanted.connect(partial(self._show_findings, desk))
         document = desk.document

@@ -260,6 +260,31 @@ def test_enter_presses_the_button_that_has_the_keyboard(desk, others):
     assert not desk.document.conflicts.all
 
 
+def test_the_keyboard_is_on_the_board_when_the_last_conflict_is_decided(desk, others):
+    panel = clashing(desk, others)
+    do(desk.window, "conflicts")
+    title = desk.document.organisation.org.title
+
+    for _ in range(2):
+        QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_T)
+    assert not panel.isVisible()
+    QTest.keyClick(desk.window.focusWidget(), Qt.Key.Key_X)
+
+    assert desk.window.focusWidget() is desk.board
+    assert desk.document.organisation.org.title == title
+
+
+def test_a_refused_save_is_said_no_longer_once_all_is_saved(desk, others):
+    clashing(desk, others)
+    do(desk.window, "save")
+    assert any("Nothing was saved" in toast.sentence for toast in desk.window.toasts.shown)
+
+    do(desk.window, "rest-mine")
+    do(desk.window, "save")
+
+    assert not any("Nothing was saved" in toast.sentence for toast in desk.window.toasts.shown)
+
+
 def test_a_click_goes_to_the_place(desk, others):
     panel = clashing(desk, others)
 

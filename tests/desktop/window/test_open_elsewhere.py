@@ -101,6 +101,16 @@ def test_both_can_edit_and_the_second_to_save_is_asked(desk, window, second, org
     assert titles(second.desk)[-1] == "Second"
 
 
+def test_a_refused_edit_is_said_no_longer_once_it_would_be_made(desk, second, qtbot):
+    wait_for_bar(qtbot, second, "Open elsewhere")
+    second.desk.document.edit("Try", lambda org: org)
+    assert any("only follows" in sentence for sentence in said(second))
+
+    press(qtbot, second, "Edit here too")
+
+    assert not any("only follows" in sentence for sentence in said(second))
+
+
 def test_when_the_first_closes_the_second_is_offered_to_edit(desk, window, second, qtbot):
     do(window, "close")
     second.outside.elsewhere.look()
