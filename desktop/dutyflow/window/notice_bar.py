@@ -80,7 +80,7 @@ class NoticeBar(QFrame):
         self._sign.setFixedSize(QSize(18, 18))
         self.words = label("", self)
         self.words.setWordWrap(True)
-        self.words.setMinimumWidth(220)
+        self.words.setMinimumWidth(160)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(18, 8, 14, 8)

@@ -9,6 +9,7 @@ from outside_hand import (
     offered,
     press,
     replace_whole,
+    reword,
     wait_for_bar,
     wait_for_no_bar,
     write_in_place,
@@ -78,3 +79,18 @@ def test_undoing_a_merge_after_a_comment_of_theirs_brings_the_bar_back_too(
     wait_for_bar(qtbot, window, "not saved")
     do(window, "save")
     assert org_file.read_bytes() == newest
+
+
+def test_neither_bar_nor_conflicts_make_a_window_of_1024_pixels_larger(
+    desk, window, org_file, qtbot
+):
+    window.resize(1024, 680)
+    reword(desk, "code", "Mine")
+    replace_whole(org_file, edited(org_file, "title: Write code", "title: Theirs"))
+    wait_for_bar(qtbot, window, "not saved")
+    press(qtbot, window, "Merge")
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Be on call"))
+    wait_for_bar(qtbot, window, "not saved")
+
+    assert desk.document.conflicts.all
+    assert (window.width(), window.height()) == (1024, 680)
