@@ -66,6 +66,7 @@ class Recovery(QObject):
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._follow_step)
         document.changed.connect(self._note)
+        document.conflicts.changed.connect(self._note)  # upon what the work is kept differs then
         document.loaded.connect(self._leave)
         document.file_changed.connect(self._note_saving)
 
