@@ -24,6 +24,12 @@ duties:
 """
 
 
+def hear_signals():
+    """Let a program hear what whoever runs the tests ignores, as `nohup` does."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Run:
     """A running Dutyflow that does what it is told."""
 
@@ -31,6 +37,7 @@ class Run:
         self.program = subprocess.Popen(
             [sys.executable, str(DRIVER), *map(str, paths)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            preexec_fn=hear_signals,
         )  # fmt: skip
 
     def __enter__(self):
