@@ -39,11 +39,6 @@ def generation_said(generation: Generation, now: datetime) -> str:
     return f"{time} · {generation.scenario}" if generation.scenario else time
 
 
-def step_said(generation: Generation, now: datetime) -> str:
-    """Name the undo step, and the work itself as a version."""
-    return f"work of {time_said(generation.stored, now)}"
-
-
 def _of_file(offer: Offer, now: datetime) -> str:
     if offer.file is FileNow.NEVER:
         return "and never had a file."
