@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from dutyflow.actions.states import states_of, text_of
-from dutyflow.actions.table import ACTIONS, REPEATED, Action
+from dutyflow.actions.table import ACTIONS, REPEATED
 from dutyflow.plain import menu_text
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from dutyflow.actions.action import Action
     from dutyflow.desk import Desk
 
 _WIDGET_SHORTCUT = 0
@@ -54,7 +55,9 @@ class ActionSet(QObject):
         self.states = states_of(desk)
         for action in ACTIONS.values():
             shown = self._actions[action.id]
-            enabled = self.states.issuperset(action.when)
+            enabled = self.states.issuperset(action.when) and (
+                "scene" not in self.states or action.in_scenes
+            )
             if action.number is not None:
                 shown.setVisible(enabled)
             shown.setEnabled(enabled)

@@ -219,6 +219,7 @@ MENUS = (
             Menu("Remove stage", (Live("stages_to_remove"),), ("open", "stages")),
         ),
     ),
+    Menu("&Workshop", ("keep-snapshot",)),
     Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),
 )
 

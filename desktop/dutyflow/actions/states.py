@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from dutyflow.actions.at_hand import lane_at_hand, lanes, scenarios, team_at_hand
 
 if TYPE_CHECKING:
-    from dutyflow.actions.table import Action
+    from dutyflow.actions.action import Action
     from dutyflow.desk import Desk
 
 State = Callable[["Desk"], bool]
@@ -55,6 +55,7 @@ def _view_is(desk: Desk, view_id: str) -> bool:
 
 STATES: dict[str, State] = {
     "open": lambda desk: desk.window.shows_board,
+    "scene": lambda desk: desk.window.scenes.shown is not None,
     "conflicts": lambda desk: bool(desk.document.conflicts.all),
     "file": lambda desk: desk.document.path is not None,
     "modified": lambda desk: desk.document.modified,

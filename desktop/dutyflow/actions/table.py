@@ -1,49 +1,9 @@
-"""Everything a person can do, as one table; `menus` says where it is found.
-
-A row names its command as text, `edit:undo` for `undo(desk)` in `commands/edit.py`, so that the
-window stands before the commands and what they need are imported.
-"""
+"""Everything a person can do, as one table; `menus` says where it is found."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, cast
-
-if TYPE_CHECKING:
-    from dutyflow.desk import Desk
-
-Command = Callable[["Desk"], None]
-NumberedCommand = Callable[["Desk", int], None]
-
-
-class Action(NamedTuple):
-    """One thing to do. `when` and `checked` are names in `states`; all of `when` must hold."""
-
-    id: str
-    text: str
-    """Sentence case; ends in “…” when more is asked before it happens."""
-    command: str
-    shortcuts: tuple[str, ...] = ()
-    when: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    checked: str = ""
-    on_board: bool = False
-    """The shortcut holds only while the board has the keyboard, so that fields take the key."""
-    number: int | None = None
-    """Passed to the command: which lane or scenario, counted from 1."""
-
-
-def command_of(action: Action) -> Command:
-    """Return the function behind a row, with its number filled in. Imports it when first asked."""
-    module_name, function_name = action.command.split(":")
-    function = getattr(import_module(f"dutyflow.commands.{module_name}"), function_name)
-    number = action.number
-    if number is None:
-        return cast("Command", function)
-    return lambda desk: cast("NumberedCommand", function)(desk, number)
-
+from dutyflow.actions.action import Action
+from dutyflow.actions.workshop_table import WORKSHOP
 
 _OPEN = ("open",)
 _DUTY = ("open", "duty-selected")
@@ -70,7 +30,7 @@ FILE = (
         tip="Who does what around Kubernetes, on a board of some 30 duties",
     ),
     Action("forget-recent", "Clear the list", "file:forget_recent"),
-    Action("save", "Save", "file:save", ("Ctrl+S",), _OPEN, icon="save"),
+    Action("save", "Save", "file:save", ("Ctrl+S",), _OPEN, icon="save", in_scenes=True),
     Action("save-as", "Save as…", "file:save_as", ("Ctrl+Shift+S",), _OPEN),
     Action(
         "revert",
@@ -99,7 +59,7 @@ FILE = (
         icon="image", tip="Put the board on the clipboard, ready for a slide",
     ),
     Action("close", "Close", "file:close", ("Ctrl+W",), _OPEN),
-    Action("quit", "Quit", "file:quit_program", ("Ctrl+Q",), icon="log-out"),
+    Action("quit", "Quit", "file:quit_program", ("Ctrl+Q",), icon="log-out", in_scenes=True),
 )  # fmt: skip
 
 LAYOUTS = (
@@ -115,9 +75,10 @@ LAYOUTS = (
 )  # fmt: skip
 
 EDIT = (
-    Action("undo", "Undo", "edit:undo", ("Ctrl+Z",), ("open", "can-undo"), icon="undo"),
+    Action("undo", "Undo", "edit:undo", ("Ctrl+Z",), ("open", "can-undo"), icon="undo",
+           in_scenes=True),
     Action("redo", "Redo", "edit:redo", ("Ctrl+Y", "Ctrl+Shift+Z"), ("open", "can-redo"),
-           icon="redo"),
+           icon="redo", in_scenes=True),
     Action("copy", "Copy titles", "edit:copy_titles", ("Ctrl+C",), _DUTY, icon="copy",
            on_board=True, tip="Put the selected titles on the clipboard, one a line"),
     Action("paste", "Paste lines as duties", "edit:paste_lines", ("Ctrl+V",), _OPEN,
@@ -181,9 +142,11 @@ VIEW = (
                             ("Up", "above"), ("Down", "below"))
     ),
     Action("theme-system", "As the system", "view:theme_system", icon="monitor",
-           checked="theme-system"),
-    Action("theme-light", "Light", "view:theme_light", icon="sun", checked="theme-light"),
-    Action("theme-dark", "Dark", "view:theme_dark", icon="moon", checked="theme-dark"),
+           checked="theme-system", in_scenes=True),
+    Action("theme-light", "Light", "view:theme_light", icon="sun", checked="theme-light",
+           in_scenes=True),
+    Action("theme-dark", "Dark", "view:theme_dark", icon="moon", checked="theme-dark",
+           in_scenes=True),
     Action("arrows-all", "All", "view:arrows_all", when=_OPEN, checked="arrows-all"),
     Action("arrows-selected", "Those of the selection", "view:arrows_selected", when=_OPEN,
            checked="arrows-selected"),
@@ -208,14 +171,17 @@ VIEW = (
     Action("hide-lane", "Hide lane", "view:hide_lane", ("Ctrl+Shift+H",), _TEAM, icon="eye-off"),
     Action("show-lanes", "Show all lanes", "view:show_lanes", when=("open", "lanes-put-away"),
            icon="eye", tip="Show hidden lanes and unfold the folded ones"),
-    Action("text-larger", "Larger text", "view:text_larger", ("Ctrl+Shift+.",), _OPEN),
-    Action("text-smaller", "Smaller text", "view:text_smaller", ("Ctrl+Shift+,",), _OPEN),
+    Action("text-larger", "Larger text", "view:text_larger", ("Ctrl+Shift+.",), _OPEN,
+           in_scenes=True),
+    Action("text-smaller", "Smaller text", "view:text_smaller", ("Ctrl+Shift+,",), _OPEN,
+           in_scenes=True),
     Action("text-usual", "Usual text size", "view:text_usual", when=_OPEN),
     Action("reduced-motion", "Reduced motion", "view:toggle_motion", checked="reduced-motion",
            tip="Cards do not travel when another scenario is shown"),
-    Action("notice", "Message above the board", "view:go_to_notice", ("F6",), ("notice-shown",),
-           icon="message-square", tip="Choose there by keyboard; Esc goes back"),
-    Action("full-screen", "Full screen", "view:full_screen", ("F11",), checked="full-screen"),
+    Action("notice", "Message above the board", "view:go_to_notice", ("F7",), ("notice-shown",),
+           icon="message-square", tip="Choose there by keyboard; Esc goes back", in_scenes=True),
+    Action("full-screen", "Full screen", "view:full_screen", ("F11",), checked="full-screen",
+           in_scenes=True),
     *(
         Action(f"scenario-{number}", f"Scenario {number}", "view:show_scenario",
                (f"Ctrl+{number}",), ("open", f"scenario-{number}"),
@@ -239,7 +205,7 @@ VIEW = (
 BOARD = (
     Action("add-duty", "Add duty", "board:add_duty", ("N",), _OPEN, icon="plus", on_board=True,
            tip="Type a title and press Enter; the next one can follow at once"),
-    Action("add-team", "Add team…", "board:add_team", ("Ctrl+T",), _OPEN, icon="rows"),
+    Action("add-team", "Add team…", "board:add_team", ("Ctrl+Shift+T",), _OPEN, icon="rows"),
     Action("add-stage", "Add stage…", "board:add_stage", when=_OPEN, icon="columns"),
     Action("hand-off", "Draw hand-off", "board:hand_off", ("H",), _DUTY, icon="arrow-right",
            on_board=True, tip="Choose the card that takes over from the selected one"),
@@ -304,7 +270,7 @@ HELP = (
 )  # fmt: skip
 
 ACTIONS: dict[str, Action] = {
-    action.id: action for action in (*FILE, *LAYOUTS, *EDIT, *VIEW, *BOARD, *HELP)
+    action.id: action for action in (*FILE, *LAYOUTS, *EDIT, *VIEW, *BOARD, *WORKSHOP, *HELP)
 }
 """Action id to its row, in the order of the table."""
 REPEATED = frozenset(

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
+from dutyflow.actions.action import Action, command_of
 from dutyflow.actions.action_set import ActionSet
 from dutyflow.actions.context import menu_at
 from dutyflow.actions.menu_builder import Entry, MenuBuilder
 from dutyflow.actions.menus import MENUS
-from dutyflow.actions.table import Action, command_of
 from dutyflow.errors import told
 from dutyflow.library import NotKept
 from dutyflow.plain import title_text
@@ -107,6 +107,7 @@ class Window(QMainWindow):
         from dutyflow.window.find_bar import FindBar
         from dutyflow.window.notice_bar import NoticeBar
         from dutyflow.window.scenario_shown import ScenarioShown
+        from dutyflow.window.scenes import Scenes
         from dutyflow.window.toast import Toasts
         from dutyflow.window.view_stack import ViewStack
 
@@ -117,6 +118,7 @@ class Window(QMainWindow):
         self._find_bar = FindBar(desk.board, self)
         self.views: ViewStack = ViewStack(desk, self._find_bar, self.theme, self)
         self._pages.addWidget(self.views)
+        self.scenes: Scenes = Scenes(self, self._pages)
         self.notice_bar.left.connect(self.views.setFocus)
         self.scenario_shown = ScenarioShown(desk, self)
         self.actions_by_id.give_keys_to(desk.board)
@@ -142,6 +144,7 @@ class Window(QMainWindow):
             desk.board.lit.changed,
             self.theme.changed,
             self.notice_bar.changed,
+            self.scenes.changed,
         ):
             signal.connect(self.refresh)
         self.theme.changed.connect(lambda: desk.board.set_palette(self.theme.palette))
@@ -185,17 +188,19 @@ class Window(QMainWindow):
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the inspector."""
         self._wants_inspector = shown
-        self._dock.setVisible(shown and self.shows_board)
+        self._dock.setVisible(shown and self.shows_board and self.scenes.shown is None)
         self.refresh()
 
     def show_board(self) -> None:
         """Show the board, ready for keys."""
+        self.scenes.leave()
         self._pages.setCurrentIndex(1)
         self.show_inspector(self._wants_inspector)
         self.views.show_board()
 
     def show_start_page(self) -> None:
         """Forget the document and show how to begin; unsaved work was asked about before."""
+        self.scenes.leave()
         self.desk.layouts.stop()
         self._pages.setCurrentIndex(0)
         self._find_bar.hide()
@@ -297,6 +302,7 @@ class Window(QMainWindow):
             if not may_leave(desk, self.close):
                 event.ignore()
                 return
+            self.scenes.leave()
             desk.layouts.keep()
             self.outside.stop()
         with suppress(NotKept):

@@ -9,6 +9,7 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
+from dutyflow.actions.action import command_of
 from dutyflow.actions.lists import LISTS
 from dutyflow.actions.menus import (
     CARD_MENU,
@@ -23,7 +24,7 @@ from dutyflow.actions.menus import (
 )
 from dutyflow.actions.offers import offers
 from dutyflow.actions.states import STATES
-from dutyflow.actions.table import ACTIONS, REPEATED, command_of
+from dutyflow.actions.table import ACTIONS, REPEATED
 from dutyflow.resources import resource_names
 from dutyflow.window.shortcut_sheet import action_ids
 

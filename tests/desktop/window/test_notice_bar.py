@@ -49,7 +49,7 @@ def test_keys_lead_to_the_bar_and_back(desk, window, qtbot):
     assert not action.isEnabled()
     bar = window.notice_bar
     bar.show_notice(notice("a", 10, Choice("One", list), Choice("Two", list)))
-    qtbot.keyClick(desk.board, Qt.Key.Key_F6)
+    qtbot.keyClick(desk.board, Qt.Key.Key_F7)
     assert window.focusWidget() is bar.buttons[0]
 
     qtbot.keyClick(bar.buttons[0], Qt.Key.Key_Escape)
