@@ -63,6 +63,20 @@ def test_a_deleted_snapshot_is_gone_and_deleting_it_again_is_no_matter(library, 
     assert library.snapshot_text(one.id) is None
 
 
+def test_a_snapshot_gets_another_name_and_keeps_its_text_and_time(library, tmp_path):
+    here = Whereabouts("acme", tmp_path / "a.yaml", "d")
+    library.keep_snapshot(here, "One", b"x")
+    (before,) = library.snapshots(here)
+
+    library.rename_snapshot(before.id, "Half \ud800 & <b>")
+    library.rename_snapshot(before.id + 1, "Gone")
+
+    (after,) = library.snapshots(here)
+    assert after.name == "Half ? & <b>"
+    assert after.taken == before.taken
+    assert library.snapshot_text(after.id) == b"x"
+
+
 def test_too_many_or_too_large_is_a_sentence(library, tmp_path):
     here = Whereabouts("acme", tmp_path / "a.yaml", "d")
     with pytest.raises(NotKept, match="at most 10,000,000"):

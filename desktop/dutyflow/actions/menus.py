@@ -219,7 +219,13 @@ MENUS = (
             Menu("Remove stage", (Live("stages_to_remove"),), ("open", "stages")),
         ),
     ),
-    Menu("&Workshop", ("keep-snapshot",)),
+    Menu(
+        "&Workshop",
+        (
+            "keep-snapshot",
+            "snapshots",
+        ),
+    ),
     Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),
 )
 

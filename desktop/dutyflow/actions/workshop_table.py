@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dutyflow.actions.action import Action
 
-if TYPE_CHECKING:
-    from dutyflow.actions.action import Action
+_OPEN = ("open",)
 
-WORKSHOP: tuple[Action, ...] = ()
+REPLAY = (
+    Action("snapshots", "Snapshots…", "snapshots:browse", when=_OPEN, icon="history",
+           tip="What was kept of this file, what changed since, and going back to it"),
+)  # fmt: skip
+
+WORKSHOP: tuple[Action, ...] = REPLAY

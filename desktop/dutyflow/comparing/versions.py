@@ -10,7 +10,8 @@ from dutyflow.comparison import Version
 from dutyflow.pictures import is_picture, org_inside, read_file
 from dutyflow.recovery.words import time_said
 from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.files.read import read_org
+from dutyflow_models.files.read import Reading, read_org
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,10 +39,14 @@ def version_in_git(path: Path) -> Organisation:
 
 def version_in_snapshot(library: Library, snapshot: Snapshot) -> Organisation:
     """Read a snapshot; Absent when it is gone or cannot be read, NotKept as by the library."""
-    text = library.snapshot_text(snapshot.id)
+    return snapshot_reading(library.snapshot_text(snapshot.id), snapshot).organisation
+
+
+def snapshot_reading(text: bytes | None, snapshot: Snapshot) -> Reading:
+    """Read the text of a snapshot, None for one that is gone; Absent where that cannot be."""
     if text is None:
-        raise Absent(f"The snapshot “{snapshot.name}” was deleted meanwhile.")
-    return _read(text, snapshot.name, f"The snapshot “{snapshot.name}”")
+        raise Absent(f"The snapshot {quoted(snapshot.name)} was deleted meanwhile.")
+    return _reading(text, snapshot.name, f"The snapshot {quoted(snapshot.name)}")
 
 
 def version_of_work(store: RecoveryStore, work: Work, generation: Generation) -> Version:
@@ -54,7 +59,11 @@ def version_of_work(store: RecoveryStore, work: Work, generation: Generation) ->
 
 
 def _read(data: bytes, name: str, called: str, *, picture: bool = False) -> Organisation:
+    return _reading(data, name, called, picture=picture).organisation
+
+
+def _reading(data: bytes, name: str, called: str, *, picture: bool = False) -> Reading:
     try:
-        return read_org(org_inside(data) if picture else data, name=name).organisation
+        return read_org(org_inside(data) if picture else data, name=name)
     except CannotRead as trouble:
         raise Absent(f"{called} was not read: {trouble.problems[0]}") from trouble

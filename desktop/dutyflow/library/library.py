@@ -134,6 +134,11 @@ class Library:
         with reading(_SNAPSHOT):
             return snapshots.content(self._connection, snapshot_id)
 
+    def rename_snapshot(self, snapshot_id: int, name: str) -> None:
+        """Give a snapshot another name; one that is gone is no matter."""
+        with writing(self._connection, _SNAPSHOT):
+            snapshots.rename(self._connection, snapshot_id, name)
+
     def delete_snapshot(self, snapshot_id: int) -> None:
         """Delete a snapshot; one that is gone is no matter."""
         with writing(self._connection, _SNAPSHOT):

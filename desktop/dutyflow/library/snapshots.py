@@ -57,3 +57,8 @@ def put(connection: sqlite3.Connection, row: int, name: str, taken: datetime, te
 def drop(connection: sqlite3.Connection, snapshot_id: int) -> None:
     """Delete a snapshot; one that is gone is no matter."""
     connection.execute("DELETE FROM snapshot WHERE id = ?", (snapshot_id,))
+
+
+def rename(connection: sqlite3.Connection, snapshot_id: int, name: str) -> None:
+    """Give a snapshot another name; one that is gone is no matter."""
+    connection.execute("UPDATE snapshot SET name = ? WHERE id = ?", (storable(name), snapshot_id))

@@ -1,0 +1,74 @@
+"""What is said of a snapshot: when it was made, by whom, and how much changed since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dutyflow.library.snapshots import Snapshot
+    from dutyflow.workshop.snapshots.sights import Sight
+
+NONE = (
+    "No snapshots yet.\n\nA snapshot is the whole file as it is at one moment, kept on this machine"
+    " only. “Keep now…” makes one; a workshop makes some by itself."
+)
+NOT_YET = "…"
+_NEWER = "written by a newer Dutyflow"
+_ONLY_COMPARED = (
+    "A newer Dutyflow wrote this snapshot. It can be compared here, and restored there."
+)
+_DAMAGED = "Damaged: it cannot be read."
+_PARTLY = "damaged in part"
+
+
+def when(snapshot: Snapshot) -> str:
+    """Say when it was made, by the clock on the wall."""
+    return f"{snapshot.taken.astimezone():%Y-%m-%d %H:%M}"
+
+
+def below(snapshot: Snapshot, sight: Sight | None) -> str:
+    """Say in its row how much changed since, or why that is not known."""
+    return " · ".join((*_origin(snapshot), *_remarks(sight)))
+
+
+def about(snapshot: Snapshot, sight: Sight | None) -> str:
+    """Say the same beside the list, with the time."""
+    return " · ".join((when(snapshot), *_origin(snapshot), *_remarks(sight)))
+
+
+def preview(sight: Sight | None) -> str:
+    """Tell the first differences, and what cannot be read."""
+    if sight is None:
+        return NOT_YET
+    lines = [sight.trouble] if sight.trouble else []
+    if sight.newer:
+        lines.append(_ONLY_COMPARED)
+    if sight.readable and not sight.changes:
+        lines.append("Nothing differs.")
+    lines += sight.sentences
+    left = sight.changes - len(sight.sentences)
+    if left:
+        lines.append(f"{left:,} more. Compare shows all.")
+    return "\n\n".join(lines)
+
+
+def changes(count: int) -> str:
+    """Say how many differences there are."""
+    return "as it is now" if not count else f"{count:,} change{'s' if count > 1 else ''} since"
+
+
+def _origin(snapshot: Snapshot) -> tuple[str, ...]:
+    return ("by itself",) if getattr(snapshot, "automatic", False) else ()
+
+
+def _remarks(sight: Sight | None) -> tuple[str, ...]:
+    if sight is None:
+        return (NOT_YET,)
+    if not sight.readable:
+        return (_DAMAGED,)
+    found = [changes(sight.changes)]
+    if sight.trouble:
+        found.append(_PARTLY)
+    if sight.newer:
+        found.append(_NEWER)
+    return tuple(found)
