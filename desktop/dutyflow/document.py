@@ -25,7 +25,7 @@ from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.safe_write import Expected, NotSettled, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario, Team
-from dutyflow_models.scenario import Memory, effective, merged_teams, scenario_by_id, scenario_with
+from dutyflow_models.scenario import Memory, effective, merged_teams, scenario_shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,9 +92,7 @@ class Document(QObject):
     @property
     def scenario(self) -> Scenario | None:
         """The scenario shown; None is the base. One with answers chosen by hand has no id."""
-        named = scenario_by_id(self.organisation, self.layout.scenario)
-        facts = self.layout.facts
-        return scenario_with(self.organisation, named, facts) if facts else named
+        return scenario_shown(self.organisation, self.layout.scenario, self.layout.facts)
 
     @property
     def shown(self) -> Organisation:

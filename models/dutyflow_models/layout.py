@@ -16,6 +16,44 @@ from dutyflow_models.org import Fact
 ArrowsShown = Literal["all", "selected", "none"]
 
 
+class SavedView(BaseModel):
+    """What is shown to a room under a title: a scenario, a filter, which lanes. It has no duties.
+
+    A layout's views are stepped through as slides; each shows what the organisation is then.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
+
+    title: str = ""
+    notes: str = ""
+    """What the one who presents wants to say; never shown to the room."""
+    scenario: str | None = None
+    facts: Mapping[str, Fact] = Field(default_factory=dict)
+    words: str = ""
+    """Only duties that hold these words are shown; none: all are."""
+    folded: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    arrows: ArrowsShown = "all"
+    echoes: bool = False
+
+    def replacing(self, **changes: Any) -> Self:  # noqa: ANN401 - any field of the view
+        """Return a checked copy with some fields changed."""
+        return self.model_validate(dict(self) | changes)
+
+    def shown_in(self, layout: Layout) -> Layout:
+        """Return a layout in which this is shown; order, colours and sizes stay."""
+        return layout.replacing(**{name: getattr(self, name) for name in _SHOWN})
+
+    def is_shown_in(self, layout: Layout, words: str = "") -> bool:
+        """Say whether a layout, with these words to filter by, shows just this."""
+        same = all(getattr(self, name) == getattr(layout, name) for name in _SHOWN)
+        return same and self.words.split() == words.split()
+
+
+_SHOWN = ("scenario", "facts", "folded", "hidden", "arrows", "echoes")
+"""What a view takes from a layout."""
+
+
 class Layout(BaseModel):
     """A named arrangement of one organisation's board."""
 
@@ -47,6 +85,8 @@ class Layout(BaseModel):
     """Id of the scenario shown; None is the base."""
     facts: Mapping[str, Fact] = Field(default_factory=dict)
     """Answers to factors chosen by hand on top of the scenario."""
+    views: tuple[SavedView, ...] = ()
+    """What is kept to be presented, in its order."""
 
     def replacing(self, **changes: Any) -> Self:  # noqa: ANN401 - any field of the layout
         """Return a checked copy with some fields changed."""
@@ -55,6 +95,12 @@ class Layout(BaseModel):
     def showing(self, scenario_id: str | None) -> Self:
         """Show a named scenario, or the base, without answers chosen by hand."""
         return self.replacing(scenario=scenario_id, facts={})
+
+
+def view_of(layout: Layout, title: str, words: str = "") -> SavedView:
+    """Keep what a layout shows, with words to filter by, under a title."""
+    shown = {name: getattr(layout, name) for name in _SHOWN}
+    return SavedView(title=title, words=words, **shown)
 
 
 UNARRANGED = Layout.model_construct()

@@ -178,6 +178,14 @@ def scenario_by_id(organisation: Organisation, scenario_id: str | None) -> Scena
     return next((each for each in organisation.scenarios if each.id == scenario_id), None)
 
 
+def scenario_shown(
+    organisation: Organisation, scenario_id: str | None, facts: Mapping[str, Fact]
+) -> Scenario | None:
+    """Return the scenario with answers chosen by hand on top of it, if there are any."""
+    named = scenario_by_id(organisation, scenario_id)
+    return scenario_with(organisation, named, facts) if facts else named
+
+
 def scenario_with(
     organisation: Organisation, scenario: Scenario | None, facts: Mapping[str, Fact]
 ) -> Scenario | None:

@@ -6,10 +6,23 @@ from hypothesis import strategies as st
 
 from dutyflow_models.files.layout_text import layout_from_json, layout_text, read_layout
 from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.layout import Layout
+from dutyflow_models.layout import Layout, SavedView, view_of
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=12) | (
     st.sampled_from(["true", "012", "null", "~", "a: b", "- x", "#", "<<", "", "dutyflow-layout"])
+)
+FACTS = st.dictionaries(WORDS, st.booleans() | st.integers() | WORDS, max_size=3)
+VIEWS = st.builds(
+    SavedView,
+    title=WORDS,
+    notes=WORDS,
+    scenario=st.none() | WORDS,
+    facts=FACTS,
+    words=WORDS,
+    folded=st.frozensets(WORDS),
+    hidden=st.frozensets(WORDS),
+    arrows=st.sampled_from(["all", "selected", "none"]),
+    echoes=st.booleans(),
 )
 LAYOUTS = st.builds(
     Layout,
@@ -30,6 +43,8 @@ LAYOUTS = st.builds(
         st.floats(allow_nan=False, allow_infinity=False),
     ),
     scenario=st.none() | WORDS,
+    facts=FACTS,
+    views=st.lists(VIEWS, max_size=3).map(tuple),
 )
 
 
@@ -134,3 +149,58 @@ def test_ids_that_look_like_other_values_stay_text():
 def test_answers_chosen_by_hand_keep_their_kind():
     layout = Layout(facts={"sre": True, "hosting": "cloud", "sites": 2, "text": "true"})
     assert read_layout(layout_text(layout).encode())[0] == layout
+
+
+def test_views_are_kept_in_their_order_with_what_they_show():
+    views = (
+        SavedView(title="Cloud", scenario="cloud", words="backup", notes="Ask Ops first."),
+        SavedView(title="012", facts={"sre": True, "text": "true"}, hidden=frozenset({"b", "a"})),
+    )
+    text = layout_text(Layout(views=views))
+    assert text == (
+        "dutyflow-layout: 1\n"
+        "name: Default\n"
+        "views:\n"
+        "  - {title: Cloud, notes: Ask Ops first., scenario: cloud, words: backup}\n"
+        '  - {title: "012", facts: {sre: true, text: "true"}, hidden: [a, b]}\n'
+    )
+    assert read_layout(text.encode())[0].views == views
+    assert layout_from_json(Layout(views=views).model_dump_json()).views == views
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("[{title: One, arrows: some, words: x}, 7, {title: Two}]", ("One", "Two")),
+        ("[[a], {title: Two, hidden: 3}]", ("Two",)),
+        ("[{title: [a], zoom: 3}, {title: Two, duties: [x]}]", ("", "Two")),
+    ],
+)
+def test_of_damaged_views_the_rest_is_kept(written, left):
+    layout, (problem,) = read_layout(f"dutyflow-layout: 1\nviews: {written}\n".encode())
+    assert tuple(view.title for view in layout.views) == left
+    assert "Something in “views” is not as it is in a view" in str(problem)
+
+
+@pytest.mark.parametrize("written", ["one", "{a: b}", "3"])
+def test_what_is_no_list_of_views_is_left_out(written):
+    layout, (problem,) = read_layout(f"dutyflow-layout: 1\nzoom: 2\nviews: {written}\n".encode())
+    assert (layout.views, layout.zoom) == ((), 2)
+    assert "“views” holds something else than a list of views" in str(problem)
+
+
+def test_a_damaged_view_in_the_library_costs_no_more_than_its_damage():
+    kept = '{"zoom": 2, "views": [{"title": "One", "echoes": "perhaps"}, null, {"title": "Two"}]}'
+    layout = layout_from_json(kept)
+    assert (layout.zoom, [view.title for view in layout.views]) == (2, ["One", "Two"])
+
+
+def test_a_view_takes_what_is_shown_and_leaves_the_arrangement():
+    arranged = Layout(name="Room", zoom=2, hidden=frozenset({"dev"}), scenario="cloud", echoes=True)
+    view = view_of(arranged, "In the cloud", "backup")
+    assert view.is_shown_in(arranged, " backup ")
+    assert not view.is_shown_in(arranged)
+    other = view.shown_in(Layout(name="Desk", zoom=3, folded=frozenset({"ops"})))
+    assert other == Layout(
+        name="Desk", zoom=3, hidden=frozenset({"dev"}), scenario="cloud", echoes=True
+    )

@@ -113,6 +113,16 @@ def snapshots_to_delete(desk: Desk) -> Iterator[Entry]:
         yield Entry(f"{each.name}…", partial(delete_snapshot, desk, each), remark=when)
 
 
+def displays(desk: Desk) -> Iterator[Entry]:
+    """Offer the displays that can be presented on."""
+    from dutyflow.commands.present import display_in_use, present_on
+    from dutyflow.commands.present import displays as known_displays
+
+    in_use = display_in_use(desk)
+    for each in known_displays(desk).all():
+        yield Entry(each.title, partial(present_on, desk, each.name), checked=each.name == in_use)
+
+
 LISTS: dict[str, Lister] = {
     lister.__name__: lister
     for lister in (
@@ -127,6 +137,7 @@ LISTS: dict[str, Lister] = {
         stages_to_remove,
         stage_pointed_at,
         snapshots_to_delete,
+        displays,
         teams_to_merge_with,
         groups_to_merge,
         groups_to_gather,

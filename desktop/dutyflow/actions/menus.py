@@ -222,6 +222,11 @@ MENUS = (
     Menu(
         "&Workshop",
         (
+            "present",
+            Menu("Present on", (Live("displays"),), _OPEN, icon="monitor"),
+            "keep-view",
+            "views",
+            LINE,
             "keep-snapshot",
             "snapshots",
         ),

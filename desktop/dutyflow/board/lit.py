@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dutyflow.step_texts import called
 from dutyflow_models.scenario import merged_teams
+from dutyflow_models.searching import duties_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,15 +102,7 @@ class Lit(QObject):
 
 
 def _matching(light: Light, document: Document) -> frozenset[str] | None:
-    words = light.asked[0].casefold().split()
-    return frozenset(
-        duty.id
-        for duty in document.shown.duties
-        if all(
-            word in f"{duty.title} {duty.description} {' '.join(duty.tags)}".casefold()
-            for word in words
-        )
-    )
+    return frozenset(duty.id for duty in duties_with(document.shown, light.asked[0]))
 
 
 def _of_team(light: Light, document: Document) -> frozenset[str] | None:

@@ -21,7 +21,7 @@ from dutyflow_models.picture.look import Look
 from dutyflow_models.picture.page import Page, PageWords, compose, page_size
 from dutyflow_models.picture.palette import DARK, LIGHT
 from dutyflow_models.picture.texts import Texts
-from dutyflow_models.scenario import effective, scenario_by_id, scenario_with
+from dutyflow_models.scenario import effective, scenario_by_id, scenario_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,8 +66,7 @@ class Subject:
 
         """
         if not self.scenario_id and self.layout.facts:
-            named = scenario_by_id(self.organisation, self.layout.scenario)
-            return scenario_with(self.organisation, named, self.layout.facts)
+            return scenario_shown(self.organisation, self.layout.scenario, self.layout.facts)
         scenario = scenario_by_id(self.organisation, self.scenario_id)
         if scenario is not None or self.scenario_id is None:
             return scenario

@@ -34,6 +34,10 @@ class Settings:
     """The part of all duties from which on one accountable team is found to have too much."""
     last_export: str = ""
     """The options of the last export as JSON, for repeating it; empty before the first."""
+    present_on: str = ""
+    """The name of the display that was chosen to present on; empty before one was."""
+    present_theme: Literal["window", "light", "dark"] = "window"
+    """What is presented wears the window's theme until another one is chosen there."""
 
 
 def _is_yes_or_no(value: object) -> bool:
@@ -63,6 +67,8 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "load_limit": lambda value: isinstance(value, int) and _is_number(value, 1, 999),
     "share_limit": partial(_is_number, least=0.01, most=1),
     "last_export": _is_json_object,
+    "present_on": lambda value: isinstance(value, str),
+    "present_theme": lambda value: value in ("window", "light", "dark"),
 }
 """Setting to the question whether a value may stand in it."""
 

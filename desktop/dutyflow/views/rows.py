@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from dutyflow_models.org import Duty, Status, lane_of
+from dutyflow_models.searching import duties_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,10 +45,8 @@ def rows_of(org: Organisation, grouping: Grouping, words: str) -> tuple[Row, ...
     """
     group_of = grouper(org, grouping)
     found: dict[str | None, list[Duty]] = {}
-    wanted = words.casefold().split()
-    for duty in org.duties:
-        if not wanted or holds_words(duty, wanted):
-            found.setdefault(group_of(duty), []).append(duty)
+    for duty in duties_with(org, words):
+        found.setdefault(group_of(duty), []).append(duty)
     return tuple(_rows(org, grouping, found))
 
 
@@ -60,12 +59,6 @@ def grouper(org: Organisation, grouping: Grouping) -> Callable[[Duty], str | Non
         return lambda duty: lane_of(duty, teams)
     stages = org.stages_by_id
     return lambda duty: duty.stage if duty.stage in stages else None
-
-
-def holds_words(duty: Duty, words: list[str]) -> bool:
-    """Say whether title, description and tags together hold every word, as on the board."""
-    text = f"{duty.title} {duty.description} {' '.join(duty.tags)}".casefold()
-    return all(word in text for word in words)
 
 
 def aside_of(org: Organisation, duty: Duty, grouping: Grouping) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.views.cells import CellText, cells_of
-from dutyflow.views.rows import Grouping, Row, aside_of, grouper, holds_words, rows_of
+from dutyflow.views.rows import Grouping, Row, aside_of, grouper, rows_of
 from dutyflow_models.files.csv_text import tabbed_text
 from dutyflow_models.org import ROLES
 from dutyflow_models.picture.palette import LIGHT, team_color
+from dutyflow_models.searching import holds_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

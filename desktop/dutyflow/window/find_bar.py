@@ -52,6 +52,12 @@ class FindBar(QWidget):
         self.field.selectAll()
         self._search(self.field.text())
 
+    def look_for(self, text: str) -> None:
+        """Search for a text, with the keyboard where it is; without one end the search."""
+        self.field.setText(text)
+        self.setVisible(bool(text.split()))
+        self._search(text)
+
     def go(self, step: int) -> None:
         """Go to the next card found, or with -1 to the one before."""
         self._board.search_next(step)

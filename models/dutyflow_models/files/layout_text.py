@@ -16,9 +16,15 @@ from dutyflow_models.files.emit import map_lines
 from dutyflow_models.files.plain_values import plain, resolved
 from dutyflow_models.files.positions import Lines
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.files.view_values import (
+    VIEWS,
+    facts_resolved,
+    view_values,
+    views_understood,
+)
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping, Node, Scalar, followed
-from dutyflow_models.layout import Layout
+from dutyflow_models.layout import Layout, SavedView
 
 if TYPE_CHECKING:
     from dutyflow_models.files.file_values import FileMap, FileValue
@@ -45,6 +51,7 @@ _MEANT: Table[str, str] = {
     "scroll": "two numbers",
     "scenario": "the id of a scenario",
     "facts": "a value for each factor id",
+    VIEWS: "a list of views",
 }
 """What stands behind each key, for the sentence when something else does."""
 
@@ -78,9 +85,12 @@ def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
     values = {key.text: plain(node) for key, node in reversed(root.pairs) if key.text in _MEANT}
     # Where any value may stand, `true` must not become the text that it is written as.
     facts = {"facts": resolved(values["facts"])} if "facts" in values else {}
-    layout, refused = _understood({**values, **facts})
+    views = {VIEWS: facts_resolved(values[VIEWS])} if VIEWS in values else {}
+    layout, refused = _understood({**values, **facts, **views})
     for name in refused:
         sentence = f"“{name}” holds something else than {_MEANT[name]}; it was left out."
+        if name == VIEWS and layout.views:
+            sentence = "Something in “views” is not as it is in a view; it was left out."
         problems.append(_at(keys[name], lines, sentence, "Correct the value.", "wrong-value"))
     return layout, tuple(problems)
 
@@ -96,12 +106,15 @@ def layout_from_json(text: str) -> Layout:
 
 def _understood(values: Table[str, object]) -> tuple[Layout, list[str]]:
     """Make a layout of the values that fit their fields, and name the others."""
+    views, whole = views_understood(values.get(VIEWS, []))
+    damaged = [] if whole else [VIEWS]
+    values = {**values, VIEWS: views}
     try:
-        return Layout.model_validate(values), []
+        return Layout.model_validate(values), damaged
     except ValidationError as error:
         refused = sorted({str(detail["loc"][0]) for detail in error.errors(include_url=False)})
     fitting = {name: value for name, value in values.items() if name not in refused}
-    return Layout.model_validate(fitting), refused
+    return Layout.model_validate(fitting), refused + damaged
 
 
 def _check_head(root: Mapping, lines: Lines) -> None:
@@ -146,6 +159,8 @@ def _at(node: Node, lines: Lines, sentence: str, advice: str, code: str) -> Prob
 
 
 def _file_value(value: object) -> FileValue:
+    if isinstance(value, SavedView):
+        return {name: _file_value(held) for name, held in view_values(value).items()}
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, tuple):

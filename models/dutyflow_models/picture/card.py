@@ -61,8 +61,7 @@ def draw_card(words: CardWords, texts: Texts, at: Measures, theme: Palette) -> F
     title = texts.lines(words.title, room, most, at.title_text, REGULAR)
     below = at.card_top + len(title.lines) * at.line
     chips = ChipRows(texts, at, room, below + at.chip_gap)
-    for chip in words.chips:
-        chips.add_role(chip)
+    chips.add_roles(words.chips, theme)
     chips.add_status(words.status, theme)
     below = chips.bottom if chips.marks else below
     more, below = _paragraphs(words.paragraphs, texts, room, below, at, theme)

@@ -10,6 +10,8 @@ from dutyflow_models.picture.palette import Palette, ink_on
 from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dutyflow_models.org import Status
     from dutyflow_models.picture.look import Measures
 
@@ -29,21 +31,40 @@ class ChipRows:
         self.marks: list[Mark] = []
         self._texts, self._at, self._room = texts, at, room
         self._x, self._y = at.card_left, top
+        self._row = 1
 
     @property
     def bottom(self) -> float:
         """The lower end of the last row."""
         return self._y + self._at.chip
 
-    def add_role(self, chip: ChipWords) -> None:
-        """Add a chip filled with its team's colour."""
+    def add_roles(self, chips: Sequence[ChipWords], theme: Palette) -> None:
+        """Add chips; where the rows do not suffice, say in the last one how many are missing."""
+        for number, chip in enumerate(chips):
+            if not self.add_role(chip):
+                self._add_outlined(f"+{len(chips) - number}", theme)
+                return
+
+    def add_role(self, chip: ChipWords) -> bool:
+        """Add a chip filled with its team's colour; say whether there was a row for it."""
         at = self._at
         text = self._texts.shortened(
             chip.text, self._room - 2 * at.chip_pad, at.chip_text, SEMIBOLD
         )
         width = self._start(text)
+        if self._row >= at.chip_rows:
+            return False
         box = Box(Rect(self._x, self._y, width, at.chip), chip.fill, radius=at.chip / 2)
         self._put(box, text, ink_on(chip.fill))
+        self._x += width + at.chip_gap
+        return True
+
+    def _add_outlined(self, text: str, theme: Palette) -> None:
+        """Add a chip without a colour."""
+        at = self._at
+        width = self._start(text)
+        rect = Rect(self._x, self._y, width, at.chip)
+        self._put(Box(rect, "", theme.ink_faint, radius=at.chip / 2), text, theme.ink_muted)
         self._x += width + at.chip_gap
 
     def add_status(self, status: Status, theme: Palette) -> None:
@@ -75,6 +96,7 @@ class ChipRows:
         width = round(self._texts.width(text, at.chip_text, SEMIBOLD) + 2 * at.chip_pad)
         if self._x > at.card_left and self._x + width > at.card_left + self._room:
             self._x, self._y = at.card_left, self._y + at.chip + at.chip_gap
+            self._row += 1
         return width
 
     def _put(self, box: Box, text: str, ink: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
-    from dutyflow_models.picture.drawing import ArrowShape, StageShape
+    from dutyflow_models.picture.drawing import ArrowShape, CardShape, StageShape
     from dutyflow_models.picture.faces import Faces
     from dutyflow_models.picture.ghosts import Haunting
-    from dutyflow_models.picture.grid import Column
+    from dutyflow_models.picture.grid import Column, Row
     from dutyflow_models.picture.headers import Span
     from dutyflow_models.picture.look import Measures
     from dutyflow_models.picture.palette import Palette
@@ -50,7 +51,7 @@ def draw(
     """
     measures = measures_at(look.text_scale * layout.text_scale)
     pen = Pen(faces.texts, measures, look.theme)
-    seats = faces.seats_in(_setting(organisation, layout, look))
+    seats = faces.seats_in(setting_of(organisation, layout, measures, look.theme))
     seats.open(layout.opened)
     haunted = None if before is None else _haunting(before, organisation, seats, pen)
     unassigned = unassigned or (haunted is not None and None in haunted.seats)
@@ -59,29 +60,71 @@ def draw(
     spans = group_spans(organisation.groups, rows[:shown])
     left = _room_for(spans, measures)
     columns = columns_for(seats, rows, left + measures.lane_header)
-    top = measures.stage_header if seats.setting.stages else measures.cell_pad
-    needed = {row.team_id: header_height(row, pen) for row in rows if not row.folded}
-    grid = lay_out(seats, rows, columns, top, needed)
-    width, height = columns[-1].x + columns[-1].width, grid.tops[-1]
-    lanes = _lanes(grid, shown, seats, left, pen)
+    grid = lay_out(seats, rows, columns, top_of_lanes(seats), heights_needed(rows, pen))
     cards_by_id = {card.duty_id: card for card in reversed(grid.cards)}
     edges = () if layout.arrows == "none" else faces.edges.of(organisation, look.theme)
     arrows: Sequence[ArrowShape] = Routes(edges, cards_by_id, grid) if edges else ()
     ghosts = haunted.drawn(grid, cards_by_id, edges, pen) if haunted else None
+    drawing = drawing_of(
+        grid, seats, pen, cards_by_id, lanes=shown, left=left, heaviest=heaviest_of(rows)
+    )
+    return replace(
+        drawing,
+        arrows=arrows if ghosts is None else ghosts.arrows,
+        brackets=tuple(bracket_shape(span, grid.tops, left, pen) for span in spans),
+        ghosts=ghosts.ghosts if ghosts is not None else None,
+    )
+
+
+def top_of_lanes(seats: Seats) -> float:
+    """Return where the first lane begins: below the stages' headers, if there are any."""
+    measures = seats.setting.measures
+    return measures.stage_header if seats.setting.stages else measures.cell_pad
+
+
+def heights_needed(rows: Sequence[Row], pen: Pen) -> dict[str | None, float]:
+    """Return how tall the headers of the lanes are that are not folded, by team id."""
+    return {row.team_id: header_height(row, pen) for row in rows if not row.folded}
+
+
+def heaviest_of(rows: Sequence[Row]) -> int:
+    """Return the load of the lane that has most; the others' bars are parts of it."""
+    return max((row.load for row in rows), default=0)
+
+
+def drawing_of(
+    grid: Grid,
+    seats: Seats,
+    pen: Pen,
+    cards_by_id: dict[str, CardShape],
+    *,
+    lanes: int,
+    left: float,
+    heaviest: int,
+    right: float = 0.0,
+) -> Drawing:
+    """Draw what is laid out, without arrows, brackets and ghosts.
+
+    The first rows of the grid are `lanes`. They begin at `left` and reach as far as the columns,
+    or to `right` if that is further.
+    """
+    columns, top, height = grid.columns, grid.tops[0], grid.tops[-1]
+    width = max(right, columns[-1].x + columns[-1].width)
+    room = Rect(left, top, width - left, 0)
+    shapes = _lanes(grid, lanes, seats, room, pen, heaviest)
     return Drawing(
         size=(width, height),
-        origin=(left + measures.lane_header, top),
-        background=look.theme.board,
-        backdrop=_backdrop(grid, lanes, look.theme),
+        origin=(left + pen.measures.lane_header, top),
+        background=pen.theme.board,
+        backdrop=_backdrop(grid, shapes, pen.theme),
         cards=tuple(grid.cards),
-        arrows=arrows if ghosts is None else ghosts.arrows,
-        lanes=lanes,
+        arrows=(),
+        lanes=shapes,
         stages=_stages(columns, top, height, pen) if seats.setting.stages else (),
-        brackets=tuple(bracket_shape(span, grid.tops, left, pen) for span in spans),
+        brackets=(),
         cells=tuple(grid.cells),
-        header_fill=look.theme.board,
+        header_fill=pen.theme.board,
         cards_by_id=cards_by_id,
-        ghosts=ghosts.ghosts if ghosts is not None else None,
     )
 
 
@@ -105,24 +148,27 @@ def _stages(
     return tuple(stage_shape(column, top, height, pen) for column in columns)
 
 
-def _setting(organisation: Organisation, layout: Layout, look: Look) -> Setting:
+def setting_of(
+    organisation: Organisation, layout: Layout, measures: Measures, theme: Palette
+) -> Setting:
+    """Return all that the places and looks of cards depend on besides their duties."""
     return Setting(
         organisation.teams,
         organisation.stages,
         dict(layout.colors),
         dict(layout.stage_widths),
-        measures_at(look.text_scale * layout.text_scale),
-        look.theme,
+        measures,
+        theme,
     )
 
 
-def _lanes(grid: Grid, shown: int, seats: Seats, left: float, pen: Pen) -> tuple[LaneShape, ...]:
-    heaviest = max((row.load for row in grid.rows), default=0)
-    right = grid.columns[-1].x + grid.columns[-1].width
+def _lanes(
+    grid: Grid, shown: int, seats: Seats, room: Rect, pen: Pen, heaviest: int
+) -> tuple[LaneShape, ...]:
     return tuple(
         lane_shape(
             row,
-            Rect(left, top, right - left, bottom - top),
+            Rect(room.x, top, room.w, bottom - top),
             pen,
             color=seats.colors[row.team_id] if row.team_id else pen.theme.ink_faint,
             fill=pen.theme.lane_alternate if number % 2 else pen.theme.lane,

@@ -89,17 +89,19 @@ def shown_rows(
     return (*rows, nobody) if nobody.count or unassigned else tuple(rows)
 
 
-def columns_for(seats: Seats, rows: Sequence[Row], left: float) -> tuple[Column, ...]:
+def columns_for(
+    seats: Seats, rows: Sequence[Row], left: float, flow_columns: int = FLOW_COLUMNS
+) -> tuple[Column, ...]:
     """Return the columns from the left: the stages, and one for duties without a stage if need be.
 
-    Without stages there are as many as the fullest lane needs, at most `FLOW_COLUMNS`.
+    Without stages there are as many as the fullest lane needs, at most `flow_columns`.
     """
     stages = seats.setting.stages
     open_rows = [row for row in rows if not row.folded]
     wanted: list[tuple[str | None, str, float]] = []
     if not stages:
         most = max((row.count + sum(map(len, row.echoes)) for row in open_rows), default=1)
-        wanted += [(None, "", seats.widths[-1])] * max(1, min(FLOW_COLUMNS, most))
+        wanted += [(None, "", seats.widths[-1])] * max(1, min(flow_columns, most))
     else:
         wanted += [
             (stage.id, stage.title, width)

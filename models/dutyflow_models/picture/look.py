@@ -54,6 +54,8 @@ class Measures:
     chip_text: float = 11
     lane_text: float = 15
     small_text: float = 12
+    chip_rows: int = 99
+    """A card has at most so many rows of chips; how many teams are left out stands in the last."""
 
     @property
     def column_margin(self) -> float:
@@ -61,13 +63,16 @@ class Measures:
         return self.column_gutter / 2
 
 
+_NO_LENGTHS = ("scale", "chip_rows")
+
+
 @lru_cache(maxsize=16)
 def measures_at(scale: float) -> Measures:
     """Return the measures for a text size: whole points, as Qt's fonts have whole pixels only."""
     plain = Measures()
-    lengths: dict[str, float] = {}
-    for field in fields(Measures):
-        value = getattr(plain, field.name) * scale
-        lengths[field.name] = value if field.name == "scale" else float(max(1, int(value + 0.5)))
+    lengths: dict[str, float] = {"scale": plain.scale * scale}
+    for name in (field.name for field in fields(Measures)):
+        if name not in _NO_LENGTHS:
+            lengths[name] = float(max(1, int(getattr(plain, name) * scale + 0.5)))
     lengths["column_gutter"] = 2 * max(1, round(plain.column_margin * scale))
-    return replace(plain, **lengths)
+    return replace(plain, **lengths)  # type: ignore[arg-type]  # lengths only

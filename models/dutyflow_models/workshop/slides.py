@@ -1,0 +1,106 @@
+"""What is presented: the board as it is, then the views kept in the layout, each in pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dutyflow_models.layout import SavedView, view_of
+from dutyflow_models.scenario import Memory, effective, scenario_shown
+from dutyflow_models.searching import duties_with
+from dutyflow_models.workshop.pages import BoardPage, pages_of
+
+if TYPE_CHECKING:
+    from dutyflow_models.layout import Layout
+    from dutyflow_models.org import Organisation
+    from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.palette import Palette
+
+BASE = "Base"
+NOTHING = "There is nothing on the board yet."
+NO_TITLE = "Untitled"
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Where pages are shown: their size in pixels, the least text, and the colours."""
+
+    size: tuple[float, float]
+    least: int
+    theme: Palette
+
+
+@dataclass(frozen=True, slots=True)
+class SlidePage:
+    """One page of a slide: a part of the board, or a title alone."""
+
+    slide: str
+    """The title of the slide it belongs to."""
+    scenario: str
+    title: str
+    """What a page of the board shows: “Platform, 2 of 3”; of a title page, what follows it."""
+    number: int
+    count: int
+    notes: str = ""
+    board: BoardPage | None = None
+
+
+def slide_pages(
+    organisation: Organisation,
+    layout: Layout,
+    view: SavedView | None,
+    words: str,
+    screen: Screen,
+    faces: Faces,
+    memory: Memory | None = None,
+) -> tuple[SlidePage, ...]:
+    """Lay out a slide: a view with its title first, or without a view what the layout shows.
+
+    `words` filter the board where there is no view. There is always at least one page.
+    """
+    shown = view or view_of(layout, organisation.org.title or organisation.org.name, words)
+    arranged = shown.shown_in(layout)
+    scenario = scenario_shown(organisation, arranged.scenario, arranged.facts)
+    there = effective(organisation, scenario, memory)
+    found = duties_with(there, shown.words)
+    if found is not there.duties:
+        there = there.replacing(duties=found)
+    boards = pages_of(there, arranged, screen.size, screen.least, screen.theme, faces)
+    pages: list[tuple[str, BoardPage | None]] = [(board.title, board) for board in boards]
+    if view is not None or not pages:
+        pages.insert(0, (_about(shown, len(found)) if boards else NOTHING, None))
+    title, name = shown.title or NO_TITLE, scenario.title if scenario is not None else BASE
+    return tuple(
+        SlidePage(title, name, words_there, number, len(pages), shown.notes, board)
+        for number, (words_there, board) in enumerate(pages, start=1)
+    )
+
+
+def _about(view: SavedView, count: int) -> str:
+    duties = "1 duty" if count == 1 else f"{count:,} duties"
+    words = " ".join(view.words.split())
+    return f"{duties} with “{words}”" if words else duties
+
+
+def with_view(layout: Layout, view: SavedView, at: int | None = None) -> Layout:
+    """Add a view at the end, or put it in the place of the one at a number."""
+    views = list(layout.views)
+    if at is None:
+        views.append(view)
+    elif 0 <= at < len(views):
+        views[at] = view
+    return layout.replacing(views=tuple(views))
+
+
+def without_view(layout: Layout, at: int) -> Layout:
+    """Take a view out."""
+    return layout.replacing(views=tuple(v for n, v in enumerate(layout.views) if n != at))
+
+
+def with_view_moved(layout: Layout, at: int, step: int) -> Layout:
+    """Move a view towards the beginning (-1) or the end (+1), as far as there is room."""
+    views = list(layout.views)
+    if not 0 <= at < len(views) or not 0 <= at + step < len(views):
+        return layout
+    views.insert(at + step, views.pop(at))
+    return layout.replacing(views=tuple(views))
