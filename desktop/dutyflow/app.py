@@ -167,10 +167,12 @@ def _obey_side(desk: Desk) -> None:
     """Do what is asked for in the panels."""
     from dutyflow.commands.findings import accept, go_to
     from dutyflow.commands.links import open_link
+    from dutyflow.commands.points import show_entry
 
     desk.side.findings.go_wanted.connect(partial(go_to, desk))
     desk.side.findings.waive_wanted.connect(partial(accept, desk))
     desk.side.inspector.link_wanted.connect(partial(open_link, desk))
+    desk.side.inspector.entry_wanted.connect(partial(show_entry, desk))
 
 
 def _watch_over_work(desk: Desk) -> None:

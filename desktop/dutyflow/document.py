@@ -15,13 +15,14 @@ from PySide6.QtGui import QUndoStack
 from dutyflow.comparison import Comparison
 from dutyflow.conflicts import OpenConflicts
 from dutyflow.file_text import FileText, Held, held_in
+from dutyflow.gate import state_after
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow.undo_step import UndoStep
+from dutyflow.what_if import WhatIf
 from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
-from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.safe_write import Expected, NotSettled, digest, holds, save_file
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario, Team
@@ -86,6 +87,7 @@ class Document(QObject):
         self.comparison = Comparison(self)
         self.conflicts = OpenConflicts(self)
         self.reach = ChosenReach(self)
+        self.what_if = WhatIf(self)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -161,21 +163,14 @@ class Document(QObject):
         Nothing changed is no step. False when nothing happened; a refusal is told by `refused`.
         Where a view fails to follow, the edit is taken back: it did not happen.
         """
-        if edit is not None and not self.writable():
-            return False
-        try:
-            organisation = edit(self.organisation) if edit else self.organisation
-        except EditRefused as refusal:
-            self.refused.emit(str(refusal))
-            return False
-        layout = arrange(self.layout) if arrange else self.layout
-        if organisation is self.organisation and layout == self.layout:
+        after = state_after(self, edit, arrange)
+        if after is None:
             return False
         last = self.undo_stack.command(self.undo_stack.index() - 1)
         goes_on = bool(merge) and merge == self._merging
         self._merging = merge
         onto = last if goes_on and isinstance(last, UndoStep) else None
-        return push(self, UndoStep(self, text, organisation, layout), onto=onto)
+        return push(self, UndoStep(self, text, *after), onto=onto)
 
     def end_merging(self) -> None:
         """Let the next edit be a step of its own, whatever its merge key."""

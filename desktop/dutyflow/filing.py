@@ -43,15 +43,22 @@ def may_leave(desk: Desk, leave: Callable[[], object]) -> bool:
         return False
     desk.board.finish_writing()
     document = desk.document
-    if not document.modified or desk.recovery.asks_nobody:
+    if desk.recovery.asks_nobody:
         return True
-    answer = desk.tell.ask(
-        f"Save the changes to “{document.title}”?",
-        detail="Without saving, what you changed since the file was last saved is lost.",
-        choices=(SAVE, DISCARD, CANCEL),
-        safe=CANCEL,
-    )
-    if answer == SAVE:
+    if document.what_if.differs:
+        from dutyflow.undecided import leave_what_if
+
+        answer = leave_what_if(desk)
+    elif not document.modified:
+        return True
+    else:
+        answer = desk.tell.ask(
+            f"Save the changes to “{document.title}”?",
+            detail="Without saving, what you changed since the file was last saved is lost.",
+            choices=(SAVE, DISCARD, CANCEL),
+            safe=CANCEL,
+        )
+    if answer not in (DISCARD, CANCEL):
         with desk.saving.holding():
             saved = _save(desk)
         # A save may take long enough for further edits: they are asked about too.
@@ -189,7 +196,7 @@ def save_again(desk: Desk) -> bool:
 
 def _save_again(desk: Desk) -> bool:
     desk.board.finish_writing()
-    if _has_undecided(desk):
+    if not _may_save(desk):
         return False
     path = desk.document.path
     if path is None or os.path.lexists(path):  # it came back, perhaps as another one
@@ -207,7 +214,7 @@ def save_as(desk: Desk) -> bool:
 
 def _save(desk: Desk) -> bool:
     desk.board.finish_writing()
-    if _has_undecided(desk):
+    if not _may_save(desk):
         return False
     path = desk.document.path
     if path is None or desk.document.read_only:
@@ -218,7 +225,7 @@ def _save(desk: Desk) -> bool:
 def _save_as(desk: Desk) -> bool:
     desk.board.finish_writing()
     document = desk.document
-    if _has_undecided(desk):
+    if not _may_save(desk):
         return False
     folder = document.path.parent if document.path else Path.home()
     name = document.path.name if document.path else f"{_slug(desk)}.org.yaml"
@@ -232,13 +239,14 @@ def _save_as(desk: Desk) -> bool:
     return _write(desk, path.absolute())
 
 
-def _has_undecided(desk: Desk) -> bool:
-    """Say whether a merge is not finished; then that is told, and shown."""
-    if not desk.document.conflicts.all:
-        return False
-    from dutyflow.joining import refused_undecided
+def _may_save(desk: Desk) -> bool:
+    """Say whether nothing is left to decide; else that is told, or asked."""
+    document = desk.document
+    if not document.conflicts.all and not document.what_if.differs:
+        return True
+    from dutyflow.undecided import may_save
 
-    return refused_undecided(desk)
+    return may_save(desk)
 
 
 def _may_replace(desk: Desk, path: Path) -> bool:
@@ -270,7 +278,7 @@ def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
     except ChangedOnDisk:
         settled = desk.window.outside.settle_clash()
         # While the disk was waited for, a merge may have left something to decide.
-        return settled and not _has_undecided(desk) and _write(desk, path)
+        return settled and _may_save(desk) and _write(desk, path)
     except CannotWrite as trouble:
         desk.tell.not_saved(str(trouble))
         return False

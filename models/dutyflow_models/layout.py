@@ -87,6 +87,10 @@ class Layout(BaseModel):
     """Answers to factors chosen by hand on top of the scenario."""
     views: tuple[SavedView, ...] = ()
     """What is kept to be presented, in its order."""
+    locked: bool = False
+    """Whether lanes, stages and accepted duties are kept from changes by accident."""
+    dismissed: frozenset[str] = frozenset()
+    """Ids of the prompts that this person does not want to be asked about again."""
 
     def replacing(self, **changes: Any) -> Self:  # noqa: ANN401 - any field of the layout
         """Return a checked copy with some fields changed."""

@@ -110,6 +110,48 @@ def test_killed_once_an_edit_is_kept_the_edit_is_back(org_file):
         assert third.do("offered") == {"bar": "", "rows": []}
 
 
+def test_killed_during_a_what_if_the_work_is_back_and_nothing_tried_out_passes_for_decided(
+    org_file,
+):
+    with Run(org_file) as first:
+        assert first.do("edit", "Review code")
+        assert first.do("what_if")
+        assert first.do("edit", "Sell code")
+        first.until("tried", bool)
+        text = first.do("shown")
+        first.kill()
+
+    with Run(org_file) as second:
+        said = second.until("offered", lambda found: found["bar"])["bar"]
+        assert "what-if" in said
+        assert second.do("restore")
+        assert second.do("shown") == text
+        assert second.do("decided") == ["Write code", "Review code"]
+        assert second.do("throw_away")
+        assert "Sell code" not in second.do("shown")
+        assert "Review code" in second.do("shown")
+
+
+def test_killed_during_a_what_if_upon_a_saved_file_the_file_is_what_is_decided(org_file):
+    with Run(org_file) as first:
+        assert first.do("what_if")
+        assert first.do("edit", "Sell code")
+        first.until("tried", bool)
+        first.kill()
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+        assert second.do("restore")
+        second.until("tried", bool)
+        second.kill()
+
+    with Run(org_file) as third:
+        third.until("offered", lambda found: found["bar"])
+        assert third.do("restore")
+        assert third.do("decided") == ["Write code"]
+        assert not third.do("throw_away")
+
+
 def test_killed_right_after_a_save_nothing_is_offered(org_file):
     with Run(org_file) as first:
         assert first.do("edit", "Review code")

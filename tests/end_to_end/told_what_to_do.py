@@ -50,6 +50,30 @@ def edit(window: Window, text: str) -> bool:
     return window.desk.document.edit(f"Add {text}", partial(add_duty, title=text))
 
 
+def what_if(window: Window, _text: str) -> bool:
+    """Begin to try something out."""
+    window.actions_by_id["what-if"].trigger()
+    return window.desk.document.what_if.active
+
+
+def tried(window: Window, _text: str) -> bool:
+    """Tell whether something is tried out, and what is kept knows it."""
+    work = window.desk.recovery.work
+    known = {each.id: each.newest.what_if for each in window.desk.recovery.store.works()}
+    return window.desk.document.what_if.differs and known.get(work, False)
+
+
+def decided(window: Window, _text: str) -> list[str]:
+    """Tell the titles of what is decided."""
+    return [duty.title for duty in window.desk.document.what_if.decided.duties]
+
+
+def throw_away(window: Window, _text: str) -> bool:
+    """Throw away what is tried out."""
+    window.actions_by_id["what-if-throw-away"].trigger()
+    return window.desk.document.modified
+
+
 def write(window: Window, text: str) -> bool:
     """Begin to write a title in the line on the board, and leave it there."""
     window.desk.document.selection.select_duties([window.desk.document.organisation.duties[0].id])
@@ -117,6 +141,10 @@ WORDS = {
     each.__name__: each
     for each in (
         edit,
+        what_if,
+        tried,
+        decided,
+        throw_away,
         write,
         kept,
         offered,

@@ -8,10 +8,11 @@ from dutyflow_models.edits.decisions import (
     change_decision,
     next_step_of,
     remove_decision,
+    trouble_with_day,
 )
 from dutyflow_models.edits.points import add_point, change_point, close_point, remove_point
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.org import NextStep
+from dutyflow_models.org import Decision, NextStep
 
 START = org(duty("a"), duty("b"), teams=[DEV])
 
@@ -70,6 +71,7 @@ def test_a_decision_says_who_does_what_until_when():
         (lambda: remove_point(START, -1), "not in the list any more"),
         (lambda: add_decision(START, text=""), "A decision cannot be empty"),
         (lambda: add_decision(START, text="x", date="31.1."), "“31.1.” is no date"),
+        (lambda: add_decision(START, text="x", date="2027-02-30"), "There is no day 2027-02-30"),
         (lambda: add_decision(START, text="x", by=["nobody"]), "There is no team “nobody”"),
         (
             lambda: add_decision(START, text="x", next_step=next_step_of(due="soon")),
@@ -81,3 +83,17 @@ def test_a_decision_says_who_does_what_until_when():
 def test_what_makes_no_sense_is_refused_with_a_sentence(edit, sentence):
     with pytest.raises(EditRefused, match=sentence):
         edit()
+
+
+def test_a_day_that_was_none_before_may_stay_and_another_one_may_not_come():
+    old = Decision(text="We buy", next_step=NextStep(due="Friday"))
+    before = START.replacing(decisions=(old,))
+    changed = change_decision(before, 0, text="We rent")
+    assert changed.decisions[0].next_step == NextStep(due="Friday")
+    with pytest.raises(EditRefused, match="“Monday” is no date"):
+        change_decision(before, 0, next_step=NextStep(due="Monday"))
+
+
+@pytest.mark.parametrize("text", ["", "  ", "2027-01-31", " 2028-02-29 "])
+def test_nothing_is_said_of_a_day_and_of_no_text(text):
+    assert trouble_with_day(text) == ""

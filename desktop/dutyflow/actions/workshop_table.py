@@ -5,6 +5,7 @@ from __future__ import annotations
 from dutyflow.actions.action import Action
 
 _OPEN = ("open",)
+_WHAT_IF = ("open", "what-if")
 
 PRESENT = (
     Action("present", "Present", "present:present", ("F5",), _OPEN, icon="presentation",
@@ -20,4 +21,31 @@ REPLAY = (
            tip="What was kept of this file, what changed since, and going back to it"),
 )  # fmt: skip
 
-WORKSHOP: tuple[Action, ...] = (*PRESENT, *REPLAY)
+POINTS = (
+    Action("park-point", "Park a point…", "points:park", ("Ctrl+Shift+P",), _OPEN,
+           icon="flag", tip="Note what is not settled, about the selected duties",
+           in_scenes=True),
+    Action("write-decision", "Write a decision…", "points:decide", ("Ctrl+Shift+D",), _OPEN,
+           icon="circle-check", tip="Note what was settled, about the selected duties",
+           in_scenes=True),
+    Action("points", "Points and decisions", "points:toggle_points", ("Ctrl+Shift+L",), _OPEN,
+           icon="list", checked="points-shown",
+           tip="List what is parked, asked and decided, beside the board"),
+)  # fmt: skip
+
+TRYING = (
+    Action("what-if", "What if…", "what_if:toggle_what_if", ("Ctrl+T",), _OPEN,
+           icon="git-compare", checked="what-if", in_scenes=True,
+           tip="Try something out, then keep it as one step or throw it away"),
+    Action("what-if-keep", "Keep the what-if", "what_if:keep", when=_WHAT_IF, in_scenes=True,
+           tip="Make all that was tried out one undo step"),
+    Action("what-if-throw-away", "Throw the what-if away", "what_if:throw_away", when=_WHAT_IF,
+           in_scenes=True, tip="Be as before, as if nothing had been tried out"),
+    Action("what-if-compare", "Compare with before the what-if", "what_if:compare",
+           when=_WHAT_IF, tip="Show what is different in the list of differences"),
+    Action("lock-structure", "Lock the structure", "structure:toggle_lock", ("Ctrl+Shift+K",),
+           _OPEN, icon="lock", checked="locked",
+           tip="Keep lanes, stages and accepted duties from changes; other cards still move"),
+)  # fmt: skip
+
+WORKSHOP: tuple[Action, ...] = (*PRESENT, *POINTS, *TRYING, *REPLAY)

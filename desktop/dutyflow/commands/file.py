@@ -60,9 +60,10 @@ def save_as(desk: Desk) -> None:
 def revert(desk: Desk) -> None:
     """Ask, then read the file again and drop the changes."""
     revert = "Drop the changes"
+    tried = " So is what you are trying out." if desk.document.what_if.differs else ""
     answer = desk.tell.ask(
         f"Go back to “{desk.document.title}” as it was saved?",
-        detail="What you changed since then is lost.",
+        detail=f"What you changed since then is lost.{tried}",
         choices=(revert, filing.CANCEL),
         safe=filing.CANCEL,
         enter=filing.CANCEL,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow.comparing.git import is_in_repository
 from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario, Version
 from dutyflow.library import NotKept
+from dutyflow.what_if import BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -73,6 +74,9 @@ class Choices:
         from dutyflow.comparing.versions import version_in_git
 
         yield SideChoice("version", "Last saved", AsSaved)
+        before = self._document.what_if.before
+        if before is not None:
+            yield SideChoice("version", BEFORE, partial(Version, BEFORE, before))
         path = self._document.path
         if path is not None and is_in_repository(path):
             title = "git’s HEAD"

@@ -62,6 +62,7 @@ class Outside(QObject):
         self.watch.ticked.connect(self.elsewhere.look)
         self.watch.errand.late.connect(self._say_late)
         desk.document.file_changed.connect(self._follow)
+        desk.document.what_if.changed.connect(self._follow_what_if)
         self._follow()
 
     def stop(self) -> None:
@@ -114,6 +115,8 @@ class Outside(QObject):
         self._sight = sight
         if sight is None and was_away and self.watch.path is not None:
             self._desk.tell.say(f"{sentences.named(self.watch.path)} is there again as it was.")
+        if self._waits_for_what_if() and self.watch.path is not None:
+            self._desk.tell.say(sentences.waiting(self.watch.path))
         self._decide()
 
     def _forget(self) -> None:
@@ -128,7 +131,7 @@ class Outside(QObject):
     def _decide(self) -> None:
         """Reload where nothing can be lost and no hand is busy; else say what can be done."""
         sight, path, document = self._sight, self.watch.path, self._desk.document
-        if sight is None or path is None:
+        if sight is None or path is None or self._waits_for_what_if():
             self._pointing = False
             return
         if isinstance(sight, Changed) and not self._is_in_the_way(sight.reading):
@@ -147,6 +150,18 @@ class Outside(QObject):
             self._desk.tell.say(
                 f"“{document.title}” was not saved. Choose above the board what is to be done."
             )
+
+    def _waits_for_what_if(self) -> bool:
+        """Say whether what others wrote has to wait until nothing is tried out any more."""
+        return self._desk.document.what_if.active and isinstance(self._sight, Changed | Unreadable)
+
+    def _follow_what_if(self) -> None:
+        """Take down what cannot be done during a what-if, and bring it back afterwards."""
+        if self._waits_for_what_if():
+            self._deciding.stop()
+            self._desk.window.notice_bar.withdraw(FILE)
+        else:
+            self._decide()
 
     def _is_in_the_way(self, theirs: Reading) -> bool:
         """Say whether taking theirs would lose something of ours, or leave something undecided."""

@@ -78,3 +78,11 @@ def linked(path: Path, to: str) -> str:
     """Say where a file's path leads by now."""
     place = _kept_ends(to, 2 * _LONGEST_NAME)
     return f"{named(path)} leads to “{place}” now: what you save goes there."
+
+
+def waiting(path: Path) -> str:
+    """Say that what others wrote has to wait for a what-if."""
+    return (
+        f"{named(path)} was changed by somebody else. What becomes of it is asked once the what-if"
+        " is kept or thrown away."
+    )

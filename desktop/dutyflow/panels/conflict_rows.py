@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from dutyflow.painting.fonts import picture_font
-from dutyflow.painting.inks import brush, pen
+from dutyflow.entry_list import EntryRows
+from dutyflow.painting.entry_rows import (
+    SIGN,
+    TEXT_SIZE,
+    TOP,
+    elided,
+    paint_ground,
+    paint_sentence,
+    paint_title,
+)
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.org import Part
@@ -27,12 +27,14 @@ from dutyflow_models.three_way.sentences import field_words, value_in_words
 from dutyflow_models.three_way.values import changed_fields
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from dutyflow.entry_list import Index
     from dutyflow_models.org import Organisation
     from dutyflow_models.three_way.conflict import Choice, Conflict
 
-Index = QModelIndex | QPersistentModelIndex
 WORDS: dict[Choice, str] = {"mine": "Mine", "theirs": "Theirs", "base": "Was"}
-_LINE, _TOP, _LEFT, _VALUE = 17, 9, 34, 52
+_LINE, _VALUE = 17, 52
 _WHAT = {"entry": "removed", "order": "order", "id": "id"}
 
 
@@ -89,23 +91,10 @@ def _state_of(entry: object, base: object) -> str:
     return f"changed: {', '.join(map(field_words, fields))}" if fields else "still used"
 
 
-class ConflictRows(QAbstractListModel):
+class ConflictRows(EntryRows):
     """All that is to be decided."""
 
-    def __init__(self, parent: QObject) -> None:
-        """Begin without any."""
-        super().__init__(parent)
-        self.rows: list[ConflictRow] = []
-
-    def show(self, rows: list[ConflictRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Say how many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    rows: list[ConflictRow]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return what a row says, for readers of the screen and the tool tip."""
@@ -129,33 +118,20 @@ class ConflictDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height for the title and as many lines as there are choices."""
-        return QSize(0, _TOP * 2 + _LINE * (1 + len(self._rows.rows[index.row()].values)))
+        return QSize(0, (TOP + 1) * 2 + _LINE * (1 + len(self._rows.rows[index.row()].values)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row, colors = self._rows.rows[index.row()], self.palette
-        area, state = option.rect, option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, brush(colors.selection))
-        painter.fillRect(area.x() + 14, area.bottom(), area.width() - 28, 1, brush(colors.line))
-        paint_severity(painter, area.x() + 21, area.y() + _TOP + 8, "conflict", colors, 1.2)
-        text = area.adjusted(_LEFT, _TOP, -14, -4)
-        title_font, font = picture_font(13, 600), picture_font(12)
-        painter.setFont(title_font)
-        painter.setPen(pen(colors.ink))
-        cut = Qt.TextElideMode.ElideRight
-        title_metrics, what = QFontMetrics(title_font), f" · {row.what}"
-        room = text.width() - title_metrics.horizontalAdvance(what)
-        title = title_metrics.elidedText(row.subject, cut, room) + what
-        painter.drawText(text.x(), text.y() + 12, title)
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
+        text = paint_ground(painter, option, colors)
+        at = option.rect.topLeft() + QPoint(SIGN, TOP + 9)
+        paint_severity(painter, at.x(), at.y(), "conflict", colors, 1.2)
+        paint_title(painter, text, row.subject, colors.ink, tail=f" · {row.what}")
+        values = text.adjusted(_VALUE, 0, 0, 0)
         for number, (choice, said) in enumerate(row.values, start=1):
-            bottom = text.y() + 12 + number * _LINE
-            painter.setPen(pen(colors.ink_muted))
-            painter.drawText(text.x(), bottom, WORDS[choice])
-            painter.setPen(pen(colors.ink))
-            shown = metrics.elidedText(clean(said), cut, text.width() - _VALUE)
-            painter.drawText(text.x() + _VALUE, bottom, shown)
+            word, below = (WORDS[choice],), number * _LINE
+            paint_sentence(painter, text, below, word, colors.ink_muted, TEXT_SIZE)
+            shown = (elided(said, values.width()),)
+            paint_sentence(painter, values, below, shown, colors.ink, TEXT_SIZE)
         painter.restore()

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from dutyflow.enter_key import pressed_by_enter
+from dutyflow.entry_list import EntryList
 from dutyflow.panels.conflict_rows import (
     WORDS,
     ConflictDelegate,
@@ -64,12 +63,12 @@ class ConflictsPanel(QWidget):
         self.heading = label("To decide", self)
         self.model = ConflictRows(self)
         self.delegate = ConflictDelegate(self.model, self)
-        self.list = _List(self)
+        self.list = EntryList("To decide", self, KEYS)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.clicked.connect(self.go)
         self.list.go_pressed.connect(self.go)
-        self.list.choice_pressed.connect(self.decide)
+        self.list.key_pressed.connect(lambda key: self.decide(KEYS[key]))
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.buttons = {choice: self._button(choice) for choice in KEYS.values()}
         self.rest: dict[Choice, QPushButton] = {
@@ -174,30 +173,4 @@ class ConflictsPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter do what the button with the keyboard does."""
         if not pressed_by_enter(event, self):
-            super().keyPressEvent(event)
-
-
-class _List(QListView):
-    """The list; Enter goes to the place, letters decide."""
-
-    go_pressed = Signal()
-    choice_pressed = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("To decide")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter and the letters, leave the rest to the list."""
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_pressed.emit()
-        elif key in KEYS and plain:
-            if not event.isAutoRepeat():
-                self.choice_pressed.emit(KEYS[key])
-        else:
             super().keyPressEvent(event)

@@ -2,42 +2,39 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from dutyflow.entry_list import EntryRows
 from dutyflow.live_findings import title_of_check
-from dutyflow.painting.fonts import picture_font, qt_measure
-from dutyflow.painting.inks import brush, pen
+from dutyflow.painting.entry_rows import (
+    SIGN,
+    TEXT_SIZE,
+    lines_of_sentence,
+    paint_ground,
+    paint_sentence,
+    paint_title,
+)
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.checks.findings import TOLD_BY_READER
 from dutyflow_models.picture.palette import LIGHT, Palette
-from dutyflow_models.picture.text_wrap import clean, wrap
+from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QPainter
+
+    from dutyflow.entry_list import Index
     from dutyflow.live_findings import LiveFindings
     from dutyflow_models.checks.finding import Finding
     from dutyflow_models.files.problems import Problem
     from dutyflow_models.org import Waiver
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = 58
-_LEFT, _TOP = 34, 8
-_SIZE = 12
-"""The size of the sentences, in pixels."""
 
 
 class FindingRow(NamedTuple):
@@ -72,23 +69,10 @@ def rows_of(findings: LiveFindings, problems: tuple[Problem, ...]) -> Iterator[F
         yield FindingRow(each.check, "note", reason, each, waiver)
 
 
-class FindingRows(QAbstractListModel):
+class FindingRows(EntryRows):
     """The rows that pass the filter."""
 
-    def __init__(self, parent: QObject) -> None:
-        """Begin without any."""
-        super().__init__(parent)
-        self.rows: tuple[FindingRow, ...] = ()
-
-    def show(self, rows: tuple[FindingRow, ...]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Say how many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    rows: tuple[FindingRow, ...]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return what a row says, for readers of the screen and the tool tip."""
@@ -114,27 +98,12 @@ class FindingDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row, colors = self._rows.rows[index.row()], self.palette
-        area, state = option.rect, option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, brush(colors.selection))
-        painter.fillRect(area.x() + 14, area.bottom(), area.width() - 28, 1, brush(colors.line))
-        paint_severity(painter, area.x() + 21, area.y() + 17, row.severity, colors, 1.2)
-        text = area.adjusted(_LEFT, _TOP, -14, -4)
-        title_font, font = picture_font(13, 600), picture_font(_SIZE)
-        painter.setFont(title_font)
-        painter.setPen(pen(colors.ink_muted if row.waiver is not None else colors.ink))
-        cut = Qt.TextElideMode.ElideRight
-        title = QFontMetrics(title_font).elidedText(clean(row.title), cut, text.width())
-        painter.drawText(text.x(), text.y() + 12, title)
-        painter.setFont(font)
-        painter.setPen(pen(colors.ink_muted))
-        for number, line in enumerate(two_lines(row.sentence, text.width())):
-            painter.drawText(text.x(), text.y() + 28 + number * 15, line)
+        text = paint_ground(painter, option, colors)
+        at = option.rect.topLeft() + QPoint(SIGN, 17)
+        paint_severity(painter, at.x(), at.y(), row.severity, colors, 1.2)
+        ink = colors.ink_muted if row.waiver is not None else colors.ink
+        paint_title(painter, text, clean(row.title), ink)
+        said = lines_of_sentence(row.sentence, text.width())
+        paint_sentence(painter, text, 16, said, colors.ink_muted, TEXT_SIZE)
         painter.restore()
-
-
-def two_lines(sentence: str, width: int) -> tuple[str, ...]:
-    """Break a sentence once, inside a word too wide for a line; what does not fit is left out."""
-    measure = partial(qt_measure, pixel_size=_SIZE, weight=400)
-    return wrap(clean(sentence), width, 2, measure).lines

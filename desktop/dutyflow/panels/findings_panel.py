@@ -8,15 +8,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dutyflow.entry_list import EntryList
 from dutyflow.live_findings import title_of_check
 from dutyflow.panels.finding_rows import FindingDelegate, FindingRow, FindingRows, rows_of
 from dutyflow.plain import label, menu_text, set_tool_tip, shortened
@@ -56,11 +55,13 @@ class FindingsPanel(QWidget):
         self.kinds.activated.connect(self._filter)
         self.model = FindingRows(self)
         self.delegate = FindingDelegate(self.model, self)
-        self.list = _List(self)
+        self.list = EntryList("Findings", self)
+        self.list.setUniformItemSizes(True)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.clicked.connect(self.go)
-        self.list.entered_by_key.connect(self.go)
+        self.list.go_pressed.connect(self.go)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.empty = label(_EMPTY, self)
@@ -224,27 +225,6 @@ class FindingsPanel(QWidget):
         column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
-
-
-class _List(QListView):
-    """The list; Enter goes to the place."""
-
-    entered_by_key = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Findings")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter, leave the rest to the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_by_key.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _same(row: FindingRow, other: FindingRow | None) -> bool:

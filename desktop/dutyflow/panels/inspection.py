@@ -23,10 +23,19 @@ SEVERAL_VALUES = "\0several"
 class Inspection:
     """One look at the subject. Editors read values from it and give it new ones."""
 
-    def __init__(self, document: Document, want_link: Callable[[str], None]) -> None:
-        """Look at the organisation, in light colours; `want_link` is told a link to open."""
+    def __init__(
+        self,
+        document: Document,
+        want_link: Callable[[str], None],
+        want_entry: Callable[[str], None],
+    ) -> None:
+        """Look at the organisation, in light colours.
+
+        `want_link` is told a link to open, `want_entry` a point or decision to go to: `point 3`.
+        """
         self.document = document
         self.want_link = want_link
+        self.want_entry = want_entry
         self.palette = LIGHT
         self.subject = Subject()
 

@@ -30,6 +30,8 @@ class Inspector(QScrollArea):
 
     left = Signal()
     """The person is done here (Esc): the keyboard may go back to the board."""
+    entry_wanted = Signal(str)
+    """A point or a decision to go to in their list, as `point 3`."""
     link_wanted = Signal(str)
     """The person chose a link; its address, which nobody has looked at yet."""
 
@@ -37,7 +39,7 @@ class Inspector(QScrollArea):
         """Look at a document's selection, in light colours until told otherwise."""
         super().__init__(parent)
         self._document = document
-        self.inspection = Inspection(document, self.link_wanted.emit)
+        self.inspection = Inspection(document, self.link_wanted.emit, self.entry_wanted.emit)
         self._forms: dict[SubjectKind, Form] = {}
         self._stale = True
         self._painted = False

@@ -151,7 +151,9 @@ class Groups(ListField):
 
 
 class Said(ListField):
-    """Decisions and points about a duty."""
+    """Decisions and points about a duty; a click goes to them in their list."""
+
+    chooses = True
 
     def find_lines(self) -> Iterator[Line]:
         """Yield the lines."""
@@ -169,6 +171,10 @@ class Said(ListField):
                 by = point.raised_by
                 remark = " · ".join(part for part in (kind, by, state) if part)
                 yield Line(f"point {at}", point.text, remark=remark)
+
+    def choose(self, key: str) -> None:
+        """Go there."""
+        self.inspection.want_entry(key)
 
 
 class Unknown(ListField):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from dutyflow.panels.conflicts_panel import ConflictsPanel
     from dutyflow.panels.findings_panel import FindingsPanel
     from dutyflow.panels.inspector import Inspector
+    from dutyflow.panels.points_panel import PointsPanel
     from dutyflow_models.picture.palette import Palette
 
 
@@ -23,6 +24,8 @@ class Side(QSplitter):
         self.inspector, self.findings = inspector, findings
         self.conflicts: ConflictsPanel | None = None
         """What a merge left to decide; made for the first one, seen while there is something."""
+        self.points: PointsPanel | None = None
+        """Points and decisions; made when they are first asked for."""
         for widget in (inspector, findings):
             self.addWidget(widget)
             self.setCollapsible(self.indexOf(widget), False)
@@ -41,6 +44,22 @@ class Side(QSplitter):
         self.setSizes([height // 4, height // 2, height // 4])
         panel.show()
 
+    def take_points(self, panel: PointsPanel) -> None:
+        """Put points and decisions below the inspector, with as much room as it has."""
+        self.points = panel
+        at = self.indexOf(self.findings)
+        self.insertWidget(at, panel)
+        self.setCollapsible(at, False)
+        self.setStretchFactor(at, 2)
+        third = self.height() // 3
+        self.setSizes([third] * self.count())
+        panel.show()
+
+    @property
+    def shows_points(self) -> bool:
+        """Whether points and decisions are in sight."""
+        return self.isVisible() and self.points is not None and not self.points.isHidden()
+
     @property
     def shows_findings(self) -> bool:
         """Whether the panel of findings is, or will be with the board, in sight."""
@@ -51,5 +70,6 @@ class Side(QSplitter):
         self.setStyleSheet(f"QSplitter::handle {{ background: {palette.line}; }}")
         self.inspector.set_palette(palette)
         self.findings.set_palette(palette)
-        if self.conflicts is not None:
-            self.conflicts.set_palette(palette)
+        for panel in (self.conflicts, self.points):
+            if panel is not None:
+                panel.set_palette(palette)

@@ -67,6 +67,7 @@ class Recovery(QObject):
         self._look.timeout.connect(self._follow_step)
         document.changed.connect(self._note)
         document.conflicts.changed.connect(self._note)  # upon what the work is kept differs then
+        document.what_if.changed.connect(self._note)
         document.loaded.connect(self._leave)
         document.file_changed.connect(self._note_saving)
 
@@ -186,6 +187,7 @@ class Recovery(QObject):
         scenario = document.scenario
         # Work upon theirs would be mine in all that is to be decided; upon the base it is asked.
         held = document.conflicts.base or document.held
+        decided = document.what_if.decided
         state = State(
             document.path,
             document.title,
@@ -193,6 +195,7 @@ class Recovery(QObject):
             held.text,
             held.saved,
             document.organisation,
+            decided if decided is not document.organisation else None,
         )
         return Step(
             self._writing,

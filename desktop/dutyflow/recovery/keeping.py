@@ -33,6 +33,14 @@ class State:
     saved: Organisation
     """What that text holds."""
     organisation: Organisation
+    decided: Organisation | None = None
+    """What is decided while something is tried out: the organisation without that."""
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether there is nothing to keep: the file holds all that is shown and decided."""
+        kept = (self.organisation, self.decided or self.organisation)
+        return not any(compare(self.saved, each) for each in kept)
 
 
 class Step:
@@ -102,12 +110,13 @@ class Step:
         for work in self.forgotten:
             self._store.forget(work)
         state = self._state
-        if not compare(state.saved, state.organisation):
+        if state.is_saved:
             if self.work is not None and not self._stays:
                 self._store.forget(self.work)
                 self.work = None
             return
         text, base = state.text.copied_for(state.organisation)[0], state.text.data or b""
+        decided = state.decided
         if self.work is None or not self._store.holds(self.work):
             self.work = self._store.begin(state.path, state.title, self._process)
         self._store.put(
@@ -117,4 +126,5 @@ class Step:
             base=(digest(base), base),
             scenario=state.scenario,
             place=(state.path, state.title),
+            decided=None if decided is None else state.text.copied_for(decided)[0],
         )

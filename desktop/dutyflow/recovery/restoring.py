@@ -7,50 +7,92 @@ from typing import TYPE_CHECKING
 from dutyflow import filing
 from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.versions import version_of_work
-from dutyflow.comparison import AsSaved
+from dutyflow.comparison import AsSaved, AsShown, Version
+from dutyflow.joining import join_work
 from dutyflow.recovery.offers import offers
 from dutyflow.recovery.words import time_said
+from dutyflow.undo_step import UndoStep
+from dutyflow.whole_edit import push
+from dutyflow_models.changes import compare
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import Reading, read_org
+from dutyflow_models.three_way.merge import merge
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.document import Document
     from dutyflow.recovery.keeper import Recovery
     from dutyflow.recovery.offers import Offer
     from dutyflow.recovery.works import Generation, Work
+    from dutyflow_models.org import Organisation
 
 _TAKEN = "This work was taken up or thrown away in another window meanwhile."
+_TRYING = "You are trying something out here. Keep it or throw it away, then restore the work."
+_NOT_TRIED = (
+    "The work is restored without what was tried out, since the merge is to be decided first."
+    " Compare shows what that was."
+)
 
 
 def restore(desk: Desk, work: Work, generation: Generation | None = None) -> bool:
     """Put work on top of its file as one undo step, unsaved; without a generation the newest.
 
     Where the file was changed since, or something was done to it here, both are merged; where it is
-    gone, the work becomes an unsaved organisation. False when the person stays at what is open.
-    Raises Absent or NotKept.
+    gone, the work becomes an unsaved organisation. What was only tried out comes back as a what-if
+    upon the rest. False when the person stays at what is open. Raises Absent or NotKept.
     """
     recovery = desk.recovery
     from dutyflow.file_text import held_in
-    from dutyflow.joining import join_work
 
+    if desk.document.what_if.active:
+        raise Absent(_TRYING)
     offer = _still_offered(recovery, work)
     generation = generation or offer.newest
     mine = _reading(recovery.store.text(generation), work)
     base = _reading(recovery.store.base(work, generation), work)
+    decided = mine
+    if generation.what_if:
+        decided = _reading(recovery.store.decided(generation), work)
     if not (_is_open(desk, work) or _opened(desk, offer, base)):
         return False
     document = desk.document
     step = f"Restore the work of {time_said(generation.stored, recovery.store.now())}"
     as_it_was = document.path is None or document.file_digest == generation.base
-    if as_it_was and not document.modified:
-        done = document.edit(step, lambda _: mine.organisation)
+    if not compare(base.organisation, decided.organisation):
+        done = document.writable()  # nothing but a what-if
+    elif as_it_was and not document.modified:
+        done = _put(document, step, decided.organisation)
     else:
-        done = join_work(desk, held_in(base), mine.organisation, step)
+        done = join_work(desk, held_in(base), decided.organisation, step)
     if not done:
         return False
     recovery.take_over(work)
-    desk.tell.say(_restored(desk, work))
+    if generation.what_if:
+        _try_again(desk, decided.organisation, mine.organisation)
+    else:
+        desk.tell.say(_restored(desk, work))
     return True
+
+
+def _put(document: Document, text: str, organisation: Organisation) -> bool:
+    """Make a whole state one undo step, whatever is locked; False where it may not be edited."""
+    if not document.writable():
+        return False
+    if not compare(document.organisation, organisation):
+        return True
+    return push(document, UndoStep(document, text, organisation, document.layout))
+
+
+def _try_again(desk: Desk, decided: Organisation, tried: Organisation) -> None:
+    """Try out upon what is open what was tried out upon something decided."""
+    document = desk.document
+    if not document.what_if.begin():
+        document.comparison.compare(AsShown(), Version("What was tried out", tried))
+        desk.tell.problem(_NOT_TRIED)
+        return
+    joined = merge(decided, tried, document.organisation)
+    _put(document, "Restore what was tried out", joined.organisation)
+    desk.tell.say("The work is restored. What was tried out is a what-if again: keep it or not.")
 
 
 def compare_with(desk: Desk, work: Work, generation: Generation | None = None) -> bool:

@@ -66,6 +66,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX generation_by_work ON generation (work);
     """,
+    "ALTER TABLE generation ADD COLUMN decided BLOB;",
 )
 
 
@@ -118,6 +119,11 @@ class RecoveryStore:
         query = "SELECT content FROM generation WHERE id = ?"
         return self._content(query, (generation.id,))
 
+    def decided(self, generation: Generation) -> bytes | None:
+        """Return the text of a what-if's generation without what was only tried out."""
+        query = "SELECT decided FROM generation WHERE id = ?"
+        return self._content(query, (generation.id,)) if generation.what_if else None
+
     def base(self, work: Work, generation: Generation) -> bytes | None:
         """Return the text that a generation of a work began with; None when it is gone."""
         query = "SELECT content FROM base WHERE work = ? AND digest = ?"
@@ -145,12 +151,15 @@ class RecoveryStore:
         base: tuple[str, bytes],
         scenario: str,
         place: tuple[Path | None, str] | None = None,
+        decided: bytes | None = None,
     ) -> None:
         """Keep the state of a work; the base is given by its digest and its text.
 
-        A place is the path and the title that the work has by now.
+        A place is the path and the title that the work has by now. `decided` is the text without
+        what is only tried out.
         """
         packed = zlib.compress(text, _PACKED)
+        apart = None if decided is None else zlib.compress(decided, _PACKED)
         now = self.now().timestamp()
         connection = self._open()
         with writing(connection, _WORK):
@@ -170,11 +179,11 @@ class RecoveryStore:
                 kept.remove(former)
                 connection.execute("DELETE FROM generation WHERE id = ?", (former.id,))
             row = connection.execute(
-                "INSERT INTO generation (work, stored, scenario, base, digest, content)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (work, now, storable(scenario), base[0], digest, packed),
+                "INSERT INTO generation (work, stored, scenario, base, digest, content, decided)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (work, now, storable(scenario), base[0], digest, packed, apart),
             ).lastrowid
-            kept.append(thinning.Kept(row or 0, now, len(packed)))
+            kept.append(thinning.Kept(row or 0, now, len(packed) + len(apart or b"")))
             for gone in thinning.superfluous(kept, now):
                 connection.execute("DELETE FROM generation WHERE id = ?", (gone,))
 
@@ -202,13 +211,15 @@ class RecoveryStore:
 
     def _generations(self, connection: sqlite3.Connection, work: int) -> tuple[Generation, ...]:
         rows = connection.execute(
-            "SELECT id, stored, scenario, base, digest FROM generation WHERE work = ?"
-            " ORDER BY id DESC",
+            "SELECT id, stored, scenario, base, digest, decided IS NOT NULL FROM generation"
+            " WHERE work = ? ORDER BY id DESC",
             (work,),
         )
         return tuple(
-            Generation(key, datetime.fromtimestamp(stored, UTC), scenario, base, digest)
-            for key, stored, scenario, base, digest in rows
+            Generation(
+                key, datetime.fromtimestamp(stored, UTC), scenario, base, digest, bool(what_if)
+            )
+            for key, stored, scenario, base, digest, what_if in rows
         )
 
     def _content(self, query: str, values: tuple[int | str, ...]) -> bytes | None:
@@ -259,7 +270,10 @@ class RecoveryStore:
 
 
 def _kept(connection: sqlite3.Connection, work: int) -> list[thinning.Kept]:
-    query = "SELECT id, stored, length(content), sealed FROM generation WHERE work = ? ORDER BY id"
+    query = (
+        "SELECT id, stored, length(content) + coalesce(length(decided), 0), sealed"
+        " FROM generation WHERE work = ? ORDER BY id"
+    )
     return [thinning.Kept(*row) for row in connection.execute(query, (work,))]
 
 

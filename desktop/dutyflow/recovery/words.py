@@ -29,6 +29,8 @@ def notice_said(offer: Offer, now: datetime) -> str:
     more = ""
     if offer.file is FileNow.CHANGED:
         more = " The file was changed since the work began, so restoring merges both."
+    if offer.newest.what_if:
+        more += " Something was being tried out; it comes back as a what-if."
     return f"There is work on this file that was not saved. {times_said(offer, now)}{more}"
 
 
@@ -36,7 +38,8 @@ def generation_said(generation: Generation, now: datetime) -> str:
     """Say from when an older state is, to the second, and which scenario was shown."""
     here, today = generation.stored.astimezone(), now.astimezone().date()
     time = f"{here:%H:%M:%S}" if here.date() == today else f"{here:%Y-%m-%d %H:%M:%S}"
-    return f"{time} · {generation.scenario}" if generation.scenario else time
+    remark = "what-if" if generation.what_if else ""
+    return " · ".join(part for part in (time, generation.scenario, remark) if part)
 
 
 def _of_file(offer: Offer, now: datetime) -> str:

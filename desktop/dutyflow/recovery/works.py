@@ -22,6 +22,8 @@ class Generation(NamedTuple):
     """The digest of the text that the work began with: the file as it was loaded or saved."""
     digest: str
     """The digest of the work's own text."""
+    what_if: bool = False
+    """Whether something was being tried out, that is not decided."""
 
 
 class Work(NamedTuple):

@@ -17,9 +17,27 @@ from PySide6.QtWidgets import (
 from dutyflow.actions.at_hand import BASE
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from PySide6.QtCore import QMimeData, SignalInstance
 
+    from dutyflow.desk import Desk
     from dutyflow.document import Document
+
+
+def signals_of_change(desk: Desk) -> tuple[SignalInstance, ...]:
+    """Return what is emitted when the document, or what is shown of it, differs."""
+    document = desk.document
+    return (
+        document.loaded,
+        document.changed,
+        document.arranged,
+        document.file_changed,
+        document.selection.changed,
+        document.comparison.changed,
+        document.undo_stack.indexChanged,
+        document.what_if.changed,
+        document.what_if.stack.indexChanged,
+        desk.board.lit.changed,
+    )
 
 
 def scenario_title(document: Document) -> str:

@@ -32,6 +32,9 @@ class StatusBar(QStatusBar):
     problems_wanted = Signal()
     findings_wanted = Signal(str)
     """The findings of one check are to be shown."""
+    points_wanted = Signal()
+    lock_wanted = Signal()
+    """The padlock was pressed."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Begin empty, for the start page."""
@@ -46,6 +49,11 @@ class StatusBar(QStatusBar):
         for check, mark in self._marks.items():
             mark.pressed.connect(partial(self.findings_wanted.emit, check))
             set_tool_tip(mark, f"Show what is {check} in the list of findings")
+        self._points = _Mark(theme, "accent", self)
+        self._points.pressed.connect(self.points_wanted)
+        set_tool_tip(self._points, "Show what is parked and asked, and what was decided")
+        self._lock = _Padlock(theme, self)
+        self._lock.pressed.connect(self.lock_wanted)
         self._problems = QToolButton(self)
         self._problems.setObjectName("link")
         self._problems.setAutoRaise(True)
@@ -57,7 +65,7 @@ class StatusBar(QStatusBar):
         self._numbers = QWidget(self)
         row = QHBoxLayout(self._numbers)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (*self._counts, *self._marks.values(), self._problems):
+        for widget in (*self._counts, *self._marks.values(), self._points, self._problems):
             row.addWidget(widget)
         self._hint = label("", self)
         self._hint.setObjectName("hint")
@@ -65,6 +73,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self._numbers)
         self.addWidget(self._hint, 1)
         self.addPermanentWidget(self._waiting)
+        self.addPermanentWidget(self._lock)
         self.addPermanentWidget(self._saved)
         self.addPermanentWidget(self._zoom)
         self.show_nothing()
@@ -81,7 +90,7 @@ class StatusBar(QStatusBar):
         self.show_hint("")
         for text in (*self._counts, self._waiting, self._saved, self._zoom):
             text.clear()
-        for widget in (*self._marks.values(), self._problems):
+        for widget in (*self._marks.values(), self._points, self._lock, self._problems):
             widget.hide()
 
     def show_document(self, document: Document) -> None:
@@ -95,6 +104,8 @@ class StatusBar(QStatusBar):
         named = "1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs"
         self._counts[1].setText(f"{named}, {crossing} between teams" if crossing else named)
         set_tool_tip(self._counts[1], "Hand-offs between teams go from one lane to another")
+        points = sum(point.state == "open" for point in document.organisation.points)
+        self._points.show_count(points, "open point" if points == 1 else "open points")
         problems = len(document.problems)
         if problems:
             from PySide6.QtCore import Qt
@@ -107,6 +118,10 @@ class StatusBar(QStatusBar):
         """Count what needs a look."""
         for check, mark in self._marks.items():
             mark.show_count(findings.count(check), check)
+
+    def show_locked(self, locked: bool) -> None:
+        """Show a padlock while the structure is locked."""
+        self._lock.show_locked(locked)
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the board is."""
@@ -182,3 +197,31 @@ class _Mark(Label):
         painter.drawText(
             self.rect().adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
+
+
+class _Padlock(Label):
+    """Says that lanes, stages and accepted duties are locked; a press unlocks them."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self._theme = theme
+        self.setAccessibleName("Structure locked")
+        set_tool_tip(self, "Lanes, stages and accepted duties are locked; press to unlock them")
+        theme.changed.connect(self._wear)
+
+    def show_locked(self, locked: bool) -> None:
+        self.setVisible(locked)
+        self._wear()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.pressed.emit()
+
+    def _wear(self) -> None:
+        if self.isHidden():
+            return
+        from dutyflow.resources import icon
+
+        self.setPixmap(icon("lock", self._theme.palette.warning).pixmap(14, 14))

@@ -28,6 +28,7 @@ from dutyflow.window.parts import (
     dropped_file,
     saved_text,
     scenario_title,
+    signals_of_change,
     stacked,
 )
 from dutyflow.window.start_page import RecentFile, StartPage
@@ -84,6 +85,8 @@ class Window(QMainWindow):
         self.setCentralWidget(self._pages)
         self.status_bar = StatusBar(theme, self)
         self.status_bar.problems_wanted.connect(self.actions_by_id["problems"].trigger)
+        self.status_bar.points_wanted.connect(self.actions_by_id["points"].trigger)
+        self.status_bar.lock_wanted.connect(self.actions_by_id["lock-structure"].trigger)
         self.setStatusBar(self.status_bar)
         self._counting = QTimer(self, singleShot=True, interval=_COUNTING)
         self._counting.timeout.connect(self._count)
@@ -110,11 +113,13 @@ class Window(QMainWindow):
         from dutyflow.window.scenes import Scenes
         from dutyflow.window.toast import Toasts
         from dutyflow.window.view_stack import ViewStack
+        from dutyflow.window.what_if_frame import WhatIfFrame
 
         self.toasts = Toasts(self.theme, self)
         self.notice_bar: NoticeBar = NoticeBar(desk.tell, self.theme, self)
         self.takeCentralWidget()  # else it would be deleted
-        self.setCentralWidget(stacked(self.notice_bar, self._pages, self))
+        framed = WhatIfFrame(desk.document, self.actions_by_id, self._pages, self.theme)
+        self.setCentralWidget(stacked(self.notice_bar, framed, self))
         self._find_bar = FindBar(desk.board, self)
         self.views: ViewStack = ViewStack(desk, self._find_bar, self.theme, self)
         self._pages.addWidget(self.views)
@@ -134,14 +139,7 @@ class Window(QMainWindow):
         document.told.connect(desk.tell.say)
         document.loaded.connect(partial(self.saved_at, ""))
         for signal in (
-            document.loaded,
-            document.changed,
-            document.arranged,
-            document.file_changed,
-            document.selection.changed,
-            document.comparison.changed,
-            document.undo_stack.indexChanged,
-            desk.board.lit.changed,
+            *signals_of_change(desk),
             self.theme.changed,
             self.notice_bar.changed,
             self.scenes.changed,
@@ -229,6 +227,7 @@ class Window(QMainWindow):
         self.tool_bar.scenario.say(scenario_title(desk.document))
         self.status_bar.show_saved(saved_text(desk.document, self._saved_at))
         self.status_bar.show_zoom(desk.board.camera.zoom)
+        self.status_bar.show_locked(desk.document.layout.locked)
         self._counting.start()
 
     def _count(self) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date as day_of
 from typing import TYPE_CHECKING
 
 from dutyflow_models.edits.parts import made, require_known, revised, swapped
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.org import Decision, NextStep, Organisation
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +36,7 @@ def add_decision(
     new = made(Decision, {name: value for name, value in fields.items() if value})
     if next_step is not None:
         new = new.replacing(next_step=next_step)
-    _require_sense(new)
+    _require_sense(new, None)
     return org.replacing(decisions=(*org.decisions, new))
 
 
@@ -42,7 +44,7 @@ def change_decision(org: Organisation, place: int, **fields: object) -> Organisa
     """Change fields of the decision at a place, counted from 0."""
     old = _decision_at(org, place)
     new = revised(old, fields)
-    _require_sense(new)
+    _require_sense(new, old)
     require_known(new.about, org.duties_by_id, "duty", old.about)
     require_known(new.by, org.teams_by_id, "team", old.by)
     return org if new is old else org.replacing(decisions=swapped(org.decisions, [(old, new)]))
@@ -70,10 +72,30 @@ def _decision_at(org: Organisation, place: int) -> Decision:
     return org.decisions[place]
 
 
-def _require_sense(decision: Decision) -> None:
+def trouble_with_day(text: str) -> str:
+    """Say why a text is no day like 2027-01-31; nothing is said of a day, or of no text."""
+    day = text.strip()
+    if not day:
+        return ""
+    if not _DAY.fullmatch(day):
+        return f"{quoted(day)} is no date. Write it as 2027-01-31."
+    try:
+        day_of.fromisoformat(day)
+    except ValueError:
+        return f"There is no day {day}. Write it as 2027-01-31."
+    return ""
+
+
+def _require_sense(decision: Decision, before: Decision | None) -> None:
+    """Refuse an empty text, and a day that is none; one that stood there before may stay."""
     if not decision.text.strip():
         raise EditRefused(EMPTY)
-    due = decision.next_step.due if decision.next_step else ""
-    for day in (decision.date, due):
-        if day and not _DAY.fullmatch(day):
-            raise EditRefused(f"“{day}” is no date. Write it as 2027-01-31.")
+    known = _days(before) if before is not None else ()
+    for day in _days(decision):
+        trouble = trouble_with_day(day)
+        if trouble and day not in known:
+            raise EditRefused(trouble)
+
+
+def _days(decision: Decision) -> tuple[str, str]:
+    return decision.date, decision.next_step.due if decision.next_step else ""

@@ -52,6 +52,8 @@ _MEANT: Table[str, str] = {
     "scenario": "the id of a scenario",
     "facts": "a value for each factor id",
     VIEWS: "a list of views",
+    "locked": "true or false",
+    "dismissed": "a list of prompt ids",
 }
 """What stands behind each key, for the sentence when something else does."""
 

@@ -13,9 +13,9 @@ from window_hand import do
 from dutyflow.board.headers import FOLD, fold_square
 from dutyflow.board.marks import place_on_lane, severity_of
 from dutyflow.commands.findings import accept
+from dutyflow.painting.entry_rows import lines_of_sentence
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.painting.severities import RADIUS
-from dutyflow.panels.finding_rows import two_lines
 from dutyflow_models.edits.duties import add_duty, set_status
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.picture.drawing import Text
@@ -136,7 +136,7 @@ def test_cards_are_marked_and_the_hint_says_why(desk, panel):
 
 
 def test_a_word_longer_than_a_line_of_the_list_is_broken(panel):
-    first, second = two_lines(f"“{'Amt' * 40}” does it all alone.", 240)
+    first, second = lines_of_sentence(f"“{'Amt' * 40}” does it all alone.", 240)
     assert first.startswith("“AmtAmt")
     assert second.endswith("…")
 

@@ -1,0 +1,73 @@
+"""Trying something out: it is kept as one undo step, or thrown away without a trace."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow.comparison import AsShown, Version
+from dutyflow.what_if import BEFORE
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+
+KEEP, THROW_AWAY, GO_ON = "Keep", "Throw away", "Go on trying"
+
+
+def toggle_what_if(desk: Desk) -> None:
+    """Try something out, or ask what becomes of it."""
+    what_if = desk.document.what_if
+    desk.board.finish_writing()
+    if not what_if.active:
+        what_if.begin()
+        return
+    if not what_if.differs:
+        throw_away(desk)
+        return
+    answer = desk.tell.ask(
+        "Keep what you tried out?",
+        detail="Kept, it is one undo step. Thrown away, everything is as it was before.",
+        choices=(KEEP, THROW_AWAY, GO_ON),
+        safe=GO_ON,
+        enter=GO_ON,
+    )
+    if answer == KEEP:
+        keep(desk)
+    elif answer == THROW_AWAY:
+        throw_away(desk)
+
+
+def keep(desk: Desk) -> None:
+    """Make what was tried out one undo step."""
+    desk.board.finish_writing()
+    what_if = desk.document.what_if
+    differs = what_if.differs
+    what_if.keep()
+    if differs:
+        desk.tell.done("The what-if is kept. One undo takes all of it back.")
+    _go_back(desk)
+
+
+def throw_away(desk: Desk) -> None:
+    """Be as before anything was tried out."""
+    desk.board.finish_writing()
+    what_if = desk.document.what_if
+    differs = what_if.differs
+    what_if.throw_away()
+    if differs:
+        desk.tell.say("The what-if is thrown away. Everything is as it was before it.")
+    _go_back(desk)
+
+
+def compare(desk: Desk) -> None:
+    """Show what is different from before."""
+    desk.board.finish_writing()
+    before = desk.document.what_if.before
+    if before is not None:
+        desk.document.comparison.compare(Version(BEFORE, before), AsShown())
+        desk.window.views.show("compare")
+
+
+def _go_back(desk: Desk) -> None:
+    """Give the keyboard back to what is shown, as the button that had it is gone."""
+    scene = desk.window.scenes.shown
+    (scene if scene is not None else desk.window.views).setFocus()

@@ -1,0 +1,1 @@
+"""Dialogs to write points and decisions while the room talks."""
