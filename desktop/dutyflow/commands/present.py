@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from dutyflow.actions.at_hand import BASE, scenarios
 from dutyflow.actions.table import ACTIONS
+from dutyflow.errors import told
 from dutyflow.workshop.present.displays import Displays, chosen
 from dutyflow.workshop.present.presenting import Around, Presenting
 from dutyflow.workshop.present.show import Show, Sight
@@ -136,6 +137,7 @@ def _start(desk: Desk) -> Presenting:
     around = Around(
         scenario=partial(_show_scenario, desk, show),
         keep_dark=partial(_keep_theme, desk),
+        palette=lambda: desk.window.theme.palette,
         still_there=lambda: desk.window.shows_board and not desk.window.isHidden(),
         watched=desk.window.views,
         actions=tuple(
@@ -169,4 +171,5 @@ def _is_dark(desk: Desk) -> bool:
 
 def _keep_theme(desk: Desk, dark: bool) -> None:
     theme: Literal["dark", "light"] = "dark" if dark else "light"
-    desk.library.save_settings(replace(desk.library.load_settings(), present_theme=theme))
+    with told(desk.tell):
+        desk.library.save_settings(replace(desk.library.load_settings(), present_theme=theme))

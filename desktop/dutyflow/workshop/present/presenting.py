@@ -10,7 +10,7 @@ from dutyflow.workshop.present.displays import Display, Displays, beside, chosen
 from dutyflow.workshop.present.keys import meaning
 from dutyflow.workshop.present.room_window import RoomWindow
 from dutyflow.workshop.present.strip import Strip
-from dutyflow_models.picture.palette import DARK, LIGHT
+from dutyflow_models.picture.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +30,8 @@ class Around(NamedTuple):
     """Show the scenario of a number, counted from 1; the first is the base."""
     keep_dark: Callable[[bool], None]
     """Remember which theme was chosen by its key."""
+    palette: Callable[[], Palette]
+    """The colours of the main window."""
     still_there: Callable[[], bool]
     """Whether there is still something to present."""
     watched: QWidget
@@ -116,7 +118,7 @@ class Presenting(QObject):
         self.room.fill(display)
 
     def _made_strip(self) -> Strip:
-        strip = Strip(self.show, self._window)
+        strip = Strip(self.show, self._around.palette(), self._window)
         strip.key_pressed.connect(self._press)
         strip.key_released.connect(self._release)
         strip.closed.connect(self._drop_strip)
