@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from dutyflow.actions.at_hand import BASE, scenarios
 from dutyflow.actions.table import ACTIONS
 from dutyflow.errors import told
+from dutyflow.workshop.present.closed import Closed
 from dutyflow.workshop.present.displays import Displays, chosen
 from dutyflow.workshop.present.presenting import Around, Presenting
 from dutyflow.workshop.present.show import Show, Sight
@@ -18,6 +19,8 @@ from dutyflow_models.layout import view_of
 from dutyflow_models.workshop.slides import with_view
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from dutyflow.desk import Desk
 
 _NOT_WHILE_PRESENTING = ("full-screen", "notice")
@@ -115,6 +118,7 @@ def _lit(desk: Desk) -> frozenset[str] | None:
 
 def _made_dialog(desk: Desk) -> ViewsDialog:
     dialog = ViewsDialog(desk.document, desk.window)
+    _closed(desk, dialog).happened.connect(dialog.close)
     dialog.keep_wanted.connect(partial(_keep_and_choose, desk, dialog))
     dialog.go_wanted.connect(partial(go_to_view, desk))
     dialog.present_wanted.connect(partial(present_view, desk))
@@ -138,8 +142,6 @@ def _start(desk: Desk) -> Presenting:
         scenario=partial(_show_scenario, desk, show),
         keep_dark=partial(_keep_theme, desk),
         palette=lambda: desk.window.theme.palette,
-        still_there=lambda: desk.window.shows_board and not desk.window.isHidden(),
-        watched=desk.window.views,
         actions=tuple(
             desk.window.actions_by_id[action.id]
             for action in ACTIONS.values()
@@ -148,9 +150,15 @@ def _start(desk: Desk) -> Presenting:
     )
     made = Presenting(show, around, displays(desk), whence, desk.window, dark=_is_dark(desk))
     desk.board.lit.changed.connect(show.refresh)
+    _closed(desk, made).happened.connect(made.end)
     made.ended.connect(desk.window.refresh)
     show.begin()
     return made
+
+
+def _closed(desk: Desk, parent: QObject) -> Closed:
+    window = desk.window
+    return Closed(window.views, lambda: window.shows_board and not window.isHidden(), parent)
 
 
 def _scroll_to(desk: Desk, x: float, y: float) -> None:

@@ -177,6 +177,11 @@ def test_without_views_the_list_says_what_to_do(desk):
     dialog.close()
 
 
+def test_the_list_goes_when_the_file_is_closed(three, listed, qtbot):
+    run(three, "close")
+    qtbot.waitUntil(lambda: not listed.isVisible())
+
+
 def test_presenting_begins_with_the_view_chosen_in_the_list(three, listed, qtbot):
     room = Room(qtbot, three)
     listed.choose(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QSize, Signal
 
 from dutyflow.workshop.present.displays import Display, Displays, beside, chosen
 from dutyflow.workshop.present.keys import meaning
@@ -32,10 +32,6 @@ class Around(NamedTuple):
     """Remember which theme was chosen by its key."""
     palette: Callable[[], Palette]
     """The colours of the main window."""
-    still_there: Callable[[], bool]
-    """Whether there is still something to present."""
-    watched: QWidget
-    """When this is hidden, `still_there` is asked."""
     actions: tuple[QAction, ...] = ()
     """What can be done by its own shortcut while presenting."""
 
@@ -73,7 +69,6 @@ class Presenting(QObject):
         self.room.closed.connect(self.end)
         self.room.addActions(list(around.actions))
         displays.changed.connect(self._follow_displays)
-        around.watched.installEventFilter(self)
 
     def begin(self, on: str) -> None:
         """Fill the display of a name, or another one if it is not there."""
@@ -89,22 +84,9 @@ class Presenting(QObject):
             if window is not None:
                 window.hide()
                 window.deleteLater()
-        self._around.watched.removeEventFilter(self)
         self._whence.go_back()
         self.ended.emit()
         self.deleteLater()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """End when the board was closed."""
-        if event.type() == QEvent.Type.Hide:
-            self._end_if_closed()
-            # The board is hidden before the window knows that it shows something else.
-            QTimer.singleShot(0, self, self._end_if_closed)
-        return False
-
-    def _end_if_closed(self) -> None:
-        if not self._around.still_there():
-            self.end()
 
     def _stand_on(self, display: Display) -> None:
         """Fill a display, and put the strip on another if there is one."""
