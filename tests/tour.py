@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.actions.table import ACTIONS
+from dutyflow.workshop.present.room_window import RoomWindow
+from dutyflow.workshop.present.strip import Strip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,7 +177,7 @@ class Tour(QObject):
             self.look()
         if isinstance(dialog, QDialog):
             dialog.reject()
-        dialog.hide()
+        dialog.close()
 
     def _open_dialog(self) -> QWidget | None:
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
@@ -185,7 +187,7 @@ class Tour(QObject):
             (
                 each
                 for each in QApplication.topLevelWidgets()
-                if isinstance(each, QDialog | QMenu) and each.isVisible()
+                if isinstance(each, QDialog | QMenu | RoomWindow | Strip) and each.isVisible()
             ),
             None,
         )

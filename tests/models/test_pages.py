@@ -119,7 +119,7 @@ def test_the_least_text_is_twenty_points_of_a_screen_of_1080_lines():
 def test_lanes_that_fit_share_a_page():
     small = board(duty("one", "ops", "build"), duty("two", "dev", "run"))
     (page,) = pages(small)
-    assert page.title == "Ops · Dev"
+    assert (page.title, page.part) == ("Ops · Dev", "")
     assert page.lanes == ("ops", "dev")
     assert [stage.title for stage in page.drawing.stages] == ["Build", "Run"]
 
@@ -127,6 +127,7 @@ def test_lanes_that_fit_share_a_page():
 def test_a_tall_lane_goes_on_on_further_pages_with_its_headers():
     tall = board(*(duty(f"d{number}", "ops", "build") for number in range(30)))
     assert titles(tall) == ["Ops, 1 of 3", "Ops, 2 of 3", "Ops, 3 of 3", "Dev"]
+    assert (pages(tall)[1].names, pages(tall)[1].part) == ("Ops", "2 of 3")
     for page in pages(tall)[:3]:
         assert [lane.title for lane in page.drawing.lanes] == ["Ops"]
         assert page.drawing.lanes[0].count == 30

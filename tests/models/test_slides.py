@@ -71,16 +71,33 @@ def test_answers_by_hand_are_shown():
 
 
 def test_a_scenario_that_is_gone_is_the_base():
-    assert shown(SavedView(title="Old", scenario="gone"))[0].scenario == "Base"
+    assert shown(SavedView(title="Old", scenario="gone"))[0].where == "Old · Base"
+
+
+def test_where_there_is_no_scenario_to_choose_none_is_named():
+    assert shown(SavedView(title="Plain"), organisation=board())[0].where == "Plain"
 
 
 def test_words_filter_the_board_as_it_is():
     assert cards(shown(words="code")) == {"code"}
 
 
+def test_lanes_in_which_nothing_is_found_are_left_out():
+    lanes = [lane for page in shown(words="code") for lane in page.board.lanes]
+    assert lanes == ["dev"]
+    echoes = shown(words="on call", layout=Layout(echoes=True))
+    assert [lane for page in echoes for lane in page.board.lanes] == ["platform", "devops"]
+
+
+def test_a_search_that_finds_nothing_says_so():
+    (page,) = shown(words="moon")
+    assert (page.title, page.board) == ("No duty with “moon”", None)
+    assert shown(SavedView(title="Moon", words="moon"))[0].title == "No duty with “moon”"
+
+
 def test_a_board_without_lanes_says_so():
     (page,) = shown(organisation=board(teams=()))
-    assert (page.title, page.board) == ("There is nothing on the board yet.", None)
+    assert (page.title, page.board) == ("There is nothing on the board yet", None)
     assert len(shown(SavedView(title="One"), organisation=board(teams=()))) == 1
 
 

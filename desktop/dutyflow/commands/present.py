@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from dutyflow.actions.at_hand import BASE, scenarios
 from dutyflow.actions.table import ACTIONS
+from dutyflow.errors import told
+from dutyflow.workshop.present.closed import Closed
 from dutyflow.workshop.present.displays import Displays, chosen
 from dutyflow.workshop.present.presenting import Around, Presenting
 from dutyflow.workshop.present.show import Show, Sight
@@ -17,6 +19,8 @@ from dutyflow_models.layout import view_of
 from dutyflow_models.workshop.slides import with_view
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from dutyflow.desk import Desk
 
 _NOT_WHILE_PRESENTING = ("full-screen", "notice")
@@ -114,6 +118,7 @@ def _lit(desk: Desk) -> frozenset[str] | None:
 
 def _made_dialog(desk: Desk) -> ViewsDialog:
     dialog = ViewsDialog(desk.document, desk.window)
+    _closed(desk, dialog).happened.connect(dialog.close)
     dialog.keep_wanted.connect(partial(_keep_and_choose, desk, dialog))
     dialog.go_wanted.connect(partial(go_to_view, desk))
     dialog.present_wanted.connect(partial(present_view, desk))
@@ -136,8 +141,7 @@ def _start(desk: Desk) -> Presenting:
     around = Around(
         scenario=partial(_show_scenario, desk, show),
         keep_dark=partial(_keep_theme, desk),
-        still_there=lambda: desk.window.shows_board and not desk.window.isHidden(),
-        watched=desk.window.views,
+        palette=lambda: desk.window.theme.palette,
         actions=tuple(
             desk.window.actions_by_id[action.id]
             for action in ACTIONS.values()
@@ -146,9 +150,15 @@ def _start(desk: Desk) -> Presenting:
     )
     made = Presenting(show, around, displays(desk), whence, desk.window, dark=_is_dark(desk))
     desk.board.lit.changed.connect(show.refresh)
+    _closed(desk, made).happened.connect(made.end)
     made.ended.connect(desk.window.refresh)
     show.begin()
     return made
+
+
+def _closed(desk: Desk, parent: QObject) -> Closed:
+    window = desk.window
+    return Closed(window.views, lambda: window.shows_board and not window.isHidden(), parent)
 
 
 def _scroll_to(desk: Desk, x: float, y: float) -> None:
@@ -169,4 +179,5 @@ def _is_dark(desk: Desk) -> bool:
 
 def _keep_theme(desk: Desk, dark: bool) -> None:
     theme: Literal["dark", "light"] = "dark" if dark else "light"
-    desk.library.save_settings(replace(desk.library.load_settings(), present_theme=theme))
+    with told(desk.tell):
+        desk.library.save_settings(replace(desk.library.load_settings(), present_theme=theme))

@@ -44,6 +44,16 @@ IN_MATRIX = (
     ("Ctrl+C", "Copy the table"),
 )
 """Keys of the matrix that are no actions."""
+WHILE_PRESENTING = (
+    ("Left or Right", "Turn the page; so do Page keys and Space"),
+    ("Home or End", "Go to the first page, to the last one"),
+    ("Ctrl+1 to 9", "Show a scenario"),
+    ("L held", "A light spot follows the mouse"),
+    ("B", "Show nothing but black, or the page again"),
+    ("D", "Be dark or light"),
+    ("Esc", "End, and be where one was"),
+)
+"""Keys of the room's window that are no actions."""
 
 
 def action_ids(menu: Menu) -> Iterator[str]:
@@ -70,6 +80,7 @@ class ShortcutSheet(QDialog):
         groups = [(menu.title.replace("&", ""), list(_keys(actions, menu))) for menu in MENUS]
         groups.append(("On the board", list(ALSO_ON_BOARD)))
         groups.append(("In the matrix", list(IN_MATRIX)))
+        groups.append(("While presenting", list(WHILE_PRESENTING)))
         most = parent.window().size().boundedTo(self.screen().availableSize())
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)

@@ -52,13 +52,20 @@ _CARD, _WIDEST_CARD = 10, 20
 class BoardPage:
     """One page of the board, as large as the screen or smaller."""
 
-    title: str
-    """The lanes on it, and which of their pages it is: “Platform, 2 of 3”."""
+    names: str
+    """The titles of the lanes on it."""
+    part: str
+    """Which of their pages it is, if there are several: “2 of 3”."""
     lanes: tuple[str | None, ...]
     """Team ids; None is *Unassigned*."""
     drawing: Drawing
     arrows: tuple[ArrowShape, ...]
     """The hand-offs between its cards, also where the drawing has only those of a selection."""
+
+    @property
+    def title(self) -> str:
+        """What is on it: “Platform, 2 of 3”."""
+        return f"{self.names}, {self.part}" if self.part else self.names
 
 
 def least_text(width: float, height: float) -> int:
@@ -155,10 +162,9 @@ class _Sheets:
         for band in self._bands():
             sheets = list(self._sheets_of(band))
             for number, (rows, first) in enumerate(sheets, start=1):
-                title = " · ".join(row.team.title if row.team else UNASSIGNED for row in band)
-                if len(sheets) > 1:
-                    title = f"{title}, {number} of {len(sheets)}"
-                yield self._page(title, rows, self._columns_from(first))
+                names = " · ".join(row.team.title if row.team else UNASSIGNED for row in band)
+                part = f"{number} of {len(sheets)}" if len(sheets) > 1 else ""
+                yield self._page(names, part, rows, self._columns_from(first))
 
     def _bands(self) -> Iterator[tuple[Row, ...]]:
         """Yield the lanes that share a page, as many as fit."""
@@ -204,7 +210,9 @@ class _Sheets:
             column._replace(x=column.x - aside, card_x=column.card_x - aside) for column in columns
         )
 
-    def _page(self, title: str, rows: tuple[Row, ...], columns: tuple[Column, ...]) -> BoardPage:
+    def _page(
+        self, names: str, part: str, rows: tuple[Row, ...], columns: tuple[Column, ...]
+    ) -> BoardPage:
         grid = lay_out(self._seats, rows, columns, self._top, self._needed)
         cards = {card.duty_id: card for card in reversed(grid.cards)}
         drawing = drawing_of(
@@ -221,4 +229,4 @@ class _Sheets:
         arrows = tuple(arrow._replace(width=width) for arrow in Routes(self._edges, cards, grid))
         if self._all_arrows:
             drawing = replace(drawing, arrows=arrows)
-        return BoardPage(title, tuple(row.team_id for row in rows), drawing, arrows)
+        return BoardPage(names, part, tuple(row.team_id for row in rows), drawing, arrows)

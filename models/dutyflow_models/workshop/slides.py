@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.layout import SavedView, view_of
+from dutyflow_models.org import lane_of
+from dutyflow_models.picture.chips import role_chips
 from dutyflow_models.scenario import Memory, effective, scenario_shown
 from dutyflow_models.searching import duties_with
 from dutyflow_models.workshop.pages import BoardPage, pages_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dutyflow_models.layout import Layout
-    from dutyflow_models.org import Organisation
+    from dutyflow_models.org import Duty, Organisation
     from dutyflow_models.picture.faces import Faces
     from dutyflow_models.picture.palette import Palette
 
 BASE = "Base"
-NOTHING = "There is nothing on the board yet."
+NOTHING = "There is nothing on the board yet"
 NO_TITLE = "Untitled"
 
 
@@ -37,12 +41,18 @@ class SlidePage:
     slide: str
     """The title of the slide it belongs to."""
     scenario: str
+    """The title of the scenario shown; empty where there is none to choose."""
     title: str
     """What a page of the board shows: “Platform, 2 of 3”; of a title page, what follows it."""
     number: int
     count: int
     notes: str = ""
     board: BoardPage | None = None
+
+    @property
+    def where(self) -> str:
+        """The slide and its scenario."""
+        return f"{self.slide} · {self.scenario}" if self.scenario else self.slide
 
 
 def slide_pages(
@@ -64,21 +74,35 @@ def slide_pages(
     there = effective(organisation, scenario, memory)
     found = duties_with(there, shown.words)
     if found is not there.duties:
+        arranged = _with_lanes_of(found, there, arranged)
         there = there.replacing(duties=found)
     boards = pages_of(there, arranged, screen.size, screen.least, screen.theme, faces)
     pages: list[tuple[str, BoardPage | None]] = [(board.title, board) for board in boards]
     if view is not None or not pages:
-        pages.insert(0, (_about(shown, len(found)) if boards else NOTHING, None))
-    title, name = shown.title or NO_TITLE, scenario.title if scenario is not None else BASE
+        pages.insert(0, (_about(shown, found, there), None))
+    title = shown.title or NO_TITLE
+    name = scenario.title if scenario is not None else BASE if organisation.scenarios else ""
     return tuple(
         SlidePage(title, name, words_there, number, len(pages), shown.notes, board)
         for number, (words_there, board) in enumerate(pages, start=1)
     )
 
 
-def _about(view: SavedView, count: int) -> str:
-    duties = "1 duty" if count == 1 else f"{count:,} duties"
+def _with_lanes_of(found: Sequence[Duty], there: Organisation, layout: Layout) -> Layout:
+    """Hide the lanes in which none of the duties found lies, also as an echo."""
+    lanes = there.teams_by_id
+    kept = {lane_of(duty, lanes) for duty in found}
+    if layout.echoes:
+        kept |= {chip.team_id for duty in found for chip in role_chips(duty, None)}
+    return layout.replacing(hidden=layout.hidden | (lanes.keys() - kept))
+
+
+def _about(view: SavedView, found: Sequence[Duty], there: Organisation) -> str:
+    """Say what a view shows, or why it shows nothing."""
     words = " ".join(view.words.split())
+    if not found:
+        return f"No duty with “{words}”" if words else NOTHING if not there.teams else "No duties"
+    duties = "1 duty" if len(found) == 1 else f"{len(found):,} duties"
     return f"{duties} with “{words}”" if words else duties
 
 

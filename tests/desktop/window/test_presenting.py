@@ -279,7 +279,7 @@ def test_another_file_is_presented_when_it_is_opened(room, desk, tmp_path):
 def test_an_empty_board_says_so(room, desk):
     desk.window.actions_by_id["new-blank"].trigger()
     room.begin()
-    assert room.show.page.title == "There is nothing on the board yet."
+    assert room.show.page.title == "There is nothing on the board yet"
     assert not room.window.grab().isNull()
 
 

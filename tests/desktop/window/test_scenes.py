@@ -68,6 +68,7 @@ def test_the_next_scene_takes_the_place_of_the_one_before(desk, scenes):
 
 
 def test_a_scene_wears_the_theme_of_the_window(desk, scenes):
+    desk.window.theme.choose("light")
     curtain = Curtain("one")
     scenes.show(curtain)
     desk.window.actions_by_id["theme-dark"].trigger()

@@ -63,8 +63,9 @@ def _paint_title(painter: QPainter, page: SlidePage, screen: Screen) -> None:
     width, height = screen.size
     size, least, ink = 2.4 * screen.least, screen.least, screen.theme
     room = width * 0.8
-    title = page.slide if page.count > 1 or page.board else page.title
-    lines = wrap(clean(title), room, _TITLE_LINES, lambda text: qt_measure(text, size, 700)).lines
+    lines = wrap(
+        clean(page.slide), room, _TITLE_LINES, lambda text: qt_measure(text, size, 700)
+    ).lines
     left, y = (width - room) / 2, height / 2 - len(lines) * size * 0.6
     painter.fillRect(QRectF(left, y - size * 1.2, least * 3, least / 4), QColor(ink.accent))
     for line in lines:
@@ -107,21 +108,29 @@ def _paint_foot(
     painter: QPainter, page: SlidePage, foot: QRectF, place: str, screen: Screen
 ) -> None:
     """Paint slide and scenario at the left, the lanes in the middle, the place at the right."""
-    theme, size = screen.theme, round(0.8 * screen.least)
+    theme, size = screen.theme, round(0.9 * screen.least)
     painter.fillRect(QRectF(foot.x(), foot.y(), foot.width(), 1), QColor(theme.line))
     inside = foot.adjusted(screen.least * 0.6, 0, -screen.least * 0.6, 0)
     third = inside.width() / 3
-    where = f"{page.slide} · {page.scenario}"
     align = Qt.AlignmentFlag
     for text, left, side, weight in (
-        (where, 0.0, align.AlignLeft, 400),
-        (page.title if page.board else "", third, align.AlignHCenter, 600),
+        (page.where if page.board else "", 0.0, align.AlignLeft, 400),
+        (_lanes(page.board, third - size, size), third, align.AlignHCenter, 600),
         (place, 2 * third, align.AlignRight, 400),
     ):
         at = QRectF(inside.x() + left, inside.y(), third - size, inside.height())
         at.translate(size if side == align.AlignRight else 0, 0)
         ink = theme.ink if weight > 400 else theme.ink_muted
         _text(painter, at, text, size, ink, weight, side)
+
+
+def _lanes(board: BoardPage | None, room: float, size: float) -> str:
+    """Return the names of the lanes, shortened so that there is room for which page it is."""
+    if board is None or not board.part:
+        return board.names if board is not None else ""
+    part = f", {board.part}"
+    left = room - qt_measure(part, size, 600)
+    return shorten(clean(board.names), left, lambda text: qt_measure(text, size, 600)) + part
 
 
 def _text(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QSize, Signal
 
 from dutyflow.workshop.present.displays import Display, Displays, beside, chosen
 from dutyflow.workshop.present.keys import meaning
 from dutyflow.workshop.present.room_window import RoomWindow
 from dutyflow.workshop.present.strip import Strip
-from dutyflow_models.picture.palette import DARK, LIGHT
+from dutyflow_models.picture.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +30,8 @@ class Around(NamedTuple):
     """Show the scenario of a number, counted from 1; the first is the base."""
     keep_dark: Callable[[bool], None]
     """Remember which theme was chosen by its key."""
-    still_there: Callable[[], bool]
-    """Whether there is still something to present."""
-    watched: QWidget
-    """When this is hidden, `still_there` is asked."""
+    palette: Callable[[], Palette]
+    """The colours of the main window."""
     actions: tuple[QAction, ...] = ()
     """What can be done by its own shortcut while presenting."""
 
@@ -71,7 +69,6 @@ class Presenting(QObject):
         self.room.closed.connect(self.end)
         self.room.addActions(list(around.actions))
         displays.changed.connect(self._follow_displays)
-        around.watched.installEventFilter(self)
 
     def begin(self, on: str) -> None:
         """Fill the display of a name, or another one if it is not there."""
@@ -87,22 +84,9 @@ class Presenting(QObject):
             if window is not None:
                 window.hide()
                 window.deleteLater()
-        self._around.watched.removeEventFilter(self)
         self._whence.go_back()
         self.ended.emit()
         self.deleteLater()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """End when the board was closed."""
-        if event.type() == QEvent.Type.Hide:
-            self._end_if_closed()
-            # The board is hidden before the window knows that it shows something else.
-            QTimer.singleShot(0, self, self._end_if_closed)
-        return False
-
-    def _end_if_closed(self) -> None:
-        if not self._around.still_there():
-            self.end()
 
     def _stand_on(self, display: Display) -> None:
         """Fill a display, and put the strip on another if there is one."""
@@ -116,7 +100,7 @@ class Presenting(QObject):
         self.room.fill(display)
 
     def _made_strip(self) -> Strip:
-        strip = Strip(self.show, self._window)
+        strip = Strip(self.show, self._around.palette(), self._window)
         strip.key_pressed.connect(self._press)
         strip.key_released.connect(self._release)
         strip.closed.connect(self._drop_strip)

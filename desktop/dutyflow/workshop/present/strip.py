@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from dutyflow.plain import label
+from dutyflow.plain import label, set_tool_tip
+from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.present.page_paint import paint_page
+from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -17,11 +19,21 @@ if TYPE_CHECKING:
     from dutyflow.workshop.present.displays import Display
     from dutyflow.workshop.present.show import Show
     from dutyflow_models.org import Duty
+    from dutyflow_models.picture.palette import Palette
     from dutyflow_models.workshop.slides import SlidePage
 
-SIZE = QSize(1120, 300)
+SIZE = QSize(1120, 340)
 _EDGE = 16
 _SECOND = 1000
+HINTS = (
+    Hint(("←", "→"), "page"),
+    Hint(("L",), "light spot"),
+    Hint(("B",), "black"),
+    Hint(("D",), "dark or light"),
+    Hint(("Ctrl", "1…9"), "scenario"),
+    Hint(("Esc",), "end"),
+)
+_HINT_PIXELS = 13
 LAST_PAGE = "This is the last page."
 NO_NOTES = "No notes. Those of the slide and of the selected duty stand here."
 
@@ -65,11 +77,10 @@ class PagePicture(QWidget):
         self.update()
 
     def place(self) -> QRect:
-        """Return where the page is painted: as large as fits, in the middle."""
+        """Return where the page is painted: as large as fits."""
         page = QSize(*self._show.room)
         room = page.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - room.width()) // 2, (self.height() - room.height()) // 2
-        return QRect(QPoint(left, top), room)
+        return QRect(QPoint(), room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint in another size."""
@@ -88,6 +99,8 @@ class PagePicture(QWidget):
         """Paint the page, or say that there is none."""
         painter = QPainter(self)
         painter.drawPixmap(self.place().topLeft(), self._made())
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.place().adjusted(0, 0, -1, -1))
         painter.end()
 
     def _made(self) -> QPixmap:
@@ -118,8 +131,8 @@ class Strip(QWidget):
     key_released = Signal(object)
     closed = Signal()
 
-    def __init__(self, show: Show, parent: QWidget) -> None:
-        """Follow a show."""
+    def __init__(self, show: Show, colors: Palette, parent: QWidget) -> None:
+        """Follow a show, in the colours of the main window."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("Presenter")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -136,6 +149,7 @@ class Strip(QWidget):
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setAccessibleName("Notes")
         self.notes.setPlaceholderText(NO_NOTES)
+        self.hints = KeyHints(HINTS, colors, self, pixels=_HINT_PIXELS)
         self._lay_out()
         self._beat = QTimer(self, interval=_SECOND)
         self._beat.timeout.connect(self._tell_time)
@@ -161,11 +175,16 @@ class Strip(QWidget):
         show = self._show
         page = show.page
         self.place.setText(show.place)
-        self.title.setText(f"{page.slide} · {page.scenario}")
+        self._say_where()
         duty = show.document.organisation.duties_by_id.get(show.document.selection.focus or "")
         notes = notes_of(page, duty)
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the title to its new room."""
+        super().resizeEvent(event)
+        self._say_where()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on."""
@@ -181,10 +200,20 @@ class Strip(QWidget):
         event.accept()
         self.closed.emit()
 
+    def _say_where(self) -> None:
+        words, room = clean(self._show.page.where), self.title.width()
+        end = Qt.TextElideMode.ElideRight
+        self.title.setText(self.title.fontMetrics().elidedText(words, end, room))
+        set_tool_tip(self.title, words)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        whole.setSpacing(_EDGE)
+        row = QHBoxLayout()
         row.setSpacing(_EDGE)
+        whole.addLayout(row, 1)
+        whole.addWidget(self.hints)
         for heading, picture, share in (("Now", self.now, 4), ("Next", self.next, 3)):
             row.addLayout(self._headed(heading, picture), share)
         column = QVBoxLayout()

@@ -104,7 +104,7 @@ class ViewsDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, F2 goes to the title; Enter closes nothing."""
-        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+        if event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.list:
             self._delete()
         elif event.key() == Qt.Key.Key_F2 and self.chosen >= 0:
             self.title.setFocus()
@@ -167,6 +167,7 @@ class ViewsDialog(QDialog):
         title, notes = (view.title, view.notes) if view is not None else ("", "")
         if title != self.title.text():
             self.title.setText(title)
+            self.title.setCursorPosition(0)
         if notes != self.notes.toPlainText():
             self.notes.setPlainText(notes)
         for field in (self.title, self.notes):
