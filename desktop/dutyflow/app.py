@@ -114,6 +114,7 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.recovery.keeper import Recovery
     from dutyflow.saving import Saving
     from dutyflow.tell import Tell
+    from dutyflow.workshop.session import Workshop
     from dutyflow_models.checks.situation import Limits
     from dutyflow_models.picture.faces import Faces
 
@@ -131,9 +132,11 @@ def lay_desk(window: Window) -> Desk:
     recovery = Recovery(document, window.library.folder, tell)
     saving = Saving(window)
     saving.slow.connect(lambda: window.status_bar.show_saved("Saving…"))
+    workshop = Workshop(document, layouts, window.library, tell)
     desk = Desk(
-        window, document, board, layouts, window.library, tell, findings, side, recovery, saving
-    )
+        window, document, board, layouts, window.library, tell, findings, side, recovery, saving,
+        workshop,
+    )  # fmt: skip
     board.overlay.findings = findings if settings.mark_findings else None
     findings.changed.connect(board.viewport().update)
     _obey_side(desk)

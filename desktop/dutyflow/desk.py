@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dutyflow.saving import Saving
     from dutyflow.tell import Tell
     from dutyflow.window.window import Window
+    from dutyflow.workshop.session import Workshop
 
 
 @dataclass(slots=True)
@@ -32,3 +33,4 @@ class Desk:
     side: Side
     recovery: Recovery
     saving: Saving
+    workshop: Workshop

@@ -18,7 +18,7 @@ from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.gate import state_after
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
-from dutyflow.undo_step import UndoStep
+from dutyflow.undo_step import READ_AGAIN, UndoStep
 from dutyflow.what_if import WhatIf
 from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
@@ -84,6 +84,8 @@ class Document(QObject):
         self.memory = Memory()
         """What is the same in several scenarios is one object, for those who compare them."""
         self._merging = ""
+        self.doing = READ_AGAIN
+        """What `changed` is emitted for."""
         self.comparison = Comparison(self)
         self.conflicts = OpenConflicts(self)
         self.reach = ChosenReach(self)

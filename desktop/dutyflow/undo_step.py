@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
@@ -21,6 +21,19 @@ UNDONE_OF_LAYOUT = ("lane_order", "card_order", "colors", "scenario", "facts")
 """What an undo step brings back of the layout; looking elsewhere is not undone."""
 
 
+class Doing(NamedTuple):
+    """What becomes of the document just now, and the step's text."""
+
+    kind: Literal["edit", "undo", "redo"]
+    text: str
+    goes_on: bool = False
+    """Whether the step before is carried further, as while a title is typed."""
+
+
+READ_AGAIN = Doing("edit", "Read the file again")
+"""What happens to the document when no step does it."""
+
+
 class UndoStep(QUndoCommand):
     """The states before and after an edit."""
 
@@ -34,6 +47,7 @@ class UndoStep(QUndoCommand):
         self._weakly = weakref.ref(document)
         self._before = (document.organisation, document.layout)
         self._after = (organisation, layout)
+        self._stands: bool | None = None
         self.goes_when_undone = False
         """Whether it is taken off the stack when it is undone, so that nobody can redo it."""
 
@@ -67,9 +81,19 @@ class UndoStep(QUndoCommand):
         }
         now = self._document.layout
         same_layout = now.name == layout.name
-        self._document.take(
-            organisation, now.replacing(**changed) if changed and same_layout else now, held
-        )
+        self._document.doing = self._doing(back=state is self._before)
+        try:
+            self._document.take(
+                organisation, now.replacing(**changed) if changed and same_layout else now, held
+            )
+        finally:
+            self._document.doing = READ_AGAIN
+
+    def _doing(self, *, back: bool) -> Doing:
+        stood, self._stands = self._stands, not back
+        if back:
+            return Doing("undo", self.text())
+        return Doing("redo" if stood is False else "edit", self.text(), goes_on=stood is True)
 
     def end_at(self, state: State) -> None:
         """Come out here, as before another step was joined to this one."""

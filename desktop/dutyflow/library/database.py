@@ -51,6 +51,39 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX snapshot_by_organisation ON snapshot (organisation);
     """,
+    """
+    ALTER TABLE snapshot ADD COLUMN automatic INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE workshop (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        organisation INTEGER NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+        started REAL NOT NULL,
+        ended REAL,
+        alive REAL NOT NULL,
+        machine TEXT NOT NULL,
+        pid INTEGER NOT NULL,
+        process TEXT NOT NULL,
+        first BLOB NOT NULL,
+        agenda TEXT NOT NULL DEFAULT '',
+        clocks TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX workshop_by_organisation ON workshop (organisation);
+    CREATE TABLE workshop_entry (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        workshop INTEGER NOT NULL REFERENCES workshop (id) ON DELETE CASCADE,
+        at REAL NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        about TEXT NOT NULL,
+        delta TEXT
+    );
+    CREATE INDEX entry_by_workshop ON workshop_entry (workshop);
+    CREATE TABLE workshop_state (
+        workshop INTEGER NOT NULL REFERENCES workshop (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (workshop, name)
+    );
+    """,
 )
 """Step n brings a database from `user_version` n to n + 1. Steps are added, never edited."""
 

@@ -25,6 +25,7 @@ from dutyflow.library.database import storable
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -117,9 +118,12 @@ def _begin_with(connection: sqlite3.Connection, made: int, kin: int) -> None:
     )
 
 
-def forget_unsaved(connection: sqlite3.Connection) -> None:
-    """Forget boards that never had a file nor content, so that a new one starts afresh."""
-    connection.execute("DELETE FROM organisation WHERE path IS NULL AND digest IS NULL")
+def forget_unsaved(connection: sqlite3.Connection, but: Sequence[int] = ()) -> None:
+    """Forget boards that never had a file nor content, but for some that are in use."""
+    rows = connection.execute("SELECT id FROM organisation WHERE path IS NULL AND digest IS NULL")
+    for (row,) in rows.fetchall():
+        if row not in but:
+            connection.execute("DELETE FROM organisation WHERE id = ?", (row,))
 
 
 def names(connection: sqlite3.Connection, row: int) -> list[str]:

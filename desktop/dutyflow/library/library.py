@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dutyflow.library import layouts, snapshots
 from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
+from dutyflow.library.sessions import Sessions, boards_in_use
 from dutyflow.library.settings import Settings, read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Library:
         self._connection = connection
         self._now = now
         self._known = Settings()
+        self.workshops = Sessions(connection, now)
+        """The workshops that were held, and the one that is."""
         self.notice = notice
         """What a person should know about how it was opened; empty when all is well."""
         self.folder = default_folder()
@@ -58,6 +61,7 @@ class Library:
         library.folder = folder or library.folder
         with suppress(NotKept):
             library.forget_unsaved()
+            library.forget_outdated()
         return library
 
     def close(self) -> None:
@@ -115,7 +119,7 @@ class Library:
     def forget_unsaved(self) -> None:
         """Forget the layouts of boards that never had a file, so that a new one starts afresh."""
         with writing(self._connection, _LAYOUT):
-            layouts.forget_unsaved(self._connection)
+            layouts.forget_unsaved(self._connection, boards_in_use(self._connection, self._now()))
 
     def snapshots(self, where: Whereabouts) -> list[Snapshot]:
         """Return an organisation's snapshots, the newest first."""
@@ -123,11 +127,13 @@ class Library:
             kin = layouts.find(self._connection, where)
             return snapshots.listed(self._connection, kin.id) if kin and kin.own else []
 
-    def keep_snapshot(self, where: Whereabouts, name: str, text: bytes) -> None:
+    def keep_snapshot(
+        self, where: Whereabouts, name: str, text: bytes, *, automatic: bool = False
+    ) -> None:
         """Keep a text of the org file under a name; NotKept also when there are too many."""
         with writing(self._connection, _SNAPSHOT):
-            row = self._settle(where)
-            snapshots.put(self._connection, row, name, self._now(), text)
+            row, now = self._settle(where), self._now()
+            snapshots.put(self._connection, row, name, now, text, automatic=automatic)
 
     def snapshot_text(self, snapshot_id: int) -> bytes | None:
         """Return a snapshot's text; None when it was deleted."""
@@ -143,6 +149,11 @@ class Library:
         """Delete a snapshot; one that is gone is no matter."""
         with writing(self._connection, _SNAPSHOT):
             snapshots.drop(self._connection, snapshot_id)
+
+    def forget_outdated(self) -> None:
+        """Forget the snapshots that were kept by themselves and are too old."""
+        with writing(self._connection, _SNAPSHOT):
+            snapshots.drop_outdated(self._connection, self._now())
 
     def recent(self, limit: int = 12) -> list[Recent]:
         """Return the files used lately, the newest first, also those that are gone by now."""

@@ -302,6 +302,8 @@ class Window(QMainWindow):
                 event.ignore()
                 return
             self.scenes.leave()
+            if not desk.recovery.asks_nobody:
+                desk.workshop.end()
             desk.layouts.keep()
             self.outside.stop()
         with suppress(NotKept):
