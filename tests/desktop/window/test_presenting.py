@@ -153,6 +153,16 @@ def test_an_edit_in_front_does_not_turn_the_page(full):
     assert (full.show.page.title, full.cards()) == shown
 
 
+def test_a_selected_card_that_is_given_away_is_followed(full):
+    document = full.desk.document
+    document.selection.select_duties(["duty-29"])
+    before = full.show.page.board.lanes
+    edit = partial(set_duty, duty_id="duty-29", fields={"responsible": ("platform",)})
+    document.edit("Give", edit)
+    assert "duty-29" in full.cards()
+    assert full.show.page.board.lanes != before
+
+
 def test_what_is_selected_stands_out_and_the_rest_is_dimmed(room, desk):
     room.begin()
     edge = room.show.page.board.drawing.cards_by_id["on-call"].rect
