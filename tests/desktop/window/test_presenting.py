@@ -266,6 +266,17 @@ def test_the_pointer_hides_when_it_rests(room, monkeypatch, qtbot):
     qtbot.waitUntil(lambda: room.window.cursor().shape() == blank)
 
 
+def test_t_starts_the_timer_and_plus_gives_a_minute_more(room, desk):
+    room.begin()
+    room.key(Key.Key_T)
+    assert desk.workshop.times.running
+    allotted = desk.workshop.times.front.allotted
+    room.key(Key.Key_Plus)
+    assert desk.workshop.times.front.allotted >= allotted + 60
+    room.key(Key.Key_T, window=room.strip)
+    assert not desk.workshop.times.running
+
+
 def test_closing_the_file_ends_it(room, desk, qtbot):
     room.begin()
     desk.window.actions_by_id["close"].trigger()
