@@ -148,7 +148,9 @@ def _start(desk: Desk) -> Presenting:
             if action.in_scenes and action.shortcuts and action.id not in _NOT_WHILE_PRESENTING
         ),
     )
-    made = Presenting(show, around, displays(desk), whence, desk.window, dark=_is_dark(desk))
+    made = Presenting(
+        show, desk.workshop, around, displays(desk), whence, desk.window, dark=_is_dark(desk)
+    )
     desk.board.lit.changed.connect(show.refresh)
     _closed(desk, made).happened.connect(made.end)
     made.ended.connect(desk.window.refresh)

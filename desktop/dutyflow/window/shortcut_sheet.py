@@ -51,6 +51,7 @@ WHILE_PRESENTING = (
     ("L held", "A light spot follows the mouse"),
     ("B", "Show nothing but black, or the page again"),
     ("D", "Be dark or light"),
+    ("T", "Start the timer, or let it rest; + gives it a minute more"),
     ("Esc", "End, and be where one was"),
 )
 """Keys of the room's window that are no actions."""

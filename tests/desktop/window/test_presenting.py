@@ -153,6 +153,16 @@ def test_an_edit_in_front_does_not_turn_the_page(full):
     assert (full.show.page.title, full.cards()) == shown
 
 
+def test_a_selected_card_that_is_given_away_is_followed(full):
+    document = full.desk.document
+    document.selection.select_duties(["duty-29"])
+    before = full.show.page.board.lanes
+    edit = partial(set_duty, duty_id="duty-29", fields={"responsible": ("platform",)})
+    document.edit("Give", edit)
+    assert "duty-29" in full.cards()
+    assert full.show.page.board.lanes != before
+
+
 def test_what_is_selected_stands_out_and_the_rest_is_dimmed(room, desk):
     room.begin()
     edge = room.show.page.board.drawing.cards_by_id["on-call"].rect
@@ -254,6 +264,17 @@ def test_the_pointer_hides_when_it_rests(room, monkeypatch, qtbot):
     QTest.mouseMove(room.window.windowHandle(), QPoint(100, 100))
     assert room.window.cursor().shape() != blank
     qtbot.waitUntil(lambda: room.window.cursor().shape() == blank)
+
+
+def test_t_starts_the_timer_and_plus_gives_a_minute_more(room, desk):
+    room.begin()
+    room.key(Key.Key_T)
+    assert desk.workshop.times.running
+    allotted = desk.workshop.times.front.allotted
+    room.key(Key.Key_Plus)
+    assert desk.workshop.times.front.allotted >= allotted + 60
+    room.key(Key.Key_T, window=room.strip)
+    assert not desk.workshop.times.running
 
 
 def test_closing_the_file_ends_it(room, desk, qtbot):

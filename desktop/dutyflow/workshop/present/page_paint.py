@@ -108,29 +108,29 @@ def _paint_foot(
     painter: QPainter, page: SlidePage, foot: QRectF, place: str, screen: Screen
 ) -> None:
     """Paint slide and scenario at the left, the lanes in the middle, the place at the right."""
-    theme, size = screen.theme, round(0.9 * screen.least)
+    theme, size, board = screen.theme, round(0.9 * screen.least), page.board
     painter.fillRect(QRectF(foot.x(), foot.y(), foot.width(), 1), QColor(theme.line))
-    inside = foot.adjusted(screen.least * 0.6, 0, -screen.least * 0.6, 0)
-    third = inside.width() / 3
-    align = Qt.AlignmentFlag
-    for text, left, side, weight in (
-        (page.where if page.board else "", 0.0, align.AlignLeft, 400),
-        (_lanes(page.board, third - size, size), third, align.AlignHCenter, 600),
-        (place, 2 * third, align.AlignRight, 400),
-    ):
-        at = QRectF(inside.x() + left, inside.y(), third - size, inside.height())
-        at.translate(size if side == align.AlignRight else 0, 0)
-        ink = theme.ink if weight > 400 else theme.ink_muted
-        _text(painter, at, text, size, ink, weight, side)
+    inside = foot.adjusted(0.6 * screen.least, 0, -0.6 * screen.least, 0)
+    third, room = inside.width() / 3, inside.width() / 3 - size
+    if board is not None:
+        scenario = f" · {page.scenario}" if page.scenario else ""
+        where = _before(scenario, page.slide, room, size, 400)
+        _text(painter, _at(inside, 0, room), where, size, theme.ink_muted)
+        lanes = _before(f", {board.part}" if board.part else "", board.names, room, size, 600)
+        middle = _at(inside, third + size / 2, room)
+        _text(painter, middle, lanes, size, theme.ink, 600, Qt.AlignmentFlag.AlignHCenter)
+    right = Qt.AlignmentFlag.AlignRight
+    _text(painter, _at(inside, 2 * third + size, room), place, size, theme.ink_muted, 400, right)
 
 
-def _lanes(board: BoardPage | None, room: float, size: float) -> str:
-    """Return the names of the lanes, shortened so that there is room for which page it is."""
-    if board is None or not board.part:
-        return board.names if board is not None else ""
-    part = f", {board.part}"
-    left = room - qt_measure(part, size, 600)
-    return shorten(clean(board.names), left, lambda text: qt_measure(text, size, 600)) + part
+def _at(inside: QRectF, left: float, width: float) -> QRectF:
+    return QRectF(inside.x() + left, inside.y(), width, inside.height())
+
+
+def _before(end: str, text: str, room: float, size: float, weight: int) -> str:
+    """Return a text shortened so that its end has room behind it."""
+    left = max(room / 2, room - qt_measure(clean(end), size, weight))
+    return shorten(clean(text), left, lambda part: qt_measure(part, size, weight)) + end
 
 
 def _text(

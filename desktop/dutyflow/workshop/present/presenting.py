@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dutyflow.workshop.present.keys import Does
     from dutyflow.workshop.present.show import Show
     from dutyflow.workshop.present.whence import Whence
+    from dutyflow.workshop.session import Workshop
 
 
 class Around(NamedTuple):
@@ -44,6 +45,7 @@ class Presenting(QObject):
     def __init__(
         self,
         show: Show,
+        workshop: Workshop,
         around: Around,
         displays: Displays,
         whence: Whence,
@@ -55,6 +57,7 @@ class Presenting(QObject):
         super().__init__(window)
         self.show = show
         show.setParent(self)
+        self._workshop = workshop
         self._around = around
         self._displays = displays
         self._whence = whence
@@ -146,6 +149,8 @@ class Presenting(QObject):
             "laser": self._light,
             "blank": lambda: self.room.set_blank(not self.room.blank),
             "theme": self._change_theme,
+            "timer": self._workshop.toggle_timer,
+            "minute": self._workshop.add_minute,
             "leave": self.end,
         }
         commands[does]()

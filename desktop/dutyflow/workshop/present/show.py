@@ -135,7 +135,7 @@ class Show(QObject):
     def reveal(self, duty_id: str | None) -> None:
         """Go to the page of the slide that has a card, if one has."""
         for number, page in enumerate(self.pages):
-            if page.board is not None and duty_id in page.board.drawing.cards_by_id:
+            if _holds(page, duty_id):
                 self._go(self.slide, number)
                 return
 
@@ -148,7 +148,7 @@ class Show(QObject):
             self.reveal(self.document.selection.focus)
 
     def show_scenario(self, scenario_id: str | None) -> None:
-        """Show a scenario: on the board too, or for a view only until another page slide."""
+        """Show a scenario: on the board too, or for a view only until another slide."""
         if self.slide == 0:
             self.document.arrange(lambda layout: layout.showing(scenario_id))
         else:
@@ -164,13 +164,15 @@ class Show(QObject):
     # --- following ---------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Lay out anew what is shown, and stay at the same lanes."""
-        pages = self._known.get(self.slide)
+        """Lay out anew what is shown; stay with the focused card, or else at the same lanes."""
+        pages, focus = self._known.get(self.slide), self.document.selection.focus
         anchor = _anchor(pages, self.number) if pages else None
+        followed = pages is not None and _holds(pages[self.number], focus)
         self._known.clear()
         self.slide = min(self.slide, len(self.views) - 1)
         same = [at for at, _ in enumerate(self.pages) if _anchor(self.pages, at) == anchor]
-        self.number = same[0] if same else min(self.number, len(self.pages) - 1)
+        with_focus = [at for at, page in enumerate(self.pages) if followed and _holds(page, focus)]
+        self.number = (*with_focus, *same, min(self.number, len(self.pages) - 1))[0]
         self.changed.emit()
 
     def _follow_layout(self) -> None:
@@ -208,6 +210,10 @@ class Show(QObject):
                 self.document.memory,
             )
         return known
+
+
+def _holds(page: SlidePage, duty_id: str | None) -> bool:
+    return page.board is not None and duty_id in page.board.drawing.cards_by_id
 
 
 def _anchor(pages: tuple[SlidePage, ...], at: int) -> tuple[object, int] | None:

@@ -31,6 +31,8 @@ HINTS = (
     Hint(("B",), "black"),
     Hint(("D",), "dark or light"),
     Hint(("Ctrl", "1…9"), "scenario"),
+    Hint(("T",), "timer"),
+    Hint(("+",), "a minute more"),
     Hint(("Esc",), "end"),
 )
 _HINT_PIXELS = 13
