@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dutyflow_models.files.folder import names_in, write_folder
-from dutyflow_models.files.problems import CannotRead, CannotWrite
+from dutyflow_models.files.problems import CannotWrite
 
 FILES = {"a.md": b"a", "b.png": b"b"}
 
@@ -35,7 +35,7 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path):
     path = tmp_path / "file"
     path.write_bytes(b"precious")
 
-    with pytest.raises(CannotRead, match="not a folder"):
+    with pytest.raises(CannotWrite, match="not a folder"):
         names_in(path)
     with pytest.raises(CannotWrite, match="is a file"):
         write_folder(path, FILES, replacing=())
@@ -43,5 +43,5 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path):
 
 
 def test_a_name_that_no_folder_can_have_is_said(tmp_path):
-    with pytest.raises(CannotRead, match="is no name for a folder"):
+    with pytest.raises(CannotWrite, match="is no name for a folder"):
         names_in(tmp_path / "a\0b")

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.disk_errors import in_words, named
-from dutyflow_models.files.problems import CannotRead, CannotWrite
+from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import Expected, save_file
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def names_in(folder: Path) -> tuple[str, ...]:
     """Return what is in a folder, hidden files too; nothing where there is no such folder.
 
     Raises:
-        CannotRead: it is no folder, or may not be looked into.
+        CannotWrite: it is no folder, or may not be looked into.
 
     """
     try:
@@ -26,9 +26,9 @@ def names_in(folder: Path) -> tuple[str, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:
-        raise CannotRead(f"{named(folder)} cannot be used. {in_words(error)}") from error
+        raise CannotWrite(f"{named(folder)} cannot be used. {in_words(error)}") from error
     except ValueError:
-        raise CannotRead(f"{named(folder)} is no name for a folder. Choose another one.") from None
+        raise CannotWrite(f"{named(folder)} is no name for a folder. Choose another one.") from None
 
 
 def write_folder(

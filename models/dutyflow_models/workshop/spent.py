@@ -25,13 +25,14 @@ class Spent:
 def seconds_by_phase(entries: Sequence[Entry]) -> tuple[Spent, ...]:
     """Return the time of each phase in their order, up to the next one or the end of the log.
 
-    A phase that was gone back to is told once; what comes before the first one belongs to none.
+    A phase that was gone back to is told once; what comes before the first one, or
+    after one without a title, belongs to none.
     """
     spent: dict[str, float] = {}
     phase: str | None = None
     for before, entry in pairwise(entries):
         if before.kind == "phase":
-            phase = before.text
+            phase = before.text or None
         elif before.kind in ("start", "end"):
             phase = None
         if phase is not None:
