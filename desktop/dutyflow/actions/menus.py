@@ -241,6 +241,7 @@ MENUS = (
             "keep-snapshot",
             "snapshots",
             LINE,
+            "minutes",
             "team-pages",
             Menu("Print to PDF", ("print-cards", "print-matrix", "print-team-sheets"), ("open",)),
         ),

@@ -49,6 +49,8 @@ TRYING = (
 )  # fmt: skip
 
 PAPERS = (
+    Action("minutes", "Write minutes…", "minutes:write_minutes", when=_OPEN, icon="file-text",
+           tip="What a workshop decided, who took what over and what is open, as text to send"),
     Action("team-pages", "Team pages…", "team_pages:write_team_pages", when=_OPEN, icon="users",
            tip="For each team its duties, whom it serves, whom it waits for and what is open"),
     Action("print-cards", "Cards…", "printing:print_cards", when=("open", "duties"),
