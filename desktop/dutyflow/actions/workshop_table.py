@@ -48,4 +48,17 @@ TRYING = (
            tip="Keep lanes, stages and accepted duties from changes; other cards still move"),
 )  # fmt: skip
 
-WORKSHOP: tuple[Action, ...] = (*PRESENT, *POINTS, *TRYING, *REPLAY)
+PAPERS = (
+    Action("minutes", "Write minutes…", "minutes:write_minutes", when=_OPEN, icon="file-text",
+           tip="What a workshop decided, who took what over and what is open, as text to send"),
+    Action("team-pages", "Team pages…", "team_pages:write_team_pages", when=_OPEN, icon="users",
+           tip="For each team its duties, whom it serves, whom it waits for and what is open"),
+    Action("print-cards", "Cards…", "printing:print_cards", when=("open", "duties"),
+           icon="printer", tip="Eight duties on a sheet, to cut out: the selected ones, or all"),
+    Action("print-matrix", "Empty matrix…", "printing:print_matrix", when=("open", "duties"),
+           tip="Duties and teams with blank cells, to fill in by hand"),
+    Action("print-team-sheets", "Team sheets…", "printing:print_team_sheets", when=_OPEN,
+           tip="The page of each team, on paper"),
+)  # fmt: skip
+
+WORKSHOP: tuple[Action, ...] = (*PRESENT, *POINTS, *TRYING, *REPLAY, *PAPERS)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from dutyflow.commands.places import beside
 from dutyflow.export.options import ExportChoice, choice_kept, kept_text
 from dutyflow.export.picture import Subject
 
@@ -27,7 +28,7 @@ def export(desk: Desk) -> None:
         return
     last = last_choice(desk)
     if not last.path or last.source != desk.document.key:
-        last = last.model_copy(update={"path": str(_suggested(desk))})
+        last = last.model_copy(update={"path": str(beside(desk, ".png"))})
     choice = ask_export(subject(desk), last, desk.window, desk.saving.write)
     if choice is not None:
         _keep(desk, choice)
@@ -77,10 +78,3 @@ def last_choice(desk: Desk) -> ExportChoice:
 def _keep(desk: Desk, choice: ExportChoice) -> None:
     text = kept_text(choice.model_copy(update={"source": desk.document.key}))
     desk.library.save_settings(replace(desk.library.load_settings(), last_export=text))
-
-
-def _suggested(desk: Desk) -> Path:
-    path = desk.document.path
-    if path is None:
-        return Path.home() / "board.png"
-    return path.with_name(f"{path.name.removesuffix('.yaml').removesuffix('.org')}.png")

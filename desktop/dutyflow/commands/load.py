@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from dutyflow.commands.places import beside
 from dutyflow.commands.view import bring_out
 from dutyflow.errors import told
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dutyflow.desk import Desk
     from dutyflow.views.load import LoadView
 
@@ -22,7 +24,7 @@ def export_load(desk: Desk, kind: str = "") -> None:
     """Ask where to, and write the charts (light) or the numbers, as the file's name says."""
     kinds = TABLE if kind == "csv" else PICTURE if kind == "png" else f"{PICTURE};;{TABLE}"
     path = desk.tell.ask_save_path(
-        "Export load", suggested=_suggested(desk, kind or "png"), kinds=kinds
+        "Export load", suggested=beside(desk, f"-load.{kind or 'png'}"), kinds=kinds
     )
     if path is None:
         return
@@ -45,10 +47,3 @@ def show_on_board(desk: Desk) -> None:
     desk.window.views.show_board()
     desk.board.fit_selection()
     desk.window.refresh()
-
-
-def _suggested(desk: Desk, kind: str) -> Path:
-    path = desk.document.path
-    if path is None:
-        return Path.home() / f"load.{kind}"
-    return path.with_name(f"{path.name.removesuffix('.yaml').removesuffix('.org')}-load.{kind}")

@@ -1,19 +1,25 @@
-"""Writes a page as PDF: fonts embedded, text that can be searched, the same bytes every time."""
+"""Writes pages as PDF: fonts embedded, text that can be searched, the same bytes every time."""
 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, QUuid
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from dutyflow.export.picture import paint_page, painting_on
+from dutyflow.painting.drawings import paint_marks
 from dutyflow.painting.inks import brush
+from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
-    from dutyflow_models.picture.page import Page
+    from collections.abc import Callable, Sequence
+
+    from dutyflow_models.picture.page import Page, Size
+    from dutyflow_models.printouts.sheet import Sheet
 
 _POINTS_PER_PIXEL = 0.75
 _LONGEST_SIDE = 14_400.0
@@ -27,29 +33,63 @@ _DATES = re.compile(
 
 def write_pdf(page: Page, *, title: str) -> bytes:
     """Write a page as a PDF of one page; 96 of the page's points are an inch."""
+
+    def paint(painter: QPainter) -> None:
+        if page.background:
+            painter.fillRect(QRectF(0, 0, *page.size), brush(page.background))
+        paint_page(painter, page)
+
+    return _written([(page.size, paint)], title)
+
+
+def write_sheets(sheets: Sequence[Sheet], *, title: str) -> bytes:
+    """Write sheets of paper as a PDF with a page for each, each as large as its sheet.
+
+    Raises:
+        CannotWrite: there is no sheet.
+
+    """
+    if not sheets:
+        raise CannotWrite("There is nothing to print here.")
+    return _written([(each.size, partial(_paint_sheet, sheet=each)) for each in sheets], title)
+
+
+def _paint_sheet(painter: QPainter, *, sheet: Sheet) -> None:
+    paint_marks(painter, sheet.marks)
+
+
+def _written(pages: Sequence[tuple[Size, Callable[[QPainter], None]]], title: str) -> bytes:
+    """Make a document of pages, given by their size and by what paints them."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    zoom = min(1.0, _LONGEST_SIDE / (max(page.size) * _POINTS_PER_PIXEL))
-    writer.setPageLayout(_layout(page, zoom))
+    writer.setPageLayout(_layout(pages[0][0]))
     writer.setResolution(_DOTS_PER_INCH)
     writer.setTitle(clean(title))
     writer.setCreator("Dutyflow")
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, clean(title).encode()))
     with painting_on(writer) as painter:
-        scale = _DOTS_PER_INCH / 96 * zoom
-        painter.scale(scale, scale)
-        if page.background:
-            painter.fillRect(QRectF(0, 0, *page.size), brush(page.background))
-        paint_page(painter, page)
+        for place, (size, paint) in enumerate(pages):
+            if place:
+                writer.setPageLayout(_layout(size))
+                writer.newPage()
+            scale = _DOTS_PER_INCH / 96 * _zoom(size)
+            painter.save()
+            painter.scale(scale, scale)
+            paint(painter)
+            painter.restore()
     return _undated(buffer.data())
 
 
-def _layout(page: Page, zoom: float) -> QPageLayout:
-    width, height = (side * _POINTS_PER_PIXEL * zoom for side in page.size)
+def _zoom(size: Size) -> float:
+    return min(1.0, _LONGEST_SIDE / (max(size) * _POINTS_PER_PIXEL))
+
+
+def _layout(size: Size) -> QPageLayout:
+    width, height = (side * _POINTS_PER_PIXEL * _zoom(size) for side in size)
     exact = QPageSize.SizeMatchPolicy.ExactMatch
-    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", exact)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    page_size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", exact)
+    return QPageLayout(page_size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
 def _undated(data: QByteArray) -> bytes:
