@@ -131,7 +131,11 @@ def hostile(text: Callable[[int], str]) -> Organisation:
             for n in range(8)
         ),
         principles=(Principle(id="p1", text=one(), applies_to=("t1",), at_least={one(): one()}),),
-        points=(Point(text=one(), about=("d1",), raised_by=one()),),
+        points=(
+            Point(text=one(), about=("d1",), raised_by=one()),
+            *(Point(text=one(), about=("d1", one()), kind=kind, raised_by=one(), state=state)
+              for kind, state in (("question", "open"), ("risk", "open"), ("parked", "closed"))),
+        ),
         decisions=(
             Decision(text=one(), about=("d1",), date=one(), by=two(),
                      next_step=NextStep(what=one(), who=one(), due=one())),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.actions.table import ACTIONS
+from dutyflow.commands.points import show_points
 from dutyflow.workshop.present.room_window import RoomWindow
 from dutyflow.workshop.present.strip import Strip
 
@@ -105,7 +106,22 @@ class Tour(QObject):
             self.settle()
             self.look()
             self._take_back()
+        self.desk.document.what_if.throw_away()
         self.window.views.show("board")
+
+    def every_point(self) -> None:
+        """Do everything with every point and decision, and take it back."""
+        show_points(self.desk)
+        panel = self.desk.side.points
+        panel.folded = set()
+        panel.refresh()
+        for row in range(len(panel.model.rows)):
+            for what in panel.buttons:
+                panel.list.take_up(row)
+                panel.do(what)
+                self.settle()
+                self.look()
+                self._take_back()
 
     def every_menu(self) -> None:
         """Open every menu of the menu bar with everything in it."""
@@ -162,6 +178,8 @@ class Tour(QObject):
     def _take_back(self) -> None:
         document = self.desk.document
         self.desk.board.finish_writing()
+        if document.layout.locked:
+            document.arrange(lambda layout: layout.replacing(locked=False))
         while document.undo_stack.canUndo():
             document.undo_stack.undo()
 

@@ -230,6 +230,7 @@ MENUS = (
             "park-point",
             "write-decision",
             "points",
+            "prompts",
             LINE,
             "what-if",
             "what-if-keep",

@@ -46,6 +46,8 @@ TRYING = (
     Action("lock-structure", "Lock the structure", "structure:toggle_lock", ("Ctrl+Shift+K",),
            _OPEN, icon="lock", checked="locked",
            tip="Keep lanes, stages and accepted duties from changes; other cards still move"),
+    Action("prompts", "Has someone got this?", "prompts:show_prompts", when=_OPEN,
+           icon="lightbulb", tip="List duties that organisations forget and that are not here"),
 )  # fmt: skip
 
 PAPERS = (

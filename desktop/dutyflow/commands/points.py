@@ -6,6 +6,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtWidgets import QApplication, QDialog
+
 from dutyflow.commands.view import bring_out
 from dutyflow.step_texts import called
 from dutyflow.workshop.points.entry_dialog import choices_about
@@ -18,7 +20,7 @@ from dutyflow_models.wording import plain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QWidget
 
     from dutyflow.desk import Desk
     from dutyflow.workshop.points.decision_dialog import DecisionDialog
@@ -37,7 +39,7 @@ def park(desk: Desk) -> None:
         return
     from dutyflow.workshop.points.point_dialog import PointDialog
 
-    dialog = PointDialog(None, _about(desk), desk.window)
+    dialog = PointDialog(None, _about(desk), _in_front(desk))
     dialog.accepted.connect(partial(_park, desk, dialog))
     _open(desk, dialog)
 
@@ -110,7 +112,7 @@ def _edit(desk: Desk, entry: Point | Decision) -> None:
         return
     from dutyflow.workshop.points.point_dialog import PointDialog
 
-    dialog = PointDialog(entry, _about(desk, entry.about), desk.window)
+    dialog = PointDialog(entry, _about(desk, entry.about), _in_front(desk))
     dialog.accepted.connect(partial(_change_point, desk, dialog, entry))
     _open(desk, dialog)
 
@@ -118,7 +120,7 @@ def _edit(desk: Desk, entry: Point | Decision) -> None:
 def _ask_answer(desk: Desk, point: Point) -> None:
     from dutyflow.workshop.points.point_dialog import AnswerDialog
 
-    dialog = AnswerDialog(point, desk.window)
+    dialog = AnswerDialog(point, _in_front(desk))
     dialog.accepted.connect(partial(_close, desk, dialog, point))
     _open(desk, dialog)
 
@@ -128,9 +130,17 @@ def _ask_decision(desk: Desk, decision: Decision | None) -> None:
 
     about = _about(desk, decision.about if decision is not None else ())
     teams = desk.document.organisation.teams
-    dialog = DecisionDialog(decision, about, teams, _today(), desk.window)
+    dialog = DecisionDialog(decision, about, teams, _today(), _in_front(desk))
     dialog.accepted.connect(partial(_write_decision, desk, dialog, decision))
     _open(desk, dialog)
+
+
+def _in_front(desk: Desk) -> QWidget:
+    """Return the window that the person looks at: the one before the room, or the main one."""
+    active = QApplication.activeWindow()
+    if active is None or isinstance(active, QDialog) or active.parent() is not desk.window:
+        return desk.window
+    return active
 
 
 def _open(desk: Desk, dialog: QDialog) -> None:

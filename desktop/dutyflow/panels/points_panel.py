@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dutyflow.enter_key import pressed_by_enter
 from dutyflow.entry_list import EntryList
@@ -78,6 +86,7 @@ class PointsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.empty = label(_EMPTY, self)
         self.empty.setWordWrap(True)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = {name: self._button(name) for name in _BUTTONS}
         self._lay_out()
         for signal in (document.changed, document.loaded, document.file_changed):

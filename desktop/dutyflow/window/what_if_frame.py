@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dutyflow.painting.inks import pen
+from dutyflow.painting.frames import WORDS, paint_frame
 from dutyflow.plain import label
 from dutyflow.window.bar_button import BarButton
 
@@ -25,7 +25,6 @@ _BUTTONS = (
     ("what-if-throw-away", "Throw away", "plain"),
     ("what-if-keep", "Keep", "primary"),
 )
-_SAID = "What if …"
 _NOTHING_YET = "Change what you like: nothing counts until you keep it."
 
 
@@ -41,7 +40,7 @@ class WhatIfFrame(QFrame):
         self._theme = theme
         self.bar = QFrame(self)
         self.bar.setObjectName("what-if-bar")
-        self.head = label(_SAID, self.bar)
+        self.head = label(WORDS, self.bar)
         self.head.setObjectName("what-if-head")
         self.words = label("", self.bar)
         self.words.setWordWrap(True)
@@ -99,5 +98,4 @@ class WhatIfFrame(QFrame):
         """Paint the frame in the margins that it has."""
         if self._what_if.active:
             painter = QPainter(self)
-            painter.setPen(pen(self._theme.palette.warning, 2 * WIDTH))
-            painter.drawRect(self.rect())
+            paint_frame(painter, self.rect(), self._theme.palette, WIDTH)

@@ -101,6 +101,20 @@ def test_every_tool_and_context_menu_does(window, open_hostile, canary, opened_o
     assert max(seen) > 10
 
 
+@pytest.mark.parametrize("kind", [markup, paths], ids=["markup", "paths"])
+def test_every_point_and_decision_does(window, open_hostile, canary, opened_outside, kind):
+    open_hostile(kind)
+    faults = []
+    tour = Tour(window, lambda: faults.extend(taken_for_markup()))
+    tour.every_point()
+    tour.end()
+
+    assert sorted(set(faults)) == []
+    assert canary.opened() == []
+    assert opened_outside == []
+    assert tour.dialogs >= {"PointDialog", "AnswerDialog", "DecisionDialog"}
+
+
 @pytest.mark.parametrize(
     ("kind", "selected"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from present_hand import Room
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -145,6 +146,19 @@ def test_a_point_is_parked_out_of_a_scene_and_the_scene_stays(desk):
 
     assert points(desk)[0].about == ("code",)
     assert desk.window.scenes.shown is curtain
+
+
+def test_a_point_is_parked_while_the_board_is_presented_in_front_of_it(desk, qtbot):
+    room = Room(qtbot, desk).begin()
+    QApplication.processEvents()
+    room.key(Qt.Key.Key_P, CTRL | SHIFT)
+    dialog = room.window.findChild(PointDialog)
+    assert dialog.parent() is room.window
+    QTest.keyClicks(dialog.field, "Who pays?")
+    key(dialog.field, Qt.Key.Key_Return)
+    room.running.end()
+
+    assert [point.text for point in points(desk)] == ["Who pays?"]
 
 
 def test_a_decision_says_who_does_what_until_when(desk):

@@ -6,13 +6,15 @@ from functools import partial
 
 import pytest
 from outside_hand import reword as rename
-from PySide6.QtCore import Qt
+from present_hand import Room
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from window_hand import do, titles
 
 from dutyflow.undecided import KEEP_AND_SAVE, SAVE_WITHOUT
 from dutyflow_models.edits.duties import add_duty
 from dutyflow_models.edits.roles import give_duties
+from dutyflow_models.picture.palette import DARK, LIGHT
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -284,3 +286,18 @@ def test_a_gift_in_it_is_undone_with_the_rest(desk):
 
     assert desk.document.organisation.duties_by_id["code"].responsible == ("dev",)
     assert not desk.document.modified
+
+
+def test_the_room_sees_that_it_is_a_what_if(desk, qtbot):
+    room = Room(qtbot, desk).begin()
+    corner = QPoint(2, 2)
+    before = room.window.grab().toImage().pixelColor(corner)
+    room.key(Qt.Key.Key_T, CTRL)
+    assert desk.document.what_if.active
+    during = room.window.grab().toImage().pixelColor(corner)
+    room.key(Qt.Key.Key_T, CTRL)
+    after = room.window.grab().toImage().pixelColor(corner)
+    room.running.end()
+
+    assert during.name() in (LIGHT.warning, DARK.warning)
+    assert before == after != during

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
+from dutyflow.painting.frames import paint_frame, paint_tag
 from dutyflow.plain import title_text
 from dutyflow.workshop.present.page_paint import paint_page, screen_of
 
@@ -58,6 +59,7 @@ class RoomWindow(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._hide_pointer)
         show.changed.connect(self.refresh)
+        show.document.what_if.changed.connect(self.refresh)
 
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
@@ -114,6 +116,8 @@ class RoomWindow(QWidget):
             painter.fillRect(event.rect(), QColor("black"))
         else:
             painter.drawPixmap(0, 0, self._page_picture())
+            if self._show.document.what_if.active:
+                self._paint_what_if(painter)
         if self.laser is not None:
             self._paint_laser(painter, self.laser)
         painter.end()
@@ -196,6 +200,11 @@ class RoomWindow(QWidget):
             paint_page(painter, show.page, screen, show.place, show.emphasised)
             painter.end()
         return self._picture
+
+    def _paint_what_if(self, painter: QPainter) -> None:
+        size = self._screen_least()
+        paint_frame(painter, self.rect(), self._colors, size // 4)
+        paint_tag(painter, self.rect(), self._colors, size)
 
     def _paint_laser(self, painter: QPainter, at: QPointF) -> None:
         reach = float(self._screen_least())

@@ -1,0 +1,146 @@
+"""Duties that organisations forget: lists of them, and which of them a board lacks.
+
+A prompt comes with the program. It is neither from the organisation's file nor from any source of
+it, and a duty that is made of one says so by a tag.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from dutyflow_models.edits.duties import add_duty, set_duty
+from dutyflow_models.files.plain_values import plain
+from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.files.yaml_growth import grow
+from dutyflow_models.files.yaml_tree import followed
+from dutyflow_models.org import Activity
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from dutyflow_models.org import Duty, Organisation
+
+TAG = "prompt"
+"""The tag of a duty that was made of a prompt."""
+_SHORTEST = 4
+"""Letters of a word that may go on in a duty: `cost` is also in “costs”, `dns` only in “DNS”."""
+_NO_WORD = re.compile(r"[\W_]+")
+_SLUG = r"^[a-z0-9][a-z0-9-]{0,63}$"
+
+
+class Prompt(BaseModel):
+    """One duty to ask about."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(pattern=_SLUG)
+    title: str = Field(min_length=1, max_length=80)
+    ask: str = Field(min_length=1, max_length=160)
+    """The question that shows whether somebody has it."""
+    words: tuple[str, ...] = Field(min_length=1)
+    """Words, or several in a row, that tell that a duty is about the same."""
+    tags: tuple[str, ...] = Field(min_length=1)
+    """Tags that tell the same; the first one is given to a duty made of the prompt."""
+    stages: tuple[str, ...] = ()
+    """Words in the stage where it would fit, the best one first."""
+    activity: Activity | None = None
+
+
+class PromptList(BaseModel):
+    """Prompts about one field."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str = Field(min_length=1)
+    prompts: tuple[Prompt, ...] = Field(min_length=1)
+
+
+class Asked(NamedTuple):
+    """A prompt that a board lacks, with the list that it is from."""
+
+    key: str
+    """Its name among the prompts of all lists."""
+    list_title: str
+    prompt: Prompt
+
+
+def prompts_in(data: bytes, name: str) -> PromptList:
+    """Read a list of prompts; CannotRead where it is none."""
+    tree = grow(data.decode("utf-8"), later=False)
+    root = followed(tree.root) if tree.root is not None else None
+    try:
+        return PromptList.model_validate(plain(root) if root is not None else None)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        sentence = f"“{name}” is no list of prompts: {place} – {first['msg']}."
+        raise CannotRead(Problem(sentence, code="not-a-prompt-list")) from None
+
+
+def lacking(
+    org: Organisation, lists: Iterable[tuple[str, PromptList]], dismissed: Collection[str] = ()
+) -> Iterator[Asked]:
+    """Yield the prompts of named lists that no duty is about, without those dismissed."""
+    texts = [said for duty in org.duties for said in _said(duty)]
+    tags = {tag.casefold() for duty in org.duties for tag in duty.tags}
+    for name, each in lists:
+        for prompt in each.prompts:
+            key = f"{name}/{prompt.id}"
+            if key not in dismissed and not _is_there(prompt, texts, tags):
+                yield Asked(key, each.title, prompt)
+
+
+def add_prompted(org: Organisation, prompt: Prompt) -> Organisation:
+    """Add the duty that a prompt asks about: open, of nobody, told by its tags to be a prompt."""
+    stage = _stage_for(prompt, org)
+    added = add_duty(org, title=prompt.title, stage_id=stage)
+    fields: dict[str, object] = {"tags": (TAG, prompt.tags[0]), "note": prompt.ask}
+    if prompt.activity is not None:
+        fields["activity"] = prompt.activity
+    return set_duty(added, added.duties[-1].id, fields)
+
+
+def _said(duty: Duty) -> Iterator[list[str]]:
+    """Yield the words of all that a duty says it is; what it excludes is not among them."""
+    for text in (duty.title, duty.description, duty.note, *duty.includes):
+        words = _words(text)
+        if words:
+            yield words
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _NO_WORD.split(text.casefold()) if word]
+
+
+def _is_there(prompt: Prompt, texts: list[list[str]], tags: Collection[str]) -> bool:
+    if any(tag.casefold() in tags for tag in prompt.tags):
+        return True
+    wanted = [_words(each) for each in prompt.words]
+    return any(_holds(text, row) for row in wanted for text in texts)
+
+
+def _holds(text: list[str], row: list[str]) -> bool:
+    """Say whether words stand in a row in a text; the last one may go on."""
+    if not row:
+        return False
+    for at in range(len(text) - len(row) + 1):
+        part = text[at : at + len(row)]
+        if part[:-1] == row[:-1] and _begins(part[-1], row[-1]):
+            return True
+    return False
+
+
+def _begins(word: str, wanted: str) -> bool:
+    return word == wanted or (len(wanted) >= _SHORTEST and word.startswith(wanted))
+
+
+def _stage_for(prompt: Prompt, org: Organisation) -> str | None:
+    """Return the first stage that has one of the words, the best word first."""
+    for wanted in prompt.stages:
+        for stage in org.stages:
+            if any(_begins(word, wanted) for word in _words(f"{stage.id} {stage.title}")):
+                return stage.id
+    return None
