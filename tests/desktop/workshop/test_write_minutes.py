@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from dutyflow.embedded import PNG_SIGNATURE
 from dutyflow.workshop.pages_dialog import PagesDialog
 from dutyflow_models.edits.decisions import add_decision
-from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.edits.duties import add_duties, set_duty
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.workshop.log import seconds_by_duty
 
@@ -182,3 +183,23 @@ def test_without_a_workshop_it_is_said_that_there_is_none(desk):
     desk.window.actions_by_id["minutes"].trigger()
 
     assert heard == ["There was no workshop yet that minutes could tell of. Begin one first."]
+
+
+def test_a_board_too_large_for_a_picture_is_shown_on_a_sheet(desk, hour, qtbot, tmp_path):
+    desk.workshop.start()
+    titles = [f"Duty {number}" for number in range(900)]
+    desk.document.edit("Many", lambda org: add_duties(org, titles=titles, team_id="dev"))
+    desk.workshop.end()
+    after = QImage.fromData(written(qtbot, desk, tmp_path)["after.png"])
+
+    assert (after.width(), after.height()) == (794 * 3, 1123 * 3)
+
+
+def test_minutes_can_be_of_answers_that_no_scenario_has(desk, hour, qtbot, tmp_path):
+    hold(desk, hour)
+    desk.document.arrange(lambda layout: layout.replacing(scenario=None, facts={"sre": True}))
+    desk.document.edit("Gone", lambda org: org.replacing(scenarios=()))
+
+    text = written(qtbot, desk, tmp_path)["minutes.md"].decode()
+    assert "Owners are those of the scenario “SRE in play”." in text
+    assert "| Create clusters | Platform | Dev |" in text
