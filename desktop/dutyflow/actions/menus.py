@@ -241,6 +241,7 @@ MENUS = (
             LINE,
             "blind-round",
             "merge-answers",
+            "dot-voting",
             LINE,
             "keep-snapshot",
             "snapshots",
