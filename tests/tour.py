@@ -177,6 +177,7 @@ class Tour(QObject):
 
     def _take_back(self) -> None:
         document = self.desk.document
+        self.window.scenes.leave()
         self.desk.board.finish_writing()
         if document.layout.locked:
             document.arrange(lambda layout: layout.replacing(locked=False))

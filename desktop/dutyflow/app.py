@@ -105,6 +105,7 @@ def open_first(window: Window, paths: list[str]) -> None:
 def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
+    from dutyflow.commands.blind import follow_rounds
     from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
@@ -142,6 +143,7 @@ def lay_desk(window: Window) -> Desk:
     _obey_side(desk)
     window.add_inspector(side, shown=settings.show_inspector)
     follow_conflicts(desk)
+    follow_rounds(desk)
     _watch_over_work(desk)
     return desk
 

@@ -125,6 +125,12 @@ def ask_open_path(parent: QWidget, question: str, folder: Path, kinds: str) -> P
     return as_path(QFileDialog.getOpenFileName(parent, question, str(folder), kinds)[0])
 
 
+def ask_open_paths(parent: QWidget, question: str, folder: Path, kinds: str) -> list[Path]:
+    """Ask for files that are there; several can be chosen."""
+    names = QFileDialog.getOpenFileNames(parent, question, str(folder), kinds)[0]
+    return [Path(name) for name in names]
+
+
 def ask_save_path(parent: QWidget, question: str, suggested: Path, kinds: str) -> Path | None:
     """Ask where to write; the dialog itself asks before it names a file that is there."""
     return as_path(QFileDialog.getSaveFileName(parent, question, str(suggested), kinds)[0])

@@ -121,6 +121,15 @@ class Tell(QObject):
             return as_path(self._answering(question, ()))
         return ask_open_path(self._window, question, folder, kinds)
 
+    def ask_open_paths(self, question: str, *, folder: Path, kinds: str) -> list[Path]:
+        """Ask for files that are there, perhaps many; none when the person gives up."""
+        from dutyflow.questions import as_path, ask_open_paths
+
+        if self._answering is not None:
+            names = self._answering(question, ()).splitlines()
+            return [path for name in names if (path := as_path(name)) is not None]
+        return ask_open_paths(self._window, question, folder, kinds)
+
     def ask_save_path(self, question: str, *, suggested: Path, kinds: str) -> Path | None:
         """Ask where to write; the person was asked before a file that is there is replaced."""
         from dutyflow.questions import as_path, ask_save_path

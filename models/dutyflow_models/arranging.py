@@ -14,7 +14,7 @@ from dutyflow_models.scenario import mergers_in
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 
-    from dutyflow_models.org import Assignment, Duty, Organisation, Scenario
+    from dutyflow_models.org import Assignment, Duty, Organisation, Scenario, Team
 
 
 def lane_moved_before(
@@ -67,6 +67,12 @@ def opened_or_closed(layout: Layout, duty_ids: Iterable[str], known: Collection[
     if not chosen:
         return layout
     return layout.replacing(opened=opened - chosen if chosen <= opened else opened | chosen)
+
+
+def lanes_in_order(teams: Iterable[Team], layout: Layout) -> list[Team]:
+    """Return teams in the person's order; those that it leaves out follow in their own."""
+    ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
+    return sorted(teams, key=lambda team: ranks.get(team.id, len(ranks)))
 
 
 def all_lanes(organisation: Organisation, scenario: Scenario | None) -> Iterator[str]:

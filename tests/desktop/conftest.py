@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from hostile import Canary, make_canary
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
@@ -68,3 +71,20 @@ def desk(window, org_file):
 
 def answer_dont_save(window):
     window.desk.tell.answers("Don’t save")
+
+
+@pytest.fixture
+def canary_folder(tmp_path):
+    image = QImage(2, 2, QImage.Format.Format_RGB32)
+    image.fill("red")
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return make_canary(tmp_path / "canary", buffer.data().data())
+
+
+@pytest.fixture
+def canary(canary_folder):
+    canary = Canary(canary_folder)
+    yield canary
+    canary.close()

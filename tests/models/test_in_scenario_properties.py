@@ -7,11 +7,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dutyflow_models.edits.conditions import condition_of, set_when
+from dutyflow_models.edits.duties import set_status
 from dutyflow_models.edits.factors import remove_factor, rename_value
 from dutyflow_models.edits.in_scenario import give_duties_in, set_role_in, share_duties_in
 from dutyflow_models.edits.merges import merge_teams, unmerge
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.scenarios import set_fact
+from dutyflow_models.edits.settling import settle_owner
 from dutyflow_models.edits.split_and_join import join_duties, split_duty
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.read import read_org
@@ -179,6 +181,25 @@ def test_a_team_that_joins_is_responsible_and_accountable_stays(duty, scenario, 
     assert shown.accountable == effective(org, scenario).duties_by_id["x"].accountable
     if reach == "only-when":
         assert_only_where_said(org, shared, scenario)
+
+
+@settings(max_examples=150)
+@given(duty=duties, scenario=scenarios, team=team_ids, reach=reaches)
+def test_the_team_that_a_room_chose_answers_for_the_duty_and_it_is_accepted(
+    duty, scenario, team, reach
+):
+    org = organisation(duty, scenario)
+    settled = attempted(settle_owner, org, scenario, "x", team, reach=reach, member=team)
+    assume(settled is not None)
+    lane = lane_with(org, scenario, team)
+    shown = effective(settled, scenario).duties_by_id["x"]
+    assert (shown.answerable, shown_lane(settled, scenario)) == (lane, lane)
+    assert shown.status == "accepted"
+    again = settle_owner(settled, scenario, "x", team, reach=reach, member=team)
+    assert again is settled
+    if reach == "only-when":
+        accepted = set_status(org, ["x"], "accepted")
+        assert_only_where_said(accepted, settled, scenario)
 
 
 @settings(max_examples=60)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dutyflow_models.org import Team
 from dutyflow_models.picture.chips import STATUS_WORDS, status_style
 from dutyflow_models.picture.palette import (
     AA,
@@ -13,6 +14,7 @@ from dutyflow_models.picture.palette import (
     contrast,
     ink_on,
     team_color,
+    team_colors,
 )
 
 GROUNDS = ("window", "panel", "board", "lane", "lane_alternate", "card", "selection", "drop_fill")
@@ -93,3 +95,13 @@ def test_without_a_known_colour_a_team_gets_the_one_of_its_place(nothing):
     names = list(TEAM_COLORS)
     assert team_color(nothing, 1, LIGHT) == TEAM_COLORS[names[1]][0]
     assert team_color(nothing, len(names), LIGHT) == TEAM_COLORS[names[0]][0]
+
+
+def test_a_persons_colour_for_a_team_wins_over_the_files_and_over_its_place():
+    teams = [Team(id="dev", title="Dev", color="green"), Team(id="ops", title="Ops")]
+
+    assert team_colors(teams, {"dev": "pink"}, LIGHT) == {
+        "dev": team_color("pink", 0, LIGHT),
+        "ops": team_color("", 1, LIGHT),
+    }
+    assert team_colors(teams, {}, LIGHT)["dev"] == team_color("green", 0, LIGHT)

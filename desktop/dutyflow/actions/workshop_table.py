@@ -63,4 +63,13 @@ PAPERS = (
            tip="The page of each team, on paper"),
 )  # fmt: skip
 
-WORKSHOP: tuple[Action, ...] = (*PRESENT, *POINTS, *TRYING, *REPLAY, *PAPERS)
+ANSWERS = (
+    Action("blind-round", "Blind round…", "blind:blind_round", when=("open", "duties"),
+           icon="eye-off", tip="Every team answers who has a duty before anyone sees an answer"),
+    Action("merge-answers", "Merge answers…", "blind:merge_answers", when=("open", "duties"),
+           icon="merge", tip="Compare copies of the file that teams filled in by themselves"),
+    Action("dot-voting", "Dot voting…", "votes:dot_voting", when=("open", "duties"),
+           icon="circle", tip="Every team puts its dots on duties, unseen"),
+)  # fmt: skip
+
+WORKSHOP: tuple[Action, ...] = (*PRESENT, *POINTS, *TRYING, *ANSWERS, *REPLAY, *PAPERS)

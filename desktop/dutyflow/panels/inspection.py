@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow.panels.subject import Subject, edit_of, name_of, parts_of
 from dutyflow_models.edits.refused import EditRefused
-from dutyflow_models.picture.palette import LIGHT, team_color
+from dutyflow_models.picture.palette import LIGHT, team_colors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,11 +122,8 @@ class Inspection:
 
     def team_colors(self) -> dict[str, str]:
         """Return the colours of the teams shown, as on the board."""
-        own = self.document.layout.colors
-        return {
-            team.id: team_color(own.get(team.id) or team.color, index, self.palette)
-            for index, team in enumerate(self.document.shown.teams)
-        }
+        document = self.document
+        return team_colors(document.shown.teams, document.layout.colors, self.palette)
 
     def _merge_key(self, field: Field) -> str:
         return f"{self.subject.kind}:{','.join(self.subject.ids)}:{field.name}"

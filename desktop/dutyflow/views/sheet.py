@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.views.cells import CellText, cells_of
 from dutyflow.views.rows import Grouping, Row, aside_of, grouper, rows_of
+from dutyflow_models.arranging import lanes_in_order
 from dutyflow_models.files.csv_text import tabbed_text
 from dutyflow_models.org import ROLES
-from dutyflow_models.picture.palette import LIGHT, team_color
+from dutyflow_models.picture.palette import LIGHT, team_colors
 from dutyflow_models.searching import holds_words
 
 if TYPE_CHECKING:
@@ -57,15 +58,8 @@ class MatrixSheet:
     def color(self) -> None:
         """Make the columns anew: order and colours of the teams."""
         layout, teams = self.document.layout, self.document.shown.teams
-        ranks = {team_id: rank for rank, team_id in enumerate(layout.lane_order)}
-        columns = [
-            Column(
-                team,
-                team_color(layout.colors.get(team.id) or team.color, index, self.palette),
-            )
-            for index, team in enumerate(teams)
-        ]
-        columns.sort(key=lambda column: ranks.get(column.team.id, len(ranks)))
+        colors = team_colors(teams, layout.colors, self.palette)
+        columns = [Column(team, colors[team.id]) for team in lanes_in_order(teams, layout)]
         absent = (Column(team, self.palette.ink_faint, True) for team in self._absent_teams())
         self.columns = (*columns, *absent)
 

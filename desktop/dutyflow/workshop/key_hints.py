@@ -74,7 +74,7 @@ class KeyHints(QWidget):
         self._palette = palette
         self._shown: tuple[Hint, ...] = ()
         self._buttons: list[_HintButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_hints(hints)

@@ -11,7 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from dutyflow_models.org import Team
 
 AA = 4.5
 """The least contrast of text on its ground that WCAG calls readable (level AA)."""
@@ -136,6 +138,16 @@ def team_color(color: str, index: int, palette: Palette) -> str:
     if shades is None:
         shades = tuple(TEAM_COLORS.values())[index % len(TEAM_COLORS)]
     return shades[palette.dark]
+
+
+def team_colors(
+    teams: Sequence[Team], chosen: Mapping[str, str], palette: Palette
+) -> dict[str, str]:
+    """Return the colour of every team: what a person chose for it, else its own by its place."""
+    return {
+        team.id: team_color(chosen.get(team.id) or team.color, len(teams) - place, palette)
+        for place, team in enumerate(reversed(teams), start=1)
+    }
 
 
 @lru_cache(maxsize=1024)

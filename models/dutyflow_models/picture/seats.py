@@ -18,7 +18,7 @@ from dutyflow_models.picture.card import (
 )
 from dutyflow_models.picture.chip_rows import ChipWords
 from dutyflow_models.picture.chips import role_chips
-from dutyflow_models.picture.palette import Palette, team_color
+from dutyflow_models.picture.palette import Palette, team_colors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,12 +78,7 @@ class Seats:
         self.columns = {stage.id: at for at, stage in reversed(tuple(enumerate(setting.stages)))}
         self.columns_per_lane = len(setting.stages) + 1
         self.widths = tuple(self._width_of(stage) for stage in (*setting.stages, None))
-        self.colors = {
-            team.id: team_color(
-                setting.colors.get(team.id) or team.color, self.lanes[team.id], setting.theme
-            )
-            for team in setting.teams
-        }
+        self.colors = team_colors(setting.teams, setting.colors, setting.theme)
         self._titles = {team.id: team.title for team in setting.teams}
 
     def open(self, opened: frozenset[str]) -> None:

@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hostile import Canary, hostile_file, make_canary, markup, paths
+from hostile import hostile_file, markup, paths
 from plain_in_sight import is_markup, taken_for_markup, texts_in_sight
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 from tour import Tour
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def canary_folder(tmp_path):
-    image = QImage(2, 2, QImage.Format.Format_RGB32)
-    image.fill("red")
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return make_canary(tmp_path / "canary", buffer.data().data())
-
-
-@pytest.fixture
-def canary(canary_folder):
-    canary = Canary(canary_folder)
-    yield canary
-    canary.close()
 
 
 @pytest.fixture

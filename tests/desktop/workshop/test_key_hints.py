@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from dutyflow.workshop.key_hints import Hint, KeyHints, cap_size
 from dutyflow_models.picture.palette import DARK, LIGHT
@@ -57,6 +57,18 @@ def test_hints_wrap_where_the_room_is_narrow_and_none_is_cut(hints):
     for button in buttons(hints).values():
         assert hints.rect().contains(button.geometry())
         assert button.width() >= button.sizeHint().width()
+
+
+def test_a_layout_gives_hints_all_the_rows_that_they_need(page, hints, qtbot):
+    column = QVBoxLayout(page)
+    above = QWidget(page)
+    above.show()
+    column.addWidget(above, 1)
+    column.addWidget(hints)
+    page.resize(320, 400)
+    qtbot.waitUntil(lambda: hints.width() < 320)
+
+    assert hints.height() == hints.heightForWidth(hints.width()) > hints.sizeHint().height()
 
 
 def test_other_hints_and_another_theme_take_their_place(hints, qtbot):

@@ -1,0 +1,157 @@
+"""The page of a blind round on which cards are shown and answers typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dutyflow.workshop.blind.asking import AskingView, Situation
+from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.lettering import Ground
+from dutyflow.workshop.team_faces import faces_of, shown_apart
+from dutyflow_models.org import Duty
+from dutyflow_models.workshop import blind_round
+from dutyflow_models.workshop.digits import digits_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
+    from dutyflow_models.workshop.blind_round import Round
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UNSURE = (Qt.Key.Key_Question, Qt.Key.Key_Minus)
+
+
+class CardsPage(Ground):
+    """Takes the scribe's keys. What it shows of an answer before Reveal is that there is one."""
+
+    changed = Signal()
+    """The round is in another state."""
+    result_wanted = Signal()
+    """All cards are to be revealed."""
+
+    def __init__(self, document: Document, state: Round, palette: Palette, parent: QWidget) -> None:
+        """Show the round in the document's own teams and colours."""
+        super().__init__(palette, parent)
+        self.state = state
+        self._document = document
+        self.view = AskingView(palette, self)
+        self.hints = KeyHints((), palette, self)
+        self.hints.chosen.connect(self._do)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 20)
+        column.setSpacing(12)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.hints)
+        for signal in (document.changed, document.arranged):
+            signal.connect(self._show)
+        self._show()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the colours of a theme."""
+        self.colors = palette
+        self.view.set_palette(palette)
+        self.hints.set_palette(palette)
+        self._show()
+
+    def go_back(self) -> None:
+        """Show the cards again after the result."""
+        self._become(blind_round.resumed(self.state))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take answers, turn cards, reveal; other keys are left to the scene."""
+        if event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        ):
+            event.ignore()
+            return
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        digit = key - Qt.Key.Key_0
+        if event.text() in ("?", "-") or key in _UNSURE:
+            self._do("unsure")
+        elif 0 <= digit <= 9 and not shift:
+            self._become(blind_round.digit_typed(self.state, digit))
+        elif key in _ENTER or key == Qt.Key.Key_R:
+            self._do("result" if shift else "go-on" if key in _ENTER else "reveal")
+        elif key in _KEYS:
+            self._do(_KEYS[Qt.Key(key)])
+        else:
+            event.ignore()
+
+    # --- what is done ------------------------------------------------------------------------
+
+    def _do(self, what: str) -> None:
+        ended = what == "go-on" and self.state.last and not self.state.open
+        if what == "result" or ended:
+            self.result_wanted.emit()
+        else:
+            self._become(_DOINGS[what](self.state))
+
+    def _become(self, state: Round) -> None:
+        if state != self.state:
+            self.state = state
+            self._show()
+            self.changed.emit()
+
+    def _show(self) -> None:
+        state = self.state
+        shown = shown_apart(self._document)
+        known = shown.duties_by_id.get(state.card.duty)
+        duty = known or Duty(id=state.card.duty, title=state.card.title)
+        stage = shown.stages_by_id.get(duty.stage or "")
+        above = stage.title if stage is not None else ""
+        if known is None:
+            above = "Not on the board any more"
+        faces = faces_of(self._document, self.colors)
+        self.view.show_situation(Situation(state, duty, above, faces))
+        self.hints.set_hints(_hints(state))
+
+
+def _hints(state: Round) -> tuple[Hint, ...]:
+    turning = Hint(("←", "→"), "cards", "next")
+    result = Hint(("Shift", "Enter"), "result", "result")
+    if not state.open:
+        on = Hint(("Enter",), "result" if state.last else "next card", "go-on")
+        return (on, Hint(("R",), "hide again", "reveal"), turning, result)
+    digits = "two digits" if digits_for(len(state.choices)) == 2 else "one digit"
+    nobody = "00" if digits == "two digits" else "0"
+    return (
+        Hint(("Enter",), "reveal", "go-on"),
+        Hint((), f"{digits} a team"),
+        Hint((nobody,), "nobody"),
+        Hint(("?",), "don’t know"),
+        Hint(("⌫",), "correct", "take-back"),
+        turning,
+        result,
+    )
+
+
+def _gone_on(state: Round) -> Round:
+    """Reveal the card, or show the next one when it is."""
+    return blind_round.reveal(state) if state.open else blind_round.turned(state, +1)
+
+
+_KEYS = {
+    Qt.Key.Key_Backspace: "take-back",
+    Qt.Key.Key_Left: "before",
+    Qt.Key.Key_Right: "next",
+    Qt.Key.Key_Up: "team-before",
+    Qt.Key.Key_Down: "team-after",
+}
+_DOINGS: dict[str, Callable[[Round], Round]] = {
+    "unsure": blind_round.unsure_typed,
+    "take-back": blind_round.taken_back,
+    "reveal": blind_round.reveal,
+    "go-on": _gone_on,
+    "before": lambda state: blind_round.turned(state, -1),
+    "next": lambda state: blind_round.turned(state, +1),
+    "team-before": lambda state: blind_round.team_asked(state, -1),
+    "team-after": lambda state: blind_round.team_asked(state, +1),
+}

@@ -1,0 +1,182 @@
+"""The first page of Merge answers: which file is which team's, and what was not matched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dutyflow.drop_down import DropDown
+from dutyflow.enter_key import pressed_by_enter
+from dutyflow.painting.fonts import picture_font
+from dutyflow.plain import label, shortened
+from dutyflow.workshop.blind.copies import Copy, chosen_twice
+from dutyflow.workshop.choosing import TEXT_PIXELS, heading
+from dutyflow.workshop.team_faces import titles_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from dutyflow.document import Document
+
+LEAST_TEAMS = 2
+NOT_CHOSEN = "Choose a team"
+_LONGEST_NAME = 40
+_LONGEST_REASON = 110
+
+
+class MergeStart(QWidget):
+    """A row for each file; Enter shows the result."""
+
+    shown = Signal()
+    """The result is wanted."""
+
+    def __init__(self, document: Document, copies: Sequence[Copy], parent: QWidget) -> None:
+        """Show what was read."""
+        super().__init__(parent)
+        self.copies = list(copies)
+        self._titles = titles_of(document)
+        self._team_ids = [team.id for team in document.organisation.teams]
+        self.choices: list[DropDown | None] = []
+        self.show_result = QPushButton("&Show the result", self)
+        self.show_result.setFont(picture_font(TEXT_PIXELS, 600))
+        self.show_result.setMinimumHeight(36)
+        self.show_result.setDefault(True)
+        self.show_result.clicked.connect(self.shown)
+        self.note = label("", self)
+        self.note.setFont(picture_font(TEXT_PIXELS))
+        self.unmatched = QListWidget(self)
+        self.unmatched.setObjectName("entries")
+        self.unmatched.setFont(picture_font(TEXT_PIXELS))
+        self.unmatched.setWordWrap(True)
+        self.unmatched.setAccessibleName("What could not be matched")
+        self.unmatched.addItems(self.notes)
+        self._lay_out()
+        self._follow()
+        self.setFocusProxy(
+            next((each for each in self.choices if each is not None), self.show_result)
+        )
+
+    @property
+    def notes(self) -> list[str]:
+        """What could not be matched, each with the name of its file."""
+        told: list[str] = []
+        for copy in self.copies:
+            sentences = (copy.wrong, *copy.notes) if copy.wrong else copy.notes
+            told += [f"{copy.name}: {sentence}" for sentence in sentences]
+        return told
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter show the result wherever the keyboard is."""
+        if pressed_by_enter(event, self):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.show_result.click()
+        else:
+            event.ignore()
+
+    def _choose(self, copy: Copy, choice: DropDown) -> None:
+        copy.team = choice.currentData()
+        self._follow()
+
+    def _follow(self) -> None:
+        teams = {team for copy in self.copies for team, _ in copy.works()}
+        twice = chosen_twice(self.copies)
+        open_ones = sum(1 for copy in self.copies if copy.needs_team and copy.team is None)
+        self.show_result.setEnabled(twice is None and len(teams) >= LEAST_TEAMS)
+        if twice is not None:
+            title = shortened(self._titles.get(twice, twice), _LONGEST_NAME)
+            text = f"Two files stand for {title}. Choose another team for one of them."
+        elif len(teams) < LEAST_TEAMS:
+            text = "Answers of two teams or more are needed."
+        elif open_ones:
+            files = "1 file counts" if open_ones == 1 else f"{open_ones} files count"
+            text = f"{len(teams)} teams; {files} for nobody."
+        else:
+            text = f"{len(teams)} teams"
+        self.note.setText(text)
+
+    # --- look --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 32, 48, 32)
+        column.setSpacing(20)
+        title = label("Merge answers", self)
+        title.setFont(picture_font(32, 700))
+        column.addWidget(title)
+        column.addWidget(self._files(), 3)
+        told = self.unmatched.count()
+        about = heading(f"Not matched ({told})", self)
+        column.addWidget(about)
+        column.addWidget(self.unmatched, 2)
+        for part in (about, self.unmatched):
+            part.setVisible(told > 0)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.show_result)
+        foot.addWidget(self.note)
+        foot.addStretch(1)
+        column.addLayout(foot)
+
+    def _files(self) -> QWidget:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget(area)
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(2, 1)
+        for row, copy in enumerate(self.copies):
+            self._add_row(grid, row, copy, inner)
+        grid.setRowStretch(len(self.copies), 1)
+        area.setWidget(inner)
+        return area
+
+    def _add_row(self, grid: QGridLayout, row: int, copy: Copy, parent: QWidget) -> None:
+        name = label(shortened(copy.name, _LONGEST_NAME), parent)
+        name.setFont(picture_font(TEXT_PIXELS, 600))
+        grid.addWidget(name, row, 0)
+        said = label(shortened(_in_words(copy), _LONGEST_REASON), parent)
+        said.setFont(picture_font(TEXT_PIXELS))
+        said.setWordWrap(True)
+        grid.addWidget(said, row, 2)
+        choice = self._choice(copy, parent) if copy.needs_team else None
+        self.choices.append(choice)
+        if choice is not None:
+            grid.addWidget(choice, row, 1)
+
+    def _choice(self, copy: Copy, parent: QWidget) -> DropDown:
+        choice = DropDown(f"Team of {shortened(copy.name, _LONGEST_NAME)}", parent)
+        choice.setFont(picture_font(TEXT_PIXELS))
+        choice.setMinimumWidth(220)
+        choice.addItem(NOT_CHOSEN, None)
+        for team_id in self._team_ids:
+            choice.addItem(shortened(self._titles[team_id], _LONGEST_NAME), team_id)
+        choice.setCurrentIndex(max(0, choice.findData(copy.team)))
+        choice.currentIndexChanged.connect(lambda _: self._choose(copy, choice))
+        return choice
+
+
+def _in_words(copy: Copy) -> str:
+    """Say what came of a file."""
+    if copy.wrong:
+        return copy.wrong
+    duties = "1 duty" if copy.said == 1 else f"{copy.said} duties"
+    teams = f"answers of {len(copy.kept)} teams, " if copy.kept else ""
+    left = f", {len(copy.notes)} not matched" if copy.notes else ""
+    return f"{teams}{duties}{left}"

@@ -1,0 +1,63 @@
+"""What is asked before a blind round: duties, teams, and where the answers are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from dutyflow.painting.fonts import picture_font
+from dutyflow.workshop.choosing import TEXT_PIXELS
+from dutyflow.workshop.first_page import FirstPage, Ready, Words
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+
+LEAST_TEAMS = 2
+_WORDS = Words(
+    "Blind round",
+    "A card is shown, and every team answers at once, with fingers or cards. One person types the"
+    " answers; nobody sees them before they are revealed.",
+    teams="Which teams answer",
+    further="Where the answers are kept",
+)
+
+
+class Place(QWidget):
+    """Where the file of answers goes."""
+
+    def __init__(self, document: Document, parent: QWidget) -> None:
+        """Begin with the library."""
+        super().__init__(parent)
+        self.here = QRadioButton("On this &machine", self)
+        self.here.setChecked(True)
+        self.beside = QRadioButton("Ne&xt to the org file", self)
+        self.beside.setEnabled(document.path is not None)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for button in (self.here, self.beside):
+            button.setFont(picture_font(TEXT_PIXELS))
+            column.addWidget(button)
+
+
+class StartPanel(FirstPage):
+    """The first page of a blind round."""
+
+    def __init__(self, document: Document, left: str, parent: QWidget) -> None:
+        """Ask; `left` tells of a round that was left, empty if there is none."""
+        self.place = Place(document, parent)
+        super().__init__(document, _WORDS._replace(left=left), self.place, _ready, parent)
+
+    @property
+    def keeps_beside(self) -> bool:
+        """Whether the answers go next to the org file."""
+        return self.place.beside.isChecked()
+
+
+def _ready(duties: int, teams: int) -> Ready:
+    if not duties:
+        return False, "No duty is chosen."
+    if teams < LEAST_TEAMS:
+        return False, "Choose two teams or more."
+    return True, f"{'1 card' if duties == 1 else f'{duties} cards'}, {teams} teams"

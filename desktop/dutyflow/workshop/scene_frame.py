@@ -1,0 +1,95 @@
+"""What the scenes with pages have in common: the head, the time beside them, and their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dutyflow.workshop.aside import Aside
+from dutyflow.workshop.lettering import scale_of
+from dutyflow.workshop.scene_header import SceneHeader
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from dutyflow.desk import Desk
+    from dutyflow_models.picture.palette import Palette
+
+
+class Page(Protocol):
+    """A page with colours of its own."""
+
+    def set_palette(self, palette: Palette, /) -> None:
+        """Show the colours of a theme."""
+
+
+class SceneFrame(QWidget):
+    """A scene of several pages, of which one has the keyboard."""
+
+    left = Signal()
+    """The scene is to go."""
+
+    def __init__(self, desk: Desk, title: str) -> None:
+        """Show a head with a title, and no page yet."""
+        super().__init__()
+        self.desk = desk
+        palette = desk.window.theme.palette
+        self._painted: list[Page] = []
+        self.header = SceneHeader(title, palette, self)
+        self.header.left.connect(self.left)
+        self.aside = Aside(palette, self)
+        self.pages = QStackedWidget(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.pages, 1)
+        row.addWidget(self.aside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the colours of a theme."""
+        self.header.set_palette(palette)
+        self.aside.set_palette(palette)
+        for page in self._painted:
+            page.set_palette(palette)
+
+    def leaving(self) -> None:
+        """Let no card be before the room any more."""
+        self.desk.workshop.show_duty(None)
+
+    def add_page(self, page: QWidget, *, painted: bool) -> None:
+        """Take a page in; one that is `painted` is told the colours of the theme."""
+        if painted:
+            self._painted.append(cast("Page", page))
+        self.pages.addWidget(page)
+
+    def show_page(self, page: QWidget, *, time: bool) -> None:
+        """Put a page in front, with the keyboard, and with the `time` beside it or not."""
+        self.pages.setCurrentWidget(page)
+        self.aside.setVisible(time)
+        self.setFocusProxy(page)
+        page.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let head and side grow with the window, as the pages do."""
+        super().resizeEvent(event)
+        scale = scale_of(self)
+        self.header.set_scale(scale)
+        self.aside.set_scale(scale)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave; where the time is shown, let it rest, go on or have a minute more."""
+        plain = not event.modifiers()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_T and plain and self.aside.isVisible():
+            self.desk.workshop.toggle_timer()
+        elif event.text() == "+" and self.aside.isVisible():
+            self.desk.workshop.add_minute()
+        else:
+            event.ignore()

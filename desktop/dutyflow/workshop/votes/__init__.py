@@ -1,0 +1,1 @@
+"""Dot voting: everybody says numbers, one person types, totals are hidden until they are shown."""

@@ -1,0 +1,49 @@
+"""What is asked before a dot vote: duties, teams, and how many dots a team has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from dutyflow.painting.fonts import picture_font
+from dutyflow.workshop.choosing import TEXT_PIXELS
+from dutyflow.workshop.first_page import FirstPage, Ready, Words
+from dutyflow_models.workshop.votes import MOST_DOTS
+from dutyflow_models.workshop.voting import MOST_DUTIES
+
+if TYPE_CHECKING:
+    from dutyflow.document import Document
+
+_USUAL_DOTS = 3
+_WORDS = Words(
+    "Dot voting",
+    "Every team has some dots and says the numbers of the duties to put them on; several may go on"
+    " one. The totals stay hidden until they are shown.",
+    teams="Which teams vote",
+    further="Dots a team",
+)
+
+
+class VoteStart(FirstPage):
+    """The first page of a dot vote."""
+
+    def __init__(self, document: Document, left: str, parent: QWidget) -> None:
+        """Ask; `left` tells of a vote that was left, empty if there is none."""
+        self.dots = QSpinBox(parent)
+        self.dots.setRange(1, MOST_DOTS)
+        self.dots.setValue(_USUAL_DOTS)
+        self.dots.setMaximumWidth(120)
+        self.dots.setAccessibleName("Dots a team")
+        self.dots.setFont(picture_font(TEXT_PIXELS))
+        super().__init__(document, _WORDS._replace(left=left), self.dots, _ready, parent)
+
+
+def _ready(duties: int, teams: int) -> Ready:
+    if duties < 2:
+        return False, "Choose two duties or more."
+    if duties > MOST_DUTIES:
+        return False, f"{duties} duties are too many to read; choose at most {MOST_DUTIES}."
+    if not teams:
+        return False, "Choose a team."
+    return True, f"{duties} duties, {'1 team' if teams == 1 else f'{teams} teams'}"
