@@ -136,6 +136,11 @@ def ask_save_path(parent: QWidget, question: str, suggested: Path, kinds: str) -
     return as_path(QFileDialog.getSaveFileName(parent, question, str(suggested), kinds)[0])
 
 
+def ask_folder(parent: QWidget, question: str, folder: Path) -> Path | None:
+    """Ask for a folder that is there; the dialog can make one."""
+    return as_path(QFileDialog.getExistingDirectory(parent, question, str(folder)))
+
+
 def as_path(answer: str) -> Path | None:
     """Return the path that was answered; nothing is giving up."""
     return Path(answer) if answer else None

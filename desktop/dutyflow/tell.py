@@ -137,3 +137,11 @@ class Tell(QObject):
         if self._answering is not None:
             return as_path(self._answering(question, ()))
         return ask_save_path(self._window, question, suggested, kinds)
+
+    def ask_folder(self, question: str, *, folder: Path) -> Path | None:
+        """Ask for a folder that is there; None when the person gives up."""
+        from dutyflow.questions import as_path, ask_folder
+
+        if self._answering is not None:
+            return as_path(self._answering(question, ()))
+        return ask_folder(self._window, question, folder)

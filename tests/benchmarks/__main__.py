@@ -60,6 +60,7 @@ def rows() -> Iterator[Row]:
     yield from compare_rows()
     yield from merge_rows()
     yield from switch_rows()
+    yield from film_rows()
     yield from chart_rows()
     yield from picture_rows()
     yield from start_rows()
@@ -202,6 +203,15 @@ def switch_rows() -> Iterator[Row]:
     )
     frames = spread(found["frames"])
     yield Row("cards travelling, 3,000 duties: ms, p50 / p95 / worst", str(frames), goal="≤ 16")
+
+
+def film_rows() -> Iterator[Row]:
+    """Go through the film of a workshop of 2,000 edits, step by step and by leaps."""
+    for found in run("filming.py"):
+        size = f"{found['duties']:,} duties, 2,000 edits"
+        yield Row(f"film made of its log, {size}: ms", f"{found['opened']:.0f}")
+        for what in ("steps", "leaps"):
+            yield Row(f"film, {what}, {size}: ms, p50 / p95 / worst", str(spread(found[what])))
 
 
 def chart_rows() -> Iterator[Row]:

@@ -246,6 +246,7 @@ MENUS = (
             "keep-snapshot",
             "snapshots",
             LINE,
+            "replay",
             "minutes",
             "team-pages",
             Menu("Print to PDF", ("print-cards", "print-matrix", "print-team-sheets"), ("open",)),

@@ -17,6 +17,8 @@ PRESENT = (
 )  # fmt: skip
 
 REPLAY = (
+    Action("replay", "Replay…", "replay:choose", when=_OPEN, icon="play",
+           tip="Run a workshop of this organisation as a film on the board"),
     Action("snapshots", "Snapshots…", "snapshots:browse", when=_OPEN, icon="history",
            tip="What was kept of this file, what changed since, and going back to it"),
 )  # fmt: skip

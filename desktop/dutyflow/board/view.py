@@ -62,6 +62,10 @@ class BoardView(PlacesView):
         self._outdated: Drawing | None = None
         self._tiles = Tiles(self._paint_tile)
         self.travel = Travel(self)
+        self.travels_after_edits = False
+        """Whether cards travel after an edit too, not only to another scenario."""
+        self.invites = True
+        """Whether an empty board says how to fill it."""
         self._drawn_in = document.scenario
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._sharpen)
@@ -95,7 +99,7 @@ class BoardView(PlacesView):
 
     def _set_out(self, before: Drawing, after: Drawing) -> None:
         """Let cards travel to where another scenario puts them, unless they are dimmed or held."""
-        if self.document.scenario != self._drawn_in:
+        if self.travels_after_edits or self.document.scenario != self._drawn_in:
             if self.overlay.lit is None and self.overlay.lift is None and after.ghosts is None:
                 self.travel.begin(before, after, self.camera.seen)
         elif self.travel.active and before.cards != after.cards:
@@ -195,7 +199,8 @@ class BoardView(PlacesView):
         else:
             self.overlay.paint(painter, sheet, self.document, self.colors, camera.zoom)
         painter.restore()
-        overlay.paint_empty(painter, body, self.document.shown, self.colors)
+        if self.invites:
+            overlay.paint_empty(painter, body, self.document.shown, self.colors)
         if not _qrect(body).contains(event.rect()):
             moved = self.overlay.rearranged
             all_round = event.rect()

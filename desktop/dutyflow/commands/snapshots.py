@@ -43,7 +43,6 @@ def _made(desk: Desk) -> SnapshotsBrowser:
         desk.document, desk.library, partial(_listed, desk), theme.palette, desk.window
     )
     theme.changed.connect(lambda: browser.set_palette(theme.palette))
-    browser.addActions([desk.window.actions_by_id[each] for each in ("undo", "redo", "save")])
 
     def obey(do: Callable[[Desk, Snapshot], bool], snapshot: Snapshot) -> None:
         with told(desk.tell):

@@ -74,10 +74,16 @@ class Subject:
         raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
 
 
-def page_of(subject: Subject, options: PictureOptions, faces: Faces | None = None) -> Page:
+def page_of(
+    subject: Subject,
+    options: PictureOptions,
+    faces: Faces | None = None,
+    words: PageWords | None = None,
+) -> Page:
     """Draw the board as it holds in the scenario and put it on a page; needs a QGuiApplication.
 
-    With the same `faces`, drawing again costs little.
+    With the same `faces`, drawing again costs little. Other `words` take the place of those that
+    the options ask for.
     """
     scenario = subject.scenario
     shown = effective(subject.organisation, scenario)
@@ -88,7 +94,7 @@ def page_of(subject: Subject, options: PictureOptions, faces: Faces | None = Non
     drawing = draw(
         shown, layout, Look(theme=theme), faces or Faces(qt_measure), before=subject.before
     )
-    words = PageWords(
+    words = words or PageWords(
         title=(shown.org.title or shown.org.name) if options.title else "",
         scenario=_scenario_words(subject, scenario) if options.scenario else "",
         date=subject.date if options.date else "",

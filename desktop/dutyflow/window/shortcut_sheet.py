@@ -55,6 +55,17 @@ WHILE_PRESENTING = (
     ("Esc", "End, and be where one was"),
 )
 """Keys of the room's window that are no actions."""
+WHILE_REPLAYING = (
+    ("Space", "Run the film, or stand"),
+    ("Left or Right", "Go one step back, or on"),
+    ("Page Up or Down", "Go to the phase before, to the next one"),
+    ("Home or End", "Go to the beginning, to the end"),
+    ("Up or Down", "Run faster, or slower"),
+    ("Ctrl++ and Ctrl+−", "Zoom; Ctrl+0 shows all again"),
+    ("E", "Write the film as numbered pictures"),
+    ("Esc", "End, and be where one was"),
+)
+"""Keys of a workshop's film that are no actions."""
 
 
 def action_ids(menu: Menu) -> Iterator[str]:
@@ -82,6 +93,7 @@ class ShortcutSheet(QDialog):
         groups.append(("On the board", list(ALSO_ON_BOARD)))
         groups.append(("In the matrix", list(IN_MATRIX)))
         groups.append(("While presenting", list(WHILE_PRESENTING)))
+        groups.append(("While replaying", list(WHILE_REPLAYING)))
         most = parent.window().size().boundedTo(self.screen().availableSize())
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)

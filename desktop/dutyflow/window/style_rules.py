@@ -135,6 +135,8 @@ QLabel#strong {{ font-weight: 600; }}
 QLabel#arrow {{ color: {color.ink_muted}; }}
 QLabel#key {{ border: 1px solid {color.line}; border-radius: 4px; padding: 0 4px;
   font-size: 11px; color: {color.ink_muted}; }}
+QProgressBar {{ background: {color.line}; border: none; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {color.accent}; border-radius: 4px; }}
 QToolTip {{ background: {color.card}; color: {color.ink};
   border: 1px solid {color.card_border}; padding: 4px 6px; }}
 """

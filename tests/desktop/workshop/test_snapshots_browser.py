@@ -18,9 +18,9 @@ def give(desk, duty_id, team_id):
     desk.document.edit(f"Give {duty_id}", lambda org: give_duties(org, [duty_id], team_id))
 
 
-def keep(desk, name, text=None):
+def keep(desk, name, text=None, *, automatic=False):
     text = desk.document.copy_text() if text is None else text
-    desk.library.keep_snapshot(desk.layouts.where, name, text)
+    desk.library.keep_snapshot(desk.layouts.where, name, text, automatic=automatic)
 
 
 @pytest.fixture
@@ -206,6 +206,7 @@ def test_the_numbers_follow_what_is_done_on_the_board_meanwhile(desk, opened, qt
 def test_the_one_looked_at_is_counted_before_all_others(desk, opened, qtbot):
     for number in range(MOST):
         keep(desk, f"Number {number}")
+        keep(desk, f"By itself {number}", automatic=True)
     give(desk, "clusters", "dev")
     desk.window.actions_by_id["snapshots"].trigger()
     browser = desk.window.findChild(SnapshotsBrowser)
@@ -216,9 +217,36 @@ def test_the_one_looked_at_is_counted_before_all_others(desk, opened, qtbot):
     oldest = browser.chosen.id
     settle(browser, qtbot)
 
-    assert len(seen) == MOST
+    assert len(seen) == browser.list.count() == 2 * MOST
     assert oldest in seen[:2]
-    assert {row.below for row in rows(browser)} == {"1 change since"}
+    below = {row.below for row in rows(browser)}
+    assert below == {"1 change since", "by itself · 1 change since"}
+
+
+def test_what_a_workshop_keeps_by_itself_is_listed_and_restored(desk, opened):
+    desk.workshop.start()
+    before = desk.document.organisation
+    give(desk, "clusters", "dev")
+    browser = opened()
+
+    assert rows(browser)[0].below == "by itself · 1 change since"
+    press(browser, Key.Key_Return, CONTROL)
+
+    assert desk.document.organisation == before
+    assert desk.workshop.log().entries[-1].text.startswith("Restore the snapshot")
+
+
+def test_a_locked_structure_is_not_changed_by_a_snapshot(desk, opened):
+    keep(desk, "Monday")
+    desk.document.edit("Add", lambda org: org.replacing(teams=org.teams[:2]))
+    now = desk.document.organisation
+    desk.window.actions_by_id["lock-structure"].trigger()
+    browser = opened()
+
+    press(browser, Key.Key_Return, CONTROL)
+
+    assert desk.document.organisation is now
+    assert browser.isVisible()
 
 
 def test_a_name_that_looks_like_markup_stays_text(desk, opened):

@@ -23,7 +23,7 @@ from dutyflow_models.wording import plain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from dutyflow.document import Document
@@ -54,9 +54,10 @@ class SnapshotsBrowser(QDialog):
         palette: Palette,
         parent: QWidget,
     ) -> None:
-        """Browse what `snapshots` returns, beside a document as it is now."""
+        """Browse what `snapshots` returns, beside a document, which others may change meanwhile."""
         super().__init__(parent)
         self.setWindowTitle("Snapshots")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         self._document, self._snapshots = document, snapshots
         self._shown: list[Snapshot] = []
         self.sights = Sights(library, self)
@@ -77,8 +78,7 @@ class SnapshotsBrowser(QDialog):
         self.buttons = self._made_buttons()
         self._lay_out()
         self.resize(SIZE)
-        for signal in (document.changed, document.loaded):
-            signal.connect(self._look)
+        document.changed.connect(self._look)
 
     @property
     def chosen(self) -> Snapshot | None:
@@ -97,6 +97,7 @@ class SnapshotsBrowser(QDialog):
         ids = [each.id for each in self._shown]
         if chosen is not None and chosen.id in ids:
             at = ids.index(chosen.id)
+        self.list.setVisible(bool(self._shown))
         self.list.show_rows(map(self._row, self._shown), max(0, at))
         self._look()
         self._choose()
@@ -170,12 +171,12 @@ class SnapshotsBrowser(QDialog):
         """Begin to count what changed."""
         super().showEvent(event)
         self.refresh()
-        self.list.setFocus()
+        (self.list if self._shown else self.buttons["Keep now…"]).setFocus()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Count no more."""
         self.sights.stop()
-        super().closeEvent(event)
+        super().hideEvent(event)
 
     def _want(self, wanted: SignalInstance) -> None:
         if self.chosen is not None:

@@ -58,7 +58,7 @@ def changes(count: int) -> str:
 
 
 def _origin(snapshot: Snapshot) -> tuple[str, ...]:
-    return ("by itself",) if getattr(snapshot, "automatic", False) else ()
+    return ("by itself",) if snapshot.automatic else ()
 
 
 def _remarks(sight: Sight | None) -> tuple[str, ...]:

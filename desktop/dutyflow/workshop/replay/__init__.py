@@ -1,0 +1,1 @@
+"""A workshop as a film: choosing one, running it, and its controls."""

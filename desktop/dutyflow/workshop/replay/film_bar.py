@@ -1,0 +1,114 @@
+"""The slider below a film: one place for each step, with a mark where a phase begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QSlider
+
+from dutyflow.painting.fonts import picture_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from dutyflow_models.picture.palette import Palette
+
+HEIGHT = 44
+_SIDE = 9
+"""Pixels left and right, so that the knob is whole at both ends."""
+_LINE = 14
+"""The height of the line's middle."""
+_THICK, _KNOB = 6.0, 8.0
+_LETTERS = picture_font(13)
+
+
+class Mark(NamedTuple):
+    """Where a phase begins, and what it is called."""
+
+    at: int
+    title: str
+
+
+class FilmBar(QSlider):
+    """A slider that goes to where it is pressed."""
+
+    def __init__(self, last: int, marks: Sequence[Mark], palette: Palette, parent: QWidget) -> None:
+        """Go from step 0 to the last one."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, last)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Step of the film")
+        self._marks = tuple(marks)
+        self._palette = palette
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the colours of a theme."""
+        self._palette = palette
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the line, and for the phases below it."""
+        return QSize(320, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be narrow where there is no room."""
+        return QSize(160, HEIGHT)
+
+    def place_of(self, step: int) -> float:
+        """Return how far from the left a step lies, in pixels."""
+        return _SIDE + (self.width() - 2 * _SIDE) * step / max(1, self.maximum())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the step that is pressed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._go_to(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the hand."""
+        if self.isSliderDown():
+            self._go_to(event.position())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Stay where the hand let go."""
+        self.setSliderDown(False)
+
+    def _go_to(self, at: QPointF) -> None:
+        part = (at.x() - _SIDE) / max(1, self.width() - 2 * _SIDE)
+        self.setValue(round(part * self.maximum()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint line, knob, and marks with the titles that have room."""
+        colors = self._palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        end, now = self.place_of(self.maximum()), self.place_of(self.value())
+        for color, right in ((colors.line, end), (colors.accent, now)):
+            painter.setBrush(QColor(color))
+            line = QRectF(_SIDE, _LINE - _THICK / 2, right - _SIDE, _THICK)
+            painter.drawRoundedRect(line, _THICK / 2, _THICK / 2)
+        self._paint_marks(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.accent))
+        painter.drawEllipse(QPointF(now, _LINE), _KNOB, _KNOB)
+        painter.end()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        colors = self._palette
+        painter.setFont(_LETTERS)
+        metrics = QFontMetricsF(_LETTERS)
+        ends = [*(self.place_of(mark.at) for mark in self._marks[1:]), float(self.width())]
+        for mark, end in zip(self._marks, ends, strict=False):
+            left = self.place_of(mark.at)
+            painter.fillRect(QRectF(round(left) - 1, _LINE - 8, 2, 16), QColor(colors.ink_muted))
+            title = metrics.elidedText(mark.title, Qt.TextElideMode.ElideRight, end - left - 12)
+            if len(title) > 1:
+                painter.setPen(QColor(colors.ink_muted))
+                place = QRectF(left, _LINE + 10, end - left, HEIGHT - _LINE - 10)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
