@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -15,21 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.painting.fonts import picture_font
 from dutyflow.plain import as_tool_tip
+from dutyflow.workshop.lettering import paint_line
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QPainter
 
     from dutyflow_models.picture.palette import Palette
 
 HEIGHT = 48
 _SIDE = 10
 _GAP = 12
-_TITLE, _BESIDE, _BELOW = picture_font(13, 600), picture_font(12), picture_font(12)
+_TITLE, _SMALL = 13.0, 12.0
+"""Pixels of the letters."""
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -125,26 +125,15 @@ class _TwoLines(QStyledItemDelegate):
             painter,
             option.widget,
         )
-        place: QRect = option.rect.adjusted(_SIDE, 6, -_SIDE, -6)
-        half = place.height() // 2
+        place = QRectF(option.rect.adjusted(_SIDE, 6, -_SIDE, -6))
+        half = place.height() / 2
         upper, lower = place.adjusted(0, 0, 0, -half), place.adjusted(0, half, 0, 0)
-        colors = self.palette
+        colors, below = self.palette, self.palette.ink_muted
         painter.save()
-        taken = _write(painter, upper, row.beside, _BESIDE, colors.ink_muted, right=True)
-        upper = upper.adjusted(0, 0, -taken - _GAP, 0)
-        _write(painter, upper, plain(row.title), _TITLE, colors.ink)
-        _write(painter, lower, row.below, _BELOW, colors.warning if row.warns else colors.ink_muted)
+        right = Qt.AlignmentFlag.AlignRight
+        taken = paint_line(painter, upper, row.beside, below, pixels=_SMALL, align=right)
+        upper.setWidth(max(0.0, upper.width() - taken - _GAP))
+        paint_line(painter, upper, row.title, colors.ink, pixels=_TITLE, weight=600)
+        below = colors.warning if row.warns else below
+        paint_line(painter, lower, row.below, below, pixels=_SMALL)
         painter.restore()
-
-
-def _write(
-    painter: QPainter, place: QRect, text: str, font: QFont, color: str, *, right: bool = False
-) -> int:
-    """Write one line, shortened to its place, and return how wide it is."""
-    metrics = QFontMetricsF(font)
-    line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(QColor(color))
-    painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, line)
-    return round(metrics.horizontalAdvance(line) + 0.5)

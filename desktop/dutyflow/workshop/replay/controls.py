@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from dutyflow.workshop.replay.player import Player
     from dutyflow_models.picture.palette import Palette
 
-_TEXT, _BESIDE = 22.0, 16.0
-_CAPTION = 44
+_TEXT, _BESIDE = 28.0, 17.0
+_CAPTION = 48
 _SIDE = 20
 HINTS = (
     Hint(("Space",), "play", "toggle"),
@@ -49,8 +49,8 @@ class Caption(QWidget):
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         """Say nothing yet."""
         super().__init__(parent)
-        self.setFixedHeight(_CAPTION)
-        self._palette = palette
+        self._palette, self._scale = palette, 1.0
+        self.set_scale(1.0)
         self.text, self.beside = "", ""
 
     def say(self, text: str, beside: str) -> None:
@@ -64,10 +64,16 @@ class Caption(QWidget):
         self._palette = palette
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Be so much larger than in a window of the usual size."""
+        self._scale = scale
+        self.setFixedHeight(round(_CAPTION * scale))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint both on one line."""
         painter, colors = QPainter(self), self._palette
-        room = QRectF(self.rect())
+        painter.scale(self._scale, self._scale)
+        room = QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
         wide = text_width(self.beside, _BESIDE)
         right = Qt.AlignmentFlag.AlignRight
         paint_line(painter, room, self.beside, colors.ink_muted, pixels=_BESIDE, align=right)
@@ -148,6 +154,11 @@ class Controls(QWidget):
         for part in (self.caption, self.bar, self.hints):
             part.set_palette(palette)
         self.update()
+
+    def set_scale(self, scale: float) -> None:
+        """Be so much larger than in a window of the usual size; the keys are not."""
+        self.caption.set_scale(scale)
+        self.bar.set_scale(scale)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of its parts."""

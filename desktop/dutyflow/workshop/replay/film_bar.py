@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSlider
 
-from dutyflow.painting.fonts import picture_font
+from dutyflow.workshop.lettering import paint_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
     from dutyflow_models.picture.palette import Palette
 
-HEIGHT = 44
+HEIGHT = 48
 _SIDE = 9
 """Pixels left and right, so that the knob is whole at both ends."""
 _LINE = 14
 """The height of the line's middle."""
 _THICK, _KNOB = 6.0, 8.0
-_LETTERS = picture_font(13)
+_LETTERS = 16.0
+_APART, _NARROW = 12, 40
+"""Between two titles; what is too narrow for one."""
 
 
 class Mark(NamedTuple):
@@ -44,7 +46,14 @@ class FilmBar(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Step of the film")
         self._marks = tuple(marks)
-        self._palette = palette
+        self._palette, self._scale = palette, 1.0
+        self.set_scale(1.0)
+
+    def set_scale(self, scale: float) -> None:
+        """Be so much larger than in a window of the usual size."""
+        self._scale = scale
+        self.setFixedHeight(round(HEIGHT * scale))
+        self.update()
 
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
@@ -53,15 +62,12 @@ class FilmBar(QSlider):
 
     def sizeHint(self) -> QSize:
         """Ask for the line, and for the phases below it."""
-        return QSize(320, HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Be narrow where there is no room."""
-        return QSize(160, HEIGHT)
+        return QSize(320, self.height())
 
     def place_of(self, step: int) -> float:
         """Return how far from the left a step lies, in pixels."""
-        return _SIDE + (self.width() - 2 * _SIDE) * step / max(1, self.maximum())
+        side = _SIDE * self._scale
+        return side + (self.width() - 2 * side) * step / max(1, self.maximum())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the step that is pressed."""
@@ -79,16 +85,18 @@ class FilmBar(QSlider):
         self.setSliderDown(False)
 
     def _go_to(self, at: QPointF) -> None:
-        part = (at.x() - _SIDE) / max(1, self.width() - 2 * _SIDE)
+        side = _SIDE * self._scale
+        part = (at.x() - side) / max(1, self.width() - 2 * side)
         self.setValue(round(part * self.maximum()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint line, knob, and marks with the titles that have room."""
-        colors = self._palette
+        colors, scale = self._palette, self._scale
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
         painter.setPen(Qt.PenStyle.NoPen)
-        end, now = self.place_of(self.maximum()), self.place_of(self.value())
+        end, now = (self.place_of(step) / scale for step in (self.maximum(), self.value()))
         for color, right in ((colors.line, end), (colors.accent, now)):
             painter.setBrush(QColor(color))
             line = QRectF(_SIDE, _LINE - _THICK / 2, right - _SIDE, _THICK)
@@ -100,15 +108,13 @@ class FilmBar(QSlider):
         painter.end()
 
     def _paint_marks(self, painter: QPainter) -> None:
-        colors = self._palette
-        painter.setFont(_LETTERS)
-        metrics = QFontMetricsF(_LETTERS)
-        ends = [*(self.place_of(mark.at) for mark in self._marks[1:]), float(self.width())]
-        for mark, end in zip(self._marks, ends, strict=False):
-            left = self.place_of(mark.at)
+        """Paint a mark where each phase begins; a title that has no room for a word is left out."""
+        colors, scale = self._palette, self._scale
+        lefts = [self.place_of(mark.at) / scale for mark in self._marks]
+        for mark, left, end in zip(
+            self._marks, lefts, [*lefts[1:], self.width() / scale], strict=False
+        ):
             painter.fillRect(QRectF(round(left) - 1, _LINE - 8, 2, 16), QColor(colors.ink_muted))
-            title = metrics.elidedText(mark.title, Qt.TextElideMode.ElideRight, end - left - 12)
-            if len(title) > 1:
-                painter.setPen(QColor(colors.ink_muted))
-                place = QRectF(left, _LINE + 10, end - left, HEIGHT - _LINE - 10)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
+            room = QRectF(left, _LINE + 10, end - left - _APART, HEIGHT - _LINE - 10)
+            if room.width() > _NARROW:
+                paint_line(painter, room, mark.title, colors.ink_muted, pixels=_LETTERS)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dutyflow.workshop.lettering import Ground, scale_of
 from dutyflow.workshop.replay.controls import Controls
 from dutyflow.workshop.replay.player import SPEEDS, Player
 from dutyflow.workshop.replay.words import film_said, step_said
@@ -16,7 +16,7 @@ from dutyflow.workshop.scene_header import SceneHeader
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from dutyflow_models.org import Organisation
     from dutyflow_models.picture.palette import Palette
@@ -78,7 +78,7 @@ class Screen(Protocol):
         """Have all of the board in sight."""
 
 
-class ReplayScene(QWidget):
+class ReplayScene(Ground):
     """A head, the board, and the controls below it."""
 
     left = Signal()
@@ -89,14 +89,14 @@ class ReplayScene(QWidget):
 
     def __init__(self, film: Film, title: str, palette: Palette, parent: QWidget) -> None:
         """Show a film of a file with this title; `put_up` brings the board."""
-        super().__init__(parent)
+        super().__init__(palette, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Replay")
         self.film = film
         self.player = Player(film, self)
         self.header = SceneHeader("Replay", palette, self)
         self.header.left.connect(self.left)
-        self._title, self._palette = title, palette
+        self._title = title
         self.controls = Controls(self.player, palette, self)
         self.controls.wanted.connect(self._do)
         self.controls.cancelled.connect(self.cancelled)
@@ -123,17 +123,17 @@ class ReplayScene(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
-        self._palette = palette
+        self.colors = palette
         self.header.set_palette(palette)
         self.controls.set_palette(palette)
         if self._screen is not None:
             self._screen.set_palette(palette)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground beside a narrow board."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._palette.board))
-        painter.end()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words be larger in a large window, so that the room can read them."""
+        super().resizeEvent(event)
+        for part in (self.header, self.controls):
+            part.set_scale(scale_of(self))
 
     def leaving(self) -> None:
         """Stand still, and write no further picture."""
