@@ -222,6 +222,12 @@ MENUS = (
     Menu(
         "&Workshop",
         (
+            "workshop-start",
+            "workshop-agenda",
+            "next-phase",
+            Menu("Timer", ("timer", "one-minute-more", "workshop-sound"), icon="timer"),
+            "workshop-end",
+            LINE,
             "present",
             Menu("Present on", (Live("displays"),), _OPEN, icon="monitor"),
             "keep-view",
