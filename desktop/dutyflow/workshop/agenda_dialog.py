@@ -30,6 +30,8 @@ LONGEST = 120
 """Letters of a phase's title."""
 _USUAL_MINUTES = 10
 _UNNAMED = "Phase"
+_MARK = 32
+"""Pixels for the word beside the phase that is on."""
 
 
 class AgendaDialog(QDialog):
@@ -129,14 +131,16 @@ class AgendaDialog(QDialog):
         on = phase is not None and 0 <= phase < len(self.rows)
         self._now = self.rows[phase or 0] if on else None
         if self._now is not None:
-            self._now.mark_as_on()
-        self._last = self.rows[0] if self.rows else None
+            self._now.mark("Now")
+        self._last = self._now or (self.rows[0] if self.rows else None)
         if self._last is not None:
             self._last.title.setFocus()
         self._follow()
 
     def _insert(self, place: int, phase: Phase) -> _Row:
         row = _Row(phase, self._list)
+        if not self._starts:
+            row.mark("")
         row.minutes.valueChanged.connect(self._follow)
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
@@ -215,9 +219,12 @@ class _Row(QWidget):
         self.minutes.setValue(phase.minutes)
         self.minutes.setSuffix(" min")
         self.minutes.setAccessibleName("Minutes")
+        self._mark = label("", self)
+        self._mark.setFixedWidth(0)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._row.addWidget(self._mark)
         self._row.addWidget(self.title, 1)
         self._row.addWidget(self.minutes)
 
@@ -227,6 +234,7 @@ class _Row(QWidget):
         title = " ".join(self.title.text().split()) or _UNNAMED
         return Phase(title, self.minutes.value(), self._activity)
 
-    def mark_as_on(self) -> None:
-        """Say that this is the phase that is on."""
-        self._row.insertWidget(0, label("Now", self))
+    def mark(self, word: str) -> None:
+        """Put a word before the title, or keep its room free."""
+        self._mark.setText(word)
+        self._mark.setFixedWidth(_MARK)

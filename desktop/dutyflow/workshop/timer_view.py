@@ -23,9 +23,9 @@ _CAPTION, _TIME, _BELOW = 16, 48, 16
 """Pixels of the large one's texts."""
 _LINE = 24
 _BAR = 6
-_SMALL, _SMALL_BAR = 13, 4
+_SMALL, _SMALL_BAR, _SMALL_BAR_WIDTH, _GAP = 13, 4, 48.0, 8
 _WIDEST_TITLE = 180
-_PADDING = 12
+_PADDING = 8
 
 
 class TimerView(QWidget):
@@ -59,11 +59,9 @@ class TimerView(QWidget):
         """Return the room for all lines, or for the one row of a small one."""
         if self._large:
             return QSize(220, _LINE + round(_TIME * 1.25) + _BAR + 6 + 2 * _LINE)
-        text = QFontMetricsF(picture_font(_SMALL))
-        time = QFontMetricsF(picture_font(_SMALL, 600)).horizontalAdvance(self.words.time)
-        title = min(text.horizontalAdvance(self.words.title), _WIDEST_TITLE)
-        remark = text.horizontalAdvance(f" · {self.words.remark}") if self.words.remark else 0
-        return QSize(round(title + 8 + time + remark) + _PADDING + 2, 20)
+        remark = QFontMetricsF(picture_font(_SMALL)).horizontalAdvance(self.words.remark)
+        parts = [part for part in (*self._widths(), remark) if part]
+        return QSize(round(sum(parts) + _GAP * len(parts)) + _PADDING, 20)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: nothing of it may be cut off but the title."""
@@ -118,22 +116,29 @@ class TimerView(QWidget):
             _write(painter, row, said, (_BELOW, 600), ink, right)
 
     def _paint_small(self, painter: QPainter) -> None:
-        words, colors = self.words, self._palette
-        text = QFontMetricsF(picture_font(_SMALL))
-        title = min(text.horizontalAdvance(words.title) + 1, _WIDEST_TITLE)
-        row = QRectF(0, 0, title, self.height() - _SMALL_BAR)
-        _write(painter, row, words.title, (_SMALL, 400), colors.ink_muted)
-        row = QRectF(title + 8, 0, self.width() - title - 8, row.height())
-        strong = words.tone in ("last", "over")
-        ink = self._tone(words) if strong else colors.ink
-        _write(painter, row, words.time, (_SMALL, 600), ink)
-        if words.remark:
-            time = QFontMetricsF(picture_font(_SMALL, 600)).horizontalAdvance(words.time)
-            row.setLeft(row.left() + time)
-            _write(painter, row, f" · {words.remark}", (_SMALL, 400), self._tone(words))
-        if self._workshop.times.front.allotted:
-            bar = QRectF(0, self.height() - _SMALL_BAR + 1, self.width() - _PADDING, 3)
-            self._paint_bar(painter, bar, words)
+        words, colors, height = self.words, self._palette, self.height()
+        title, bar, time = self._widths()
+        left = 0.0
+        _write(
+            painter, QRectF(left, 0, title, height), words.title, (_SMALL, 400), colors.ink_muted
+        )
+        left += title + _GAP
+        if bar:
+            room = QRectF(left, (height - _SMALL_BAR) / 2, bar, _SMALL_BAR)
+            self._paint_bar(painter, room, words)
+            left += bar + _GAP
+        ink = self._tone(words) if words.tone in ("last", "over") else colors.ink
+        _write(painter, QRectF(left, 0, time, height), words.time, (_SMALL, 600), ink)
+        left += time + _GAP
+        rest = QRectF(left, 0, max(0.0, self.width() - left), height)
+        _write(painter, rest, words.remark, (_SMALL, 400), self._tone(words))
+
+    def _widths(self) -> tuple[float, float, float]:
+        """Return how wide title, bar and time of a small one are."""
+        text, strong = (QFontMetricsF(picture_font(_SMALL, weight)) for weight in (400, 600))
+        title = min(text.horizontalAdvance(self.words.title) + 1, _WIDEST_TITLE)
+        bar = _SMALL_BAR_WIDTH if self._workshop.times.front.allotted else 0.0
+        return title, bar, strong.horizontalAdvance(self.words.time) + 1
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, words: TimerWords) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
