@@ -85,6 +85,11 @@ COMPARE_MENU = Menu(
     icon="git-compare",
 )
 
+TIMER = Menu(
+    "Agenda and timer",
+    ("next-phase", "timer", "one-minute-more", LINE, "workshop-agenda", "workshop-sound"),
+    icon="timer",
+)
 MENUS = (
     Menu(
         "&File",
@@ -223,9 +228,7 @@ MENUS = (
         "&Workshop",
         (
             "workshop-start",
-            "workshop-agenda",
-            "next-phase",
-            Menu("Timer", ("timer", "one-minute-more", "workshop-sound"), icon="timer"),
+            TIMER,
             "workshop-end",
             LINE,
             "present",
