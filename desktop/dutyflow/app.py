@@ -144,6 +144,7 @@ def lay_desk(window: Window) -> Desk:
     window.add_inspector(side, shown=settings.show_inspector)
     follow_conflicts(desk)
     follow_rounds(desk)
+    desk.workshop.sounds = settings.workshop_sound
     _watch_over_work(desk)
     return desk
 
@@ -183,9 +184,13 @@ def _obey_side(desk: Desk) -> None:
 def _watch_over_work(desk: Desk) -> None:
     """Offer work that was not saved, and report faults of the program."""
     from dutyflow.window.recovery_notice import RecoveryNotice
+    from dutyflow.window.workshop_notice import WorkshopNotice
+    from dutyflow.window.workshop_timer import WorkshopTimer
 
     window = desk.window
     RecoveryNotice(desk)
+    WorkshopNotice(desk)
+    WorkshopTimer(desk)
     window.start_page.refreshed.connect(partial(_show_unsaved, desk))
     # Later, since the document is not yet as before while the fault is being told.
     desk.tell.faulty.connect(

@@ -152,6 +152,37 @@ def test_killed_during_a_what_if_upon_a_saved_file_the_file_is_what_is_decided(o
         assert not third.do("throw_away")
 
 
+def test_a_workshop_that_was_killed_goes_on_with_its_work_phase_and_clocks(org_file):
+    with Run(org_file) as first:
+        assert first.do("workshop", "duty 7")
+        assert first.do("edit", "Review code")
+        first.until("kept", bool)
+        first.until("held", lambda told: told["elapsed"] > 2)
+        before = first.do("held")
+        first.kill()
+
+    with Run(org_file) as second:
+        second.until("offered", lambda found: found["bar"])
+        assert second.do("restore")
+        told = second.until("held", lambda found: found["bar"])
+        assert "phase “Each team by itself”, 19:5" in told["bar"]
+        assert second.do("go_on")
+        again = second.do("held")
+        assert (again["phase"], again["duty"], again["runs"]) == (1, "code", True)
+        assert again["deal"] == {"at": "duty 7"}
+        assert again["is_last"]
+        assert again["lines"][: len(before["lines"])] == before["lines"]
+        # The last beat was less than a second before the end, and the time since is not counted.
+        assert before["elapsed"] - 2 < again["elapsed"] < before["elapsed"] + 60
+        assert second.do("save")
+        assert second.do("leave")
+        assert second.program.wait(10) == 0
+
+    with Run(org_file) as third:
+        time.sleep(0.3)
+        assert third.do("held")["bar"] == ""
+
+
 def test_killed_right_after_a_save_nothing_is_offered(org_file):
     with Run(org_file) as first:
         assert first.do("edit", "Review code")

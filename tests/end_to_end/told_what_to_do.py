@@ -17,6 +17,8 @@ from dutyflow.ending import Ending
 from dutyflow.window.unsaved_list import UnsavedWork
 from dutyflow.window.window import Window
 from dutyflow_models.edits.duties import add_duty
+from dutyflow_models.workshop.agenda import NINETY
+from dutyflow_models.workshop.log import states
 
 
 def main() -> int:
@@ -132,6 +134,40 @@ def ready(window: Window, _text: str) -> bool:
     return window.findChild(Ending) is not None
 
 
+def workshop(window: Window, text: str) -> bool:
+    """Begin a workshop: in its second phase, with a duty shown and something to go on with."""
+    held = window.desk.workshop
+    held.start(NINETY)
+    held.next_phase()
+    held.show_duty("code", 90)
+    held.keep_state("deal", {"at": text})
+    return held.running
+
+
+def go_on(window: Window, _text: str) -> bool:
+    """Press “Go on” where a workshop that broke off is offered."""
+    window.notice_bar.buttons[0].click()
+    return window.desk.workshop.running
+
+
+def held(window: Window, _text: str) -> dict:
+    """Tell what is known of the workshop that is held or, as `bar`, offered."""
+    held, notice = window.desk.workshop, window.notice_bar.notice("workshop")
+    return {
+        "bar": notice.sentence if notice else "",
+        "phase": held.phase,
+        "duty": held.duty,
+        "left": held.clock.left(held.seconds()),
+        "elapsed": held.clock.elapsed(held.seconds()),
+        "runs": held.clock.running,
+        "deal": held.state_of("deal"),
+        "lines": [entry.kind for entry in held.log().entries],
+        "is_last": states(held.log())[-1] == window.desk.document.organisation
+        if held.running
+        else None,
+    }
+
+
 def asked(_window: Window, _text: str) -> bool:
     """Tell whether a question stands open."""
     return QApplication.activeModalWidget() is not None
@@ -155,6 +191,9 @@ WORDS = {
         session_ends,
         ready,
         asked,
+        workshop,
+        go_on,
+        held,
     )
 }
 

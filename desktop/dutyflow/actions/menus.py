@@ -85,6 +85,11 @@ COMPARE_MENU = Menu(
     icon="git-compare",
 )
 
+TIMER = Menu(
+    "Agenda and timer",
+    ("next-phase", "timer", "one-minute-more", LINE, "workshop-agenda", "workshop-sound"),
+    icon="timer",
+)
 MENUS = (
     Menu(
         "&File",
@@ -222,6 +227,10 @@ MENUS = (
     Menu(
         "&Workshop",
         (
+            "workshop-start",
+            TIMER,
+            "workshop-end",
+            LINE,
             "present",
             Menu("Present on", (Live("displays"),), _OPEN, icon="monitor"),
             "keep-view",

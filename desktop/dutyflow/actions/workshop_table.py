@@ -5,6 +5,7 @@ from __future__ import annotations
 from dutyflow.actions.action import Action
 
 _OPEN = ("open",)
+_HELD = ("open", "workshop")
 _WHAT_IF = ("open", "what-if")
 
 PRESENT = (
@@ -21,6 +22,23 @@ REPLAY = (
            tip="Run a workshop of this organisation as a film on the board"),
     Action("snapshots", "Snapshots…", "snapshots:browse", when=_OPEN, icon="history",
            tip="What was kept of this file, what changed since, and going back to it"),
+)  # fmt: skip
+
+SESSION = (
+    Action("workshop-start", "Start workshop…", "session:start_workshop", when=_OPEN, icon="play",
+           tip="Choose the phases and their minutes, and begin; what happens is written down"),
+    Action("workshop-agenda", "Edit agenda…", "session:edit_agenda", when=_HELD, icon="list",
+           in_scenes=True, tip="Change the phases and their minutes while the workshop goes on"),
+    Action("next-phase", "Next phase", "session:next_phase", ("F9",), (*_HELD, "more-phases"),
+           icon="arrow-right", in_scenes=True, tip="Begin the next phase of the agenda"),
+    Action("timer", "Start or pause the timer", "session:toggle_timer", ("T",), _OPEN,
+           icon="timer", on_board=True, tip="The time of the phase, shown below the board"),
+    Action("one-minute-more", "One minute more", "session:add_minute", ("+",), _HELD,
+           icon="clock", on_board=True, tip="Give the phase one minute more"),
+    Action("workshop-sound", "Sound at the end of a phase", "session:toggle_sound",
+           checked="workshop-sound", in_scenes=True),
+    Action("workshop-end", "End workshop", "session:end_workshop", when=_HELD, icon="flag",
+           in_scenes=True, tip="Write down the end, and keep a snapshot"),
 )  # fmt: skip
 
 POINTS = (
@@ -74,4 +92,4 @@ ANSWERS = (
            icon="circle", tip="Every team puts its dots on duties, unseen"),
 )  # fmt: skip
 
-WORKSHOP: tuple[Action, ...] = (*PRESENT, *POINTS, *TRYING, *ANSWERS, *REPLAY, *PAPERS)
+WORKSHOP: tuple[Action, ...] = (*PRESENT, *SESSION, *POINTS, *TRYING, *ANSWERS, *REPLAY, *PAPERS)

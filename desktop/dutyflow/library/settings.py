@@ -32,6 +32,10 @@ class Settings:
     """The load from which on a team is found overloaded."""
     share_limit: float = 0.4
     """The part of all duties from which on one accountable team is found to have too much."""
+    workshop_sound: bool = False
+    """The end of a workshop's phase can be heard."""
+    agenda: str = ""
+    """The agenda of the last workshop as JSON; empty before the first."""
     last_export: str = ""
     """The options of the last export as JSON, for repeating it; empty before the first."""
     present_on: str = ""
@@ -46,6 +50,10 @@ def _is_yes_or_no(value: object) -> bool:
 
 def _is_number(value: object, least: float, most: float) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+
+def _is_short_text(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= 100_000
 
 
 def _is_json_object(value: object) -> bool:
@@ -66,6 +74,8 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "mark_findings": _is_yes_or_no,
     "load_limit": lambda value: isinstance(value, int) and _is_number(value, 1, 999),
     "share_limit": partial(_is_number, least=0.01, most=1),
+    "workshop_sound": _is_yes_or_no,
+    "agenda": _is_short_text,
     "last_export": _is_json_object,
     "present_on": lambda value: isinstance(value, str),
     "present_theme": lambda value: value in ("window", "light", "dark"),

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 LONGEST = 400
 """Letters of a sentence; the whole of it is the tool tip."""
-COPY_KEPT, WORK_FOUND, OPEN_ELSEWHERE, FILE_AWAY, FILE_CHANGED = 10, 20, 30, 40, 50
+COPY_KEPT, WORKSHOP_LEFT, WORK_FOUND, OPEN_ELSEWHERE, FILE_AWAY, FILE_CHANGED = (
+    *(10, 15, 20, 30, 40, 50),
+)
 """Weights: what keeps an edit or a save from going through comes before what can wait."""
 _SIGNS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning")}
 

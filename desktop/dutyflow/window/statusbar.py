@@ -78,6 +78,10 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._zoom)
         self.show_nothing()
 
+    def put_at_right(self, widget: QWidget) -> None:
+        """Show something of a while, before what always stands at the right."""
+        self.insertPermanentWidget(len((self._numbers, self._hint)), widget)
+
     def show_hint(self, sentence: str) -> None:
         """Say in place of the numbers what the board waits for; nothing brings them back."""
         self.clearMessage()

@@ -50,7 +50,8 @@ class AutoSnapshots(QObject):
         """Remember what the document is: when another is opened, it can no longer be asked."""
         self._where = where or self._where
         if not self.held:
-            self._text, self._organisation = self._document.held.text, self._document.organisation
+            self._text = self._document.held.text
+            self._organisation = self._document.what_if.decided
 
     def end(self, name: str) -> None:
         """Keep how it ended under a name, and nothing further."""

@@ -92,7 +92,7 @@ class Workshop(Timekeeper):
         left = self.left()
         if left is not None:
             end_left(self._library, self._tell, left)
-        org = self._document.organisation
+        org = self._document.what_if.decided
         keeping = Keeping(self._library, self._tell, self._layouts.where)
         keeping.begin(self.now(), first_text(org))
         self._record = Record(keeping, Log((), org), org)
@@ -154,7 +154,9 @@ class Workshop(Timekeeper):
             self._record.note(lambda: left.alive, "shown", "", ())
         self.note("note", "The workshop went on after it broke off")
         self._record.follow(
-            self.now, self._document.organisation, Doing("edit", "Opened again after it broke off")
+            self.now,
+            self._document.what_if.decided,
+            Doing("edit", "Opened again after it broke off"),
         )
         if times.duty is not None:
             self.note("shown", _title(self._document.organisation, times.duty), (times.duty,))
@@ -239,14 +241,14 @@ class Workshop(Timekeeper):
 
     def _follow(self) -> None:
         """Write down what became of the organisation."""
-        if self._record is not None and not self._held:
+        tried = self._held or self._document.what_if.active
+        if self._record is not None and not tried:
             self._record.follow(self.now, self._document.organisation, self._document.doing)
             self.snapshots.follow(self._layouts.where)
 
     def _follow_what_if(self) -> None:
-        if self._document.what_if.active:
-            self.hold_log()
-        else:
+        """Write down what was kept of a what-if; one that goes with its file is not."""
+        if not self._document.what_if.active and self._document.undo_stack.canUndo():
             self.go_on_logging()
 
     def _follow_file(self) -> None:

@@ -29,6 +29,8 @@ class Timekeeper(QObject):
     """A second has passed while a clock runs."""
     phase_began = Signal()
     """Another phase of the agenda is on."""
+    time_is_up = Signal()
+    """The minutes of a phase are over, just now."""
 
     def __init__(
         self, parent: QObject | None = None, seconds: Callable[[], float] = time.monotonic
@@ -36,8 +38,11 @@ class Timekeeper(QObject):
         """Count nothing yet, by a steady count of seconds."""
         super().__init__(parent)
         self.seconds = seconds
+        self.sounds = False
+        """Whether it is wished to hear that the time of a phase is over."""
         self.agenda: Agenda | None = None
         self.times = Times()
+        self._was_over = False
         self._next_tick = QTimer(self, singleShot=True)
         self._next_tick.timeout.connect(self._tick)
 
@@ -101,8 +106,13 @@ class Timekeeper(QObject):
     def become(self, times: Times) -> None:
         """Go by these times from now on."""
         self.times = times
+        self._was_over = self._is_over
         self._await_tick()
         self.changed.emit()
+
+    @property
+    def _is_over(self) -> bool:
+        return bool(self.clock.overrun(self.seconds()))
 
     def _await_tick(self) -> None:
         self._next_tick.stop()
@@ -114,3 +124,6 @@ class Timekeeper(QObject):
     def _tick(self) -> None:
         self._await_tick()
         self.ticked.emit()
+        was_over, self._was_over = self._was_over, self._is_over
+        if self._was_over and not was_over:
+            self.time_is_up.emit()

@@ -26,6 +26,11 @@ class Clock:
         """Whether time passes."""
         return self.since is not None
 
+    @property
+    def counts(self) -> bool:
+        """Whether it was started, or has an end: there is something to show."""
+        return self.running or bool(self.allotted or self.counted)
+
     def started(self, now: float) -> Clock:
         """Return the clock running; one that runs stays as it is."""
         return self if self.running else replace(self, since=now)

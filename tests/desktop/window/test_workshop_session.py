@@ -212,6 +212,32 @@ def test_a_what_if_is_one_line_when_it_is_kept_and_none_when_it_is_not(desk, wor
     assert states(workshop.log())[-1] == desk.document.organisation
 
 
+def test_a_workshop_that_begins_in_a_what_if_begins_with_what_is_decided(desk, workshop, library):
+    before = desk.document.organisation
+    desk.document.what_if.begin()
+    give(desk, "code", "platform")
+    workshop.start()
+    assert workshop.log().first is before
+    desk.document.what_if.keep()
+    assert len(workshop.log().entries) == 2
+    assert states(workshop.log())[-1] == desk.document.organisation
+    (first,) = library.snapshots(desk.layouts.where)
+    assert library.snapshot_text(first.id) == desk.document.path.read_bytes()
+
+
+def test_a_what_if_that_goes_with_its_file_is_not_written_down(desk, workshop, tmp_path, library):
+    first = desk.layouts.where
+    workshop.start()
+    desk.document.what_if.begin()
+    give(desk, "code", "platform")
+    other = tmp_path / "other.org.yaml"
+    other.write_text("org: {name: other}\n", encoding="utf-8")
+    desk.tell.answers("Don’t save", "Don’t save")
+    desk.window.open_path(other)
+    (session,) = library.workshops.listed(first)
+    assert [kind for kind, _ in lines(workshop.log_of(session.id))] == ["start", "end"]
+
+
 def test_another_file_ends_the_workshop_with_a_snapshot_of_what_was_done(
     desk, workshop, tmp_path, library
 ):
