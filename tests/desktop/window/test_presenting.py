@@ -269,13 +269,17 @@ def test_the_pointer_hides_when_it_rests(room, monkeypatch, qtbot):
 
 def test_t_starts_the_timer_and_plus_gives_a_minute_more(room, desk):
     room.begin()
+    assert not room.window.clock.isVisible()
     room.key(Key.Key_T)
     assert desk.workshop.times.running
+    assert room.window.clock.isVisible()
     allotted = desk.workshop.times.front.allotted
     room.key(Key.Key_Plus)
+    assert room.window.clock.words.time == room.strip.timer.words.time
     assert desk.workshop.times.front.allotted >= allotted + 60
     room.key(Key.Key_T, window=room.strip)
     assert not desk.workshop.times.running
+    assert not room.window.clock.isVisible()
 
 
 def test_closing_the_file_ends_it(room, desk, qtbot):
