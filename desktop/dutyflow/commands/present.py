@@ -159,8 +159,7 @@ def _start(desk: Desk) -> Presenting:
 
 
 def _closed(desk: Desk, parent: QObject) -> Closed:
-    window = desk.window
-    return Closed(window.views, lambda: window.shows_board and not window.isHidden(), parent)
+    return Closed(desk.window.views, lambda: desk.window.shows_board, parent)
 
 
 def _scroll_to(desk: Desk, x: float, y: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
@@ -131,12 +131,9 @@ class RoomWindow(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
-    def event(self, event: QEvent) -> bool:
-        """Let all keys come to the presentation, Tab too."""
-        if event.type() == QEvent.Type.KeyPress and not self.isHidden():
-            self.keyPressEvent(event)  # type: ignore[arg-type]  # a key event by its type
-            return True
-        return super().event(event)
+    def focusNextPrevChild(self, _forth: bool) -> bool:
+        """Keep the keyboard: Tab leads nowhere."""
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on."""
