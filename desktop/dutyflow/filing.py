@@ -166,6 +166,7 @@ def _reload(desk: Desk) -> bool:
 def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) -> None:
     """Put on the board what was read, as it was arranged last; a new one as its file says."""
     desk.board.keep_camera()
+    desk.document.what_if.throw_away()  # now, so that nothing of it passes for a change of the file
     layout = desk.layouts.layout_for(reading, path, new=new)
     desk.document.load(reading, path, layout)
     desk.window.show_board()

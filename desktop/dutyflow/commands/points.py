@@ -151,8 +151,12 @@ def _open(desk: Desk, dialog: QDialog) -> None:
 
 def _about(desk: Desk, before: Sequence[str] = ()) -> list[About]:
     """Offer what an entry is about, and what the room looks at: in a scene, the duty shown."""
-    selected = desk.document.selection.duties
-    return choices_about(desk.document.organisation.duties_by_id, selected, before)
+    known = desk.document.organisation.duties_by_id
+    shown = desk.workshop.duty if desk.window.scenes.shown is not None else None
+    looked_at = desk.document.selection.duties
+    if shown is not None and shown in known:
+        looked_at = (shown,)
+    return choices_about(known, looked_at, before)
 
 
 # --- what is written -------------------------------------------------------------------------

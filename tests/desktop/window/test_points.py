@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from present_hand import Room
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_hand import do, titles
@@ -146,6 +146,28 @@ def test_a_point_is_parked_out_of_a_scene_and_the_scene_stays(desk):
 
     assert points(desk)[0].about == ("code",)
     assert desk.window.scenes.shown is curtain
+
+
+def test_in_a_scene_a_point_is_about_the_duty_before_the_room(desk):
+    from test_scenes import Curtain
+
+    desk.document.selection.select_duties(["code"])
+    desk.workshop.start()
+    desk.workshop.show_duty("on-call")
+    do(desk.window, "park-point")
+    assert dialog_of(desk, PointDialog).about.currentText() == "Write code"
+    dialog_of(desk, PointDialog).reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.window.activateWindow()
+    QApplication.processEvents()
+
+    curtain = Curtain("before the room")
+    desk.window.scenes.show(curtain)
+    key(curtain, Qt.Key.Key_P, CTRL | SHIFT)
+    dialog = dialog_of(desk, PointDialog)
+    QTest.keyClicks(dialog.field, "Who is called?")
+    key(dialog.field, Qt.Key.Key_Return)
+    assert points(desk)[0].about == ("on-call",)
 
 
 def test_a_point_is_parked_while_the_board_is_presented_in_front_of_it(desk, qtbot):

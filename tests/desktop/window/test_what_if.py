@@ -15,6 +15,7 @@ from dutyflow.undecided import KEEP_AND_SAVE, SAVE_WITHOUT
 from dutyflow_models.edits.duties import add_duty
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.picture.palette import DARK, LIGHT
+from dutyflow_models.workshop.log import states
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -301,3 +302,52 @@ def test_the_room_sees_that_it_is_a_what_if(desk, qtbot):
 
     assert during.name() in (LIGHT.warning, DARK.warning)
     assert before == after != during
+
+
+def test_a_workshop_that_begins_meanwhile_knows_only_what_is_decided(trying):
+    decided = trying.document.what_if.before
+    trying.workshop.start()
+    rename(trying, "clusters", "Make clusters")
+    log = trying.workshop.log()
+    assert log.first == decided
+    assert [entry.kind for entry in log.entries] == ["start"]
+
+    do(trying.window, "what-if-keep")
+    log = trying.workshop.log()
+    assert [entry.text for entry in log.entries][1:] == ["Keep what-if: 3 changes"]
+    assert states(log)[-1] == trying.document.organisation
+
+
+def test_a_workshop_that_ends_meanwhile_keeps_what_is_decided(desk):
+    desk.workshop.start()
+    rename(desk, "code", "Write good code")
+    do(desk.window, "what-if")
+    add(desk, "Review")
+    desk.workshop.end()
+
+    newest = desk.library.snapshots(desk.layouts.where)[0]
+    text = desk.library.snapshot_text(newest.id).decode()
+    assert "Write good code" in text
+    assert "Review" not in text
+
+
+def test_the_snapshot_at_the_beginning_of_a_workshop_holds_what_is_decided(trying):
+    trying.workshop.start()
+
+    newest = trying.library.snapshots(trying.layouts.where)[0]
+    text = trying.library.snapshot_text(newest.id).decode()
+    assert "Write good code" in text
+    assert "Review" not in text
+
+
+def test_a_revert_meanwhile_is_a_line_of_the_log_about_what_was_decided(desk):
+    desk.workshop.start()
+    rename(desk, "code", "Write good code")
+    do(desk.window, "what-if")
+    add(desk, "Review")
+    desk.tell.answers("Drop the changes")
+    do(desk.window, "revert")
+
+    log = desk.workshop.log()
+    assert [entry.text for entry in log.entries][1:] == ["Reword", "Read the file again"]
+    assert states(log)[-1] == desk.document.organisation
