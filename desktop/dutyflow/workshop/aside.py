@@ -52,6 +52,11 @@ class Aside(QWidget):
         self.lists.said = [(title, list(lines)) for title, lines in lists if lines]
         self.lists.update()
 
+    @property
+    def said(self) -> list[tuple[str, list[str]]]:
+        """The lists shown."""
+        return self.lists.said
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and its edge."""
         painter = QPainter(self)

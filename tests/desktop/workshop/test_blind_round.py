@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from scene_hand import CONTROL, PLAIN, SHIFT, Key, everything_shown, press, type_in
+from scene_hand import (
+    CONTROL,
+    PLAIN,
+    SHIFT,
+    Key,
+    everything_shown,
+    hold,
+    press,
+    type_in,
+    type_shifted,
+)
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
@@ -99,6 +109,28 @@ def test_each_digit_is_the_answer_of_the_next_team(desk, scene):
         {"platform": "dev", "dev": NOBODY},
         {"platform": UNSURE, "dev": "platform"},
     ]
+
+
+def test_a_held_key_is_one_answer_and_one_decision(desk, scene):
+    window = desk.window
+    hold(window, Key.Key_2, "2")
+    assert given(scene)[0] == {"platform": "dev"}
+    hold(window, Key.Key_Question, "?")
+    assert given(scene)[0] == {"platform": "dev", "dev": UNSURE}
+    hold(window, Key.Key_Return, "")
+    assert scene.cards.state.at == 0
+    press(window, Key.Key_Right)
+    type_in(window, "1?")
+    press(window, Key.Key_Return, SHIFT)
+    QTest.keyClick(scene.result.view, Key.Key_Home)
+    hold(window, Key.Key_D, "d")
+    assert desk.document.undo_stack.count() == 1
+
+
+def test_digits_that_need_shift_on_a_keyboard_are_answers(desk, scene):
+    type_shifted(desk.window, Key.Key_2, "2")
+    type_shifted(desk.window, Key.Key_1, "!")
+    assert given(scene)[0] == {"platform": "dev"}
 
 
 def test_backspace_corrects(desk, scene):
@@ -315,6 +347,7 @@ def test_the_answers_are_in_a_file_of_the_library_only_once_they_are_shown(desk,
     press(desk.window, Key.Key_Return, SHIFT)
     (path,) = folder.iterdir()
     assert path.name.startswith("acme-")
+    assert scene.aside.said == [("Answers kept in", [path.name])]
     answers, problems = read_answers(path.read_bytes())
     assert problems == ()
     assert answers == scene.cards.state.answers
@@ -343,6 +376,7 @@ def test_answers_that_cannot_be_written_are_told_and_the_result_is_there(desk, s
     type_in(desk.window, "12")
     press(desk.window, Key.Key_Return, SHIFT)
     assert scene.result.isVisible()
+    assert scene.aside.said == []
     assert said[0][0] == "problem"
     assert said[0][1].startswith("The answers cannot be kept: ")
 
