@@ -28,7 +28,8 @@ from dutyflow_models.workshop.answers import NOBODY, UNSURE
 
 @pytest.fixture
 def opened(desk):
-    """The first page, as the menu opens it."""
+    """The first page, as the menu opens it; the clock stands."""
+    desk.workshop.seconds = lambda: 0.0
     desk.window.actions_by_id["blind-round"].trigger()
     return desk.window.scenes.shown
 
@@ -192,6 +193,14 @@ def test_the_card_before_the_room_has_the_clock(desk, scene):
     assert desk.workshop.duty == "code"
     press(desk.window, Key.Key_Escape)
     assert desk.workshop.duty is None
+
+
+def test_the_time_is_shown_beside_the_cards_and_the_result(desk, scene):
+    assert scene.aside.timer.isVisible()
+    assert scene.aside.timer.words.title == "This duty"
+    press(desk.window, Key.Key_Return, SHIFT)
+    assert scene.aside.timer.isVisible()
+    assert scene.aside.timer.words.title != "This duty"
 
 
 def test_t_and_plus_are_for_the_clock(desk, scene):

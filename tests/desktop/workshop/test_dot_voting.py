@@ -11,6 +11,7 @@ from dutyflow.library import Library
 
 @pytest.fixture
 def opened(desk):
+    desk.workshop.seconds = lambda: 0.0
     desk.window.actions_by_id["dot-voting"].trigger()
     return desk.window.scenes.shown
 
