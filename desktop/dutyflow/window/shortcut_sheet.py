@@ -66,6 +66,26 @@ WHILE_REPLAYING = (
     ("Esc", "End, and be where one was"),
 )
 """Keys of a workshop's film that are no actions."""
+IN_A_BLIND_ROUND = (
+    ("0 to 9", "The next team’s answer: a team’s number, 0 is nobody"),
+    ("? or -", "The next team does not know"),
+    ("Backspace", "Take the last answer back"),
+    ("Up or Down", "Ask the team before, or the one after"),
+    ("Left or Right", "Show another card"),
+    ("R or Enter", "Reveal the card; Shift+Enter shows the result of all"),
+    ("A or 1 to 9", "In the result: accept what most said, or that answer"),
+    ("D", "In the result: mark as disputed"),
+    ("Shift+A", "In the result: accept all that agree"),
+    ("W", "In the result: write it into the file"),
+)
+"""Keys of the blind round that are no actions."""
+WHILE_VOTING = (
+    ("0 to 9", "Put a dot on the duty with this number"),
+    ("Left or Right", "Another team’s turn"),
+    ("S or Enter", "Show the totals, or hide them"),
+    ("K", "Keep the totals as a decision"),
+)
+"""Keys of dot voting that are no actions."""
 
 
 def action_ids(menu: Menu) -> Iterator[str]:
@@ -94,6 +114,8 @@ class ShortcutSheet(QDialog):
         groups.append(("In the matrix", list(IN_MATRIX)))
         groups.append(("While presenting", list(WHILE_PRESENTING)))
         groups.append(("While replaying", list(WHILE_REPLAYING)))
+        groups.append(("In a blind round", list(IN_A_BLIND_ROUND)))
+        groups.append(("In dot voting", list(WHILE_VOTING)))
         most = parent.window().size().boundedTo(self.screen().availableSize())
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)

@@ -1,4 +1,4 @@
-"""The column beside the cards: which cards come next, where the answers are."""
+"""The column beside the cards: the time, which cards come next, where the answers are."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutyflow.workshop.lettering import line_height, lines_of, paint_line, paint_lines
+from dutyflow.workshop.timer_view import TimerView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
+    from dutyflow.workshop.session import Workshop
     from dutyflow_models.picture.palette import Palette
 
 WIDTH = 288
@@ -22,22 +24,25 @@ _MARGIN = 20
 
 
 class Aside(QWidget):
-    """Short lists under headings."""
+    """The timer, and below it short lists under headings."""
 
-    def __init__(self, palette: Palette, parent: QWidget) -> None:
-        """Show nothing yet."""
+    def __init__(self, workshop: Workshop, palette: Palette, parent: QWidget) -> None:
+        """Show the time of the workshop."""
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
+        self.timer = TimerView(workshop, self, large=True)
         self.lists = _Lists(palette, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(24)
+        column.addWidget(self.timer)
         column.addWidget(self.lists, 1)
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
         self._palette = palette
+        self.timer.set_palette(palette)
         self.lists.palette_shown = palette
         self.update()
 
@@ -51,6 +56,11 @@ class Aside(QWidget):
         """Show lists: each a heading and its lines; an empty list is left out."""
         self.lists.said = [(title, list(lines)) for title, lines in lists if lines]
         self.lists.update()
+
+    @property
+    def said(self) -> list[tuple[str, list[str]]]:
+        """The lists shown."""
+        return self.lists.said
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and its edge."""

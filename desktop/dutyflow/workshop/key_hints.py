@@ -95,9 +95,15 @@ class KeyHints(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
-        self._palette = palette
+        self.set_look(palette, self._pixels)
+
+    def set_look(self, palette: Palette, pixels: int) -> None:
+        """Show the colours of a theme, with text of another size."""
+        self._palette, self._pixels = palette, pixels
         for button in self._buttons:
-            button.set_palette(palette)
+            button.set_look(palette, pixels)
+        self._arrange()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -183,8 +189,8 @@ class _HintButton(QAbstractButton):
         if hint.does:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_palette(self, palette: Palette) -> None:
-        self._palette = palette
+    def set_look(self, palette: Palette, pixels: int) -> None:
+        self._palette, self._pixels = palette, pixels
         self.update()
 
     def sizeHint(self) -> QSize:

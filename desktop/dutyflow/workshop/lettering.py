@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.workshop.key_hints import TEXT_PIXELS, KeyHints
 from dutyflow_models.picture.palette import ink_on
 from dutyflow_models.picture.text_wrap import clean, shorten, wrap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from dutyflow_models.picture.palette import Palette
 
@@ -128,12 +129,18 @@ def scale_of(widget: QWidget) -> float:
 
 
 class Ground(QWidget):
-    """A page on the colour of the board."""
+    """A page on the colour of the board; its hints are larger in a large window."""
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         """Show the colours of a theme."""
         super().__init__(parent)
         self.colors = palette
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the hints be as large as all else."""
+        super().resizeEvent(event)
+        for hints in self.findChildren(KeyHints):
+            hints.set_look(self.colors, round(TEXT_PIXELS * scale_of(self)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the page."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from dutyflow.workshop.aside import Aside
 from dutyflow.workshop.lettering import scale_of
 from dutyflow.workshop.scene_header import SceneHeader
+from dutyflow.workshop.timer_keys import did_time
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -39,7 +40,7 @@ class SceneFrame(QWidget):
         self._painted: list[Page] = []
         self.header = SceneHeader(title, palette, self)
         self.header.left.connect(self.left)
-        self.aside = Aside(palette, self)
+        self.aside = Aside(desk.workshop, palette, self)
         self.pages = QStackedWidget(self)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -84,12 +85,7 @@ class SceneFrame(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave; where the time is shown, let it rest, go on or have a minute more."""
-        plain = not event.modifiers()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_T and plain and self.aside.isVisible():
-            self.desk.workshop.toggle_timer()
-        elif event.text() == "+" and self.aside.isVisible():
-            self.desk.workshop.add_minute()
-        else:
+        elif not (self.aside.isVisible() and did_time(self.desk.workshop, event)):
             event.ignore()

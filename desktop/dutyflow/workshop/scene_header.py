@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import TEXT_PIXELS, Hint, KeyHints
 from dutyflow.workshop.lettering import paint_line, text_width
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ class SceneHeader(QWidget):
         """Be larger in a large window."""
         self._scale = scale
         self.setFixedHeight(round(HEIGHT * scale))
+        self._leave.setFixedWidth(round(_LEAVE * scale))
+        self._leave.set_look(self._palette, round(TEXT_PIXELS * scale))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +15,19 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 def press(window, key, modifiers=PLAIN):
     """Press a key where the keyboard is."""
     QTest.keyClick(window.focusWidget(), key, modifiers)
+
+
+def hold(window, key, text, times=3):
+    """Hold a key down, so that it repeats."""
+    for repeats in (False, *[True] * times):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, PLAIN, text, repeats)
+        QApplication.sendEvent(window.focusWidget(), event)
+
+
+def type_shifted(window, key, text):
+    """Type what needs Shift on this keyboard."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, SHIFT, text)
+    QApplication.sendEvent(window.focusWidget(), event)
 
 
 def type_in(window, text):

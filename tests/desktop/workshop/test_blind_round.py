@@ -6,7 +6,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from scene_hand import CONTROL, PLAIN, SHIFT, Key, everything_shown, press, type_in
+from scene_hand import (
+    CONTROL,
+    PLAIN,
+    SHIFT,
+    Key,
+    everything_shown,
+    hold,
+    press,
+    type_in,
+    type_shifted,
+)
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
@@ -18,7 +28,8 @@ from dutyflow_models.workshop.answers import NOBODY, UNSURE
 
 @pytest.fixture
 def opened(desk):
-    """The first page, as the menu opens it."""
+    """The first page, as the menu opens it; the clock stands."""
+    desk.workshop.seconds = lambda: 0.0
     desk.window.actions_by_id["blind-round"].trigger()
     return desk.window.scenes.shown
 
@@ -101,6 +112,28 @@ def test_each_digit_is_the_answer_of_the_next_team(desk, scene):
     ]
 
 
+def test_a_held_key_is_one_answer_and_one_decision(desk, scene):
+    window = desk.window
+    hold(window, Key.Key_2, "2")
+    assert given(scene)[0] == {"platform": "dev"}
+    hold(window, Key.Key_Question, "?")
+    assert given(scene)[0] == {"platform": "dev", "dev": UNSURE}
+    hold(window, Key.Key_Return, "")
+    assert scene.cards.state.at == 0
+    press(window, Key.Key_Right)
+    type_in(window, "1?")
+    press(window, Key.Key_Return, SHIFT)
+    QTest.keyClick(scene.result.view, Key.Key_Home)
+    hold(window, Key.Key_D, "d")
+    assert desk.document.undo_stack.count() == 1
+
+
+def test_digits_that_need_shift_on_a_keyboard_are_answers(desk, scene):
+    type_shifted(desk.window, Key.Key_2, "2")
+    type_shifted(desk.window, Key.Key_1, "!")
+    assert given(scene)[0] == {"platform": "dev"}
+
+
 def test_backspace_corrects(desk, scene):
     type_in(desk.window, "21")
     press(desk.window, Key.Key_Backspace)
@@ -160,6 +193,14 @@ def test_the_card_before_the_room_has_the_clock(desk, scene):
     assert desk.workshop.duty == "code"
     press(desk.window, Key.Key_Escape)
     assert desk.workshop.duty is None
+
+
+def test_the_time_is_shown_beside_the_cards_and_the_result(desk, scene):
+    assert scene.aside.timer.isVisible()
+    assert scene.aside.timer.words.title == "This duty"
+    press(desk.window, Key.Key_Return, SHIFT)
+    assert scene.aside.timer.isVisible()
+    assert scene.aside.timer.words.title != "This duty"
 
 
 def test_t_and_plus_are_for_the_clock(desk, scene):
@@ -315,6 +356,7 @@ def test_the_answers_are_in_a_file_of_the_library_only_once_they_are_shown(desk,
     press(desk.window, Key.Key_Return, SHIFT)
     (path,) = folder.iterdir()
     assert path.name.startswith("acme-")
+    assert scene.aside.said == [("Answers kept in", [path.name])]
     answers, problems = read_answers(path.read_bytes())
     assert problems == ()
     assert answers == scene.cards.state.answers
@@ -343,6 +385,7 @@ def test_answers_that_cannot_be_written_are_told_and_the_result_is_there(desk, s
     type_in(desk.window, "12")
     press(desk.window, Key.Key_Return, SHIFT)
     assert scene.result.isVisible()
+    assert scene.aside.said == []
     assert said[0][0] == "problem"
     assert said[0][1].startswith("The answers cannot be kept: ")
 

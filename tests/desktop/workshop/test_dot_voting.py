@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from scene_hand import CONTROL, Key, everything_shown, press, type_in
+from scene_hand import CONTROL, Key, everything_shown, hold, press, type_in, type_shifted
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
@@ -11,6 +11,7 @@ from dutyflow.library import Library
 
 @pytest.fixture
 def opened(desk):
+    desk.workshop.seconds = lambda: 0.0
     desk.window.actions_by_id["dot-voting"].trigger()
     return desk.window.scenes.shown
 
@@ -37,6 +38,13 @@ def test_numbers_are_dots_and_an_arrow_leads_to_the_next_team(desk, scene):
     assert put(scene) == [("platform", "on-call"), ("platform", "clusters"), ("dev", "on-call")]
     press(desk.window, Key.Key_Backspace)
     assert len(put(scene)) == 2
+
+
+def test_a_held_key_is_one_dot_and_digits_may_need_shift(desk, scene):
+    hold(desk.window, Key.Key_3, "3")
+    assert put(scene) == [("platform", "on-call")]
+    type_shifted(desk.window, Key.Key_1, "1")
+    assert put(scene) == [("platform", "on-call"), ("platform", "clusters")]
 
 
 def test_more_dots_than_there_are_is_told_plainly(desk, scene):

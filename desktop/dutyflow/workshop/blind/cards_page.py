@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dutyflow.workshop.blind.asking import AskingView, Situation
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.lettering import Ground
+from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of, shown_apart
 from dutyflow_models.org import Duty
 from dutyflow_models.workshop import blind_round
@@ -66,22 +67,24 @@ class CardsPage(Ground):
         self._become(blind_round.resumed(self.state))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take answers, turn cards, reveal; other keys are left to the scene."""
-        if event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        ):
+        """Take answers, turn cards, reveal; other keys are left to the scene.
+
+        A held key repeats nothing but moves: it would answer for team after team.
+        """
+        key, digit = event.key(), digit_of(event)
+        if is_command(event):
             event.ignore()
-            return
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        digit = key - Qt.Key.Key_0
-        if event.text() in ("?", "-") or key in _UNSURE:
-            self._do("unsure")
-        elif 0 <= digit <= 9 and not shift:
+        elif key in _MOVES:
+            self._do(_MOVES[Qt.Key(key)])
+        elif event.isAutoRepeat():
+            pass
+        elif digit is not None:
             self._become(blind_round.digit_typed(self.state, digit))
+        elif event.text() in ("?", "-") or key in _UNSURE:
+            self._do("unsure")
         elif key in _ENTER or key == Qt.Key.Key_R:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._do("result" if shift else "go-on" if key in _ENTER else "reveal")
-        elif key in _KEYS:
-            self._do(_KEYS[Qt.Key(key)])
         else:
             event.ignore()
 
@@ -138,7 +141,7 @@ def _gone_on(state: Round) -> Round:
     return blind_round.reveal(state) if state.open else blind_round.turned(state, +1)
 
 
-_KEYS = {
+_MOVES = {
     Qt.Key.Key_Backspace: "take-back",
     Qt.Key.Key_Left: "before",
     Qt.Key.Key_Right: "next",

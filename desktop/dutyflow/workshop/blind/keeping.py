@@ -33,10 +33,10 @@ class AnswersFile:
 
     def write(self, answers: Answers, now: datetime) -> Path:
         """Write the answers, over what this wrote before; CannotWrite passes."""
-        if self.path is None:
-            self.path = self._free_path(now)
-        self._saving.write(self.path, answers_text(answers).encode())
-        return self.path
+        path = self.path or self._free_path(now)
+        self._saving.write(path, answers_text(answers).encode())
+        self.path = path
+        return path
 
     def _free_path(self, now: datetime) -> Path:
         document = self._document

@@ -18,6 +18,7 @@ from dutyflow.workshop.blind.result_paint import Look
 from dutyflow.workshop.blind.result_view import ResultView
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.lettering import Ground
+from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of
 from dutyflow_models.workshop.agreement import Verdict, verdicts
 from dutyflow_models.workshop.answers import Answers
@@ -95,18 +96,17 @@ class ResultPage(Ground):
         return f"{answered - agreed} to talk about · {agreed} agreed"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key says; others are left to the scene."""
-        key, shift = event.key(), event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if event.modifiers() not in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
+        """Do what a key says, once however long it is held; others are left to the scene."""
+        key, digit = event.key(), digit_of(event)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if is_command(event):
             event.ignore()
+        elif event.isAutoRepeat():
+            pass
         elif key == Qt.Key.Key_A:
             self._do("accept-all" if shift else "accept")
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not shift:
-            self._accept_number(key - Qt.Key.Key_0)
+        elif digit:
+            self._accept_number(digit)
         elif key in _KEYS and not shift:
             self._do(_KEYS[Qt.Key(key)])
         else:

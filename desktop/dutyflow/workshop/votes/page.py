@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.lettering import Ground
+from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of, titles_of
 from dutyflow.workshop.votes.ranking_view import RankingView
 from dutyflow.workshop.votes.voting_view import Ballot, VotingView
@@ -69,19 +70,25 @@ class VotingPage(Ground):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take numbers, turn to another team, show the totals; leave other keys to the scene."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        """Take numbers, turn to another team, show the totals; leave other keys to the scene.
+
+        A held key repeats nothing but moves: it would put dot after dot.
+        """
+        key, digit = event.key(), digit_of(event)
+        if is_command(event):
             event.ignore()
-            return
-        key, digit = event.key(), event.key() - Qt.Key.Key_0
-        if 0 <= digit <= 9:
+        elif self.state.shown and self.ranking.scroll_by(key):
+            pass
+        elif key in _MOVES:
+            self._do(_MOVES[Qt.Key(key)])
+        elif event.isAutoRepeat():
+            pass
+        elif digit is not None:
             self._put(digit)
         elif key in _SHOW:
             self._do("hide" if self.state.shown else "show")
-        elif self.state.shown and self.ranking.scroll_by(key):
-            pass
-        elif key in _KEYS:
-            self._do(_KEYS[Qt.Key(key)])
+        elif key == Qt.Key.Key_K:
+            self._do("keep")
         else:
             event.ignore()
 
@@ -151,11 +158,10 @@ def _hints(state: Voting) -> tuple[Hint, ...]:
     )
 
 
-_KEYS = {
+_MOVES = {
     Qt.Key.Key_Backspace: "take-back",
     Qt.Key.Key_Left: "team-before",
     Qt.Key.Key_Right: "team-after",
-    Qt.Key.Key_K: "keep",
 }
 _DOINGS: dict[str, Callable[[Voting], Voting]] = {
     "take-back": voting.taken_back,
