@@ -1,4 +1,7 @@
-"""What is swept: files, exports and layouts. `kept_work`, `merges` and `notes` have the rest."""
+"""What is swept: files, exports and layouts.
+
+`kept_work`, `workshop_lines`, `merges` and `notes` have the rest.
+"""
 
 from __future__ import annotations
 

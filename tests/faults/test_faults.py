@@ -27,6 +27,7 @@ IN_ANY_WAY = {
     "merges:MERGED_INTO_OUT": 80,
     "merges:CONFLICTS_INTO_OUT": 90,
     "merges:AFTER_A_MERGE": 60,
+    "workshop_lines:LINE": 150,
     "notes:FIRST_NOTE": 45,
     "notes:TAKEN_OVER": 60,
 }

@@ -30,6 +30,8 @@ LONGEST = 120
 """Letters of a phase's title."""
 _USUAL_MINUTES = 10
 _UNNAMED = "Phase"
+_INSET = 5
+"""Pixels before the minutes: the style sheet's padding does not move a spin box's text."""
 _MARK = 32
 """Pixels for the word beside the phase that is on."""
 
@@ -219,8 +221,10 @@ class _Row(QWidget):
         self.minutes.setValue(phase.minutes)
         self.minutes.setSuffix(" min")
         self.minutes.setAccessibleName("Minutes")
+        self.minutes.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self._mark = label("", self)
-        self._mark.setFixedWidth(0)
+        self._mark.setFixedWidth(_MARK)
+        self._mark.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -237,4 +241,4 @@ class _Row(QWidget):
     def mark(self, word: str) -> None:
         """Put a word before the title, or keep its room free."""
         self._mark.setText(word)
-        self._mark.setFixedWidth(_MARK)
+        self._mark.show()

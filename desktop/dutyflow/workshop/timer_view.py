@@ -40,6 +40,7 @@ class TimerView(QWidget):
         self._workshop = workshop
         self._large = large
         self._palette = LIGHT
+        self._scale = 1.0
         self.words = front_words(workshop)
         """What is shown."""
         self.phase: TimerWords | None = None
@@ -55,10 +56,16 @@ class TimerView(QWidget):
         self._palette = palette
         self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """Be larger in a large window."""
+        self._scale = scale
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Return the room for all lines, or for the one row of a small one."""
         if self._large:
-            return QSize(220, _LINE + round(_TIME * 1.25) + _BAR + 6 + 2 * _LINE)
+            return QSize(220, _LINE + round(_TIME * 1.25) + _BAR + 6 + 2 * _LINE) * self._scale
         remark = QFontMetricsF(picture_font(_SMALL)).horizontalAdvance(self.words.remark)
         parts = [part for part in (*self._widths(), remark) if part]
         return QSize(round(sum(parts) + _GAP * len(parts)) + _PADDING, 20)
@@ -94,7 +101,8 @@ class TimerView(QWidget):
         self.update()
 
     def _paint_large(self, painter: QPainter) -> None:
-        words, colors, width = self.words, self._palette, self.width()
+        painter.scale(self._scale, self._scale)
+        words, colors, width = self.words, self._palette, self.width() / self._scale
         row = QRectF(0, 0, width, _LINE)
         _write(painter, row, words.title, (_CAPTION, 600), colors.ink_muted)
         row = QRectF(0, _LINE, width, round(_TIME * 1.25))

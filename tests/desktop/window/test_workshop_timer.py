@@ -171,6 +171,9 @@ def test_a_large_timer_has_the_phase_below_the_duty(desk, hand, qtbot):
     desk.workshop.ticked.emit()
     assert view.words[:2] == ("This duty", "01:30")
     assert view.phase[:2] == ("Look", "08:30")
+    usual = view.sizeHint()
+    view.set_scale(1.5)
+    assert view.sizeHint() == usual * 1.5
     assert front_words(desk.workshop).part == 0.25
     desk.workshop.show_duty(None)
     assert view.words.title == "Look"
