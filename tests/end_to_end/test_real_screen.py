@@ -170,3 +170,24 @@ def test_a_header_dropped_on_another_saves_a_scenario_in_which_both_are_one(scre
     assert group.teams == ("platform", "devops")
     assert all(line.startswith("+") for line in changed_lines(before, saved))
     assert path.read_bytes() == before
+
+
+def test_the_room_sees_a_full_screen_and_esc_gives_the_board_its_keys_back(screen, tmp_path):
+    path = tmp_path / "acme.org.yaml"
+    shutil.copy(SAMPLE, path)
+    with Person(screen, path, "write-manifests") as person:
+        x, y = person.places["write-manifests"]
+        person.do("mousemove", x, y, "click", 1)
+        person.press("F5")
+        person.do("search", "--sync", "--onlyvisible", "--name", "presented", "windowfocus")
+        size = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "presented", "getwindowgeometry"],
+            env=screen, check=True, capture_output=True, text=True,
+        ).stdout  # fmt: skip
+        person.press("Right", "b", "b", "Left", "Escape")
+        person.do("search", "--onlyvisible", "--name", "Dutyflow", "windowfocus")
+        person.press("d", "ctrl+s")
+        person.leave()
+    assert "1600x1000" in size
+    duties = read_org(path.read_bytes()).organisation.duties_by_id
+    assert duties["write-manifests"].status == "disputed"

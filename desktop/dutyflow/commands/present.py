@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from dutyflow.actions.at_hand import BASE, scenarios
 from dutyflow.actions.table import ACTIONS
 from dutyflow.errors import told
+from dutyflow.library import NotKept, Settings
 from dutyflow.workshop.present.closed import Closed
 from dutyflow.workshop.present.displays import Displays, chosen
 from dutyflow.workshop.present.presenting import Around, Presenting
@@ -33,14 +34,13 @@ def present(desk: Desk) -> None:
     if known is not None:
         known.room.activateWindow()
     else:
-        _start(desk).begin(desk.library.load_settings().present_on)
+        _start(desk).begin(_settings(desk).present_on)
 
 
 def present_on(desk: Desk, display: str) -> None:
     """Show the board on the display of a name, and remember that."""
-    settings = desk.library.load_settings()
-    desk.library.save_settings(replace(settings, present_on=display))
     (presenting(desk) or _start(desk)).begin(display)
+    desk.library.save_settings(replace(_settings(desk), present_on=display))
 
 
 def present_view(desk: Desk, at: int) -> None:
@@ -69,7 +69,7 @@ def display_in_use(desk: Desk) -> str:
     if known is not None and known.room.display is not None:
         return known.room.display.name
     offered = displays(desk)
-    wanted = desk.library.load_settings().present_on
+    wanted = _settings(desk).present_on
     return chosen(offered.all(), offered.of(desk.window), wanted).name
 
 
@@ -159,8 +159,7 @@ def _start(desk: Desk) -> Presenting:
 
 
 def _closed(desk: Desk, parent: QObject) -> Closed:
-    window = desk.window
-    return Closed(window.views, lambda: window.shows_board and not window.isHidden(), parent)
+    return Closed(desk.window.views, lambda: desk.window.shows_board, parent)
 
 
 def _scroll_to(desk: Desk, x: float, y: float) -> None:
@@ -174,12 +173,20 @@ def _show_scenario(desk: Desk, show: Show, number: int) -> None:
         show.show_scenario(choices[number - 1].id)
 
 
+def _settings(desk: Desk) -> Settings:
+    """Return what was chosen, or the usual: a library that is away keeps nobody from presenting."""
+    try:
+        return desk.library.load_settings()
+    except NotKept:
+        return Settings()
+
+
 def _is_dark(desk: Desk) -> bool:
-    theme = desk.library.load_settings().present_theme
+    theme = _settings(desk).present_theme
     return desk.window.theme.palette.dark if theme == "window" else theme == "dark"
 
 
 def _keep_theme(desk: Desk, dark: bool) -> None:
     theme: Literal["dark", "light"] = "dark" if dark else "light"
     with told(desk.tell):
-        desk.library.save_settings(replace(desk.library.load_settings(), present_theme=theme))
+        desk.library.save_settings(replace(_settings(desk), present_theme=theme))

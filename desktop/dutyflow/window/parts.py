@@ -68,6 +68,11 @@ def bar_across(content: QWidget, window: QMainWindow) -> None:
     window.addToolBar(bar)
 
 
+def shown_beside(window: QWidget) -> list[QWidget]:
+    """Return the windows that belong to this one and are to be seen, a presentation among them."""
+    return [each for each in window.findChildren(QWidget) if each.isWindow() and each.isVisible()]
+
+
 def stacked(upper: QWidget, lower: QWidget, parent: QWidget) -> QWidget:
     """Put one widget above another; the lower one takes the room."""
     page = QWidget(parent)

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from dutyflow.actions.action import Action, command_of
 from dutyflow.actions.action_set import ActionSet
@@ -28,6 +28,7 @@ from dutyflow.window.parts import (
     dropped_file,
     saved_text,
     scenario_title,
+    shown_beside,
     signals_of_change,
     stacked,
 )
@@ -308,7 +309,7 @@ class Window(QMainWindow):
             self.outside.stop()
         with suppress(NotKept):
             self.library.save_window_geometry(bytes(self.saveGeometry().data()))
-        for beside in self.findChildren(QDialog):
+        for beside in shown_beside(self):
             beside.close()
         event.accept()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from dutyflow.actions.lists import LISTS
+from dutyflow.library import NotKept
 from dutyflow.workshop.present import room_window
 from dutyflow_models.edits.duties import add_duty, set_duty
 from dutyflow_models.picture.drawing import Text
@@ -268,13 +269,17 @@ def test_the_pointer_hides_when_it_rests(room, monkeypatch, qtbot):
 
 def test_t_starts_the_timer_and_plus_gives_a_minute_more(room, desk):
     room.begin()
+    assert not room.window.clock.isVisible()
     room.key(Key.Key_T)
     assert desk.workshop.times.running
+    assert room.window.clock.isVisible()
     allotted = desk.workshop.times.front.allotted
     room.key(Key.Key_Plus)
+    assert room.window.clock.words.time == room.strip.timer.words.time
     assert desk.workshop.times.front.allotted >= allotted + 60
     room.key(Key.Key_T, window=room.strip)
     assert not desk.workshop.times.running
+    assert not room.window.clock.isVisible()
 
 
 def test_closing_the_file_ends_it(room, desk, qtbot):
@@ -295,6 +300,20 @@ def test_another_file_is_presented_when_it_is_opened(room, desk, tmp_path):
     other.write_text("schema: 1\nteams:\n  - {id: ops, title: Ops}\n", encoding="utf-8")
     desk.window.open_path(other)
     assert room.show.page.title == "Ops"
+
+
+def test_a_library_that_is_away_keeps_nobody_from_presenting(room, desk, monkeypatch):
+    def away(*_):
+        raise NotKept("The settings cannot be read. Is the disk there?")
+
+    monkeypatch.setattr(desk.library, "load_settings", away)
+    monkeypatch.setattr(desk.library, "save_settings", away)
+    said = []
+    desk.tell.said.connect(lambda sentence, _weight: said.append(sentence))
+    room.begin()
+    room.key(Key.Key_D)
+    assert room.running.dark != desk.window.theme.palette.dark
+    assert said == ["The settings cannot be read. Is the disk there?"]
 
 
 def test_an_empty_board_says_so(room, desk):

@@ -24,10 +24,8 @@ class Closed(QObject):
         views.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Ask when the views are hidden."""
+        """Ask when the views are hidden, once the window knows what it shows instead."""
         if event.type() == QEvent.Type.Hide:
-            self._ask()
-            # The views are hidden before the window knows that it shows something else.
             QTimer.singleShot(0, self, self._ask)
         return False
 

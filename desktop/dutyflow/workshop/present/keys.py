@@ -1,4 +1,7 @@
-"""What keys do while presenting, in the room's window and in the strip alike."""
+"""What keys do while presenting, in the room's window and in the strip alike.
+
+Those of the timer are in `timer_keys`.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 
-Does = Literal[
-    "next", "back", "first", "last", "laser", "blank", "theme", "timer", "minute", "leave"
-]
+Does = Literal["next", "back", "first", "last", "laser", "blank", "theme", "leave"]
 _Key = Qt.Key
 
 KEYS: dict[Qt.Key, Does] = {
@@ -28,8 +29,6 @@ KEYS: dict[Qt.Key, Does] = {
     _Key.Key_B: "blank",
     _Key.Key_Period: "blank",
     _Key.Key_D: "theme",
-    _Key.Key_T: "timer",
-    _Key.Key_Plus: "minute",
     _Key.Key_Escape: "leave",
     _Key.Key_F5: "leave",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from dutyflow.painting.arrows import paint_arrows
@@ -37,6 +37,18 @@ def screen_of(width: int, height: int, theme: Palette) -> Screen:
 def foot_of(least: int) -> int:
     """Return the height of a page's foot."""
     return round(_FOOT * least)
+
+
+def foot_text(least: int) -> int:
+    """Return the size of the text in a page's foot."""
+    return round(0.9 * least)
+
+
+def clock_place(screen: Screen) -> QRect:
+    """Return where in the foot the time stands: left of the page's number."""
+    width, height = screen.size
+    left = round(width * 0.68)
+    return QRect(left, round(height) + 1, round(width * 0.18), foot_of(screen.least) - 1)
 
 
 def paint_page(
@@ -108,7 +120,7 @@ def _paint_foot(
     painter: QPainter, page: SlidePage, foot: QRectF, place: str, screen: Screen
 ) -> None:
     """Paint slide and scenario at the left, the lanes in the middle, the place at the right."""
-    theme, size, board = screen.theme, round(0.9 * screen.least), page.board
+    theme, size, board = screen.theme, foot_text(screen.least), page.board
     painter.fillRect(QRectF(foot.x(), foot.y(), foot.width(), 1), QColor(theme.line))
     inside = foot.adjusted(0.6 * screen.least, 0, -0.6 * screen.least, 0)
     third, room = inside.width() / 3, inside.width() / 3 - size

@@ -10,6 +10,7 @@ from dutyflow.workshop.present.displays import Display, Displays, beside, chosen
 from dutyflow.workshop.present.keys import meaning
 from dutyflow.workshop.present.room_window import RoomWindow
 from dutyflow.workshop.present.strip import Strip
+from dutyflow.workshop.timer_keys import did_time
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Presenting(QObject):
         self._window = window
         self.dark = dark
         self.over = False
-        self.room = RoomWindow(show, DARK if dark else LIGHT, window)
+        self.room = RoomWindow(show, workshop, DARK if dark else LIGHT, window)
         self.strip: Strip | None = None
         self.room.key_pressed.connect(self._press)
         self.room.key_released.connect(self._release)
@@ -103,7 +104,7 @@ class Presenting(QObject):
         self.room.fill(display)
 
     def _made_strip(self) -> Strip:
-        strip = Strip(self.show, self._around.palette(), self._window)
+        strip = Strip(self.show, self._workshop, self._around.palette(), self._window)
         strip.key_pressed.connect(self._press)
         strip.key_released.connect(self._release)
         strip.closed.connect(self._drop_strip)
@@ -131,6 +132,8 @@ class Presenting(QObject):
     # --- keys and mouse ----------------------------------------------------------------------
 
     def _press(self, event: QKeyEvent) -> None:
+        if did_time(self._workshop, event):
+            return
         does = meaning(event.key(), event.modifiers())
         event.setAccepted(does is not None)
         if isinstance(does, int):
@@ -149,8 +152,6 @@ class Presenting(QObject):
             "laser": self._light,
             "blank": lambda: self.room.set_blank(not self.room.blank),
             "theme": self._change_theme,
-            "timer": self._workshop.toggle_timer,
-            "minute": self._workshop.add_minute,
             "leave": self.end,
         }
         commands[does]()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from dutyflow.painting.frames import paint_frame, paint_tag
 from dutyflow.plain import title_text
-from dutyflow.workshop.present.page_paint import paint_page, screen_of
+from dutyflow.workshop.present.foot_clock import FootClock
+from dutyflow.workshop.present.page_paint import clock_place, foot_text, paint_page, screen_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from dutyflow.workshop.present.displays import Display
     from dutyflow.workshop.present.show import Show
+    from dutyflow.workshop.timekeeper import Timekeeper
     from dutyflow_models.picture.palette import Palette
 
 REST = 3000
@@ -42,8 +44,8 @@ class RoomWindow(QWidget):
     closed = Signal()
     """The window was closed from outside."""
 
-    def __init__(self, show: Show, palette: Palette, parent: QWidget) -> None:
-        """Show a show in the colours of a theme."""
+    def __init__(self, show: Show, workshop: Timekeeper, palette: Palette, parent: QWidget) -> None:
+        """Show a show in the colours of a theme, and the time while a clock runs."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(f"{title_text(show.document.title)} — presented")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,6 +54,7 @@ class RoomWindow(QWidget):
         self._show = show
         self._colors = palette
         self._picture: QPixmap | None = None
+        self.clock = FootClock(workshop, palette, self)
         self.blank = False
         self.laser: QPointF | None = None
         """Where the light spot is; None while it is off."""
@@ -64,6 +67,7 @@ class RoomWindow(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
         self._colors = palette
+        self.clock.set_palette(palette)
         self._lay_out()
 
     def fill(self, display: Display) -> None:
@@ -127,12 +131,9 @@ class RoomWindow(QWidget):
         super().resizeEvent(event)
         self._lay_out()
 
-    def event(self, event: QEvent) -> bool:
-        """Let all keys come to the presentation, Tab too."""
-        if event.type() == QEvent.Type.KeyPress and not self.isHidden():
-            self.keyPressEvent(event)  # type: ignore[arg-type]  # a key event by its type
-            return True
-        return super().event(event)
+    def focusNextPrevChild(self, _forth: bool) -> bool:
+        """Keep the keyboard: Tab leads nowhere."""
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on."""
@@ -182,7 +183,9 @@ class RoomWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def _lay_out(self) -> None:
-        self._show.set_screen(screen_of(self.width(), self.height(), self._colors))
+        screen = screen_of(self.width(), self.height(), self._colors)
+        self._show.set_screen(screen)
+        self.clock.stand_in(clock_place(screen), foot_text(screen.least))
         self.refresh()
 
     def _screen_least(self) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.present.page_paint import paint_page
+from dutyflow.workshop.timer_view import TimerView
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
 
     from dutyflow.workshop.present.displays import Display
     from dutyflow.workshop.present.show import Show
+    from dutyflow.workshop.timekeeper import Timekeeper
     from dutyflow_models.org import Duty
     from dutyflow_models.picture.palette import Palette
     from dutyflow_models.workshop.slides import SlidePage
 
-SIZE = QSize(1120, 340)
+SIZE = QSize(1240, 340)
 _EDGE = 16
 _SECOND = 1000
 HINTS = (
@@ -133,8 +135,8 @@ class Strip(QWidget):
     key_released = Signal(object)
     closed = Signal()
 
-    def __init__(self, show: Show, colors: Palette, parent: QWidget) -> None:
-        """Follow a show, in the colours of the main window."""
+    def __init__(self, show: Show, workshop: Timekeeper, colors: Palette, parent: QWidget) -> None:
+        """Follow a show and the time, in the colours of the main window."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle("Presenter")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -151,6 +153,8 @@ class Strip(QWidget):
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.notes.setAccessibleName("Notes")
         self.notes.setPlaceholderText(NO_NOTES)
+        self.timer = TimerView(workshop, self, large=True)
+        self.timer.set_palette(colors)
         self.hints = KeyHints(HINTS, colors, self, pixels=_HINT_PIXELS)
         self._lay_out()
         self._beat = QTimer(self, interval=_SECOND)
@@ -229,6 +233,10 @@ class Strip(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.notes, 1)
         row.addLayout(column, 4)
+        clock = QVBoxLayout()
+        clock.addWidget(self.timer)
+        clock.addStretch(1)
+        row.addLayout(clock, 2)
 
     def _headed(self, heading: str, picture: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
