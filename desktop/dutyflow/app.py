@@ -106,6 +106,7 @@ def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
     from dutyflow.board.widget import Board
     from dutyflow.commands.blind import follow_rounds
+    from dutyflow.commands.deal import follow_deal
     from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
@@ -145,6 +146,7 @@ def lay_desk(window: Window) -> Desk:
     follow_conflicts(desk)
     follow_rounds(desk)
     desk.workshop.sounds = settings.workshop_sound
+    follow_deal(desk)
     _watch_over_work(desk)
     return desk
 

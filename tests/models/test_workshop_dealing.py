@@ -78,6 +78,7 @@ def test_a_decision_goes_on_to_the_next_and_is_counted():
     assert (deal.here(ALL), deal.place(ALL)) == ("gone", (3, 5))
     assert (deal.of_kind("given"), deal.of_kind("parked")) == (["hot"], ["nobody"])
     assert deal.following(ALL) == ["two", "one"]
+    assert deal.left(ALL) == ["gone", "two", "one"]
 
 
 def test_back_and_again_leads_on_to_where_the_room_was():

@@ -53,17 +53,17 @@ class ActionSet(QObject):
     def refresh(self, desk: Desk | None) -> None:
         """Enable, check, show and name every action by what is open now."""
         self.states = states_of(desk)
+        in_scene = "scene" in self.states
         for action in ACTIONS.values():
             shown = self._actions[action.id]
-            enabled = self.states.issuperset(action.when) and (
-                "scene" not in self.states or action.in_scenes
-            )
+            reachable = not in_scene or action.in_scenes
+            enabled = reachable and self.states.issuperset(action.when)
             if action.number is not None:
                 shown.setVisible(enabled)
             shown.setEnabled(enabled)
             if action.checked:
                 shown.setChecked(action.checked in self.states)
-            if desk is not None:
+            if desk is not None and reachable:
                 self.texts[action.id] = text_of(desk, action)
                 shown.setText(menu_text(self.texts[action.id]))
 

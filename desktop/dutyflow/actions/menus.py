@@ -236,6 +236,8 @@ MENUS = (
             "keep-view",
             "views",
             LINE,
+            "who-owns-this",
+            LINE,
             "park-point",
             "write-decision",
             "points",

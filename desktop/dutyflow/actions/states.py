@@ -114,7 +114,10 @@ NUMBERED = ("scenario", "scenario-shown", "lane")
 
 
 def states_of(desk: Desk | None) -> frozenset[str]:
-    """Return the names of all conditions that hold; without a desk none does."""
+    """Return the names of all conditions that hold; without a desk none does.
+
+    Lanes are not asked for while a scene is up: the board behind it would be drawn for them.
+    """
     if desk is None:
         return frozenset()
     held = {name for name, holds in STATES.items() if holds(desk)}
@@ -129,8 +132,9 @@ def _numbered(desk: Desk) -> Iterator[str]:
         yield f"scenario-{number}"
         if choice.id == (scenario.id if scenario else None):
             yield f"scenario-shown-{number}"
-    for number, _ in enumerate(lanes(desk), start=1):
-        yield f"lane-{number}"
+    if desk.window.scenes.shown is None:
+        for number, _ in enumerate(lanes(desk), start=1):
+            yield f"lane-{number}"
 
 
 def text_of(desk: Desk, action: Action) -> str:

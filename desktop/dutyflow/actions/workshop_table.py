@@ -41,6 +41,11 @@ SESSION = (
            in_scenes=True, tip="Write down the end, and keep a snapshot"),
 )  # fmt: skip
 
+DEAL = (
+    Action("who-owns-this", "Who owns this?", "deal:who_owns_this", ("F6",), _OPEN,
+           icon="circle-help", tip="Deal the open duties one at a time; one key decides each"),
+)  # fmt: skip
+
 POINTS = (
     Action("park-point", "Park a point…", "points:park", ("Ctrl+Shift+P",), _OPEN,
            icon="flag", tip="Note what is not settled, about the selected duties",
@@ -92,4 +97,13 @@ ANSWERS = (
            icon="circle", tip="Every team puts its dots on duties, unseen"),
 )  # fmt: skip
 
-WORKSHOP: tuple[Action, ...] = (*PRESENT, *SESSION, *POINTS, *TRYING, *ANSWERS, *REPLAY, *PAPERS)
+WORKSHOP: tuple[Action, ...] = (
+    *PRESENT,
+    *SESSION,
+    *DEAL,
+    *POINTS,
+    *TRYING,
+    *ANSWERS,
+    *REPLAY,
+    *PAPERS,
+)

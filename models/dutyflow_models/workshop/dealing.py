@@ -137,6 +137,11 @@ class Deal:
         after = len(self.order) if here is None else self.order.index(here) + 1
         return [each for each in self.order[after:] if each in known and each not in self.outcomes]
 
+    def left(self, known: Container[str]) -> list[str]:
+        """Return the duty before the room, and those to come."""
+        here = self.here(known)
+        return self.following(known) if here is None else [here, *self.following(known)]
+
     def place(self, known: Container[str]) -> tuple[int, int]:
         """Return which duty is before the room, counted from 1, and of how many that are there."""
         there = [each for each in self.order if each in known]

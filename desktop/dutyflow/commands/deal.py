@@ -1,0 +1,70 @@
+"""“Who owns this?”: the scene in which the open duties are dealt, and how it comes back."""
+
+from __future__ import annotations
+
+import secrets
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dutyflow_models.workshop.dealing import deal_from_json
+
+if TYPE_CHECKING:
+    from dutyflow.desk import Desk
+    from dutyflow.workshop.deal.scene import DealScene
+
+STATE = "deal"
+"""The name under which a deal is kept for a restart."""
+
+
+def who_owns_this(desk: Desk) -> None:
+    """Ask what to deal: the selected duties where there are several, else all that are open."""
+    chosen = desk.document.selection.duties
+    scene = _scene(desk, chosen if len(chosen) > 1 else ())
+    desk.window.scenes.show(scene)
+    scene.start.begin()
+
+
+def follow_deal(desk: Desk) -> None:
+    """Bring a deal back that a crash broke off."""
+    desk.workshop.resume_wanted.connect(partial(_resume, desk))
+
+
+def _resume(desk: Desk, name: str) -> None:
+    kept = desk.workshop.state_of(STATE)
+    if name != STATE or not isinstance(kept, dict):
+        return
+    deal = deal_from_json(str(kept.get("deal", "")))
+    if deal is None:
+        return
+    draft = kept.get("draft")
+    texts = draft.items() if isinstance(draft, dict) else ()
+    scene = _scene(desk, ())
+    desk.window.scenes.show(scene)
+    scene.begin(deal, {str(key): str(text) for key, text in texts})
+
+
+def _scene(desk: Desk, selected: tuple[str, ...]) -> DealScene:
+    from dutyflow.workshop.deal.left import LeftDeal
+    from dutyflow.workshop.deal.scene import DealScene
+
+    window, document = desk.window, desk.document
+    left = window.findChild(LeftDeal) or LeftDeal(window)
+    scene = DealScene(
+        document,
+        desk.workshop,
+        window.theme.palette,
+        window,
+        selected=selected,
+        left_deal=left.deal_of(document.key),
+        seed=secrets.randbelow(2**32),
+    )
+
+    def leave() -> None:
+        course = scene.course
+        if course is not None:
+            unfinished = course.deal if course.here is not None else None
+            left.remember(document.key, unfinished)
+        window.scenes.leave()
+
+    scene.left.connect(leave)
+    return scene

@@ -1,0 +1,102 @@
+"""Numbers and lists of a deal, in words: what is dealt, what came of it, what is left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from dutyflow.workshop.deal.side import Entry, Section
+from dutyflow_models.wording import listed
+from dutyflow_models.workshop.dealing import DECIDED, reason_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dutyflow.workshop.deal.lanes import Lane
+    from dutyflow_models.org import Duty, Organisation
+    from dutyflow_models.workshop.dealing import Deal, Reason
+
+MOST_ENTRIES = 4
+_REASONS: dict[Reason, str] = {
+    "disputed": "disputed",
+    "nobody": "nobody’s",
+    "shared": "shared",
+    "not-accepted": "not agreed on",
+    "rest": "settled before",
+}
+_KINDS = {
+    "decision": "decision",
+    "out-of-scope": "out of scope",
+    "later": "later",
+    "disputed": "disputed",
+}
+
+
+def duties(count: int) -> str:
+    """Say how many duties."""
+    return "1 duty" if count == 1 else f"{count:,} duties"
+
+
+def counted(org: Organisation, deal: Deal) -> str:
+    """Say what is dealt: “31 duties: 3 disputed, 5 nobody’s and 23 not agreed on”."""
+    known = org.duties_by_id
+    reasons = Counter(reason_of(known[each], org.teams_by_id) for each in deal.order)
+    parts = [f"{reasons[each]:,} {words}" for each, words in _REASONS.items() if reasons[each]]
+    return f"{duties(len(deal.order))}: {listed(parts)}"
+
+
+def time_for_each(seconds: float, count: int) -> str:
+    """Say how much time there is: “1 min 40 s for each of 23”; empty without a limit."""
+    if not count or not seconds:
+        return ""
+    minutes, rest = divmod(round(seconds), 60)
+    parts = [f"{minutes} min"] if minutes else []
+    if rest or not minutes:
+        parts.append(f"{rest} s")
+    return f"{' '.join(parts)} for each of {count:,}" if count > 1 else f"{' '.join(parts)} left"
+
+
+def counts_of(deal: Deal) -> dict[str, int]:
+    """Count what came of the duties."""
+    return {
+        "decided": len(deal.of_kind(*DECIDED)),
+        "parked": len(deal.of_kind("parked")),
+        "disputed": len(deal.of_kind("disputed")),
+        "skipped": len(deal.of_kind("skipped")),
+    }
+
+
+def sections_of(deal: Deal, known: Mapping[str, Duty], lanes: Sequence[Lane]) -> list[Section]:
+    """Return the lists at the right: just decided, parked, next."""
+    by_id = {lane.id: lane for lane in lanes}
+    latest = [each for each in reversed(list(deal.outcomes)) if each in known]
+    decided = [each for each in latest if deal.outcomes[each].kind not in ("parked", "skipped")]
+    parked = [each for each in latest if deal.outcomes[each].kind == "parked"]
+    following = deal.following(known)
+    return [
+        Section(
+            "Just decided",
+            tuple(entry_of(deal, each, known, by_id) for each in decided[:MOST_ENTRIES]),
+            max(0, len(decided) - MOST_ENTRIES),
+        ),
+        Section(
+            "Parked",
+            tuple(Entry(each, known[each].title) for each in parked[:MOST_ENTRIES]),
+            max(0, len(parked) - MOST_ENTRIES),
+        ),
+        Section(
+            "Next", tuple(Entry(each, known[each].title, faint=True) for each in following[:3])
+        ),
+    ]
+
+
+def entry_of(
+    deal: Deal, duty_id: str, known: Mapping[str, Duty], lanes: Mapping[str, Lane]
+) -> Entry:
+    """Return the line of a duty with what came of it."""
+    outcome = deal.outcomes[duty_id]
+    title = known[duty_id].title
+    lane = lanes.get(outcome.team)
+    if outcome.kind == "given":
+        return Entry(duty_id, title, lane.title if lane else "given", lane.color if lane else "")
+    return Entry(duty_id, title, _KINDS.get(outcome.kind, outcome.kind))

@@ -1,0 +1,108 @@
+"""A deal and what becomes of its document: scenarios, reloads, what vanishes."""
+
+from __future__ import annotations
+
+from dutyflow_models.edits.duties import remove_duties
+from dutyflow_models.scenario import effective
+
+
+def show(desk, scenario_id):
+    desk.document.arrange(lambda layout: layout.showing(scenario_id))
+
+
+def shown(desk, duty_id):
+    return desk.document.shown.duties_by_id[duty_id]
+
+
+# --- scenarios -------------------------------------------------------------------------------
+
+
+def test_in_a_scenario_a_duty_is_given_as_far_as_the_reach_says(desk, hand):
+    show(desk, "with-sre")
+    desk.document.reach.choose("only-when")
+    hand.open()
+    hand.press("Return", "4")
+
+    assert shown(desk, "ingress").answerable == "sre"
+    org = desk.document.organisation
+    assert effective(org, None).duties_by_id["ingress"].answerable == "dev"
+    (step,) = hand.steps
+    assert step == "Give ‘Ingress certificates’ to SRE, only when SRE in play"
+
+
+def test_a_lane_of_several_teams_asks_which_one_is_meant(desk, hand):
+    show(desk, "small")
+    hand.open()
+    hand.press("Return", "1")
+    assert hand.here == "ingress"
+    hand.choose("DevOps")
+
+    assert hand.duty("ingress").responsible == ("devops",)
+    assert hand.here == "cost"
+    assert hand.steps == ["Give ‘Ingress certificates’ to DevOps"]
+
+
+def test_a_lane_of_several_teams_is_not_asked_where_one_of_them_has_it(desk, hand):
+    show(desk, "small")
+    hand.open()
+    hand.press("Return", "Right", "Right", "Right", "1")
+
+    assert hand.duty("clusters").responsible == ("platform",)
+    assert hand.duty("clusters").status == "accepted"
+    assert hand.here == "on-call"
+
+
+def test_a_question_that_is_left_changes_nothing(desk, hand):
+    show(desk, "small")
+    hand.open()
+    hand.press("Return", "1")
+    hand.menu().close()
+    assert (hand.here, hand.steps) == ("ingress", [])
+
+
+def test_another_scenario_shows_its_teams(desk, deal):
+    show(desk, "with-sre")
+    deal.press("4")
+    assert shown(desk, "ingress").answerable == "sre"
+
+
+# --- what changes underneath -----------------------------------------------------------------
+
+
+def test_a_duty_that_is_removed_underneath_is_stepped_over(desk, deal):
+    desk.document.edit("Delete", lambda org: remove_duties(org, ["ingress", "images"]))
+    assert deal.here == "cost"
+    deal.press("1")
+    assert deal.here == "clusters"
+    assert deal.scene.header.accessibleName().startswith("Who owns this? Duty 2 of 3")
+
+    deal.press("Left", "Left")
+    assert deal.here == "cost"
+
+
+def test_an_undo_that_brings_it_back_shows_it_again(desk, deal):
+    desk.document.edit("Delete", lambda org: remove_duties(org, ["ingress"]))
+    deal.press("Ctrl+Z")
+    assert deal.here == "ingress"
+
+
+def test_all_duties_removed_underneath_is_the_end(desk, deal):
+    desk.document.edit("Delete", lambda org: org.replacing(duties=(), handoffs=()))
+    assert deal.here is None
+    assert deal.scene.end.isVisible()
+    deal.press("Return")
+    assert deal.scene is None
+
+
+def test_a_file_that_is_read_again_underneath_goes_on(desk, deal, org_file, qtbot):
+    deal.press("1", "Ctrl+S")
+    text = org_file.read_text(encoding="utf-8")
+    org_file.write_text(text.replace("Watch the cost", "Watch every cost"), encoding="utf-8")
+    desk.window.outside.watch.look(thorough=True)
+    qtbot.waitUntil(lambda: desk.document.organisation.duties_by_id["cost"].title
+                    == "Watch every cost")  # fmt: skip
+
+    assert deal.here == "cost"
+    assert deal.scene.table.card.accessibleName() == "Watch every cost"
+    deal.press("1")
+    assert deal.duty("cost").responsible == ("platform",)
