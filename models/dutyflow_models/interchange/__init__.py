@@ -1,0 +1,1 @@
+"""Formats of others: read into an organisation (`into`), and written from one (`out`)."""

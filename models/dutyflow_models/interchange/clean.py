@@ -1,0 +1,21 @@
+"""The one sanitiser of text that leaves for other programs."""
+
+from __future__ import annotations
+
+import re
+
+from dutyflow_models.wording import whole
+
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+"""Control characters but tab and line feed, and what XML 1.0 forbids or advises against."""
+
+
+def clean(text: str) -> str:
+    """Return text that every format may hold: lines end with a line feed, nothing controls.
+
+    Half of a surrogate pair becomes �.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", whole(text)))

@@ -1,0 +1,130 @@
+"""A proposal joined with an organisation that is there already: by item, and never deleting.
+
+What an import says of an entry replaces what is there, field by field; what it does not say stays.
+Joining once more changes nothing further.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dutyflow_models.differences import ENTRIES, describe
+from dutyflow_models.interchange.declined import without
+from dutyflow_models.interchange.matching import pairs, with_ids_here
+from dutyflow_models.interchange.taking_over import Known, taken_over
+from dutyflow_models.org import Duty, Organisation, Part, lane_of
+from dutyflow_models.wording import plain, quoted, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from dutyflow_models.interchange.matching import Pair
+    from dutyflow_models.interchange.proposal import Proposal
+
+    Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry that an import adds or changes, to be accepted or not."""
+
+    section: str
+    """The list of the organisation that it is in."""
+    id: str
+    """Its id in the organisation that comes of it; a hand-off's key; words where there is none."""
+    matched: str | None
+    """The id, or key, of the existing entry that it changes; None for a new one."""
+    sentence: str
+    before: Part | None
+    after: Part
+
+    @property
+    def key(self) -> Key:
+        """Name it among the items of one import."""
+        return self.section, self.id
+
+
+def items(existing: Organisation, proposal: Proposal) -> tuple[Item, ...]:
+    """Tell what would be added and changed, in the order of the file; nothing for what is alike."""
+    proposed = with_ids_here(existing, proposal.organisation)
+    steps = list(_steps(existing, proposed))
+    after = _with(existing, steps)
+    said: defaultdict[Key, list[str]] = defaultdict(list)
+    for each in describe(existing, after):
+        said[each.list, each.id].append(each.sentence)
+    return tuple(
+        Item(
+            pair.section,
+            pair.key,
+            None if before is None else pair.key,
+            _new(pair, part, after) if before is None else _changed(pair, part, said),
+            before,
+            part,
+        )
+        for pair, before, part in steps
+    )
+
+
+def joined(
+    existing: Organisation, proposal: Proposal, only: Collection[Key] | None = None
+) -> Organisation:
+    """Return the organisation with all items, or those whose keys are in `only`.
+
+    What is accepted does not name new entries that are not. Without any change it is the same
+    organisation.
+    """
+    proposed = with_ids_here(existing, proposal.organisation)
+    steps = list(_steps(existing, proposed))
+    if only is None:
+        return _with(existing, steps)
+    chosen = set(only)
+    declined = {pair[:2] for pair, before, _ in steps if before is None} - chosen
+    if declined:
+        steps = list(_steps(existing, without(proposed, declined)))
+    return _with(existing, [step for step in steps if step[0][:2] in chosen])
+
+
+def _steps(
+    existing: Organisation, proposed: Organisation
+) -> Iterator[tuple[Pair, Part | None, Part]]:
+    """Tell of every entry that is new or would change what it is and what it becomes."""
+    known = Known.of(existing, proposed)
+    for pair in pairs(existing, proposed):
+        if pair.place is None:
+            yield pair, None, pair.proposed
+            continue
+        before: Part = getattr(existing, pair.section)[pair.place]
+        after = taken_over(before, pair.proposed, known)
+        if after is not before:
+            yield pair, before, after
+
+
+def _with(existing: Organisation, steps: list[tuple[Pair, Part | None, Part]]) -> Organisation:
+    lists: dict[str, list[Part]] = {}
+    for pair, _, part in steps:
+        entries = lists.setdefault(pair.section, list(getattr(existing, pair.section)))
+        if pair.place is None:
+            entries.append(part)
+        else:
+            entries[pair.place] = part
+    if not lists:
+        return existing
+    return existing.replacing(**{section: tuple(held) for section, held in lists.items()})
+
+
+def _new(pair: Pair, part: Part, after: Organisation) -> str:
+    place = ""
+    if isinstance(part, Duty):
+        lane = lane_of(part, after.teams_by_id)
+        place = f" ({plain(after.teams_by_id[lane].title) if lane else 'Unassigned'})"
+    title = title_of(part, after.duties_by_id)
+    return f"New {ENTRIES[pair.section]}: {quoted(title)}{place}."
+
+
+def _changed(pair: Pair, part: Part, said: dict[Key, list[str]]) -> str:
+    sentences = said.get((pair.section, pair.key))
+    if sentences:
+        return " ".join(sentences)
+    return f"The {ENTRIES[pair.section]} {quoted(title_of(part))} says more."

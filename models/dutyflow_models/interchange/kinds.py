@@ -1,0 +1,66 @@
+"""The table of what can be imported, and recognising which of it some files are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from dutyflow_models.files.problems import CannotRead
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dutyflow_models.interchange.proposal import Proposal
+    from dutyflow_models.interchange.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class ImportKind:
+    """A kind of file of others. Its id never changes: the command line and notes name it."""
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    """How such files are usually called: `.csv`, or a whole name such as `CODEOWNERS`."""
+    recognises: Callable[[Source], float]
+    """How sure it is, from 0 to 1, by content; quick, and never by the name alone."""
+    propose: Callable[[Source, object | None], Proposal]
+    """Read it, with the options of this kind; None are the usual ones. CannotRead by a sentence."""
+
+
+KINDS: tuple[str, ...] = ()
+"""Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
+
+
+@cache
+def kinds() -> tuple[ImportKind, ...]:
+    """Return every kind, in the order of the table."""
+    return tuple(map(_found, KINDS))
+
+
+def kind_by_id(kind_id: str) -> ImportKind | None:
+    """Return the kind of an id; None if there is none."""
+    return next((kind for kind in kinds() if kind.id == kind_id), None)
+
+
+def recognised(source: Source) -> list[ImportKind]:
+    """Return the kinds that a source may be, the surest first; none if it is none of them."""
+    sure = [(_sureness(kind, source), kind) for kind in kinds()]
+    found = sorted(sure, key=lambda each: each[0], reverse=True)
+    return [kind for sureness, kind in found if sureness > 0]
+
+
+def _sureness(kind: ImportKind, source: Source) -> float:
+    """What cannot be read is not of this kind; those that are say why, when they read it."""
+    try:
+        return kind.recognises(source)
+    except CannotRead:
+        return 0
+
+
+def _found(place: str) -> ImportKind:
+    module, _, name = place.partition(":")
+    found = getattr(import_module(f"{__package__}.into.{module}"), name)
+    return cast("ImportKind", found)

@@ -1,0 +1,45 @@
+"""What an import would make, before anyone says yes to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dutyflow_models.wording import plain
+
+if TYPE_CHECKING:
+    from dutyflow_models.org import Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that was not understood: a sentence, with the file and line it is about.
+
+    Lines count from 1; 0 is the whole file.
+    """
+
+    file: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        """Say it in one line, as compilers do: `CODEOWNERS:12: …`."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return plain(f"{place}: {self.text}")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The organisation that would be made. No two teams, no two duties in it have one id."""
+
+    organisation: Organisation
+    remarks: tuple[Remark, ...] = ()
+    """What was not understood, in the order of the files."""
+    notes: tuple[str, ...] = ()
+    """How it was read: sentences such as “The file is written in Windows-1252.”"""
+
+
+def origin(file: str, line: int = 0) -> str:
+    """Return the note of a duty that says where it came from: `CODEOWNERS, line 12`."""
+    name = plain(file)
+    return f"{name}, line {line}" if line else name

@@ -1,0 +1,106 @@
+"""What an entry becomes when an import says more about it. Nothing that it has is emptied."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dutyflow_models.interchange.matching import name_of
+from dutyflow_models.org import Duty, HandOff, Organisation, Part, Team
+from dutyflow_models.three_way.conflict import ABSENT
+from dutyflow_models.three_way.values import (
+    alike,
+    changed_fields,
+    field_names,
+    value_of,
+    with_values,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dutyflow_models.org import AnyPart
+
+_JOINED = frozenset({"aliases", "previously", "tags", "links", "includes", "teams", "about"})
+"""Lists that get more entries; any other list that the import names is as it says."""
+_ORIGIN = re.compile(r"[^\n]+, line [0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names and ids that an entry may not get besides its own: they are others'."""
+
+    team_names: frozenset[str]
+    team_ids: frozenset[str]
+    duty_ids: frozenset[str]
+
+    @classmethod
+    def of(cls, existing: Organisation, proposed: Organisation) -> Known:
+        """Gather those of the existing organisation, and the titles and ids of what is proposed."""
+        names = {name_of(name) for team in existing.teams for name in (team.title, *team.aliases)}
+        return cls(
+            frozenset(names | {name_of(team.title) for team in proposed.teams}),
+            frozenset(team.id for team in (*existing.teams, *proposed.teams)),
+            frozenset(duty.id for duty in (*existing.duties, *proposed.duties)),
+        )
+
+
+def taken_over(here: AnyPart, there: Part, known: Known) -> AnyPart:
+    """Return the entry with what the proposed one says, or the same one where that is nothing.
+
+    A field at its default says nothing. A team keeps a title by which it is called in the import
+    too; a note that a person wrote stays, and one that names a place is not renewed alone.
+    """
+    values = dict(_said(here, there, known))
+    changed = with_values(here, values)
+    if changed is not here and changed_fields(here, changed) == ["note"] and _is_origin(here):
+        return here
+    return changed
+
+
+def _said(here: Part, there: Part, known: Known) -> Iterator[tuple[str, object]]:
+    for name in field_names(there):
+        value = value_of(there, name)
+        if name == "id" or alike(value, _default(there, name)):
+            continue
+        if name == "title" and isinstance(here, Team) and name_of(str(value)) in _names(here):
+            continue
+        if name == "note" and _note(here) and not _is_origin(here):
+            continue
+        if name in _JOINED:
+            value = _with_more(here, name, value, known)
+        yield name, value
+
+
+def _default(part: Part, name: str) -> object:
+    field = type(part).model_fields.get(name)
+    if field is None or field.is_required():
+        return ABSENT
+    return field.get_default(call_default_factory=True)
+
+
+def _with_more(here: Part, name: str, value: object, known: Known) -> object:
+    """Add to a list what it has not; names and ids of others are no further ones of this entry."""
+    held = value_of(here, name)
+    if not isinstance(held, tuple) or not isinstance(value, tuple):
+        return value
+    more = [each for each in value if not any(alike(each, old) for old in held)]
+    if name == "aliases":
+        more = [each for each in more if name_of(str(each)) not in known.team_names]
+    if name == "previously":
+        others = known.team_ids if isinstance(here, Team) else known.duty_ids
+        more = [each for each in more if each not in others]
+    return (*held, *more)
+
+
+def _names(team: Team) -> set[str]:
+    return {name_of(name) for name in (team.title, *team.aliases)}
+
+
+def _note(part: Part) -> str:
+    return part.note if isinstance(part, Duty | HandOff) else ""
+
+
+def _is_origin(part: Part) -> bool:
+    return _ORIGIN.fullmatch(_note(part)) is not None
