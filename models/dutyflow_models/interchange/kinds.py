@@ -30,7 +30,7 @@ class ImportKind:
     """Read it, with the options of this kind; None are the usual ones. CannotRead by a sentence."""
 
 
-KINDS: tuple[str, ...] = ()
+KINDS: tuple[str, ...] = ("dutyflow:KIND",)
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 
 
