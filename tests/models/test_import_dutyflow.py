@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from organisations import organisations
 
 from dutyflow_models.changes import compare
@@ -46,6 +46,8 @@ def test_everything_there_is_comes_back_from_json(how):
 @settings(max_examples=50)
 @given(organisations)
 def test_any_organisation_comes_back_from_json(organisation):
+    assume("Infinity" not in as_json(organisation))  # which is no JSON
+
     proposal = KIND.propose(source(("x.json", as_json(organisation))), None)
 
     assert file_map(proposal.organisation) == file_map(organisation)
