@@ -72,6 +72,12 @@ def listed(items: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
+def counted(number: int, noun: str) -> str:
+    """Say so many of something: “1 duty”, “2,000 duties”, “0 stages”."""
+    several = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else several}"
+
+
 def when_in_words(when: When, factors: Iterable[Factor]) -> str:
     """Say a condition: “Hosting is own or cloud and SRE team in play is true”."""
     titles = {factor.id: factor.title for factor in factors}

@@ -146,6 +146,28 @@ def _merge(one: argparse.ArgumentParser) -> None:
     )
 
 
+def _convert(one: argparse.ArgumentParser) -> None:
+    one.add_argument("file", metavar="IN", help="a file or a folder; it is only read")
+    one.add_argument(
+        "--to",
+        required=True,
+        metavar="OUT",
+        help="a new org file, - for stdout",
+    )
+    one.add_argument(
+        "--from", dest="kind", metavar="KIND", help="what IN is, where that is not recognised"
+    )
+    one.add_argument(
+        "--into",
+        metavar="EXISTING",
+        help="add to this org file; with the same OUT it is changed, else a copy",
+    )
+    one.epilog = (
+        "Prints what is new, changed and not understood; nothing is deleted. "
+        "Exit codes: 0 fine, 1 something was not understood, 2 nothing was written."
+    )
+
+
 def _schema(_one: argparse.ArgumentParser) -> None:
     """Takes nothing."""
 
@@ -159,6 +181,7 @@ COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = 
         _diff,
     ),
     "merge": ("Join what two people changed in a file; serves git as a merge driver.", _merge),
+    "convert": ("Read what others wrote into an org file.", _convert),
     "schema": ("Print the JSON Schema of the org file.", _schema),
 }
 """The commands: what each is for, and what it takes."""

@@ -17,7 +17,7 @@ from dutyflow_models.files.problems import CannotRead, CannotWrite
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMAND_NAMES = ("export", "check", "edit", "diff", "merge", "schema")
+COMMAND_NAMES = ("export", "check", "edit", "diff", "merge", "convert", "schema")
 """Known here too, so that a window opens without the parser."""
 _BEFORE_QT = (
     "importlib.metadata",  # pydantic asks for it

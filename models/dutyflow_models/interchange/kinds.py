@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from dutyflow_models.files.problems import CannotRead
+from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +32,7 @@ class ImportKind:
     """Read it, with the options of this kind; None are the usual ones. CannotRead by a sentence."""
 
 
-KINDS: tuple[str, ...] = ()
+KINDS: tuple[str, ...] = ("dutyflow:KIND",)
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 
 
@@ -50,6 +52,27 @@ def recognised(source: Source) -> list[ImportKind]:
     sure = [(_sureness(kind, source), kind) for kind in kinds()]
     found = sorted(sure, key=lambda each: each[0], reverse=True)
     return [kind for sureness, kind in found if sureness > 0]
+
+
+def named_or_surest(source: Source, wanted: str | None = None) -> ImportKind:
+    """Return the kind of an id, else the one that a source is surest; CannotRead if none is."""
+    ids = [kind.id for kind in kinds()]
+    if wanted is not None:
+        named = kind_by_id(wanted)
+        if named is not None:
+            return named
+        meant = get_close_matches(wanted, ids, n=1)
+        advice = f"Did you mean “{meant[0]}”?" if meant else f"There are: {', '.join(ids)}."
+        raise CannotRead(Problem(f"There is no kind “{plain(wanted)}”.", advice=advice))
+    found = recognised(source)
+    if found:
+        return found[0]
+    if not source.files:
+        sentence = "No file in the folder is called as one that can be imported."
+        raise CannotRead(Problem(sentence, advice="Is it the right folder?"))
+    what = plain(source.single.name) if source.single else "The folder"
+    sentence = f"{what}: it was not recognised what this is."
+    raise CannotRead(Problem(sentence, advice=f"Say which kind it is: {', '.join(ids)}."))
 
 
 def _sureness(kind: ImportKind, source: Source) -> float:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dutyflow_models.wording import plain
+from dutyflow_models.differences import ENTRIES
+from dutyflow_models.wording import counted, listed, plain
 
 if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
+
+
+_ALWAYS = ("teams", "duties", "handoffs")
+"""Lists whose number is said even where it is 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,18 @@ class Proposal:
     """What was not understood, in the order of the files."""
     notes: tuple[str, ...] = ()
     """How it was read: sentences such as “The file is written in Windows-1252.”"""
+
+
+def made_in_words(organisation: Organisation) -> str:
+    """Say how much an import would make: “3 teams, 1 duty and 2 hand-offs”."""
+    numbers = {section: len(getattr(organisation, section)) for section in ENTRIES}
+    return listed(
+        [
+            counted(number, ENTRIES[section])
+            for section, number in numbers.items()
+            if number or section in _ALWAYS
+        ]
+    )
 
 
 def origin(file: str, line: int = 0) -> str:

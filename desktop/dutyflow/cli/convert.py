@@ -1,0 +1,102 @@
+"""`dutyflow convert IN --to OUT`: what others wrote, as an org file or into one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dutyflow.cli.codes import FINE, FOUND, Refused
+from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
+from dutyflow.importing.gather import gather
+from dutyflow.pictures import is_picture
+from dutyflow_models.files.emit import org_text
+from dutyflow_models.files.safe_write import Expected, digest
+from dutyflow_models.files.write import write_org
+from dutyflow_models.interchange.into_existing import items, joined
+from dutyflow_models.interchange.kinds import named_or_surest
+from dutyflow_models.interchange.proposal import made_in_words
+from dutyflow_models.org import BLANK
+from dutyflow_models.wording import plain
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator
+
+    from dutyflow.importing.gather import Gathered
+    from dutyflow_models.files.read import Reading
+    from dutyflow_models.interchange.proposal import Proposal
+    from dutyflow_models.org import Organisation
+
+NOTHING = "Nothing new."
+
+
+def run(asked: Namespace) -> int:
+    """Write what was understood, and print it; 1 when there is something that was not.
+
+    A file that is there is never replaced, but for the one that `--into` names.
+    """
+    existing = _existing(asked.into) if asked.into is not None else None
+    _refuse_what_is_there(asked)
+    gathered = gather(Path(asked.file), but=[Path(each) for each in _ours(asked)])
+    kind = named_or_surest(gathered.source, asked.kind)
+    proposal = kind.propose(gathered.source, None)
+    into = existing.organisation if existing is not None else BLANK
+    report = list(_report(asked.file, kind.title, gathered, proposal, into))
+    _write(asked, existing, proposal)
+    out = sys.stderr if asked.to == STANDARD_OUTPUT else sys.stdout
+    out.write("".join(f"{line}\n" for line in report))
+    return FOUND if proposal.remarks else FINE
+
+
+def _write(asked: Namespace, existing: Reading | None, proposal: Proposal) -> None:
+    if existing is None:
+        write(asked.to, org_text(proposal.organisation).encode(), Expected.NOTHING)
+        return
+    before = existing.organisation
+    data = write_org(existing.source, before, joined(before, proposal))
+    if not is_same(asked.to, asked.into):
+        write(asked.to, data, Expected.NOTHING)
+    elif data != existing.source.data:
+        write(asked.to, data, digest(existing.source.data))
+
+
+def _report(
+    file: str, title: str, gathered: Gathered, proposal: Proposal, into: Organisation
+) -> Iterator[str]:
+    """Say what it is and makes, a line an entry, then how it was read and what was not."""
+    yield f"{shown(file)}: {title}: {made_in_words(proposal.organisation)}"
+    changes = [item.sentence for item in items(into, proposal)]
+    yield from changes or [NOTHING]
+    yield from map(plain, (*proposal.notes, *gathered.left_out))
+    for remark in proposal.remarks:
+        yield f"{remark}"
+
+
+def _existing(file: str) -> Reading:
+    """Read the file that is added to; all of it must be understood, or it would be lost."""
+    reading = opened(file)
+    if reading.read_only:
+        raise Refused(f"{shown(file)} was written by a newer Dutyflow. Update to change it.")
+    if is_picture(Path(file)):
+        raise Refused(f"{shown(file)} is a picture. Name an org file after --into.")
+    return reading
+
+
+def _refuse_what_is_there(asked: Namespace) -> None:
+    """Refuse a file to write to that holds something else."""
+    if asked.to == STANDARD_OUTPUT:
+        return
+    to = shown(asked.to)
+    if is_picture(Path(asked.to)):
+        raise Refused(f"{to} would be a picture. Choose a name such as {to}.org.yaml for --to.")
+    if is_same(asked.to, asked.file):
+        raise Refused(f"{to} is what is converted. Choose another name for --to.")
+    if os.path.lexists(asked.to) and not (asked.into and is_same(asked.to, asked.into)):
+        raise Refused(f"{to} is there already. Choose another name, or add to it with --into {to}.")
+
+
+def _ours(asked: Namespace) -> list[str]:
+    """Name the org files of the command, which are no part of a folder that is converted."""
+    return [each for each in (asked.to, asked.into) if each and each != STANDARD_OUTPUT]

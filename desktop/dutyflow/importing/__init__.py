@@ -1,0 +1,1 @@
+"""Importing: gathering files, the dialog that shows first what would be made, accepting it."""
