@@ -163,8 +163,8 @@ def _convert(one: argparse.ArgumentParser) -> None:
         help="add to this org file; with the same OUT it is changed, else a copy",
     )
     one.epilog = (
-        "Prints what is new, changed and not understood; nothing is deleted. "
-        "Exit codes: 0 fine, 1 something was not understood, 2 nothing was written."
+        "Nothing is deleted. Exit codes: 0 fine, 1 something was not understood, "
+        "2 nothing was written."
     )
 
 

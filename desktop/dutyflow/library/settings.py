@@ -38,6 +38,8 @@ class Settings:
     """The agenda of the last workshop as JSON; empty before the first."""
     last_export: str = ""
     """The options of the last export as JSON, for repeating it; empty before the first."""
+    import_options: str = ""
+    """What was chosen for each kind of import, as JSON of texts by the kind's id."""
     present_on: str = ""
     """The name of the display that was chosen to present on; empty before one was."""
     present_theme: Literal["window", "light", "dark"] = "window"
@@ -77,6 +79,7 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "workshop_sound": _is_yes_or_no,
     "agenda": _is_short_text,
     "last_export": _is_json_object,
+    "import_options": _is_json_object,
     "present_on": lambda value: isinstance(value, str),
     "present_theme": lambda value: value in ("window", "light", "dark"),
 }
