@@ -251,6 +251,12 @@ class Window(QMainWindow):
         with told(self.desk.tell):
             open_path(self.desk, path)
 
+    def _take_dropped(self, path: Path) -> None:
+        from dutyflow.commands.importing import open_or_import
+
+        with told(self.desk.tell):
+            open_or_import(self.desk, path)
+
     def _show_findings(self, desk: Desk, check: str) -> None:
         from dutyflow.commands.findings import show_only
 
@@ -319,8 +325,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that is dropped, once the other program has its mouse back."""
+        """Open or import what is dropped, once the other program has its mouse back."""
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_path(path))
+            QTimer.singleShot(0, self, lambda: self._take_dropped(path))
