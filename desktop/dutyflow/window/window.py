@@ -31,6 +31,7 @@ from dutyflow.window.parts import (
     shown_beside,
     signals_of_change,
     stacked,
+    take_dropped,
 )
 from dutyflow.window.start_page import RecentFile, StartPage
 from dutyflow.window.statusbar import StatusBar
@@ -251,12 +252,6 @@ class Window(QMainWindow):
         with told(self.desk.tell):
             open_path(self.desk, path)
 
-    def _take_dropped(self, path: Path) -> None:
-        from dutyflow.commands.importing import open_or_import
-
-        with told(self.desk.tell):
-            open_or_import(self.desk, path)
-
     def _show_findings(self, desk: Desk, check: str) -> None:
         from dutyflow.commands.findings import show_only
 
@@ -329,4 +324,4 @@ class Window(QMainWindow):
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self._take_dropped(path))
+            QTimer.singleShot(0, self, lambda: take_dropped(self.desk, path))
