@@ -106,6 +106,8 @@ MENUS = (
             "problems",
             Menu("Decide a merge", ("conflicts", "rest-mine", "rest-theirs"), ("conflicts",)),
             LINE,
+            "import",
+            "import-folder",
             "export",
             "export-again",
             "copy-picture",

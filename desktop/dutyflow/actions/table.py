@@ -47,6 +47,14 @@ FILE = (
     Action("rest-theirs", "Use theirs for the rest", "merging:use_theirs_for_the_rest",
            when=_CONFLICTS),
     Action(
+        "import", "Import…", "importing:import_file", icon="upload",
+        tip="Read what others wrote, such as a table of roles or a list of code owners",
+    ),
+    Action(
+        "import-folder", "Import a folder…", "importing:import_folder",
+        tip="Read what lies in a folder, such as a repository with its owners’ files",
+    ),
+    Action(
         "export", "Export…", "export:export", ("Ctrl+Shift+E",), _OPEN, icon="download",
         tip="Make a picture, a PDF or a text file of the board",
     ),

@@ -101,3 +101,12 @@ def dropped_file(data: QMimeData) -> Path | None:
     """Return the first file of this machine among what is dropped."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return next(paths, None)
+
+
+def take_dropped(desk: Desk, path: Path) -> None:
+    """Open an org file that is dropped, or show what would be made of anything else."""
+    from dutyflow.commands.importing import open_or_import
+    from dutyflow.errors import told
+
+    with told(desk.tell):
+        open_or_import(desk, path)

@@ -77,16 +77,16 @@ QPushButton:default {{ background: {color.accent}; border-color: {color.accent};
   color: {color.accent_ink}; }}
 QPushButton:default:disabled {{ background: {color.line}; border-color: {color.line};
   color: {color.ink_muted}; }}
-QListWidget#entries {{ background: {color.panel}; border: 1px solid {color.card_border};
+QListView#entries {{ background: {color.panel}; border: 1px solid {color.card_border};
   border-radius: 6px; padding: 3px; outline: none; }}
-QListWidget#entries:focus {{ border-color: {color.accent}; }}
-QListWidget#entries::item {{ border-radius: 4px; padding: 2px; }}
-QListWidget#entries::indicator {{ width: 14px; height: 14px; border-radius: 4px;
+QListView#entries:focus {{ border-color: {color.accent}; }}
+QListView#entries::item {{ border-radius: 4px; padding: 2px; }}
+QListView#entries::indicator {{ width: 14px; height: 14px; border-radius: 4px;
   border: 1px solid {color.ink_faint}; background: {color.panel}; }}
-QListWidget#entries::indicator:checked {{ background: {color.accent}; border-color: {color.accent};
+QListView#entries::indicator:checked {{ background: {color.accent}; border-color: {color.accent};
   image: url("{check}"); }}
 QLabel#trouble {{ color: {color.danger}; }}
-QListWidget#entries::item:selected {{ background: {color.selection}; color: {color.ink}; }}
+QListView#entries::item:selected {{ background: {color.selection}; color: {color.ink}; }}
 QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
 QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
 QPushButton#recent:hover, QPushButton#recent:focus {{ background: {color.selection}; }}

@@ -31,6 +31,7 @@ from dutyflow.window.parts import (
     shown_beside,
     signals_of_change,
     stacked,
+    take_dropped,
 )
 from dutyflow.window.start_page import RecentFile, StartPage
 from dutyflow.window.statusbar import StatusBar
@@ -319,8 +320,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that is dropped, once the other program has its mouse back."""
+        """Open or import what is dropped, once the other program has its mouse back."""
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_path(path))
+            QTimer.singleShot(0, self, lambda: take_dropped(self.desk, path))

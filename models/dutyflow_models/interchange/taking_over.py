@@ -11,8 +11,6 @@ from dutyflow_models.org import Duty, HandOff, Organisation, Part, Team
 from dutyflow_models.three_way.conflict import ABSENT
 from dutyflow_models.three_way.values import (
     alike,
-    changed_fields,
-    field_names,
     value_of,
     with_values,
 )
@@ -53,16 +51,16 @@ def taken_over(here: AnyPart, there: Part, known: Known) -> AnyPart:
     too; a note that a person wrote stays, and one that names a place is not renewed alone.
     """
     values = dict(_said(here, there, known))
-    changed = with_values(here, values)
-    if changed is not here and changed_fields(here, changed) == ["note"] and _is_origin(here):
+    if not values or (values.keys() == {"note"} and _is_origin(here)):
         return here
-    return changed
+    return with_values(here, values)
 
 
 def _said(here: Part, there: Part, known: Known) -> Iterator[tuple[str, object]]:
-    for name in field_names(there):
-        value = value_of(there, name)
-        if name == "id" or alike(value, _default(there, name)):
+    """Name the fields of which something else is said than what is there."""
+    for name in (*there.model_fields_set, *(there.model_extra or ())):
+        value, held = value_of(there, name), value_of(here, name)
+        if name == "id" or alike(value, held) or alike(value, _default(there, name)):
             continue
         if name == "title" and isinstance(here, Team) and name_of(str(value)) in _names(here):
             continue
@@ -70,7 +68,8 @@ def _said(here: Part, there: Part, known: Known) -> Iterator[tuple[str, object]]
             continue
         if name in _JOINED:
             value = _with_more(here, name, value, known)
-        yield name, value
+        if not alike(value, held):
+            yield name, value
 
 
 def _default(part: Part, name: str) -> object:

@@ -58,6 +58,12 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     return Proposal(reading.organisation, remarks)
 
 
+def begins_as_org_file(data: bytes) -> bool:
+    """Say whether bytes are an org file to be opened, perhaps a damaged one; JSON is imported."""
+    start = data[:_LOOKED_AT].decode("utf-8-sig", errors="replace")
+    return bool(_keys_of_yaml(start) & {"schema", "org", "duties"})
+
+
 def _candidates(source: Source) -> tuple[SourceFile, ...]:
     return source.files if source.single else source.ending(*SUFFIXES)
 
