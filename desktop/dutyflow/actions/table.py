@@ -51,7 +51,7 @@ FILE = (
         tip="Read what others wrote, such as a table of roles or a list of code owners",
     ),
     Action(
-        "import-folder", "Import a folder…", "importing:import_folder",
+        "import-folder", "Import a folder…", "importing:import_folder", icon="folder",
         tip="Read what lies in a folder, such as a repository with its owners’ files",
     ),
     Action(

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import filing
+from dutyflow.file_text import held_in
 from dutyflow.step_texts import called
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.read import read_org
@@ -31,7 +32,8 @@ def accept(desk: Desk, accepted: Accepted, then: Callable[[], None]) -> None:
     if not filing.may_leave(desk, partial(accept, desk, accepted, then)):
         return
     _begin(desk, accepted)
-    _edit(desk, accepted)
+    if _edit(desk, accepted):
+        _write_freshly(desk)
     then()
 
 
@@ -39,6 +41,13 @@ def _begin(desk: Desk, accepted: Accepted) -> None:
     """Show a new board with nothing on it but its title, so that undo leads back to that."""
     reading = read_org(org_text(accepted.start).encode(), name=accepted.name)
     filing.show(desk, replace(reading, problems=()), None, new=True)
+
+
+def _write_freshly(desk: Desk) -> None:
+    """Let a save write the sections in their order: to the title alone they would be added."""
+    document = desk.document
+    fresh = read_org(org_text(document.organisation).encode())
+    document.hold(held_in(fresh)._replace(saved=document.saved, digest=None, problems=()))
 
 
 def _edit(desk: Desk, accepted: Accepted) -> bool:

@@ -83,6 +83,7 @@ class ImportDialog(QDialog):
         self._again = False
         self.form: OptionsForm | None = None
         self.kind = DropDown("Kind", self)
+        self.kind.setPlaceholderText("Choose what it is")
         self.target = DropDown("Import into", self)
         self.summary = heading(READING, self)
         self.trouble = label("", self)
@@ -98,7 +99,8 @@ class ImportDialog(QDialog):
         self.notes.setWordWrap(True)
         self.import_button, buttons = button_row("&Import", self)
         self.all_button, self.none_button, choosing = all_or_none(self.rows.choose_all, self)
-        self._lay_out(choosing, buttons)
+        self._listed = (self.items, choosing)
+        self._lay_out(buttons)
         self.rows.chosen_changed.connect(self._follow_choice)
         self.kind.currentIndexChanged.connect(self._choose_kind)
         self.target.currentIndexChanged.connect(self._look_again)
@@ -219,6 +221,8 @@ class ImportDialog(QDialog):
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
         self.rows.show_items(found.items)
+        for listed in self._listed:
+            listed.setVisible(not found.trouble)
         self._follow_choice()
 
     def _follow_choice(self) -> None:
@@ -231,7 +235,8 @@ class ImportDialog(QDialog):
         )
         for button in (self.all_button, self.none_button):
             button.setEnabled(count > 0)
-        self.summary.setText(self._said() if ready else "" if self._look.trouble else READING)
+        self.summary.setText(self._said() if ready else READING)
+        self.summary.setVisible(ready or self._errand.busy)
 
     def _said(self) -> str:
         proposal = self._look.proposal
@@ -248,7 +253,7 @@ class ImportDialog(QDialog):
 
     # --- look --------------------------------------------------------------------------------
 
-    def _lay_out(self, choosing: QWidget, buttons: QWidget) -> None:
+    def _lay_out(self, buttons: QWidget) -> None:
         name = label(shortened(plain(self._path.name) or str(self._path), LONGEST_LINE), self)
         if self._document is not None:
             title = shortened(plain(self._document.title), LONGEST_LINE)
@@ -267,14 +272,14 @@ class ImportDialog(QDialog):
             (options, 0),
             (self.trouble, 0),
             (self.summary, 0),
-            (self.items, 3),
-            (choosing, 0),
+            *zip(self._listed, (3, 0), strict=True),
             (self.told_heading, 0),
             (self.told_list, 1),
             (self.notes, 0),
-            (buttons, 0),
         ):
             column.addWidget(part, stretch)
+        column.addStretch()  # for when no list is shown
+        column.addWidget(buttons)
 
 
 def _title(kind: ImportKind) -> str:

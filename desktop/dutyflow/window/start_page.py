@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from dutyflow.actions.action_set import ActionSet
     from dutyflow.window.theme import Theme
 
-_WAYS = ("open-sample", "open", "new", "new-from-sample")
+_WAYS = ("open-sample", "open", "new", "new-from-sample", "import", "import-folder")
 _WIDTH = 620
 
 

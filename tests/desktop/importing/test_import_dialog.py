@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout
 from dutyflow.importing import forms
 from dutyflow.importing.dialog import NOT_RECOGNISED, ImportDialog
 from dutyflow.importing.forms import OptionsForm
+from dutyflow_models.changes import compare
 from dutyflow_models.files.read import read_org_file
 from dutyflow_models.interchange import kinds as kinds_module
 from dutyflow_models.interchange.kinds import ImportKind
@@ -170,7 +171,7 @@ def test_the_same_file_once_more_has_nothing_new(desk, opened, brought, qtbot):
     assert not dialog.import_button.isEnabled()
 
 
-def test_a_new_board_is_begun_and_is_unsaved_work(desk, opened, brought, qtbot, tmp_path):
+def test_a_new_board_is_begun_and_is_unsaved_work(desk, opened, brought, qtbot):
     dialog = opened(brought)
     choose(dialog.target, False, qtbot)
     settle(dialog, qtbot)
@@ -182,12 +183,33 @@ def test_a_new_board_is_begun_and_is_unsaved_work(desk, opened, brought, qtbot, 
     assert (document.path, document.title) == (None, "What we own")
     assert [duty.id for duty in document.organisation.duties] == ["clusters", "calls", "quotas"]
     assert document.modified
-    document.save(tmp_path / "new.org.yaml", backup_dir=tmp_path)
-    reading = read_org_file(tmp_path / "new.org.yaml")
-    assert reading.problems == ()
-    assert reading.organisation.teams == document.organisation.teams
     document.undo_stack.undo()
     assert document.organisation.duties == ()
+    assert not document.modified
+
+
+def test_a_new_board_is_saved_with_its_sections_in_order(desk, opened, brought, qtbot, tmp_path):
+    dialog = opened(brought)
+    choose(dialog.target, False, qtbot)
+    settle(dialog, qtbot)
+    qtbot.keyClick(dialog.items, Key.Key_Return)
+    path = tmp_path / "new.org.yaml"
+
+    desk.tell.answers(str(path))
+    desk.window.actions_by_id["save"].trigger()
+
+    reading = read_org_file(path)
+    assert reading.problems == ()
+    assert not compare(reading.organisation, desk.document.organisation)
+    text = path.read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if line[:1].isalpha()] == [
+        "schema: 1",
+        "org:",
+        "teams:",
+        "duties:",
+        "handoffs:",
+    ]
+    assert not desk.document.modified
 
 
 def test_without_a_board_a_new_one_is_made(window, opened, brought, qtbot):
