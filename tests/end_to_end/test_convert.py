@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -179,3 +181,15 @@ def test_a_link_is_no_file_to_write_through(run, brought, tmp_path):
 
     assert (code, "is there already" in err) == (2, True)
     assert not (tmp_path / "elsewhere.org.yaml").exists()
+
+
+def test_no_qt_is_needed(brought, tmp_path):
+    code = (
+        "import sys; from dutyflow.cli import main\n"
+        f"code = main(['convert', {str(brought)!r}, '--to', {str(tmp_path / 'new.yaml')!r}])\n"
+        "print(code, [name for name in sys.modules if name.startswith('PySide6')])"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+    assert done.stdout.splitlines()[-1] == "0 []", done

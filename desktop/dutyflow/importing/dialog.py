@@ -13,9 +13,10 @@ from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from dutyflow.drop_down import DropDown
+from dutyflow.errors import report
 from dutyflow.importing.forms import form_of
 from dutyflow.importing.item_rows import ItemRows
-from dutyflow.importing.looking import Look, Opened, look, open_source
+from dutyflow.importing.looking import Look, Opened, look, open_source, without_fault
 from dutyflow.importing.parts import (
     all_or_none,
     as_form,
@@ -108,7 +109,7 @@ class ImportDialog(QDialog):
             document.changed.connect(self._look_again)
         self.resize(SIZE.boundedTo(self.screen().availableSize() - _AROUND))
         self._show(Look())
-        self._errand.send(partial(open_source, path), self._take)
+        self._send(partial(open_source, path))
 
     @property
     def kept(self) -> dict[str, str]:
@@ -154,8 +155,14 @@ class ImportDialog(QDialog):
         wanted = self._document is not None and self.target.currentData()
         return self._document.organisation if self._document is not None and wanted else None
 
+    def _send(self, work: Callable[[], Opened | Look]) -> None:
+        self._errand.send(partial(without_fault, work), self._take)
+        self._follow_choice()
+
     def _take(self, found: Opened | Look) -> None:
         """Take what came back from the thread."""
+        if found.fault is not None:
+            report(found.fault)
         if isinstance(found, Opened):
             self._opened = found
             self._list_kinds()
@@ -202,10 +209,7 @@ class ImportDialog(QDialog):
             self._show(Look(trouble=NOT_RECOGNISED))
         else:
             options = self.form.options if self.form is not None else None
-            work: Callable[[], Opened | Look]
-            work = partial(look, gathered, kind, options, self._existing)
-            self._errand.send(work, self._take)
-            self._follow_choice()
+            self._send(partial(look, gathered, kind, options, self._existing))
 
     def _show(self, found: Look) -> None:
         """Show what would come of it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow.errors import outcome
 from dutyflow.importing.gather import gather
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.into_existing import items
@@ -12,12 +13,16 @@ from dutyflow_models.interchange.kinds import recognised
 from dutyflow_models.org import BLANK, Identity, Organisation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from dutyflow.importing.gather import Gathered
     from dutyflow_models.interchange.into_existing import Item
     from dutyflow_models.interchange.kinds import ImportKind
     from dutyflow_models.interchange.proposal import Proposal
+
+
+FAULT = "This could not be read, because of a fault in the program. Nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Opened:
     kinds: tuple[ImportKind, ...] = ()
     trouble: str = ""
     """Why nothing was read."""
+    fault: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ class Look:
     items: tuple[Item, ...] = ()
     trouble: str = ""
     """Why nothing would."""
+    fault: Exception | None = None
+    """A fault of the program, to be reported where that is possible."""
 
 
 def open_source(path: Path) -> Opened:
@@ -61,6 +69,12 @@ def look(
         return Look(trouble=str(trouble))
     start = existing if existing is not None else begun(gathered, proposal)
     return Look(proposal, start, items(start, proposal))
+
+
+def without_fault(work: Callable[[], Opened | Look]) -> Opened | Look:
+    """Do work; where the program has a fault, say so in place of what would come of it."""
+    found = outcome(work)
+    return Look(trouble=FAULT, fault=found) if isinstance(found, Exception) else found
 
 
 def begun(gathered: Gathered, proposal: Proposal) -> Organisation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -10,9 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout
 
+from dutyflow.errors import FaultHook
 from dutyflow.importing import forms
 from dutyflow.importing.dialog import NOT_RECOGNISED, ImportDialog
 from dutyflow.importing.forms import OptionsForm
+from dutyflow.importing.looking import FAULT
 from dutyflow_models.changes import compare
 from dutyflow_models.files.read import read_org_file
 from dutyflow_models.interchange import kinds as kinds_module
@@ -321,6 +324,21 @@ def test_closing_it_early_waits_for_nothing(desk, window, brought, qtbot):
     qtbot.keyClick(dialog, Key.Key_Escape)
 
     assert not dialog.busy
+
+
+def test_a_fault_while_reading_is_said_and_reported(
+    desk, opened, kind_with_options, monkeypatch, tmp_path
+):
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", FaultHook(faults.append))
+    path = tmp_path / "x.lines"
+    path.write_bytes(b"not UTF-8: \xff")
+
+    dialog = opened(path)
+
+    assert dialog.trouble.text() == FAULT
+    assert not dialog.import_button.isEnabled()
+    assert len(faults) == 1
 
 
 # --- dropped on the window ---
