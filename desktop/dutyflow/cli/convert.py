@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dutyflow.cli.codes import FINE, FOUND, Refused
 from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
 from dutyflow.importing.gather import gather
+from dutyflow.importing.looking import begun
 from dutyflow.pictures import is_picture
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.safe_write import Expected, digest
@@ -17,7 +18,6 @@ from dutyflow_models.files.write import write_org
 from dutyflow_models.interchange.into_existing import items, joined
 from dutyflow_models.interchange.kinds import named_or_surest
 from dutyflow_models.interchange.proposal import made_in_words
-from dutyflow_models.org import BLANK
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -42,20 +42,19 @@ def run(asked: Namespace) -> int:
     gathered = gather(Path(asked.file), but=[Path(each) for each in _ours(asked)])
     kind = named_or_surest(gathered.source, asked.kind)
     proposal = kind.propose(gathered.source, None)
-    into = existing.organisation if existing is not None else BLANK
-    report = list(_report(asked.file, kind.title, gathered, proposal, into))
-    _write(asked, existing, proposal)
+    start = existing.organisation if existing is not None else begun(gathered, proposal)
+    report = list(_report(asked.file, kind.title, gathered, proposal, start))
+    _write(asked, existing, joined(start, proposal))
     out = sys.stderr if asked.to == STANDARD_OUTPUT else sys.stdout
     out.write("".join(f"{line}\n" for line in report))
     return FOUND if proposal.remarks else FINE
 
 
-def _write(asked: Namespace, existing: Reading | None, proposal: Proposal) -> None:
+def _write(asked: Namespace, existing: Reading | None, after: Organisation) -> None:
     if existing is None:
-        write(asked.to, org_text(proposal.organisation).encode(), Expected.NOTHING)
+        write(asked.to, org_text(after).encode(), Expected.NOTHING)
         return
-    before = existing.organisation
-    data = write_org(existing.source, before, joined(before, proposal))
+    data = write_org(existing.source, existing.organisation, after)
     if not is_same(asked.to, asked.into):
         write(asked.to, data, Expected.NOTHING)
     elif data != existing.source.data:
@@ -63,11 +62,11 @@ def _write(asked: Namespace, existing: Reading | None, proposal: Proposal) -> No
 
 
 def _report(
-    file: str, title: str, gathered: Gathered, proposal: Proposal, into: Organisation
+    file: str, title: str, gathered: Gathered, proposal: Proposal, start: Organisation
 ) -> Iterator[str]:
     """Say what it is and makes, a line an entry, then how it was read and what was not."""
     yield f"{shown(file)}: {title}: {made_in_words(proposal.organisation)}"
-    changes = [item.sentence for item in items(into, proposal)]
+    changes = [item.sentence for item in items(start, proposal)]
     yield from changes or [NOTHING]
     yield from map(plain, (*proposal.notes, *gathered.left_out))
     for remark in proposal.remarks:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import filing
-from dutyflow.file_text import held_in
+from dutyflow.file_text import FileText, Held
 from dutyflow.step_texts import called
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.read import read_org
@@ -44,10 +44,9 @@ def _begin(desk: Desk, accepted: Accepted) -> None:
 
 
 def _write_freshly(desk: Desk) -> None:
-    """Let a save write the sections in their order: to the title alone they would be added."""
+    """Let saves write a whole new text: patched into one of a title, its sections lie astray."""
     document = desk.document
-    fresh = read_org(org_text(document.organisation).encode())
-    document.hold(held_in(fresh)._replace(saved=document.saved, digest=None, problems=()))
+    document.hold(Held(FileText(), document.saved, None, ()))
 
 
 def _edit(desk: Desk, accepted: Accepted) -> bool:

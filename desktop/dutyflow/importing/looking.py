@@ -81,7 +81,7 @@ def begun(gathered: Gathered, proposal: Proposal) -> Organisation:
     """Return a new organisation with the head that is proposed, or the file's name as its title."""
     head = proposal.organisation.org
     file = gathered.source.single
-    if not head.name and not head.title and file is not None:
+    if head == Identity() and file is not None:
         head = Identity(title=file.base_name.partition(".")[0] or file.base_name)
     extra = proposal.organisation.model_extra or {}
     return BLANK.replacing(org=head, **extra)

@@ -17,7 +17,7 @@ from dutyflow.importing.dialog import NOT_RECOGNISED, ImportDialog
 from dutyflow.importing.forms import OptionsForm
 from dutyflow.importing.looking import FAULT
 from dutyflow_models.changes import compare
-from dutyflow_models.files.read import read_org_file
+from dutyflow_models.files.read import read_org, read_org_file
 from dutyflow_models.interchange import kinds as kinds_module
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import Proposal
@@ -215,6 +215,26 @@ def test_a_new_board_is_saved_with_its_sections_in_order(desk, opened, brought, 
     assert not desk.document.modified
 
 
+def test_a_new_board_is_kept_as_work_that_comes_back(desk, opened, brought, qtbot):
+    dialog = opened(brought)
+    choose(dialog.target, False, qtbot)
+    settle(dialog, qtbot)
+    qtbot.keyClick(dialog.items, Key.Key_Return)
+
+    assert desk.recovery.flush()
+
+    (work,) = desk.recovery.store.works()
+    text, base = (
+        read_org(found or b"").organisation
+        for found in (
+            desk.recovery.store.text(work.newest),
+            desk.recovery.store.base(work, work.newest),
+        )
+    )
+    assert [duty.id for duty in text.duties] == ["clusters", "calls", "quotas"]
+    assert base.duties == ()
+
+
 def test_without_a_board_a_new_one_is_made(window, opened, brought, qtbot):
     assert not window.shows_board
 
@@ -284,6 +304,26 @@ def test_a_file_that_is_gone_is_said(desk, opened, tmp_path):
 
     assert dialog.trouble.text() == ("“gone.csv” does not exist. Check the name and the folder.")
     assert not dialog.import_button.isEnabled()
+
+
+def test_a_locked_structure_refuses_new_teams_and_the_dialog_stays(desk, opened, brought, qtbot):
+    desk.document.arrange(lambda layout: layout.replacing(locked=True))
+    before = desk.document.organisation
+    dialog = opened(brought)
+
+    qtbot.keyClick(dialog.items, Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert desk.document.organisation is before
+    assert desk.window.toasts.shown
+
+
+def test_into_a_file_for_reading_only_nothing_is_imported(desk, opened, brought):
+    desk.document.hold_for_reading("Somebody decides a merge.")
+
+    dialog = opened(brought)
+
+    assert [dialog.target.itemText(at) for at in range(dialog.target.count())] == ["A new board"]
 
 
 def test_what_others_change_meanwhile_is_looked_at_anew(desk, opened, brought, qtbot):
