@@ -11,7 +11,6 @@ from dutyflow.export.png import write_png
 from dutyflow.export.svg import write_svg
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,10 +89,10 @@ def _pdf(subject: Subject, options: PictureOptions) -> bytes:
 
 def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     """Return the file as it would be saved or, for a scenario, a new one of what holds in it."""
-    scenario = subject.scenario
-    if scenario is None:
+    words = subject.view.words.split() if subject.view is not None else ()
+    if subject.scenario is None and not words:
         return subject.file
-    return org_text(effective(subject.organisation, scenario)).encode()
+    return org_text(subject.shown[0]).encode()
 
 
 def _title(subject: Subject) -> str:
