@@ -18,7 +18,7 @@ from dutyflow_models.files.read import read_org_file
 from dutyflow_models.interchange.clean import clean
 from dutyflow_models.interchange.into.backstage import KIND
 from dutyflow_models.interchange.out.backstage import as_backstage
-from dutyflow_models.org import Duty, Organisation, Team
+from dutyflow_models.org import Duty, Link, Organisation, Team
 from dutyflow_models.scenario import effective, scenario_by_id
 from dutyflow_models.wording import plain
 
@@ -99,6 +99,17 @@ def test_annotations_that_were_damaged_are_told_with_their_line():
     assert len(said) == 2
     wanted = re.compile(r"catalog.yaml:\d+: The annotation “\S+” cannot be read.")
     assert all(wanted.fullmatch(each) for each in said)
+
+
+def test_addresses_are_links_of_backstage_and_all_come_back():
+    def links(*held):
+        whole = Organisation(teams=(Team(id="t", title="T", links=held),))
+        text = as_backstage(whole)
+        return "dutyflow/links" in text, read_back(text).organisation.teams[0].links
+
+    plain_ones = ("https://a.example.com", Link(url="http://b.example.com", title="B"))
+    assert links(*plain_ones) == (False, plain_ones)
+    assert links("see the wall", *plain_ones) == (True, ("see the wall", *plain_ones))
 
 
 @given(texts, texts, texts)

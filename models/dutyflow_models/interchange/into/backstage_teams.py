@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.limits import MAX_DEPTH
 from dutyflow_models.interchange.annotations import GROUP, PREFIX, TEAM_FIELDS, read_back
 from dutyflow_models.interchange.into.backstage_catalog import Entity, Ref, of_kinds
+from dutyflow_models.org import Link
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -99,12 +100,10 @@ class CatalogTeams:
         return list(found)
 
 
-def links_of(entity: Entity) -> tuple[dict[str, str], ...]:
+def links_of(entity: Entity) -> tuple[str | Link, ...]:
     """Return the links of an entity that have an address."""
-    found = entity.metadata.entries("links")
-    return tuple(
-        {"url": each.text("url"), "title": each.text("title")} for each in found if each.text("url")
-    )
+    found = ((each.text("url"), each.text("title")) for each in entity.metadata.entries("links"))
+    return tuple(Link(url=url, title=title) if title else url for url, title in found if url)
 
 
 def tell_wrong(making: Making, entity: Entity, wrong: list[str]) -> None:

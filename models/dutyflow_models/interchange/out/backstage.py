@@ -137,6 +137,8 @@ def _entity(kind: str, name: str, part: Named, fields: Mapping[str, str], spec: 
     if isinstance(part, Duty | Team):
         links = _links(part)
         metadata |= {"links": list[FileValue](links)} if links else {}
+        if len(links) == len(part.links):
+            shown.pop("links", None)
     annotations: FileMap = {f"{PREFIX}id": part.id}
     annotations |= {PREFIX + name: text for name, text in shown.items()}
     metadata["annotations"] = annotations
