@@ -61,6 +61,7 @@ def rows() -> Iterator[Row]:
     yield from compare_rows()
     yield from merge_rows()
     yield from switch_rows()
+    yield from import_rows()
     yield from film_rows()
     yield from chart_rows()
     yield from picture_rows()
@@ -186,6 +187,20 @@ def compare_rows() -> Iterator[Row]:
         f"board with {found['ghosts']:,} ghosts, first / again: ms",
         f"{found['ghosts first']:.0f} / {found['ghosts again']:.0f}",
     )
+
+
+def import_rows() -> Iterator[Row]:
+    """Read big files of others: recognised, read, and made into a proposal."""
+    found = run("importing.py")
+    names = {
+        "peribolos": "Peribolos, 1,276 people",
+        "sigs": "sigs.yaml, 236 subprojects",
+        "codeowners": "CODEOWNERS, 10,000 lines",
+    }
+    for name, what in names.items():
+        each = found[name]
+        made = f"{each['teams']:,} teams, {each['duties']:,} duties"
+        yield Row(f"import of {what}: {made}: ms", f"{each['ms']:.0f}", goal="≤ 2000")
 
 
 def merge_rows() -> Iterator[Row]:

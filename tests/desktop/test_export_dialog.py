@@ -92,6 +92,22 @@ def test_the_preview_of_a_file_is_its_text(opened, qtbot):
     qtbot.waitUntil(lambda: "# kept as it is" in dialog.preview.text.toPlainText())
 
 
+def test_the_preview_of_other_text_is_what_the_file_would_hold(opened, qtbot):
+    dialog = opened()
+    choose(dialog.form.format, "backstage")
+    qtbot.waitUntil(lambda: "kind: Component" in dialog.preview.text.toPlainText())
+    assert dialog.note.text() == "What the file would hold."
+
+
+def test_a_file_that_is_called_as_its_format_keeps_its_name(opened, tmp_path):
+    dialog = opened()
+    dialog.path_field.setText(str(tmp_path / "CODEOWNERS"))
+    choose(dialog.form.format, "codeowners")
+    assert dialog.path_field.text() == str(tmp_path / "CODEOWNERS")
+    choose(dialog.form.format, "json")
+    assert dialog.path_field.text() == str(tmp_path / "CODEOWNERS.json")
+
+
 def test_the_dialog_is_no_larger_than_the_screen(opened):
     dialog = opened()
     room = dialog.screen().availableSize()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NoReturn
 
+from dutyflow.export.formats import FORMATS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -77,7 +79,7 @@ def _export(one: argparse.ArgumentParser) -> None:
     one.add_argument("--to", required=True, metavar="OUT", help="file to write, - for stdout")
     one.add_argument(
         "--format",
-        choices=("png", "svg", "pdf", "yaml"),
+        choices=tuple(FORMATS),
         help="when the name of OUT does not say it",
     )
     one.add_argument("--scenario", metavar="ID", help="what holds in this scenario")

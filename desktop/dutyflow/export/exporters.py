@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow.export.formats import FORMATS, format_for, known_endings
 from dutyflow.export.pdf import write_pdf
 from dutyflow.export.picture import Subject, bands_of, page_of, pixels_of
 from dutyflow.export.png import write_png
 from dutyflow.export.svg import write_svg
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.interchange.out.backstage import as_backstage
+from dutyflow_models.interchange.out.codeowners import as_codeowners
+from dutyflow_models.interchange.out.json_file import as_json
+from dutyflow_models.interchange.out.team_api import as_team_api
 from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
@@ -18,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dutyflow.export.options import PictureOptions
+    from dutyflow_models.org import Organisation
 
 _PICTURE = frozenset({"size", "theme", "transparent", "title", "scenario", "legend", "date"})
 
@@ -28,11 +34,14 @@ class Exporter:
 
     id: str
     title: str
-    suffixes: tuple[str, ...]
-    """With their dot, the usual one first."""
     write: Callable[[Subject, PictureOptions], bytes]
     options: frozenset[str] = frozenset()
     """Names of the fields of PictureOptions that make a difference."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """With their dot, the usual one first, or a whole name: see `formats`."""
+        return FORMATS[self.id]
 
 
 def export(format_id: str, subject: Subject, options: PictureOptions) -> bytes:
@@ -55,12 +64,11 @@ def exporter_for(path: Path) -> Exporter:
         CannotWrite: no format has this suffix.
 
     """
-    suffix = path.suffix.lower()
-    for exporter in EXPORTERS.values():
-        if suffix in exporter.suffixes:
-            return exporter
-    known = ", ".join(exporter.suffixes[0] for exporter in EXPORTERS.values())
-    raise CannotWrite(f"{path.name}: the name says no format. End it with one of {known}.")
+    format_id = format_for(path.name)
+    if format_id is None:
+        endings = known_endings()
+        raise CannotWrite(f"{path.name}: the name says no format. End it with one of {endings}.")
+    return EXPORTERS[format_id]
 
 
 def _png(subject: Subject, options: PictureOptions) -> bytes:
@@ -96,6 +104,23 @@ def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     return org_text(effective(subject.organisation, scenario)).encode()
 
 
+def _json(subject: Subject, options: PictureOptions) -> bytes:
+    """Return all of the organisation or, for a scenario, what holds in it."""
+    scenario, whole = subject.scenario, subject.organisation
+    return as_json(effective(whole, scenario) if scenario is not None else whole).encode()
+
+
+def _text(
+    written: Callable[[Organisation], str],
+) -> Callable[[Subject, PictureOptions], bytes]:
+    """Make the `write` of a format that is text about what holds in the scenario."""
+
+    def write(subject: Subject, options: PictureOptions) -> bytes:
+        return written(effective(subject.organisation, subject.scenario)).encode()
+
+    return write
+
+
 def _title(subject: Subject) -> str:
     identity, scenario = subject.organisation.org, subject.scenario
     title = identity.title or identity.name or "Untitled"
@@ -109,9 +134,13 @@ def _inside(subject: Subject, options: PictureOptions) -> bytes:
 EXPORTERS: Mapping[str, Exporter] = {
     exporter.id: exporter
     for exporter in (
-        Exporter("png", "PNG picture", (".png",), _png, _PICTURE | {"scale", "embed"}),
-        Exporter("svg", "SVG drawing", (".svg",), _svg, _PICTURE | {"text_as_paths", "embed"}),
-        Exporter("pdf", "PDF document", (".pdf",), _pdf, _PICTURE),
-        Exporter("yaml", "YAML org file", (".yaml", ".yml"), _yaml),
+        Exporter("png", "PNG picture", _png, _PICTURE | {"scale", "embed"}),
+        Exporter("svg", "SVG drawing", _svg, _PICTURE | {"text_as_paths", "embed"}),
+        Exporter("pdf", "PDF document", _pdf, _PICTURE),
+        Exporter("yaml", "YAML org file", _yaml),
+        Exporter("json", "JSON by the schema", _json),
+        Exporter("backstage", "Backstage catalog", _text(as_backstage)),
+        Exporter("team-api", "Team API pages", _text(as_team_api)),
+        Exporter("codeowners", "CODEOWNERS", _text(as_codeowners)),
     )
 }
