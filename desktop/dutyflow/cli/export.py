@@ -28,8 +28,15 @@ if TYPE_CHECKING:
 
     from dutyflow_models.files.read import Reading
 
-_FORMATS = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".yaml": "yaml", ".yml": "yaml"}
-_ON = ("transparent", "date", "text_as_paths")
+_FORMATS = {
+    ".png": "png",
+    ".svg": "svg",
+    ".pdf": "pdf",
+    ".pptx": "pptx",
+    ".yaml": "yaml",
+    ".yml": "yaml",
+}
+_ON = ("transparent", "date", "text_as_paths", "deck")
 _OFF = ("title", "legend", "scenario", "embed")
 
 
@@ -86,18 +93,20 @@ def _format(asked: Namespace) -> str:
     if asked.format is not None:
         return str(asked.format)
     if asked.to == STANDARD_OUTPUT:
-        raise Refused("For the standard output say the format: --format png, svg, pdf or yaml.")
+        raise Refused(
+            "For the standard output say the format: --format png, svg, pdf, pptx or yaml."
+        )
     suffix = Path(asked.to).suffix.lower()
     if suffix not in _FORMATS:
         name = quoted(Path(asked.to).name)
-        raise Refused(f"{name} says no format. End it with .png, .svg, .pdf or .yaml.")
+        raise Refused(f"{name} says no format. End it with .png, .svg, .pdf, .pptx or .yaml.")
     return _FORMATS[suffix]
 
 
 def _options(asked: Namespace) -> PictureOptions:
     wanted: dict[str, object] = {
         name: getattr(asked, name)
-        for name in ("size", "scale", "theme")
+        for name in ("size", "scale", "theme", "template")
         if getattr(asked, name) is not None
     }
     wanted |= {name: True for name in _ON if getattr(asked, name)}
