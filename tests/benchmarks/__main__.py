@@ -65,6 +65,7 @@ def rows() -> Iterator[Row]:
     yield from film_rows()
     yield from chart_rows()
     yield from picture_rows()
+    yield from deck_rows()
     yield from start_rows()
 
 
@@ -279,6 +280,20 @@ def picture_rows() -> Iterator[Row]:
             f"{ours / peer:.2f}" if dot else "",
             "≤ 0.5",
         )
+
+
+def deck_rows() -> Iterator[Row]:
+    """Make a whole deck; the peer adds as many shapes, without a thought where they go."""
+    found = run("decks.py")
+    ours, peer = found["first"], found["peer"]
+    yield Row(
+        f"deck of 300 duties, {found['slides']} slides, {found['shapes']:,} shapes, "
+        "with imports / again: ms",
+        f"{ours:.0f} / {found['again']:.0f}",
+        f"python-pptx {peer:.0f}",
+        f"{found['again'] / peer:.1f}",
+        "≤ 3000",
+    )
 
 
 def dot_source() -> str:

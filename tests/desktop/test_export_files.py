@@ -56,7 +56,7 @@ def test_the_name_of_a_file_says_its_format(name, format_id):
 
 
 def test_a_name_without_a_known_format_is_refused_with_the_known_ones():
-    with pytest.raises(CannotWrite, match=r"a.gif: .* one of .png, .svg, .pdf, .yaml"):
+    with pytest.raises(CannotWrite, match=r"a.gif: .* one of .png, .svg, .pdf, .pptx, .yaml"):
         exporter_for(Path("a.gif"))
     with pytest.raises(CannotWrite, match="no format “gif”"):
         export("gif", subject(), PictureOptions())

@@ -74,8 +74,7 @@ def test_a_team_that_was_called_otherwise_is_followed():
 
 def test_a_document_that_cannot_be_read_is_left_out_with_its_line():
     good = (
-        "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: a}\n"
-        "spec: {type: team}\n"
+        "apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: {name: a}\nspec: {type: team}\n"
     )
     text = f"%YAML 1.2\n---\n{good}---\nkind: [\n--- # next\n{good.replace('name: a', 'name: b')}"
     proposal = kind_by_id("backstage").propose(source(("all.yaml", text)), None)

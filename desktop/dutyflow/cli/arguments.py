@@ -94,6 +94,10 @@ def _export(one: argparse.ArgumentParser) -> None:
     one.add_argument("--no-scenario", action="store_true", help="do not name the scenario on it")
     one.add_argument("--no-embed", action="store_true", help="do not put the org file inside")
     one.add_argument("--text-as-paths", action="store_true", help="SVG: text as outlines")
+    one.add_argument(
+        "--deck", action="store_true", help="PPTX: scenarios, load, teams and points too"
+    )
+    one.add_argument("--template", metavar="T", help="PPTX: slides look as in this .pptx or .potx")
 
 
 def _check(one: argparse.ArgumentParser) -> None:

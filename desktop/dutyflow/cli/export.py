@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from dutyflow_models.files.read import Reading
 
-_ON = ("transparent", "date", "text_as_paths")
+_ON = ("transparent", "date", "text_as_paths", "deck")
 _OFF = ("title", "legend", "scenario", "embed")
 
 
@@ -98,7 +98,7 @@ def _format(asked: Namespace) -> str:
 def _options(asked: Namespace) -> PictureOptions:
     wanted: dict[str, object] = {
         name: getattr(asked, name)
-        for name in ("size", "scale", "theme")
+        for name in ("size", "scale", "theme", "template")
         if getattr(asked, name) is not None
     }
     wanted |= {name: True for name in _ON if getattr(asked, name)}

@@ -92,6 +92,11 @@ class ExportDialog(QDialog):
                 self.preview.show_text(exporter.write(self._subject, options))
                 self._say(_about_text(exporter, self._subject))
                 return
+            if exporter.preview is not None:
+                page, about = exporter.preview(self._subject, options, self._faces)
+                self.preview.show_page(page)
+                self._say(about)
+                return
             page = page_of(self._subject, options, self._faces)
             self.preview.show_page(page)
             if "scale" in exporter.options:

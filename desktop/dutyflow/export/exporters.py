@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
     from dutyflow.export.options import PictureOptions
     from dutyflow_models.org import Organisation
+    from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.page import Page
 
 _PICTURE = frozenset({"size", "theme", "transparent", "title", "scenario", "legend", "date"})
+_SLIDES = _PICTURE | {"deck", "template"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Exporter:
     write: Callable[[Subject, PictureOptions], bytes]
     options: frozenset[str] = frozenset()
     """Names of the fields of PictureOptions that make a difference."""
+    preview: Callable[[Subject, PictureOptions, Faces], tuple[Page, str]] | None = None
+    """The first page and a sentence about all, where that is not the picture of the board."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -96,6 +101,18 @@ def _pdf(subject: Subject, options: PictureOptions) -> bytes:
     return write_pdf(page_of(subject, options), title=_title(subject))
 
 
+def _pptx(subject: Subject, options: PictureOptions) -> bytes:
+    from dutyflow.export.pptx import write_pptx
+
+    return write_pptx(subject, options)
+
+
+def _first_slide(subject: Subject, options: PictureOptions, faces: Faces) -> tuple[Page, str]:
+    from dutyflow.export.pptx import first_slide
+
+    return first_slide(subject, options, faces)
+
+
 def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     """Return the file as it would be saved or, for a scenario, a new one of what holds in it."""
     scenario = subject.scenario
@@ -137,6 +154,7 @@ EXPORTERS: Mapping[str, Exporter] = {
         Exporter("png", "PNG picture", _png, _PICTURE | {"scale", "embed"}),
         Exporter("svg", "SVG drawing", _svg, _PICTURE | {"text_as_paths", "embed"}),
         Exporter("pdf", "PDF document", _pdf, _PICTURE),
+        Exporter("pptx", "PowerPoint slides", _pptx, _SLIDES, _first_slide),
         Exporter("yaml", "YAML org file", _yaml),
         Exporter("json", "JSON by the schema", _json),
         Exporter("backstage", "Backstage catalog", _text(as_backstage)),

@@ -12,6 +12,7 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "png": (".png",),
     "svg": (".svg",),
     "pdf": (".pdf",),
+    "pptx": (".pptx",),
     "yaml": (".yaml", ".yml"),
     "json": (".json",),
     "backstage": (".yaml",),
