@@ -61,9 +61,11 @@ def rows() -> Iterator[Row]:
     yield from compare_rows()
     yield from merge_rows()
     yield from switch_rows()
+    yield from import_rows()
     yield from film_rows()
     yield from chart_rows()
     yield from picture_rows()
+    yield from deck_rows()
     yield from start_rows()
 
 
@@ -188,6 +190,20 @@ def compare_rows() -> Iterator[Row]:
     )
 
 
+def import_rows() -> Iterator[Row]:
+    """Read big files of others: recognised, read, and made into a proposal."""
+    found = run("importing.py")
+    names = {
+        "peribolos": "Peribolos, 1,276 people",
+        "sigs": "sigs.yaml, 236 subprojects",
+        "codeowners": "CODEOWNERS, 10,000 lines",
+    }
+    for name, what in names.items():
+        each = found[name]
+        made = f"{each['teams']:,} teams, {each['duties']:,} duties"
+        yield Row(f"import of {what}: {made}: ms", f"{each['ms']:.0f}", goal="≤ 2000")
+
+
 def merge_rows() -> Iterator[Row]:
     """Join two people's changes; the peer merges the same texts by line."""
     found = run("merging.py")
@@ -264,6 +280,20 @@ def picture_rows() -> Iterator[Row]:
             f"{ours / peer:.2f}" if dot else "",
             "≤ 0.5",
         )
+
+
+def deck_rows() -> Iterator[Row]:
+    """Make a whole deck; the peer adds as many shapes, without a thought where they go."""
+    found = run("decks.py")
+    ours, peer = found["first"], found["peer"]
+    yield Row(
+        f"deck of 300 duties, {found['slides']} slides, {found['shapes']:,} shapes, "
+        "with imports / again: ms",
+        f"{ours:.0f} / {found['again']:.0f}",
+        f"python-pptx {peer:.0f}",
+        f"{found['again'] / peer:.1f}",
+        "≤ 3000",
+    )
 
 
 def dot_source() -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from dutyflow.embedded import embedded_org
 from dutyflow.export import dialog as dialog_module
+from dutyflow.export import options_form
 from dutyflow.export.dialog import ExportDialog
 from dutyflow.export.options import ExportChoice, PictureOptions
 
@@ -77,6 +78,48 @@ def test_only_what_the_format_knows_can_be_chosen(opened):
     assert dialog.choice.options.scale == 1
 
 
+def test_slides_have_a_size_a_deck_and_a_template_and_say_how_many_they_are(opened, qtbot):
+    dialog = opened()
+    form = dialog.form
+    choose(form.format, "pptx")
+    assert form.template.isVisible()
+    assert dialog.choice.options.size == "16:9"
+    qtbot.waitUntil(lambda: dialog.note.text() == "1 slide.")
+    qtbot.mouseClick(form.switches["deck"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.note.text().startswith("A deck: title"))
+    choose(form.format, "png")
+    assert not form.template.isVisible()
+    assert not form.switches["deck"].isVisible()
+
+
+def test_slides_are_previewed_as_the_first_of_them(opened, qtbot):
+    dialog = opened()
+    whole = dialog.preview.picture.grab().toImage()
+    choose(dialog.form.format, "pptx")
+    qtbot.waitUntil(lambda: dialog.note.text() == "1 slide.")
+    assert dialog.preview.picture.grab().toImage() != whole
+
+
+def test_a_template_that_cannot_be_used_is_said_at_once(opened, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "house.potx").write_text("no zip")
+    monkeypatch.setattr(
+        options_form.QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "house.potx"), "")
+    )
+    dialog = opened()
+    choose(dialog.form.format, "pptx")
+    qtbot.mouseClick(dialog.form.template_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "“house.potx” is damaged or no presentation" in dialog.note.text())
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert list(tmp_path.glob("*.pptx")) == []
+
+
+def test_the_deck_and_the_template_are_remembered(opened, tmp_path):
+    options = PictureOptions(size="4:3", deck=True, template=str(tmp_path / "house.potx"))
+    last = ExportChoice(format="pptx", options=options, path=str(tmp_path / "board.pptx"))
+    assert opened(last).choice == last
+
+
 def test_the_preview_follows_after_a_moment(opened, qtbot):
     dialog = opened()
     before = dialog.preview.grab().toImage()
@@ -90,6 +133,22 @@ def test_the_preview_of_a_file_is_its_text(opened, qtbot):
     dialog = opened()
     choose(dialog.form.format, "yaml")
     qtbot.waitUntil(lambda: "# kept as it is" in dialog.preview.text.toPlainText())
+
+
+def test_the_preview_of_other_text_is_what_the_file_would_hold(opened, qtbot):
+    dialog = opened()
+    choose(dialog.form.format, "backstage")
+    qtbot.waitUntil(lambda: "kind: Component" in dialog.preview.text.toPlainText())
+    assert dialog.note.text() == "What the file would hold."
+
+
+def test_a_file_that_is_called_as_its_format_keeps_its_name(opened, tmp_path):
+    dialog = opened()
+    dialog.path_field.setText(str(tmp_path / "CODEOWNERS"))
+    choose(dialog.form.format, "codeowners")
+    assert dialog.path_field.text() == str(tmp_path / "CODEOWNERS")
+    choose(dialog.form.format, "json")
+    assert dialog.path_field.text() == str(tmp_path / "CODEOWNERS.json")
 
 
 def test_the_dialog_is_no_larger_than_the_screen(opened):

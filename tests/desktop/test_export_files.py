@@ -12,9 +12,13 @@ from export_subjects import FILE, organisation, subject
 from dutyflow.embedded import MOST_BYTES, PNG_TEXT_HEAD, embedded_org, packed
 from dutyflow.export.clipboard import PNG, SVG, picture_for_clipboard
 from dutyflow.export.exporters import EXPORTERS, export, exporter_for
+from dutyflow.export.formats import FORMATS
 from dutyflow.export.options import ExportChoice, PictureOptions
 from dutyflow.export.writing import write_export
+from dutyflow_models.changes import compare
 from dutyflow_models.files.problems import CannotRead, CannotWrite
+from dutyflow_models.interchange.into.dutyflow import KIND
+from dutyflow_models.interchange.source import Source, SourceFile
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -41,6 +45,10 @@ def test_a_subject_without_a_file_is_written_anew():
         ("c.d.pdf", "pdf"),
         ("x.org.yaml", "yaml"),
         ("y.yml", "yaml"),
+        ("z.json", "json"),
+        ("page.md", "team-api"),
+        ("shop.codeowners", "codeowners"),
+        ("CODEOWNERS", "codeowners"),
     ],
 )
 def test_the_name_of_a_file_says_its_format(name, format_id):
@@ -48,10 +56,36 @@ def test_the_name_of_a_file_says_its_format(name, format_id):
 
 
 def test_a_name_without_a_known_format_is_refused_with_the_known_ones():
-    with pytest.raises(CannotWrite, match=r"a.gif: .* one of .png, .svg, .pdf, .yaml"):
+    with pytest.raises(CannotWrite, match=r"a.gif: .* one of .png, .svg, .pdf, .pptx, .yaml"):
         exporter_for(Path("a.gif"))
     with pytest.raises(CannotWrite, match="no format “gif”"):
         export("gif", subject(), PictureOptions())
+
+
+def test_every_format_has_its_endings_and_every_ending_a_format():
+    assert FORMATS.keys() == EXPORTERS.keys()
+    assert all(exporter.suffixes for exporter in EXPORTERS.values())
+
+
+@pytest.mark.parametrize("format_id", ["backstage", "team-api"])
+def test_text_formats_tell_what_holds_in_the_scenario(format_id):
+    assert b"Reliability" in export(format_id, subject(scenario_id="with-sre"), PictureOptions())
+    assert b"Reliability" not in export(format_id, subject(), PictureOptions())
+
+
+def test_json_of_a_scenario_is_what_holds_in_it():
+    text = export("json", subject(scenario_id="with-sre"), PictureOptions()).decode()
+
+    assert "Reliability" in text
+    assert '"when"' not in text.partition('"duties"')[2]
+
+
+def test_json_by_the_schema_reads_back_as_the_same():
+    data = export("json", subject(text=b""), PictureOptions())
+
+    proposal = KIND.propose(Source((SourceFile("x.json", data),)), None)
+    assert proposal.remarks == ()
+    assert not compare(organisation(), proposal.organisation)
 
 
 def test_every_option_a_format_names_exists():

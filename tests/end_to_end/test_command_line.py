@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 
 from dutyflow.cli import main
 from dutyflow.cli.arguments import COMMANDS
@@ -101,6 +102,16 @@ def test_help_says_what_can_be_written(run, arguments):
     assert "Exit codes" in out
 
 
+def test_export_writes_slides_and_a_deck_of_them(run, board, tmp_path):
+    for name, further in (("board.pptx", ()), ("deck.pptx", ("--deck", "--size", "4:3"))):
+        assert run("export", board, "--to", tmp_path / name, *further) == (0, "", "")
+    one, deck = (Presentation(tmp_path / name) for name in ("board.pptx", "deck.pptx"))
+
+    assert one.slides[0].shapes.title.text.startswith("Acme")
+    assert "Load" in [each.shapes.title.text for each in deck.slides]
+    assert deck.slide_width / deck.slide_height == 4 / 3
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -115,6 +126,10 @@ def test_help_says_what_can_be_written(run, arguments):
         (["export", "sample", "--to", "a.doc"], "“a.doc” says no format"),
         (["export", "sample", "--to", "-"], "say the format"),
         (["export", "sample", "--to", "a.png", "--layout", "no.yaml"], "“no.yaml” does not exist"),
+        (
+            ["export", "sample", "--to", "a.pptx", "--template", "no.potx"],
+            "“no.potx” does not exist",
+        ),
         (["edit", "sample"], "No edit was named"),
         (["edit", "no.yaml", "--remove", "x"], "“no.yaml” does not exist"),
         (["diff", "sample", "no.yaml"], "“no.yaml” does not exist"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NoReturn
 
+from dutyflow.export.formats import FORMATS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -77,7 +79,7 @@ def _export(one: argparse.ArgumentParser) -> None:
     one.add_argument("--to", required=True, metavar="OUT", help="file to write, - for stdout")
     one.add_argument(
         "--format",
-        choices=("png", "svg", "pdf", "yaml"),
+        choices=tuple(FORMATS),
         help="when the name of OUT does not say it",
     )
     one.add_argument("--scenario", metavar="ID", help="what holds in this scenario")
@@ -103,6 +105,10 @@ def _export(one: argparse.ArgumentParser) -> None:
     one.add_argument("--no-scenario", action="store_true", help="do not name the scenario on it")
     one.add_argument("--no-embed", action="store_true", help="do not put the org file inside")
     one.add_argument("--text-as-paths", action="store_true", help="SVG: text as outlines")
+    one.add_argument(
+        "--deck", action="store_true", help="PPTX: scenarios, load, teams and points too"
+    )
+    one.add_argument("--template", metavar="T", help="PPTX: slides look as in this .pptx or .potx")
 
 
 def _check(one: argparse.ArgumentParser) -> None:

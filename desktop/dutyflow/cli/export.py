@@ -14,12 +14,13 @@ from pydantic import ValidationError
 from dutyflow.cli.codes import FINE, FOUND, Refused
 from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
 from dutyflow.cli.naming import the_id
+from dutyflow.export.formats import FORMATS, format_for, known_endings
 from dutyflow.export.options import PictureOptions
 from dutyflow_models.files.layout_text import read_layout
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.layout import Layout
-from dutyflow_models.wording import quoted
+from dutyflow_models.wording import listed, quoted
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,8 +30,7 @@ if TYPE_CHECKING:
     from dutyflow.export.picture import Subject
     from dutyflow_models.files.read import Reading
 
-_FORMATS = {".png": "png", ".svg": "svg", ".pdf": "pdf", ".yaml": "yaml", ".yml": "yaml"}
-_ON = ("transparent", "date", "text_as_paths")
+_ON = ("transparent", "date", "text_as_paths", "deck")
 _OFF = ("title", "legend", "scenario", "embed")
 
 
@@ -108,18 +108,19 @@ def _format(asked: Namespace) -> str:
     if asked.format is not None:
         return str(asked.format)
     if asked.to == STANDARD_OUTPUT:
-        raise Refused("For the standard output say the format: --format png, svg, pdf or yaml.")
-    suffix = Path(asked.to).suffix.lower()
-    if suffix not in _FORMATS:
+        known = listed(list(FORMATS), "or")
+        raise Refused(f"For the standard output say the format: --format {known}.")
+    format_id = format_for(Path(asked.to).name)
+    if format_id is None:
         name = quoted(Path(asked.to).name)
-        raise Refused(f"{name} says no format. End it with .png, .svg, .pdf or .yaml.")
-    return _FORMATS[suffix]
+        raise Refused(f"{name} says no format. End it with one of {known_endings()}.")
+    return format_id
 
 
 def _options(asked: Namespace) -> PictureOptions:
     wanted: dict[str, object] = {
         name: getattr(asked, name)
-        for name in ("size", "scale", "theme")
+        for name in ("size", "scale", "theme", "template")
         if getattr(asked, name) is not None
     }
     wanted |= {name: True for name in _ON if getattr(asked, name)}

@@ -32,6 +32,7 @@ from dutyflow_models.picture.faces import Faces
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dutyflow.export.exporters import Exporter
     from dutyflow_models.picture.page import Page
 
 _WAIT = 120
@@ -89,7 +90,12 @@ class ExportDialog(QDialog):
         try:
             if not exporter.options:
                 self.preview.show_text(exporter.write(self._subject, options))
-                self._say(_about_text(self._subject))
+                self._say(_about_text(exporter, self._subject))
+                return
+            if exporter.preview is not None:
+                page, about = exporter.preview(self._subject, options, self._faces)
+                self.preview.show_page(page)
+                self._say(about)
                 return
             page = page_of(self._subject, options, self._faces)
             self.preview.show_page(page)
@@ -135,7 +141,7 @@ class ExportDialog(QDialog):
         """Give the file's name the suffix of the format."""
         exporter, text = self.form.exporter, self.path_field.text().strip()
         path = Path(text)
-        if not text or path.suffix.lower() in exporter.suffixes:
+        if not text or {path.suffix.lower(), path.name} & {*exporter.suffixes}:
             return
         endings = {suffix for other in EXPORTERS.values() for suffix in other.suffixes}
         stem = path.stem if path.suffix.lower() in endings else path.name
@@ -213,8 +219,11 @@ def _about(page: Page, size: tuple[float, float], unit: str, options: PictureOpt
     return about
 
 
-def _about_text(subject: Subject) -> str:
+def _about_text(exporter: Exporter, subject: Subject) -> str:
     scenario = subject.scenario
+    if exporter.id != "yaml":
+        case = f": what holds in “{scenario.title}”" if scenario is not None else ""
+        return f"What the file would hold{case}."
     if scenario is None:
         return "The org file as it would be saved now."
     return f"A new org file with what holds in “{scenario.title}”."

@@ -5,20 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow.export.formats import FORMATS, format_for, known_endings
 from dutyflow.export.pdf import write_pdf
 from dutyflow.export.picture import Subject, bands_of, page_of, pixels_of
 from dutyflow.export.png import write_png
 from dutyflow.export.svg import write_svg
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.interchange.out.backstage import as_backstage
+from dutyflow_models.interchange.out.codeowners import as_codeowners
+from dutyflow_models.interchange.out.json_file import as_json
+from dutyflow_models.interchange.out.team_api import as_team_api
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from dutyflow.export.options import PictureOptions
+    from dutyflow_models.org import Organisation
+    from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.page import Page
 
 _PICTURE = frozenset({"size", "theme", "transparent", "title", "scenario", "legend", "date"})
+_SLIDES = _PICTURE | {"deck", "template"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +36,16 @@ class Exporter:
 
     id: str
     title: str
-    suffixes: tuple[str, ...]
-    """With their dot, the usual one first."""
     write: Callable[[Subject, PictureOptions], bytes]
     options: frozenset[str] = frozenset()
     """Names of the fields of PictureOptions that make a difference."""
+    preview: Callable[[Subject, PictureOptions, Faces], tuple[Page, str]] | None = None
+    """The first page and a sentence about all, where that is not the picture of the board."""
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """With their dot, the usual one first, or a whole name: see `formats`."""
+        return FORMATS[self.id]
 
 
 def export(format_id: str, subject: Subject, options: PictureOptions) -> bytes:
@@ -54,12 +68,11 @@ def exporter_for(path: Path) -> Exporter:
         CannotWrite: no format has this suffix.
 
     """
-    suffix = path.suffix.lower()
-    for exporter in EXPORTERS.values():
-        if suffix in exporter.suffixes:
-            return exporter
-    known = ", ".join(exporter.suffixes[0] for exporter in EXPORTERS.values())
-    raise CannotWrite(f"{path.name}: the name says no format. End it with one of {known}.")
+    format_id = format_for(path.name)
+    if format_id is None:
+        endings = known_endings()
+        raise CannotWrite(f"{path.name}: the name says no format. End it with one of {endings}.")
+    return EXPORTERS[format_id]
 
 
 def _png(subject: Subject, options: PictureOptions) -> bytes:
@@ -87,12 +100,37 @@ def _pdf(subject: Subject, options: PictureOptions) -> bytes:
     return write_pdf(page_of(subject, options), title=_title(subject))
 
 
+def _pptx(subject: Subject, options: PictureOptions) -> bytes:
+    from dutyflow.export.pptx import write_pptx
+
+    return write_pptx(subject, options)
+
+
+def _first_slide(subject: Subject, options: PictureOptions, faces: Faces) -> tuple[Page, str]:
+    from dutyflow.export.pptx import first_slide
+
+    return first_slide(subject, options, faces)
+
+
 def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     """Return the file as it would be saved or, for a scenario, a new one of what holds in it."""
-    words = subject.view.words.split() if subject.view is not None else ()
-    if subject.scenario is None and not words:
-        return subject.file
-    return org_text(subject.shown[0]).encode()
+    return subject.file if subject.is_whole else org_text(subject.shown[0]).encode()
+
+
+def _json(subject: Subject, options: PictureOptions) -> bytes:
+    """Return all of the organisation or, for a scenario, what holds in it."""
+    return as_json(subject.organisation if subject.is_whole else subject.shown[0]).encode()
+
+
+def _text(
+    written: Callable[[Organisation], str],
+) -> Callable[[Subject, PictureOptions], bytes]:
+    """Make the `write` of a format that is text about what holds in the scenario."""
+
+    def write(subject: Subject, options: PictureOptions) -> bytes:
+        return written(subject.shown[0]).encode()
+
+    return write
 
 
 def _title(subject: Subject) -> str:
@@ -108,9 +146,14 @@ def _inside(subject: Subject, options: PictureOptions) -> bytes:
 EXPORTERS: Mapping[str, Exporter] = {
     exporter.id: exporter
     for exporter in (
-        Exporter("png", "PNG picture", (".png",), _png, _PICTURE | {"scale", "embed"}),
-        Exporter("svg", "SVG drawing", (".svg",), _svg, _PICTURE | {"text_as_paths", "embed"}),
-        Exporter("pdf", "PDF document", (".pdf",), _pdf, _PICTURE),
-        Exporter("yaml", "YAML org file", (".yaml", ".yml"), _yaml),
+        Exporter("png", "PNG picture", _png, _PICTURE | {"scale", "embed"}),
+        Exporter("svg", "SVG drawing", _svg, _PICTURE | {"text_as_paths", "embed"}),
+        Exporter("pdf", "PDF document", _pdf, _PICTURE),
+        Exporter("pptx", "PowerPoint slides", _pptx, _SLIDES, _first_slide),
+        Exporter("yaml", "YAML org file", _yaml),
+        Exporter("json", "JSON by the schema", _json),
+        Exporter("backstage", "Backstage catalog", _text(as_backstage)),
+        Exporter("team-api", "Team API pages", _text(as_team_api)),
+        Exporter("codeowners", "CODEOWNERS", _text(as_codeowners)),
     )
 }

@@ -41,6 +41,10 @@ class PictureOptions(BaseModel):
     """Whether the organisation lies in the picture, so that it can be opened again."""
     text_as_paths: bool = False
     """SVG only: outlines that look the same without the font, but cannot be searched."""
+    deck: bool = False
+    """PPTX only: title, all scenarios, differences, load, teams and points, not just the board."""
+    template: str = ""
+    """PPTX only: path of a presentation whose layouts and theme the slides have; empty: our own."""
 
 
 class ExportChoice(BaseModel):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -39,6 +44,7 @@ _SWITCHES = (
     ("transparent", "Trans&parent background"),
     ("embed", "&Organisation inside, opens again"),
     ("text_as_paths", "Te&xt as outlines, without the font"),
+    ("deck", "&Whole deck: scenarios, load, teams"),
 )
 """Option to the words of its check box."""
 _PIXELS_WIDTH = 84
@@ -63,6 +69,10 @@ class OptionsForm(QWidget):
         self.scale = _choice(_SCALES, float(round(options.scale)))
         self.theme = _choice(_THEMES, options.theme)
         self.switches = {name: QCheckBox(words) for name, words in _SWITCHES}
+        self.template = QLineEdit(options.template)
+        self.template.setPlaceholderText("None: plain slides")
+        self.template_button = QPushButton("C&hoose…")
+        self.template_button.setAutoDefault(False)
         self._start_with(options)
         self._form = self._laid_out()
         self._connect()
@@ -81,6 +91,7 @@ class OptionsForm(QWidget):
             size=size or f"{self.width_field.value()}x{self.height_field.value()}",
             scale=self.scale.currentData(),
             theme=cast(Theme, self.theme.currentData()),
+            template=self.template.text().strip(),
             **{name: box.isChecked() for name, box in self.switches.items()},
         )
 
@@ -98,16 +109,17 @@ class OptionsForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._pixels_row = QWidget()
-        row = QHBoxLayout(self._pixels_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.width_field, label("×"), self.height_field):
-            row.addWidget(part)
+        self._pixels_row = _side_by_side(self.width_field, label("×"), self.height_field)
         form.addRow("&Format", self.format)
         form.addRow("&Size", self.size_choice)
         form.addRow("", self._pixels_row)
         form.addRow("S&cale", self.scale)
         form.addRow("Colo&urs", self.theme)
+        self._template_row = _side_by_side(self.template, self.template_button)
+        form.addRow("Te&mplate", self._template_row)
+        template_label = form.labelForField(self._template_row)
+        if isinstance(template_label, QLabel):
+            template_label.setBuddy(self.template)
         for box in self.switches.values():
             form.addRow(box)
         return form
@@ -122,6 +134,22 @@ class OptionsForm(QWidget):
             field.valueChanged.connect(self.changed)
         for box in self.switches.values():
             box.toggled.connect(self.changed)
+        self.template.textChanged.connect(self.changed)
+        self.template_button.clicked.connect(self._choose_template)
+
+    def _choose_template(self) -> None:
+        kinds = "Presentations (*.pptx *.potx)"
+        chosen, _ = QFileDialog.getOpenFileName(self, "Template", self.template.text(), kinds)
+        if chosen:
+            self.template.setText(chosen)
+
+    def _offer_fit(self, offered: bool) -> None:
+        """Let the page fit the board, or not: slides have a size, and the board several slides."""
+        model = self.size_choice.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(0).setEnabled(offered)
+        if not offered and self.size_choice.currentIndex() == 0:
+            self.size_choice.setCurrentIndex(1)
 
     def _show_what_counts(self) -> None:
         """Leave out the fields that make no difference for the format."""
@@ -130,12 +158,23 @@ class OptionsForm(QWidget):
             "size": self.size_choice,
             "scale": self.scale,
             "theme": self.theme,
+            "template": self._template_row,
             **self.switches,
         }
         for name, field in rows.items():
             self._form.setRowVisible(field, name in known)
+        self._offer_fit("template" not in known)
         other = "size" in known and not self.size_choice.currentData()
         self._form.setRowVisible(self._pixels_row, other)
+
+
+def _side_by_side(*parts: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        row.addWidget(part)
+    return holder
 
 
 def _choice(items: Iterable[tuple[str, object]], chosen: object) -> QComboBox:

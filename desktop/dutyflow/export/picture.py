@@ -100,6 +100,12 @@ class Subject:
         raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
 
     @property
+    def is_whole(self) -> bool:
+        """Whether it is neither what holds in a scenario nor a view with less on it."""
+        words = self.view.words.split() if self.view is not None else ()
+        return self.scenario is None and not words
+
+    @property
     def shown(self) -> tuple[Organisation, Layout]:
         """What holds in the scenario and, with a saved view, holds its words; how it is arranged.
 

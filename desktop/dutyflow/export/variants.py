@@ -110,7 +110,7 @@ class Variants:
 
     def measure(self, number: int) -> None:
         """Make room for a picture; CannotWrite as by `framed`."""
-        if "size" in self._exporter.options:
+        if "legend" in self._exporter.options and self._exporter.preview is None:
             subject = self._variants[number].subject
             self._frame = framed(subject, self._options, self._frame, self._faces)
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from dutyflow_models.wording import whole
+
+if TYPE_CHECKING:
+    from dutyflow_models.files.file_values import FileMap, FileValue
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -19,3 +23,17 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", whole(text)))
+
+
+def cleaned(value: FileValue) -> FileValue:
+    """Return a value of a file with all the texts in it, keys too, cleaned."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [cleaned(each) for each in value]
+    return cleaned_map(value) if isinstance(value, dict) else value
+
+
+def cleaned_map(values: FileMap) -> FileMap:
+    """Return a map of a file with all the texts in it cleaned."""
+    return {clean(key): cleaned(each) for key, each in values.items()}

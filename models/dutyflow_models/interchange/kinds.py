@@ -32,7 +32,15 @@ class ImportKind:
     """Read it, with the options of this kind; None are the usual ones. CannotRead by a sentence."""
 
 
-KINDS: tuple[str, ...] = ("dutyflow:KIND",)
+KINDS: tuple[str, ...] = (
+    "dutyflow:KIND",
+    "backstage:KIND",
+    "team_api:KIND",
+    "peribolos:KIND",
+    "sigs:KIND",
+    "codeowners:KIND",
+    "owners:KIND",
+)
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 
 

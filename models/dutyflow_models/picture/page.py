@@ -101,7 +101,7 @@ def compose(
     left = round((width - wide * zoom) / 2)
     top = round(margin + above + (size[1] - others - high * zoom) / 2)
     indent = left if left <= width * _MOST_INDENT else margin
-    marks = _moved(head, indent, margin) + _moved(foot, indent, top + high * zoom)
+    marks = moved(head, indent, margin) + moved(foot, indent, top + high * zoom)
     return Page(size, drawing.background, tuple(marks), drawing, (left, top), zoom)
 
 
@@ -128,10 +128,11 @@ def _foot_marks(
 ) -> tuple[list[Mark], float]:
     marks, height = legend_marks(words.legend, room, theme, texts, unit)
     gap = round(_GAP * unit) * bool(marks)
-    return _moved(marks, 0, gap), height + gap
+    return moved(marks, 0, gap), height + gap
 
 
-def _moved(marks: Iterable[Mark], dx: float, dy: float) -> list[Mark]:
+def moved(marks: Iterable[Mark], dx: float, dy: float) -> list[Mark]:
+    """Return marks elsewhere, by whole points."""
     dx, dy = round(dx), round(dy)
     return [_shifted(mark, dx, dy) for mark in marks]
 

@@ -41,7 +41,7 @@ def _block(block: Block) -> str:
         return "\n".join(f"- {_item(each)}" for each in block.items)
     if isinstance(block, Picture):
         return f"![{escaped(block.caption)}]({block.file})"
-    return _table(block)
+    return table_as_markdown(block)
 
 
 def _item(item: Item) -> str:
@@ -51,7 +51,8 @@ def _item(item: Item) -> str:
     return f"{text} — {escaped(item.detail)}" if item.detail else text
 
 
-def _table(table: Table) -> str:
+def table_as_markdown(table: Table) -> str:
+    """Write a table; every cell is escaped."""
     places = range(len(table.head))
     rule = ["---:" if place in table.numbers else "---" for place in places]
     rows = [[escaped(cell) for cell in row] for row in (table.head, *table.rows)]

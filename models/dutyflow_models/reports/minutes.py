@@ -83,7 +83,7 @@ def _head(minutes: Minutes) -> Iterator[Block]:
 def _decided(minutes: Minutes) -> Iterator[Block]:
     yield Heading("What was decided")
     if minutes.decided:
-        yield Items(tuple(_decision(each) for each in minutes.decided))
+        yield Items(tuple(decision_item(each) for each in minutes.decided))
     else:
         yield Words("No decision was written down.")
     if minutes.steps:
@@ -92,7 +92,8 @@ def _decided(minutes: Minutes) -> Iterator[Block]:
         yield Table(("Due", "Who", "What", "Decision"), rows)
 
 
-def _decision(decided: Decided) -> Item:
+def decision_item(decided: Decided) -> Item:
+    """Tell a decision with what it is about, who made it and when."""
     by = f"by {listed(decided.by)}" if decided.by else ""
     return Item(decided.text, _details(_about(decided.about), by, decided.date))
 

@@ -1,0 +1,1 @@
+"""An organisation as slides that stay editable: native shapes, connectors, tables and notes."""

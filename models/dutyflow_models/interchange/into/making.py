@@ -1,0 +1,134 @@
+"""A proposal while it is made: every team and duty once, with an id of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dutyflow_models.files.limits import MAX_PROBLEMS
+from dutyflow_models.ids import Ids, new_id
+from dutyflow_models.interchange.clean import clean
+from dutyflow_models.interchange.matching import name_of
+from dutyflow_models.interchange.proposal import Proposal, Remark, origin
+from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.org import Duty, Group, HandOff, Identity, Organisation, Point, Stage, Team
+from dutyflow_models.wording import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dutyflow_models.interchange.source import Source
+
+
+class Making:
+    """Gathers the parts of a proposal from one source."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.title = ""
+        """Of the organisation, where a file names it."""
+        self.teams: list[Team] = []
+        self.duties: list[Duty] = []
+        self.groups: list[Group] = []
+        self.stages: list[Stage] = []
+        self.handoffs: list[HandOff] = []
+        self.points: list[Point] = []
+        self.remarks: list[Remark] = []
+        self.notes: list[str] = []
+        self._ids = {each: Ids() for each in ("team", "duty", "group")}
+
+    def team(self, title: str, wish: str = "", **fields: object) -> str:
+        """Add a team, with an id like the one wished for; return its id."""
+        name = plain(title) or "Team without a name"
+        team_id = self._ids["team"].keep(wish or new_id(name, (), "team"), "team")
+        self.teams.append(Team.model_validate({"id": team_id, "title": name, **_said(fields)}))
+        return team_id
+
+    def duty(
+        self, title: str, wish: str = "", *, file: str, line: int = 0, **fields: object
+    ) -> str:
+        """Add a duty that notes where it comes from; return its id."""
+        name = plain(title) or "Duty without a title"
+        duty_id = self._ids["duty"].keep(wish or new_id(name, (), "duty"), "duty")
+        values = {"id": duty_id, "title": name, "note": origin(file, line), **_said(fields)}
+        self.duties.append(Duty.model_validate(values))
+        return duty_id
+
+    def group(self, title: str, wish: str, teams: Iterable[str], **fields: object) -> str:
+        """Add a group of teams; return its id."""
+        name = plain(title) or "Group without a name"
+        group_id = self._ids["group"].keep(wish or new_id(name, (), "group"), "group")
+        values = {"id": group_id, "title": name, "teams": tuple(dict.fromkeys(teams))}
+        self.groups.append(Group.model_validate(values | _said(fields)))
+        return group_id
+
+    def remark(self, file: str, line: int, text: str) -> None:
+        """Tell of something that was not understood."""
+        self.remarks.append(Remark(file, line, text))
+
+    def proposal(self, wanted: str) -> Proposal:
+        """Return what was made; CannotRead where that is nothing of what was `wanted`."""
+        if not self.teams and not self.duties:
+            self._refuse(wanted)
+        names = [each.name for each in self.source.files]
+        first = names[0].partition("/")[0] if names else ""
+        name = self.title or first.partition(".")[0]
+        identity = Identity(name=Ids().take(name, "imported"), title=plain(self.title))
+        organisation = Organisation(
+            org=identity,
+            stages=tuple(self.stages),
+            teams=tuple(self.teams),
+            groups=tuple(self.groups),
+            duties=tuple(self.duties),
+            handoffs=tuple(self.handoffs),
+            points=tuple(self.points),
+        )
+        places = {name: number for number, name in enumerate(names)}
+        remarks = sorted(self.remarks, key=lambda each: (places.get(each.file, 0), each.line))
+        if len(remarks) > MAX_PROBLEMS:
+            self.notes.append(f"{len(remarks) - MAX_PROBLEMS:,} more remarks are left out.")
+        return Proposal(organisation, tuple(remarks[:MAX_PROBLEMS]), tuple(self.notes))
+
+    def _refuse(self, wanted: str) -> None:
+        if self.remarks:
+            first = self.remarks[0]
+            raise unreadable(first.file, first.text, first.line, f"There is no {wanted} to import.")
+        name = self.source.files[0].name if self.source.files else "The folder"
+        raise unreadable(name, f"There is no {wanted} in it.", advice="Is it the right file?")
+
+
+class TeamsByName:
+    """The teams of a proposal by names that files call them by; unknown ones are made."""
+
+    def __init__(self, making: Making) -> None:
+        self._making = making
+        self._known: dict[str, str] = {}
+
+    def knows(self, name: str) -> bool:
+        """Say whether there is a team that is called so."""
+        return name_of(name) in self._known
+
+    def call(self, team_id: str, *names: str) -> None:
+        """Let a team be found by some names, unless others have them already."""
+        for name in names:
+            self._known.setdefault(name_of(name), team_id)
+
+    def find(self, name: str) -> str | None:
+        """Return the id of the team that is called so."""
+        return self._known.get(name_of(name))
+
+    def take(self, name: str, title: str = "", wish: str = "", **fields: object) -> str:
+        """Return the id of the team that is called so; make it if there is none."""
+        found = self.find(name)
+        if found is None:
+            found = self._making.team(title or name, wish, **fields)
+            self.call(found, name)
+        return found
+
+
+def _said(fields: dict[str, object]) -> dict[str, object]:
+    """Leave out what says nothing, so that it does not empty what is there."""
+    return {name: _cleaned(value) for name, value in fields.items() if value not in ("", (), None)}
+
+
+def _cleaned(value: object) -> object:
+    return clean(value) if isinstance(value, str) else value
