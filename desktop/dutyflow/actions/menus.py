@@ -109,6 +109,7 @@ MENUS = (
             "import",
             "import-folder",
             "export",
+            "export-all",
             "export-again",
             "copy-picture",
             LINE,
