@@ -81,17 +81,17 @@ def test_a_long_title_is_shortened_to_the_page():
 
 
 def test_sizes_have_names_and_a4_follows_the_board():
-    assert page_size("fit", board(10, 10)) is None
-    assert page_size("16:9", board(10, 10)) == (1920, 1080)
-    assert page_size("640x480", board(10, 10)) == (640, 480)
-    assert page_size("a4", board(20, 10)) == (1123, 794)
-    assert page_size("a4", board(10, 20)) == (794, 1123)
+    assert page_size("fit", (10, 10)) is None
+    assert page_size("16:9", (10, 10)) == (1920, 1080)
+    assert page_size("640x480", (10, 10)) == (640, 480)
+    assert page_size("a4", (20, 10)) == (1123, 794)
+    assert page_size("a4", (10, 20)) == (794, 1123)
 
 
 @pytest.mark.parametrize("shape", ["", "A3", "0x10", "10x", "1e3x10"])
 def test_an_unknown_size_is_refused_with_the_known_ones(shape):
     with pytest.raises(ValueError, match="Use fit, 16:9, 4:3, a4 or a size like"):
-        page_size(shape, board(10, 10))
+        page_size(shape, (10, 10))
 
 
 def test_a_route_bends_in_quarter_turns_and_ends_inside_its_head():

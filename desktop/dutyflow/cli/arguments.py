@@ -83,6 +83,17 @@ def _export(one: argparse.ArgumentParser) -> None:
         help="when the name of OUT does not say it",
     )
     one.add_argument("--scenario", metavar="ID", help="what holds in this scenario")
+    one.add_argument(
+        "--all",
+        action="store_true",
+        help="each scenario, and each saved view of LAYOUT; OUT is a folder",
+    )
+    one.add_argument(
+        "--name",
+        metavar="PATTERN",
+        help="with --all: names of {org}, {scenario}, {view} and {n}",
+    )
+    one.add_argument("--replace", action="store_true", help="with --all: over what is there")
     one.add_argument("--layout", metavar="LAYOUT", help="arranged as in a layout's YAML file")
     one.add_argument("--size", metavar="WxH|16:9|4:3|a4|fit", help="size of the page")
     one.add_argument("--scale", type=float, metavar="N", help="PNG pixels a point, 1 to 4")

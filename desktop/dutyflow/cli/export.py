@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QCoreApplication
 
+    from dutyflow.export.picture import Subject
     from dutyflow_models.files.read import Reading
 
 _ON = ("transparent", "date", "text_as_paths", "deck")
@@ -38,15 +39,19 @@ def run(asked: Namespace) -> int:
     options = _options(asked)
     layout = _layout(asked.layout)
     reading = opened(asked.file)
-    format_id = _format(asked)
-    if is_same(asked.to, asked.file):
-        raise Refused(f"{shown(asked.to)} is the file itself. Choose another name for --to.")
-    write(asked.to, _exported(asked, format_id, reading, options, layout))
+    if asked.all:
+        whole = _all_exported(asked, reading, options, layout)
+    else:
+        whole = True
+        format_id = _format(asked)
+        if is_same(asked.to, asked.file):
+            raise Refused(f"{shown(asked.to)} is the file itself. Choose another name for --to.")
+        write(asked.to, _exported(asked, format_id, reading, options, layout))
     errors = sum(problem.severity == "error" for problem in reading.problems)
     if errors:
         sentence = f"{shown(asked.file)} has {errors} errors, and what could not be read is missing"
         print(f"dutyflow export: {sentence}: see dutyflow check.", file=sys.stderr)
-    return FOUND if errors else FINE
+    return FOUND if errors or not whole else FINE
 
 
 def _exported(
@@ -54,17 +59,34 @@ def _exported(
 ) -> bytes:
     _application()
     from dutyflow.export.exporters import export
+
+    scenarios, scenario = reading.organisation.scenarios, asked.scenario
+    scenario_id = the_id(scenarios, scenario, "scenario") if scenario is not None else None
+    return export(format_id, _subject(reading, layout, scenario_id), options)
+
+
+def _all_exported(
+    asked: Namespace, reading: Reading, options: PictureOptions, layout: Layout
+) -> bool:
+    """Write a file for each scenario and saved view; say whether all of them were written."""
+    if asked.scenario is not None:
+        raise Refused("--all writes every scenario. Leave out either --all or --scenario.")
+    _application()
+    from dutyflow.cli.export_all import write_all
+
+    return write_all(asked, _subject(reading, layout, None), options)
+
+
+def _subject(reading: Reading, layout: Layout, scenario_id: str | None) -> Subject:
     from dutyflow.export.picture import Subject
 
-    organisation, scenario = reading.organisation, asked.scenario
-    subject = Subject(
-        organisation,
+    return Subject(
+        reading.organisation,
         layout,
-        the_id(organisation.scenarios, scenario, "scenario") if scenario is not None else None,
+        scenario_id,
         text=reading.source.data,
         date=date.today().isoformat(),
     )
-    return export(format_id, subject, options)
 
 
 @cache

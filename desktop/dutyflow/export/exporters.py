@@ -16,7 +16,6 @@ from dutyflow_models.interchange.out.backstage import as_backstage
 from dutyflow_models.interchange.out.codeowners import as_codeowners
 from dutyflow_models.interchange.out.json_file import as_json
 from dutyflow_models.interchange.out.team_api import as_team_api
-from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,16 +114,12 @@ def _first_slide(subject: Subject, options: PictureOptions, faces: Faces) -> tup
 
 def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     """Return the file as it would be saved or, for a scenario, a new one of what holds in it."""
-    scenario = subject.scenario
-    if scenario is None:
-        return subject.file
-    return org_text(effective(subject.organisation, scenario)).encode()
+    return subject.file if subject.is_whole else org_text(subject.shown[0]).encode()
 
 
 def _json(subject: Subject, options: PictureOptions) -> bytes:
     """Return all of the organisation or, for a scenario, what holds in it."""
-    scenario, whole = subject.scenario, subject.organisation
-    return as_json(effective(whole, scenario) if scenario is not None else whole).encode()
+    return as_json(subject.organisation if subject.is_whole else subject.shown[0]).encode()
 
 
 def _text(
@@ -133,7 +128,7 @@ def _text(
     """Make the `write` of a format that is text about what holds in the scenario."""
 
     def write(subject: Subject, options: PictureOptions) -> bytes:
-        return written(effective(subject.organisation, subject.scenario)).encode()
+        return written(subject.shown[0]).encode()
 
     return write
 

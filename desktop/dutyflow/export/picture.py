@@ -16,8 +16,9 @@ from dutyflow_models.layout import Layout
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.faces import Faces
-from dutyflow_models.picture.legend import legend_of
+from dutyflow_models.picture.legend import in_order, legend_of
 from dutyflow_models.picture.look import Look
+from dutyflow_models.picture.narrowed import narrowed
 from dutyflow_models.picture.page import Page, PageWords, compose, page_size
 from dutyflow_models.picture.palette import DARK, LIGHT
 from dutyflow_models.picture.texts import Texts
@@ -27,12 +28,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dutyflow.export.options import PictureOptions
+    from dutyflow_models.layout import SavedView
     from dutyflow_models.org import Organisation, Scenario
+    from dutyflow_models.picture.drawing import Drawing
+    from dutyflow_models.picture.legend import Entry
+    from dutyflow_models.picture.page import Size
 
 LONGEST_SIDE = 16_384
 MOST_PIXELS = 200_000_000
+BASE = "Base"
 _BAND_PIXELS = 4_000_000
 """So many pixels are painted at a time: some 16 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One size, one scale and one legend for pictures that shall be compared."""
+
+    extent: Size = (0.0, 0.0)
+    """The width of the widest board and the height of the highest one, in points."""
+    legend: tuple[Entry, ...] = ()
+    """The signs that occur on any of them."""
+
+    def around(self, drawing: Drawing, legend: tuple[Entry, ...]) -> Frame:
+        """Make room for one more drawing and its signs."""
+        sides = zip(self.extent, drawing.size, strict=True)
+        width, height = (max(side) for side in sides)
+        return Frame((width, height), in_order({*self.legend, *legend}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +73,10 @@ class Subject:
     """An older state, as it holds in its scenario, whose ghosts stand on the picture."""
     compared: str = ""
     """What the older state is called."""
+    view: SavedView | None = None
+    """A saved view that the layout shows: its title is named, its words leave duties out."""
+    frame: Frame | None = None
+    """What a picture has in common with others that are exported with it."""
 
     @property
     def file(self) -> bytes:
@@ -73,6 +99,23 @@ class Subject:
         known = ", ".join(scenario.id for scenario in self.organisation.scenarios) or "none"
         raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is neither what holds in a scenario nor a view with less on it."""
+        words = self.view.words.split() if self.view is not None else ()
+        return self.scenario is None and not words
+
+    @property
+    def shown(self) -> tuple[Organisation, Layout]:
+        """What holds in the scenario and, with a saved view, holds its words; how it is arranged.
+
+        Raises:
+            CannotWrite: there is no such scenario.
+
+        """
+        words = self.view.words if self.view is not None else ""
+        return narrowed(effective(self.organisation, self.scenario), self.layout, words)
+
 
 def page_of(
     subject: Subject,
@@ -86,9 +129,8 @@ def page_of(
     the options ask for.
     """
     scenario = subject.scenario
-    shown = effective(subject.organisation, scenario)
+    shown, layout = subject.shown
     theme = DARK if options.theme == "dark" else LIGHT
-    layout = subject.layout
     if layout.arrows == "selected":
         layout = layout.replacing(arrows="none")
     drawing = draw(
@@ -98,19 +140,38 @@ def page_of(
         title=(shown.org.title or shown.org.name) if options.title else "",
         scenario=_scenario_words(subject, scenario) if options.scenario else "",
         date=subject.date if options.date else "",
-        legend=legend_of(shown, drawing) if options.legend else (),
+        legend=_legend(subject, shown, drawing) if options.legend else (),
     )
-    size = page_size(options.size, drawing)
-    page = compose(drawing, words, size, theme, Texts(qt_measure))
+    extent = subject.frame.extent if subject.frame is not None else drawing.size
+    size = page_size(options.size, extent)
+    page = compose(drawing, words, size, theme, Texts(qt_measure), extent)
     return without_ground(page) if options.transparent else page
 
 
+def framed(subject: Subject, options: PictureOptions, frame: Frame, faces: Faces) -> Frame:
+    """Make room in a frame for the picture of one more board; needs a QGuiApplication.
+
+    Raises:
+        CannotWrite: there is no such scenario.
+
+    """
+    drawing = page_of(subject, options, faces, PageWords()).drawing
+    return frame.around(drawing, legend_of(subject.shown[0], drawing))
+
+
+def _legend(subject: Subject, shown: Organisation, drawing: Drawing) -> tuple[Entry, ...]:
+    return subject.frame.legend if subject.frame is not None else legend_of(shown, drawing)
+
+
 def _scenario_words(subject: Subject, scenario: Scenario | None) -> str:
-    """Name the scenario, and what it is compared with."""
+    """Name the view, the scenario, and what it is compared with; of several, the base too."""
     title = scenario.title if scenario is not None else ""
-    if subject.before is None:
-        return title
-    return f"{title or 'Base'}, compared with {subject.compared}"
+    if subject.frame is not None and (subject.organisation.scenarios or subject.view is None):
+        title = title or BASE
+    if subject.before is not None:
+        title = f"{title or BASE}, compared with {subject.compared}"
+    view = subject.view.title if subject.view is not None else ""
+    return " · ".join(part for part in (view, title) if part)
 
 
 def without_ground(page: Page) -> Page:

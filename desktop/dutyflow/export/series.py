@@ -59,7 +59,7 @@ class Series:
         width, height = self._page(number).size
         self._size = (max(width, self._size[0]), max(height, self._size[1]))
 
-    def png(self, number: int) -> bytes:
+    def content(self, number: int) -> bytes:
         """Paint a picture as a PNG file; CannotWrite as by `pixels_of`."""
         scale, size = self._scale_and_size()
         page = replace(self._page(number), size=size)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,7 +11,21 @@ from dutyflow_models.files.problems import CannotWrite
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dutyflow.export.series import Series
+
+class Batch(Protocol):
+    """Files that have something in common, so that all are measured before the first is made."""
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+
+    def name(self, number: int) -> str:
+        """Return the file name of one, counted from 0."""
+
+    def measure(self, number: int) -> None:
+        """Make room for one; CannotWrite where it cannot be made."""
+
+    def content(self, number: int) -> bytes:
+        """Make one; CannotWrite where it cannot be made."""
 
 
 class Failure(NamedTuple):
@@ -38,15 +52,13 @@ class SeriesRun(QObject):
     ended = Signal(object)
     """Carries the `Outcome`."""
 
-    def __init__(
-        self, series: Series, write: Callable[[str, bytes], None], parent: QObject
-    ) -> None:
+    def __init__(self, series: Batch, write: Callable[[str, bytes], None], parent: QObject) -> None:
         """Write pictures by their names; `write` raises CannotWrite."""
         super().__init__(parent)
         self._series, self._write = series, write
         self._at = 0
         self._written = 0
-        self._failed: list[Failure] = []
+        self._failed: dict[int, Failure] = {}
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
 
@@ -69,7 +81,7 @@ class SeriesRun(QObject):
             return
         count = len(self._series)
         if self._at < count:
-            self._series.measure(self._at)
+            self._measure(self._at)
         else:
             self._make(self._at - count)
         if self._at < self._whole:  # else it was stopped while a slow disk was waited for
@@ -80,12 +92,20 @@ class SeriesRun(QObject):
             else:
                 self._next.start()
 
+    def _measure(self, number: int) -> None:
+        try:
+            self._series.measure(number)
+        except CannotWrite as trouble:
+            self._failed[number] = Failure(self._series.name(number), str(trouble))
+
     def _make(self, number: int) -> None:
+        if number in self._failed:
+            return
         name = self._series.name(number)
         try:
-            self._write(name, self._series.png(number))
+            self._write(name, self._series.content(number))
         except CannotWrite as trouble:
-            self._failed.append(Failure(name, str(trouble)))
+            self._failed[number] = Failure(name, str(trouble))
         else:
             self._written += 1
 
@@ -100,5 +120,5 @@ class SeriesRun(QObject):
     def _end(self, *, cancelled: bool) -> None:
         self._next.stop()
         self._at = self._whole
-        outcome = Outcome(self._written, len(self._series), tuple(self._failed), cancelled)
+        outcome = Outcome(self._written, len(self._series), tuple(self._failed.values()), cancelled)
         self.ended.emit(outcome)

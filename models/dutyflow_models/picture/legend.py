@@ -10,11 +10,14 @@ from dutyflow_models.picture.drawing import Box, Drawing, Line, Mark, Rect, Text
 from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dutyflow_models.picture.palette import Palette
 
 Sign = Literal["chip", "echo", "line", "dashes", "ghost", "move", "new"]
 
 _ROLE_WORDS = {letter: role for role, letter in ROLE_LETTERS.items()} | {"U": "uses it"}
+_ORDER: tuple[Sign, ...] = ("chip", "echo", "line", "dashes", "ghost", "move", "new")
 _TEXT, _LINE, _CHIP, _SAMPLE, _GAP, _BETWEEN = 12.0, 22.0, 16.0, 24.0, 6.0, 18.0
 
 
@@ -43,6 +46,20 @@ def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]
     echoes = [Entry("echo", "has a part in another team’s card")] * bool(drawing.echoes)
     used = (entry for entry in chips if entry.letter in letters)
     return (*used, *echoes, *arrows, *_of_ghosts(drawing))
+
+
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return signs of several drawings in the order in which `legend_of` lists them."""
+    letters = list(_ROLE_WORDS)
+    return tuple(
+        sorted(
+            entries,
+            key=lambda entry: (
+                _ORDER.index(entry.sign),
+                letters.index(entry.letter) if entry.letter in letters else 0,
+            ),
+        )
+    )
 
 
 def _of_ghosts(drawing: Drawing) -> tuple[Entry, ...]:

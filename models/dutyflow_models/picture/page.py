@@ -53,8 +53,8 @@ class Page:
     zoom: float
 
 
-def page_size(shape: str, drawing: Drawing) -> Size | None:
-    """Return the size of a page named as in `SHAPES` or `1280x720`; None fits the drawing.
+def page_size(shape: str, board: Size) -> Size | None:
+    """Return the size of a page named as in `SHAPES` or `1280x720`; None fits the board.
 
     Raises:
         ValueError: the shape is none of these; the message says which there are.
@@ -68,20 +68,26 @@ def page_size(shape: str, drawing: Drawing) -> Size | None:
     if size is None:
         known = ", ".join(SHAPES)
         raise ValueError(f"“{shape}” is no page size. Use fit, {known} or a size like 1280x720.")
-    upright = shape == "a4" and drawing.size[1] > drawing.size[0]
+    upright = shape == "a4" and board[1] > board[0]
     return (size[1], size[0]) if upright else size
 
 
 def compose(
-    drawing: Drawing, words: PageWords, size: Size | None, theme: Palette, texts: Texts
+    drawing: Drawing,
+    words: PageWords,
+    size: Size | None,
+    theme: Palette,
+    texts: Texts,
+    extent: Size | None = None,
 ) -> Page:
     """Put a drawing on a page with a title above and a legend below.
 
     On a page of its own size the drawing is shrunk or, up to twice, enlarged to fit, and lies in
-    the middle; without a size the page grows around the drawing.
+    the middle; without a size the page grows around the drawing. Drawings with the same `extent`,
+    which is at least their size, lie at the same place of pages of one size.
     """
     unit = 1.0 if size is None else max(0.5, min(size) / 720)
-    margin, (wide, high) = _MARGIN * unit, drawing.size
+    margin, (wide, high) = _MARGIN * unit, extent or drawing.size
     width = wide + 2 * margin if size is None else size[0]
     room = width - 2 * margin if size is None else width * (1 - _MOST_INDENT) - margin
     head, above = _head_marks(words, room, theme, texts, unit)

@@ -6,17 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.layout import SavedView, view_of
-from dutyflow_models.org import lane_of
-from dutyflow_models.picture.chips import role_chips
+from dutyflow_models.picture.narrowed import narrowed
 from dutyflow_models.scenario import Memory, effective, scenario_shown
-from dutyflow_models.searching import duties_with
 from dutyflow_models.workshop.pages import BoardPage, pages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dutyflow_models.layout import Layout
-    from dutyflow_models.org import Duty, Organisation
+    from dutyflow_models.org import Organisation
     from dutyflow_models.picture.faces import Faces
     from dutyflow_models.picture.palette import Palette
 
@@ -72,14 +68,11 @@ def slide_pages(
     arranged = shown.shown_in(layout)
     scenario = scenario_shown(organisation, arranged.scenario, arranged.facts)
     there = effective(organisation, scenario, memory)
-    found = duties_with(there, shown.words)
-    if found is not there.duties:
-        arranged = _with_lanes_of(found, there, arranged)
-        there = there.replacing(duties=found)
+    there, arranged = narrowed(there, arranged, shown.words)
     boards = pages_of(there, arranged, screen.size, screen.least, screen.theme, faces)
     pages: list[tuple[str, BoardPage | None]] = [(board.title, board) for board in boards]
     if view is not None or not pages:
-        pages.insert(0, (_about(shown, found, there), None))
+        pages.insert(0, (_about(shown, there), None))
     title = shown.title or NO_TITLE
     name = scenario.title if scenario is not None else BASE if organisation.scenarios else ""
     return tuple(
@@ -88,18 +81,10 @@ def slide_pages(
     )
 
 
-def _with_lanes_of(found: Sequence[Duty], there: Organisation, layout: Layout) -> Layout:
-    """Hide the lanes in which none of the duties found lies, also as an echo."""
-    lanes = there.teams_by_id
-    kept = {lane_of(duty, lanes) for duty in found}
-    if layout.echoes:
-        kept |= {chip.team_id for duty in found for chip in role_chips(duty, None)}
-    return layout.replacing(hidden=layout.hidden | (lanes.keys() - kept))
-
-
-def _about(view: SavedView, found: Sequence[Duty], there: Organisation) -> str:
+def _about(view: SavedView, there: Organisation) -> str:
     """Say what a view shows, or why it shows nothing."""
     words = " ".join(view.words.split())
+    found = there.duties
     if not found:
         return f"No duty with “{words}”" if words else NOTHING if not there.teams else "No duties"
     duties = "1 duty" if len(found) == 1 else f"{len(found):,} duties"
