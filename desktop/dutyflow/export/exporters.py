@@ -117,14 +117,10 @@ def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     return subject.file if subject.is_whole else org_text(subject.shown[0]).encode()
 
 
-def _shown(subject: Subject) -> Organisation:
-    return effective(subject.organisation, subject.scenario)
-
-
 def _raci_csv(subject: Subject, _options: PictureOptions) -> bytes:
     from dutyflow_models.interchange.out.raci_csv import raci_csv
 
-    return raci_csv(_shown(subject))
+    return raci_csv(subject.shown[0])
 
 
 def _raci_xlsx(subject: Subject, _options: PictureOptions) -> bytes:
@@ -136,13 +132,13 @@ def _raci_xlsx(subject: Subject, _options: PictureOptions) -> bytes:
 def _raci_markdown(subject: Subject, _options: PictureOptions) -> bytes:
     from dutyflow_models.interchange.out.raci_report import raci_markdown
 
-    return raci_markdown(_shown(subject), subject.scenario)
+    return raci_markdown(subject.shown[0], subject.scenario)
 
 
 def _raci_html(subject: Subject, _options: PictureOptions) -> bytes:
     from dutyflow_models.interchange.out.raci_report import raci_html
 
-    return raci_html(_shown(subject), subject.scenario)
+    return raci_html(subject.shown[0], subject.scenario)
 
 
 def _json(subject: Subject, options: PictureOptions) -> bytes:
