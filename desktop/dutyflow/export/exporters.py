@@ -117,6 +117,30 @@ def _yaml(subject: Subject, options: PictureOptions) -> bytes:
     return subject.file if subject.is_whole else org_text(subject.shown[0]).encode()
 
 
+def _raci_csv(subject: Subject, _options: PictureOptions) -> bytes:
+    from dutyflow_models.interchange.out.raci_csv import raci_csv
+
+    return raci_csv(subject.shown[0])
+
+
+def _raci_xlsx(subject: Subject, _options: PictureOptions) -> bytes:
+    from dutyflow_models.interchange.out.raci_xlsx import raci_xlsx
+
+    return raci_xlsx(subject.organisation, subject.scenario)
+
+
+def _raci_markdown(subject: Subject, _options: PictureOptions) -> bytes:
+    from dutyflow_models.interchange.out.raci_report import raci_markdown
+
+    return raci_markdown(subject.shown[0], subject.scenario)
+
+
+def _raci_html(subject: Subject, _options: PictureOptions) -> bytes:
+    from dutyflow_models.interchange.out.raci_report import raci_html
+
+    return raci_html(subject.shown[0], subject.scenario)
+
+
 def _json(subject: Subject, options: PictureOptions) -> bytes:
     """Return all of the organisation or, for a scenario, what holds in it."""
     return as_json(subject.organisation if subject.is_whole else subject.shown[0]).encode()
@@ -155,5 +179,9 @@ EXPORTERS: Mapping[str, Exporter] = {
         Exporter("backstage", "Backstage catalog", _text(as_backstage)),
         Exporter("team-api", "Team API pages", _text(as_team_api)),
         Exporter("codeowners", "CODEOWNERS", _text(as_codeowners)),
+        Exporter("raci-csv", "RACI table, CSV", _raci_csv),
+        Exporter("raci-xlsx", "RACI table, Excel", _raci_xlsx),
+        Exporter("raci-markdown", "RACI table, Markdown", _raci_markdown),
+        Exporter("raci-html", "RACI table, HTML page", _raci_html),
     )
 }

@@ -18,6 +18,10 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "backstage": (".yaml",),
     "team-api": (".md",),
     "codeowners": (".codeowners", "CODEOWNERS"),
+    "raci-csv": (".csv",),
+    "raci-xlsx": (".xlsx",),
+    "raci-markdown": (".md",),
+    "raci-html": (".html", ".htm"),
 }
 """Id of a row of EXPORTERS to the endings of its files, the usual one first, and whole names.
 

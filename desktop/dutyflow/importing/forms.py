@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.kinds import ImportKind
     from dutyflow_models.interchange.source import Source
 
-FORMS: Mapping[str, str] = {}
+FORMS: Mapping[str, str] = {"raci-table": "raci_form:RaciForm"}
 """Id of a kind to `module:Class` of its form below `dutyflow.importing`; imported when shown."""
 
 

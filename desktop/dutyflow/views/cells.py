@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow import handing
-from dutyflow_models.org import ROLE_LETTERS, ROLES, Role
+from dutyflow_models.letters import in_letters, roles_by_team
+from dutyflow_models.org import ROLES, Role
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -33,17 +34,13 @@ class CellText(NamedTuple):
 
 def cells_of(duty: Duty) -> dict[str, CellText]:
     """Return the letters of every team that has a part: `A/R`, `C`; weightiest first."""
-    held: dict[str, list[Role]] = {}
-    for role in ROLES:
-        for team_id in duty.teams_as(role):
-            held.setdefault(team_id, []).append(role)
     return {
         team_id: CellText(
-            "/".join(ROLE_LETTERS[role] for role in dict.fromkeys(roles)),
+            in_letters(roles),
             "accountable" in roles or "responsible" in roles,
             "accountable" not in roles and team_id == duty.answerable,
         )
-        for team_id, roles in held.items()
+        for team_id, roles in roles_by_team(duty).items()
     }
 
 

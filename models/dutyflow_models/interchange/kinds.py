@@ -40,6 +40,7 @@ KINDS: tuple[str, ...] = (
     "sigs:KIND",
     "codeowners:KIND",
     "owners:KIND",
+    "raci.kind:KIND",
 )
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange.matching import name_of
-from dutyflow_models.org import Duty, HandOff, Organisation, Part, Team
+from dutyflow_models.org import ROLES, Duty, HandOff, Organisation, Part, Team
 from dutyflow_models.three_way.conflict import ABSENT
 from dutyflow_models.three_way.values import (
     alike,
@@ -66,10 +66,25 @@ def _said(here: Part, there: Part, known: Known) -> Iterator[tuple[str, object]]
             continue
         if name == "note" and _note(here) and not _is_origin(here):
             continue
+        if name in ROLES and (_same_teams(value, held) or _is_implied(here, there, name)):
+            continue
         if name in _JOINED:
             value = _with_more(here, name, value, known)
         if not alike(value, held):
             yield name, value
+
+
+def _same_teams(value: object, held: object) -> bool:
+    """Say whether both name the same teams; their order is what somebody here arranged."""
+    return isinstance(value, tuple) and isinstance(held, tuple) and set(value) == set(held)
+
+
+def _is_implied(here: Part, there: Part, name: str) -> bool:
+    """Say whether the one team that is responsible, here and there, is accountable by that."""
+    if name != "accountable" or not isinstance(here, Duty) or not isinstance(there, Duty):
+        return False
+    alone = here.accountable is None and here.responsible == there.responsible
+    return alone and here.answerable is not None and here.answerable == there.accountable
 
 
 def _default(part: Part, name: str) -> object:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.ids import new_id
-from dutyflow_models.org import ROLE_LETTERS, ROLES, lane_of
+from dutyflow_models.letters import in_letters
+from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.reports.blocks import Heading, Item, Items, Report, Table, Words
 from dutyflow_models.reports.exchanges import Exchange, exchanges
 from dutyflow_models.reports.minutes import point_item
@@ -93,7 +94,7 @@ def roles_of(duty: Duty, team_id: str) -> tuple[Role, ...]:
 
 def letters_of(duty: Duty, team_id: str) -> str:
     """Return a team's roles in a duty as letters: “A/R”."""
-    return "/".join(ROLE_LETTERS[role] for role in roles_of(duty, team_id))
+    return in_letters(roles_of(duty, team_id))
 
 
 def team_report(page: TeamPage, scenario: Scenario | None) -> Report:

@@ -1,0 +1,204 @@
+"""The sheets of an Excel workbook. Nothing is worked out: of a formula the value kept counts."""
+
+from __future__ import annotations
+
+import io
+import re
+import struct
+import zipfile
+import zlib
+from datetime import date, datetime, time
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, cast
+from warnings import catch_warnings, simplefilter
+
+from dutyflow_models.interchange.into.raci.grid import MAX_COLUMNS, grid_of
+from dutyflow_models.interchange.into.raci.letters import roles_in
+from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.wording import counted, listed, plain, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from openpyxl import Workbook
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from dutyflow_models.files.problems import CannotRead
+    from dutyflow_models.interchange.into.raci.grid import Grid
+    from dutyflow_models.interchange.source import SourceFile
+
+MAX_UNPACKED = 60_000_000
+"""Bytes of all parts of a workbook together, unpacked."""
+MAX_PARTS = 2_000
+MAX_SHEETS = 200
+LAST_ROW = 100_000
+"""Of a sheet; below it nothing is looked at."""
+_ZIP = b"PK\x03\x04"
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""Begins `.xls` files, and workbooks with a password."""
+_DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
+_ESCAPED = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)", re.IGNORECASE)
+_MOST_MERGED = 20_000
+_PICTURES = "xl/media/"
+_TROUBLE = (
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError),
+    *(RuntimeError, SyntaxError, TypeError, ValueError, struct.error, zipfile.BadZipFile),
+    *(zipfile.LargeZipFile, zlib.error),
+)
+"""What unzipping, XML and openpyxl raise on a file that is not what they take it for."""
+
+
+class Merged(NamedTuple):
+    """Cells that are one; rows and columns count from 0, the last ones are in it."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+def is_workbook(file: SourceFile) -> bool:
+    """Say by its first bytes whether a file is a workbook, or one that is old or damaged."""
+    if file.data.startswith(_ZIP):
+        return b"xl/" in file.data or file.name.lower().endswith((".xlsx", ".xlsm"))
+    return file.data.startswith(_OLD)
+
+
+def xlsx_grids(file: SourceFile, *, most: int | None = None) -> tuple[list[Grid], list[str]]:
+    """Return the sheets that can be seen, and how they were read; `most` limits their rows."""
+    if file.data.startswith(_OLD):
+        advice = "Save it as .xlsx without a password."
+        raise unreadable(file.name, "This is an old workbook, or one with a password.", 0, advice)
+    checked_parts(file)
+    book = _book(file)
+    notes: list[str] = []
+    try:
+        return list(_grids(file, book, notes, most)), notes
+    finally:
+        book.close()
+
+
+def checked_parts(file: SourceFile) -> None:
+    """Refuse a zip that is damaged, unpacks to too much, or holds XML with a document type."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            parts = archive.infolist()
+            size = sum(part.file_size for part in parts)
+            if len(parts) > MAX_PARTS or size > MAX_UNPACKED:
+                sentence = f"It unpacks to {size:,} bytes in {counted(len(parts), 'part')}."
+                advice = f"A workbook may have {MAX_UNPACKED:,} bytes in {MAX_PARTS:,} parts."
+                raise unreadable(file.name, sentence, 0, advice)
+            for part in parts:
+                data = archive.read(part).replace(b"\0", b"")  # UTF-16, as its letters say
+                if not part.filename.startswith(_PICTURES) and _DTD.search(data):
+                    sentence = f"Its part {plain(part.filename)} declares entities."
+                    raise unreadable(file.name, sentence, 0, "No workbook needs them.")
+    except _TROUBLE as error:
+        raise _damaged(file) from error
+
+
+def _book(file: SourceFile) -> Workbook:
+    from openpyxl import load_workbook
+
+    try:
+        with catch_warnings():
+            simplefilter("ignore")  # of what openpyxl would lose if it were saved
+            return load_workbook(io.BytesIO(file.data), read_only=True, data_only=True)
+    except _TROUBLE as error:
+        raise _damaged(file) from error
+
+
+def _grids(file: SourceFile, book: Workbook, notes: list[str], most: int | None) -> Iterator[Grid]:
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
+    if len(sheets) > MAX_SHEETS:
+        raise unreadable(file.name, f"It has more than {MAX_SHEETS} sheets.")
+    if hidden:
+        names = listed([quoted(each) for each in hidden[:5]])
+        notes.append(f"{plain(file.name)}: what is hidden was left out: {names}.")
+    for sheet in sheets:
+        raw = _raw(file, book, sheet)
+        merged = _merged(raw)
+        rows = list(islice(_rows(file, sheet), most))
+        place = f"{plain(file.name)}, sheet {quoted(sheet.title)}"
+        formulas = len(_FORMULA.findall(raw))
+        if formulas:
+            said = counted(formulas, "formula")
+            notes.append(f"{place}: of {said} the value counts that the file keeps.")
+        if len(rows) == LAST_ROW:
+            notes.append(f"{place}: nothing below row {LAST_ROW:,} was looked at.")
+        if merged:
+            notes.append(f"{place}: merged cells count for each of their rows.")
+            _spread(rows, merged)
+        name = sheet.title if len(book.worksheets) > 1 else ""
+        yield grid_of(file.name, name, rows)
+
+
+def _rows(file: SourceFile, sheet: Worksheet) -> Iterator[tuple[int, list[str]]]:
+    cast("ReadOnlyWorksheet", sheet).reset_dimensions()  # they may lie
+    try:
+        with catch_warnings():
+            simplefilter("ignore")
+            rows = sheet.iter_rows(max_row=LAST_ROW, max_col=MAX_COLUMNS + 1, values_only=True)
+            before: tuple[object, ...] | None = None
+            for number, row in enumerate(rows, 1):
+                # Missing rows are one and the same tuple; there may be very many.
+                is_empty = row is before or all(value is None for value in row)
+                before = row if is_empty else None
+                yield number, [] if is_empty else [_text(value) for value in row]
+    except _TROUBLE as error:
+        raise _damaged(file, sheet.title) from error
+
+
+def _raw(file: SourceFile, book: Workbook, sheet: Worksheet) -> bytes:
+    """Return the XML of a sheet, for what openpyxl does not tell while it reads on."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            return archive.read(sheet._worksheet_path)  # type: ignore[attr-defined]  # read-only ones have it
+    except KeyError as error:
+        raise _damaged(file, sheet.title) from error
+
+
+def _merged(raw: bytes) -> list[Merged]:
+    from openpyxl.utils import column_index_from_string
+
+    found = []
+    for each in _MERGED.findall(raw)[:_MOST_MERGED]:
+        left, right = (column_index_from_string(name.decode()) - 1 for name in (each[0], each[2]))
+        found.append(Merged(int(each[1]) - 1, left, int(each[3]) - 1, right))
+    return found
+
+
+def _spread(rows: Sequence[tuple[int, list[str]]], merged: Iterable[Merged]) -> None:
+    """Give every row of merged cells their text; letters count for each column too."""
+    for area in merged:
+        if area.top >= len(rows) or area.left >= len(rows[area.top][1]):
+            continue
+        text = rows[area.top][1][area.left]
+        if not text:
+            continue
+        right = area.right if roles_in(text) else area.left
+        for _, cells in rows[area.top : area.bottom + 1]:
+            end = min(right, MAX_COLUMNS)
+            cells.extend([""] * (end + 1 - len(cells)))
+            cells[area.left : end + 1] = [text] * (end + 1 - area.left)
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return _ESCAPED.sub("_", value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime) and value.time() == time():
+        return value.date().isoformat()
+    return value.isoformat() if isinstance(value, date | time) else str(value)
+
+
+def _damaged(file: SourceFile, sheet: str = "") -> CannotRead:
+    place = f"{plain(file.name)}, sheet {quoted(sheet)}" if sheet else file.name
+    return unreadable(place, "This is no Excel workbook, or it is damaged.")

@@ -1,0 +1,199 @@
+"""How a RACI table is read, changed by keys and mouse in the import dialog, and remembered."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from openpyxl import Workbook
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from dutyflow.importing.dialog import ImportDialog
+from dutyflow.importing.raci_form import RaciForm
+from dutyflow_models.interchange.into.raci.kind import KIND
+from dutyflow_models.interchange.source import Source, SourceFile
+
+Key, Left = Qt.Key, Qt.MouseButton.LeftButton
+ODD = "Who knows,Task,Dev,Ops\nfirst,Code,K,R\nsecond,Deploy,R,A\nthird,Watch,I,R\n"
+
+
+def source(name, data):
+    return Source((SourceFile(name, data.encode() if isinstance(data, str) else data),))
+
+
+@pytest.fixture
+def form(qtbot):
+    """Show the form of a source, as the dialog does."""
+
+    parents = []
+
+    def shown(name="x.csv", data=ODD, kept=""):
+        parent = QWidget()
+        parents.append(parent)
+        qtbot.addWidget(parent)
+        made = RaciForm(source(name, data), kept, parent)
+        parent.resize(800, 400)
+        made.resize(800, 400)
+        parent.show()
+        return made
+
+    yield shown
+    parents.clear()
+
+
+def go_to(form, row, column):
+    form.preview.setCurrentIndex(form.rows.index(row, column))
+
+
+def proposed(form):
+    return KIND.propose(form.source, form.options)
+
+
+def titles(form):
+    return [duty.title for duty in proposed(form).organisation.duties]
+
+
+def choose(box, words):
+    """Choose in a list that drops down, with the keyboard."""
+    wanted = box.findText(words)
+    assert wanted >= 0
+    box.setFocus()
+    while box.currentIndex() < wanted:
+        QTest.keyClick(box, Key.Key_Down)
+    while box.currentIndex() > wanted:
+        QTest.keyClick(box, Key.Key_Up)
+
+
+def heads(form):
+    way = Qt.Orientation.Horizontal
+    return [form.rows.headerData(at, way) for at in range(form.rows.columnCount())]
+
+
+def test_the_table_is_shown_with_what_each_column_is(form):
+    shown = form()
+
+    assert heads(shown) == ["A: Left out", "B: Duty", "C: Team", "D: Team"]
+    assert shown.rows.index(1, 2).data() == "K"
+    assert shown.options.tables == (None,)
+
+
+def test_a_key_says_what_the_column_is(form, qtbot):
+    shown = form()
+    go_to(shown, 2, 0)
+    with qtbot.waitSignal(shown.changed):
+        QTest.keyClick(shown.preview, Key.Key_D)
+
+    assert heads(shown)[:2] == ["A: Duty", "B: Left out"]
+    assert titles(shown) == ["first", "second", "third"]
+    go_to(shown, 2, 2)
+    QTest.keyClick(shown.preview, Key.Key_Delete)
+    assert [team.title for team in proposed(shown).organisation.teams] == ["Ops"]
+
+
+def test_the_list_says_what_the_column_is_whose_head_was_pressed(form, qtbot):
+    shown = form()
+    head = shown.preview.horizontalHeader()
+    place = QPoint(head.sectionViewportPosition(0) + 10, head.height() // 2)
+    qtbot.mouseClick(head.viewport(), Left, pos=place)
+    assert shown.use.currentText() == "Left out"
+    choose(shown.use, "Stage")
+
+    assert [each.title for each in proposed(shown).organisation.stages] == [
+        "first",
+        "second",
+        "third",
+    ]
+
+
+def test_h_and_a_press_on_its_number_make_a_row_the_head(form, qtbot):
+    shown = form()
+    go_to(shown, 1, 1)
+    QTest.keyClick(shown.preview, Key.Key_H)
+    assert titles(shown) == ["Deploy", "Watch"]
+
+    side = shown.preview.verticalHeader()
+    place = QPoint(side.width() // 2, side.sectionViewportPosition(0) + 5)
+    qtbot.mouseClick(side.viewport(), Left, pos=place)
+    assert titles(shown) == ["Code", "Deploy", "Watch"]
+    assert shown.rows.index(0, 0).data(Qt.ItemDataRole.FontRole).bold()
+
+
+def test_what_a_cell_means_can_be_said(form):
+    shown = form()
+    assert "“K” is no role" in proposed(shown).remarks[0].text
+    go_to(shown, 1, 2)
+    assert (shown.meaning.currentIndex(), shown.meaning.isVisible()) == (-1, True)
+    choose(shown.meaning, "S")
+
+    found = proposed(shown)
+    assert found.organisation.duties[0].supports == ("dev",)
+    assert found.remarks == ()
+
+
+def test_of_cells_that_are_no_letters_no_meaning_is_asked(form):
+    shown = form()
+    for row, column in ((0, 2), (1, 1)):
+        go_to(shown, row, column)
+        assert not shown.meaning.isVisible()
+
+
+def test_what_was_chosen_is_kept_and_found_again_in_a_newer_file(form):
+    first = form()
+    go_to(first, 1, 0)
+    QTest.keyClick(first.preview, Key.Key_D)
+
+    newer = "Some words above,,,\n" + ODD + "fourth,More,R,A\n"
+    again = form("newer.csv", newer, first.kept)
+    assert heads(again)[:2] == ["A: Duty", "B: Left out"]
+    assert titles(again) == ["first", "second", "third", "fourth"]
+    other = form("other.csv", "Task,One,Two\nCode,R,I\n", first.kept)
+    assert other.options.tables == (None,)
+    assert form(kept="{damaged").options.tables == (None,)
+
+
+def test_a_sheet_of_several_can_be_left_out(form, qtbot):
+    made, written = Workbook(), io.BytesIO()
+    for name in ("One", "Two"):
+        sheet = made.create_sheet(name)
+        sheet.append(["Task", "Dev", "Ops"])
+        sheet.append([f"Code {name}", "R", "I"])
+    made.remove(made.worksheets[0])
+    made.save(written)
+    shown = form("x.xlsx", written.getvalue())
+    assert shown.table.isVisible()
+    choose(shown.table, "Two")
+    qtbot.mouseClick(shown.used, Left, pos=QPoint(8, shown.used.height() // 2))
+
+    assert titles(shown) == ["Code One"]
+
+
+def test_rows_with_one_text_can_be_duties(form):
+    shown = form(data="Task,Dev,Ops\nBuild,,\nCode,R,I\n")
+    choose(shown.sections, "Duties")
+
+    assert titles(shown) == ["Build", "Code"]
+
+
+def test_a_file_that_cannot_be_read_has_no_form(form):
+    assert not form("x.xlsx", b"PK\x03\x04xl/").isVisible()
+
+
+def test_a_file_is_read_into_the_open_board_as_it_was_said(window, qtbot, tmp_path):
+    path = tmp_path / "raci.csv"
+    path.write_text(ODD, encoding="utf-8")
+    window.desk.tell.answers(str(path))
+    window.actions_by_id["import"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+
+    assert dialog.form.isVisible()
+    dialog.form.preview.setFocus()
+    go_to(dialog.form, 1, 0)
+    QTest.keyClick(dialog.form.preview, Key.Key_D)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+    lines = [dialog.rows.index(row, 0).data() for row in range(dialog.rows.rowCount())]
+    assert any("“first”" in line for line in lines)
+    dialog.close()
