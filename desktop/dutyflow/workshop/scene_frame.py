@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from dutyflow.workshop.aside import Aside
 from dutyflow.workshop.lettering import scale_of
 from dutyflow.workshop.scene_header import SceneHeader
+from dutyflow.workshop.session import FRESH
 from dutyflow.workshop.timer_keys import did_time
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from dutyflow.desk import Desk
+    from dutyflow.workshop.session import Workshop
     from dutyflow_models.picture.palette import Palette
 
 
@@ -24,6 +26,13 @@ class Page(Protocol):
 
     def set_palette(self, palette: Palette, /) -> None:
         """Show the colours of a theme."""
+
+
+def _take_up_what_was_left(workshop: Workshop) -> None:
+    """Go on with a workshop that broke off a while ago, lest what it kept is begun anew."""
+    left = None if workshop.running else workshop.left()
+    if left is not None and workshop.now() - left.alive <= FRESH:
+        workshop.ensure_running()
 
 
 class SceneFrame(QWidget):
@@ -36,6 +45,7 @@ class SceneFrame(QWidget):
         """Show a head with a title, and no page yet."""
         super().__init__()
         self.desk = desk
+        _take_up_what_was_left(desk.workshop)
         palette = desk.window.theme.palette
         self._painted: list[Page] = []
         self.header = SceneHeader(title, palette, self)

@@ -455,7 +455,7 @@ def test_a_round_that_was_left_goes_on_where_it_was(desk, scene):
 def after_a_crash(desk, scene, qtbot, qapp, tmp_path, org_file):
     """The window of the next start; what was before did not end as it should."""
 
-    def started():
+    def started(*, go_on=True):
         library = Library.open(tmp_path / "library")
         window = make_window(qapp, library)
         qtbot.addWidget(window)
@@ -465,7 +465,7 @@ def after_a_crash(desk, scene, qtbot, qapp, tmp_path, org_file):
         workshop = window.desk.workshop
         left = workshop.left()
         assert left is not None
-        assert workshop.go_on(left)
+        assert not go_on or workshop.go_on(left)
         libraries.append(library)
         QApplication.processEvents()  # what is laid out late is shown then
         return window
@@ -491,3 +491,11 @@ def test_after_a_crash_the_result_is_there_again(desk, result, after_a_crash):
     again = after_a_crash().scenes.shown
     assert again.result.isVisible()
     assert [each.duty for each in again.result.found] == [each.duty for each in result.found]
+
+
+def test_after_a_crash_a_round_is_offered_where_another_one_would_begin(desk, scene, after_a_crash):
+    type_in(desk.window, "12")
+    again = after_a_crash(go_on=False)
+    again.actions_by_id["blind-round"].trigger()
+    press(again, Key.Key_Return)
+    assert given(again.scenes.shown)[0] == {"platform": "platform", "dev": "dev"}
