@@ -23,8 +23,6 @@ IN_ANY_WAY = {
     "kept_work:LATER_WORK": 140,
     "kept_work:DAMAGED_STORE": 200,
     "merges:MERGED": 100,
-    "merges:MERGED_WITH_CONFLICTS": 100,
-    "merges:MERGED_INTO_OUT": 80,
     "merges:CONFLICTS_INTO_OUT": 90,
     "merges:AFTER_A_MERGE": 60,
     "workshop_lines:LINE": 150,

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from parts import parts_of
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -65,10 +66,10 @@ def look(window: QWidget, library: Path) -> Figures:
         resident=resident,
         python_objects=objects,
         kept_garbage=kept,
-        qt_objects=len(window.findChildren(QObject)),
+        qt_objects=len(list(parts_of(window, QObject))),
         widgets=len(QApplication.allWidgets()),
         top_levels=len(QApplication.topLevelWidgets()),
-        timers=len(window.findChildren(QTimer)),
+        timers=len(list(parts_of(window, QTimer))),
         open_files=len(files),
         databases=len([name for name in files if name == str(library)]),
         temporary_files=len(os.listdir(tempfile.gettempdir())),
@@ -81,7 +82,7 @@ def census(window: QWidget) -> Counter[str]:
     objects = gc.get_objects()
     gc.freeze()
     found = Counter(f"Python {type(each).__module__}.{type(each).__qualname__}" for each in objects)
-    found.update(f"Qt {each.metaObject().className()}" for each in window.findChildren(QObject))
+    found.update(f"Qt {each.metaObject().className()}" for each in parts_of(window, QObject))
     return found
 
 

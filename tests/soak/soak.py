@@ -16,10 +16,10 @@ from figures import Figures, look
 from made_up import made_up
 from moves import Hand
 from person import SAVED_AS, Person
-from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from dutyflow.app import make_application, make_window, open_first
+from dutyflow.app import INTERRUPTS, make_application, make_window, open_first
 from dutyflow.library import Library
 from dutyflow_models.changes import compare
 from dutyflow_models.files.emit import org_text
@@ -71,6 +71,7 @@ class Soak:
         self.loaded = self.window.desk.document.organisation
         self.window.desk.document.loaded.connect(self._note_loaded)
         self.settle()
+        self._end_by_signals()
 
     def run(self, moves: int) -> None:
         """Do so many moves; Trouble at the first that is wrong."""
@@ -102,6 +103,9 @@ class Soak:
                 self.settle()
             for action in ("theme-light", "arrows-all"):
                 self.window.actions_by_id[action].trigger()
+            # A board in a wider place has more tiles.
+            self.window.show_inspector(True)
+            self.window.desk.side.findings.hide()
             for toast in list(self.window.toasts.shown):
                 self.window.toasts.dismiss(toast)
             QApplication.clipboard().clear()
@@ -164,13 +168,15 @@ class Soak:
     def travel_in_time(self) -> None:
         """Undo everything and do it again: both ends are as they were.
 
+        While something is tried out, undo ends where that began.
         The event loop waits: with nothing unsaved, what others wrote would be one step more.
         """
         document = self.window.desk.document
         stack, now = document.undo_stack, document.organisation
         at = stack.index()
         stack.setIndex(0)
-        assert not compare(self.loaded, document.organisation), "undoing all is not what was loaded"
+        begun = document.what_if.before or self.loaded
+        assert not compare(begun, document.organisation), "undoing all is not what was loaded"
         self.check()
         stack.setIndex(at)
         assert not compare(now, document.organisation), "doing it all again is not what was there"
@@ -193,6 +199,16 @@ class Soak:
     def guarded(self):
         """Add to a failure what somebody needs to see it again."""
         return _Telling(self)
+
+    def _end_by_signals(self) -> None:
+        """Let a signal end this process at once, as where a time limit or a terminal ends it.
+
+        The window would keep the work and end Qt's event loops; here none is Qt's first, so every
+        dialog from then on would return unanswered and stay in the way.
+        """
+        while (interrupts := self.window.findChild(QObject, INTERRUPTS)) is None:
+            QApplication.processEvents()  # they are made after the first frame
+        interrupts.stop()
 
     def _note_loaded(self) -> None:
         self.loaded = self.window.desk.document.organisation

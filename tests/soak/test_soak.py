@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,3 +23,20 @@ def test_six_hundred_moves_leave_the_window_as_it_should_be():
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="no such signals")
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGHUP])
+def test_a_soak_that_is_told_to_end_ends_and_blames_no_dialog(told):
+    """As by a time limit: the window alone would end the loop of a question, which stays then."""
+    command = [sys.executable, Path(__file__).parent, "100000", "7", "3"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as soak:
+        assert soak.stdout is not None
+        for line in soak.stdout:
+            if line.startswith("3 moves"):
+                break
+        soak.send_signal(told)
+        soak.stdout.read()
+
+    assert soak.returncode == -told
