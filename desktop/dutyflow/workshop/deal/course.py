@@ -244,6 +244,7 @@ class Course(QObject):
         if here != self._shown:
             self._shown = here
             self._workshop.show_duty(here, self.seconds_for_each)
+            self.document.selection.select_duties([here] if here is not None else [])
         self._keep()
         self.changed.emit()
 

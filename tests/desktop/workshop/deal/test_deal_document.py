@@ -106,3 +106,11 @@ def test_a_file_that_is_read_again_underneath_goes_on(desk, deal, org_file, qtbo
     assert deal.scene.table.card.accessibleName() == "Watch every cost"
     deal.press("1")
     assert deal.duty("cost").responsible == ("platform",)
+
+
+def test_the_duty_on_the_table_is_selected_so_that_points_are_about_it(desk, deal):
+    assert desk.document.selection.duties == ("ingress",)
+    deal.press("1")
+    assert desk.document.selection.duties == ("cost",)
+    deal.press("Esc")
+    assert desk.document.selection.focus == "cost"
