@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 TITLE_PIXELS, LEAD_PIXELS = 36, 17
-_WIDEST = 1080
+_WIDEST = 1120
 
 
 class Words(NamedTuple):
@@ -135,7 +135,7 @@ class FirstPage(Ground):
         choices = QHBoxLayout()
         choices.setSpacing(48)
         choices.addWidget(self.duties, 2)
-        choices.addWidget(self.teams, 3)
+        choices.addWidget(self.teams, 4)
         choices.addLayout(beside, 2)
         column.addLayout(choices)
         column.addLayout(_row(self.begin, self.note))
