@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from scene_hand import (
     CONTROL,
     PLAIN,
@@ -22,7 +24,9 @@ from dutyflow.app import make_window
 from dutyflow.library import Library
 from dutyflow.workshop.blind.result_rows import FoldRow, NoteRow
 from dutyflow_models.edits.duties import set_status
+from dutyflow_models.edits.teams import add_team
 from dutyflow_models.files.answers_text import read_answers
+from dutyflow_models.picture.palette import DARK, LIGHT
 from dutyflow_models.workshop.answers import NOBODY, UNSURE
 
 
@@ -91,6 +95,38 @@ def test_words_and_boxes_say_what_is_asked_and_whom(desk, opened):
     assert opened.start.note.text() == "Choose two teams or more."
     press(desk.window, Key.Key_Return)
     assert opened.cards is None
+
+
+def test_the_first_page_names_its_key_and_grows_with_the_window(desk, opened, qtbot):
+    start, window = opened.start, desk.window
+    small = start.duties.words.fontInfo().pixelSize()
+    assert start.begin.sizeHint().width() > start.resume.sizeHint().width() + 30
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: start.width() > 1800)
+
+    assert small == 16
+    for asked in (start.duties.words, start.teams.boxes["dev"], start.place.here):
+        assert asked.fontInfo().pixelSize() == 24
+
+
+def test_twelve_teams_with_long_names_are_not_cut_at_the_side(desk):
+    desk.window.resize(1280, 720)
+    for number in range(12):
+        desk.document.edit("More", partial(add_team, title=f"{number} has a name without an end"))
+    desk.window.actions_by_id["blind-round"].trigger()
+    QApplication.processEvents()
+    area = desk.window.scenes.shown.start.teams.findChild(QScrollArea)
+
+    assert area.widget().width() <= area.viewport().width()
+
+
+def test_the_first_page_wears_another_theme_at_once(desk, opened):
+    desk.window.theme.choose("light")
+    light = opened.start.grab().toImage().pixelColor(4, 4)
+    desk.window.theme.choose("dark")
+    dark = opened.start.grab().toImage().pixelColor(4, 4)
+
+    assert (light.name(), dark.name()) == (LIGHT.board, DARK.board)
 
 
 def test_esc_leaves_and_the_board_is_there_again(desk, opened):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from dutyflow.board.camera import READABLE
 from dutyflow.board.film import FilmBoard
 from dutyflow.workshop.replay.player import LONGEST_PAUSE, SHORTEST, SPEEDS, Player
 from dutyflow.workshop.replay.scene import ReplayScene
 from dutyflow.workshop.replay.sessions import SessionsDialog
+from dutyflow_models.edits.duties import add_duty
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.org import Duty
 from dutyflow_models.workshop.film import BEGINNING, Film
@@ -229,6 +233,30 @@ def test_zooming_shows_what_changed_and_ctrl_0_shows_all(scene):
     assert board.camera.zoom > whole
     press(scene, Key.Key_0, CONTROL)
     assert board.camera.zoom == whole
+
+
+def test_a_board_too_large_to_be_read_whole_follows_what_changes(desk, dialog):
+    """Forty duties, the last of which another team takes over; then all of them on one screen."""
+    for number in range(40):
+        desk.document.edit("More", partial(add_duty, title=f"More {number}", team_id="platform"))
+    last = desk.document.organisation.duties[-1].id
+    desk.workshop.start()
+    give(desk, last, "dev")
+    desk.workshop.end()
+    desk.window.resize(1280, 720)
+    QTest.keyClick(dialog().list, Key.Key_Return)
+    scene = desk.window.scenes.shown
+    QApplication.processEvents()
+    board = board_of(scene)
+
+    assert board.camera.zoom == READABLE
+    press(scene, Key.Key_End)
+    card = board.drawing.cards_by_id[last].rect
+    seen = board.camera.seen
+    assert seen.y <= card.y < card.bottom <= seen.bottom
+    assert seen.x <= card.x < card.right <= seen.right
+    press(scene, Key.Key_0, CONTROL)
+    assert board.camera.zoom < READABLE
 
 
 def test_esc_leads_back_to_the_board_as_it_was(desk, scene, qtbot):

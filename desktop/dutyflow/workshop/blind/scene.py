@@ -44,10 +44,11 @@ class BlindScene(SceneFrame):
         self._beside = False
         self.cards: CardsPage | None = None
         self.result: ResultPage | None = None
-        self.start = StartPanel(desk.document, self._left_in_words(), self)
+        palette = desk.window.theme.palette
+        self.start = StartPanel(desk.document, self._left_in_words(), palette, self)
         self.start.begun.connect(self._begin)
         self.start.resumed.connect(self._resume)
-        self.add_page(self.start, painted=False)
+        self.add_page(self.start, painted=True)
         self._show(self.start)
         if resume:
             self._resume()

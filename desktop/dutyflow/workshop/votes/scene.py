@@ -27,10 +27,11 @@ class VoteScene(SceneFrame):
         """Ask what is voted on, or `resume` the vote that was left."""
         super().__init__(desk, TITLE)
         self.page: VotingPage | None = None
-        self.start = VoteStart(desk.document, self._left_in_words(), self)
+        palette = desk.window.theme.palette
+        self.start = VoteStart(desk.document, self._left_in_words(), palette, self)
         self.start.begun.connect(self._begin)
         self.start.resumed.connect(self._resume)
-        self.add_page(self.start, painted=False)
+        self.add_page(self.start, painted=True)
         self._show(self.start)
         if resume:
             self._resume()
