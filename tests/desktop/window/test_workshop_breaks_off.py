@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from functools import partial
 
@@ -10,7 +11,10 @@ from test_workshop_session import AGENDA, HandOfTheClock, give, lines
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
+from dutyflow.processes import started
+from dutyflow.workshop.resuming import end_left
 from dutyflow_models.workshop.log import seconds_by_duty, states
+from dutyflow_models.workshop.spent import seconds_by_phase
 
 
 @pytest.fixture
@@ -72,8 +76,28 @@ def test_all_goes_on_as_it_was_but_the_time_in_between(again, hand, qtbot):
     assert seconds_by_duty(log) == pytest.approx({"code": 50})
     assert states(log)[-1] == again.document.organisation
     assert [kind for kind, _ in lines(log)] == [
-        *("start", "phase", "edit", "shown", "shown", "note", "shown", "edit", "end"),
+        *("start", "phase", "edit", "shown", "shown", "phase"),
+        *("note", "phase", "shown", "edit", "end"),
     ]
+
+
+def test_the_time_in_between_is_no_time_of_the_phase(again, hand):
+    again.workshop.go_on(again.workshop.left())
+    hand.passed += 20
+    again.workshop.end()
+    (session,) = again.workshop.sessions()
+    (spent,) = seconds_by_phase(again.workshop.log_of(session.id).entries)
+    assert (spent.title, spent.seconds) == ("Look", pytest.approx(120))
+
+
+def test_a_workshop_that_is_not_gone_on_with_ends_when_it_broke_off(again, hand):
+    again.workshop.start()
+    _, left = again.workshop.sessions()
+    log = again.workshop.log_of(left.id)
+    assert lines(log)[-1] == ("end", "")
+    assert (left.ended - left.started).total_seconds() == 100
+    assert log.entries[-1].at == left.ended
+    assert seconds_by_duty(log) == pytest.approx({"code": 40})
 
 
 def test_work_that_is_not_there_any_more_is_an_edit_of_the_log(again):
@@ -104,6 +128,20 @@ def test_two_windows_do_not_go_on_with_one_workshop(again, desk):
     again.tell.said.connect(lambda text, _weight: said.append(text))
     assert not again.workshop.go_on(left)
     assert not again.workshop.running
+    assert "meanwhile" in said[0]
+
+
+def test_a_workshop_that_goes_on_in_another_window_is_not_ended_here(again, hand):
+    left = again.workshop.left()
+    with sqlite3.connect(again.library.folder / "library.db") as beside:
+        other = os.getppid(), started(os.getppid())
+        beside.execute("UPDATE workshop SET pid = ?, process = ?", other)
+    beside.close()
+    said = []
+    again.tell.said.connect(lambda text, _weight: said.append(text))
+    end_left(again.library, again.tell, left)
+    (session,) = again.workshop.sessions()
+    assert session.ended is None
     assert "meanwhile" in said[0]
 
 
