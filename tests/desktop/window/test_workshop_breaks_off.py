@@ -159,6 +159,26 @@ def test_clocks_agenda_and_states_that_are_damaged_begin_anew(again, hand):
     assert "could not be read" in said[0]
 
 
+@pytest.mark.parametrize(
+    "clocks",
+    [
+        '{"phase": Infinity, "duty": null, "phase_clock": [0, 0, true], "duty_clock": [0, 0, true]}',
+        '{"phase": -9, "duty": null, "phase_clock": [0, NaN, true], "duty_clock": [0, 0, true]}',
+        '{"phase": 0, "duty": 3, "phase_clock": [Infinity, 0, true], "duty_clock": [0, 0, true]}',
+        '{"phase": 0, "duty": null, "phase_clock": [0, -9e999, true], "duty_clock": [0, 0, true]}',
+    ],
+)
+def test_clocks_that_no_clock_shows_begin_anew(again, clocks, hand):
+    with sqlite3.connect(again.library.folder / "library.db") as beside:
+        beside.execute("UPDATE workshop SET clocks = ?", (clocks,))
+    beside.close()
+    workshop = again.workshop
+    assert workshop.go_on(workshop.left())
+    assert (workshop.clock.elapsed(hand.passed), workshop.clock.running) == (0, False)
+    workshop.next_phase()
+    assert workshop.phase == 0
+
+
 def test_a_workshop_is_left_alone_while_its_program_runs(desk, hand, monkeypatch):
     desk.workshop.start()
     monkeypatch.setattr("dutyflow.library.sessions.this_process", partial(object))
