@@ -44,6 +44,8 @@ class SessionInfo(NamedTuple):
     started: datetime
     ended: datetime | None
     edits: int
+    under_way: bool = False
+    """Whether it is held now, in this window or another one; else it ended, or broke off."""
 
 
 class Workshop(Timekeeper):
@@ -191,7 +193,14 @@ class Workshop(Timekeeper):
         """Return the workshops of the organisation, the newest first; NotKept passes."""
         where = self._layouts.where
         kept = self._library.workshops.listed(where) if where is not None else []
-        return [SessionInfo(each.id, each.started, each.ended, each.edits) for each in kept]
+        return [
+            SessionInfo(each.id, each.started, each.ended, each.edits, self._is_under_way(each))
+            for each in kept
+        ]
+
+    def _is_under_way(self, session: KeptSession) -> bool:
+        own = self._record is not None and self._record.keeping.id == session.id
+        return own or (session.ended is None and not self._library.workshops.is_left(session))
 
     def log_of(self, session_id: int) -> Log:
         """Return the log of a workshop; what is damaged in it is told. NotKept passes."""

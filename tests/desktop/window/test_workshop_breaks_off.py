@@ -162,7 +162,7 @@ def test_clocks_agenda_and_states_that_are_damaged_begin_anew(again, hand):
 @pytest.mark.parametrize(
     "clocks",
     [
-        '{"phase": Infinity, "duty": null, "phase_clock": [0, 0, true], "duty_clock": [0, 0, true]}',
+        '{"phase": Infinity, "duty": null, "phase_clock": [0, 0, true], "duty_clock": [0, 0, 1]}',
         '{"phase": -9, "duty": null, "phase_clock": [0, NaN, true], "duty_clock": [0, 0, true]}',
         '{"phase": 0, "duty": 3, "phase_clock": [Infinity, 0, true], "duty_clock": [0, 0, true]}',
         '{"phase": 0, "duty": null, "phase_clock": [0, -9e999, true], "duty_clock": [0, 0, true]}',
