@@ -535,3 +535,21 @@ def test_after_a_crash_a_round_is_offered_where_another_one_would_begin(desk, sc
     again.actions_by_id["blind-round"].trigger()
     press(again, Key.Key_Return)
     assert given(again.scenes.shown)[0] == {"platform": "platform", "dev": "dev"}
+
+
+def test_a_round_that_was_left_does_not_come_back_by_itself(desk, scene, after_a_crash):
+    type_in(desk.window, "12")
+    press(desk.window, Key.Key_Escape)
+    window = after_a_crash()
+    assert window.scenes.shown is None
+    window.actions_by_id["blind-round"].trigger()
+    window.scenes.shown.start.resumed.emit()
+    assert given(window.scenes.shown)[0] == {"platform": "platform", "dev": "dev"}
+
+
+def test_a_round_that_was_left_and_taken_up_comes_back(desk, scene, after_a_crash):
+    type_in(desk.window, "1")
+    press(desk.window, Key.Key_Escape)
+    desk.window.actions_by_id["blind-round"].trigger()
+    press(desk.window, Key.Key_Return)
+    assert after_a_crash().scenes.shown.cards.state.asked == "dev"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from dutyflow.board.camera import READABLE
 from dutyflow.board.film import FilmBoard
+from dutyflow.processes import Process, started, this_process
+from dutyflow.workshop.past import first_text
 from dutyflow.workshop.replay.player import LONGEST_PAUSE, SHORTEST, SPEEDS, Player
 from dutyflow.workshop.replay.scene import ReplayScene
 from dutyflow.workshop.replay.sessions import SessionsDialog
 from dutyflow_models.edits.duties import add_duty
 from dutyflow_models.edits.roles import give_duties
-from dutyflow_models.org import Duty
+from dutyflow_models.org import BLANK, Duty
 from dutyflow_models.workshop.film import BEGINNING, Film
 from dutyflow_models.workshop.log import Entry, Log
 
@@ -278,6 +281,19 @@ def test_the_workshop_that_is_under_way_can_be_seen_too(desk, dialog):
 
     assert owner(scene, "clusters") == ("dev",)
     assert desk.workshop.running
+
+
+def test_a_workshop_that_another_window_holds_cannot_be_deleted_here(desk, dialog):
+    other = Process(this_process().machine, os.getppid(), started(os.getppid()))
+    now = datetime.now(UTC)
+    desk.library.workshops.begin(desk.layouts.where, now, first_text(BLANK), other)
+    desk.workshop.start()
+    shown = dialog()
+
+    assert [each.under_way for each in desk.workshop.sessions()] == [True, True]
+    for row in (0, 1):
+        shown.list.setCurrentRow(row)
+        assert not shown.buttons["Delete…"].isEnabled()
 
 
 # --- pictures ------------------------------------------------------------------------------------

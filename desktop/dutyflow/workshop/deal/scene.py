@@ -79,10 +79,16 @@ class DealScene(QWidget):
 
     # --- a deal ------------------------------------------------------------------------------
 
-    def begin(self, deal: Deal, draft: Mapping[str, str] | None = None) -> None:
-        """Deal; go on with what was being written."""
+    def begin(
+        self,
+        deal: Deal,
+        draft: Mapping[str, str] | None = None,
+        *,
+        decided: Deal | None = None,
+    ) -> None:
+        """Deal; go on with what was being written, in a what-if with what was decided before it."""
         self._workshop.ensure_running()
-        self.course = Course(self._document, self._workshop, deal, self)
+        self.course = Course(self._document, self._workshop, deal, self, decided=decided)
         self.turns = Turns(self.course, self.table, self)
         self.turns.form_changed.connect(self._follow_form)
         self.course.changed.connect(self.refresh)
