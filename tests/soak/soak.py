@@ -20,6 +20,7 @@ from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from dutyflow.app import INTERRUPTS, make_application, make_window, open_first
+from dutyflow.commands.present import presenting
 from dutyflow.library import Library
 from dutyflow_models.changes import compare
 from dutyflow_models.files.emit import org_text
@@ -94,6 +95,7 @@ class Soak:
     def figures(self) -> Figures:
         """Go back to the same board in the same window, and count what the process holds."""
         with self.guarded():
+            self.at_the_board()
             self.begin_afresh()
             self.window.showNormal()
             self.window.resize(1280, 800)
@@ -112,6 +114,15 @@ class Soak:
             # Longer than any timer of the window: garbage, layout, notes that go by themselves.
             self.wait(5.5)
             return look(self.window, self.library)
+
+    def at_the_board(self) -> None:
+        """End what is shown to a room, or done with one: it holds pages, pictures and a log."""
+        desk = self.window.desk
+        if (shown := presenting(desk)) is not None:
+            shown.end()
+        desk.window.scenes.leave()
+        desk.workshop.end()
+        self.settle()
 
     def begin_afresh(self) -> None:
         """Read a board of the first size again, as the person who has had enough would."""
