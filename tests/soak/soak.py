@@ -103,6 +103,8 @@ class Soak:
             for view in ("view-matrix", "view-load", "view-compare", "view-board"):
                 self.window.actions_by_id[view].trigger()
                 self.settle()
+            # What a view imported when it was first shown leaves something until a file is loaded.
+            self.begin_afresh()
             for action in ("theme-light", "arrows-all"):
                 self.window.actions_by_id[action].trigger()
             # A board in a wider place has more tiles.
