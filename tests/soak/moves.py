@@ -64,7 +64,7 @@ class Hand:
             return open_a_file(self) if self.chance.random() < 0.6 else choose_action(self)
         if self.chance.random() < LEFT_SOON and (said := leave_the_room(self)):
             return said
-        moves = list(MOVES)
+        moves = list(MOVES) if self.window.scenes.shown is None else list(IN_SCENES)
         move = self.chance.choices(moves, [MOVES[move] for move in moves])[0]
         if move in ON_BOARD and self.window.views.shows != "board":
             return choose_action(self, "view-board")
@@ -306,3 +306,5 @@ ON_BOARD = {
     *(drag_card, draw_handoff, drag_lane, drag_anything, click, double_click, context_menu),
     *(look_about, board_keys),
 }
+IN_SCENES = (choose_action, fumble, resize, somebody_else_writes)
+"""What a hand can do while a scene takes all of the window, before board and matrix."""
