@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import random
 import sys
 import time
@@ -19,6 +21,8 @@ from person import SAVED_AS, Person
 from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+import dutyflow
+import dutyflow_models
 from dutyflow.app import INTERRUPTS, make_application, make_window, open_first
 from dutyflow.commands.present import presenting
 from dutyflow.library import Library
@@ -73,6 +77,7 @@ class Soak:
         self.window.desk.document.loaded.connect(self._note_loaded)
         self.settle()
         self._end_by_signals()
+        _import_all()
 
     def run(self, moves: int) -> None:
         """Do so many moves; Trouble at the first that is wrong."""
@@ -242,6 +247,14 @@ class Soak:
 
         sys.excepthook = fault
         self._qt_before = qInstallMessageHandler(heard)
+
+
+def _import_all() -> None:
+    """Import what the first use of a command would, so that no look is before it."""
+    for package in (dutyflow, dutyflow_models):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
 
 
 class _Telling:
