@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import gc
 import os
+import sys
 import tempfile
 from collections import Counter
 from dataclasses import asdict, dataclass, fields
@@ -51,7 +53,8 @@ class Figures:
 
 
 def look(window: QWidget, library: Path) -> Figures:
-    """Collect garbage, hand back what the allocators keep, and count."""
+    """Empty the caches that have a bound, collect garbage, hand back what is free, and count."""
+    _empty_caches()
     gc.collect()
     in_use = _in_use()
     ctypes.CDLL(None).malloc_trim(0)
@@ -84,6 +87,15 @@ def census(window: QWidget) -> Counter[str]:
     found = Counter(f"Python {type(each).__module__}.{type(each).__qualname__}" for each in objects)
     found.update(f"Qt {each.metaObject().className()}" for each in parts_of(window, QObject))
     return found
+
+
+def _empty_caches() -> None:
+    """Let `lru_cache` begin anew: full at some time of a day, they would hide what grows on."""
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in ("dutyflow", "dutyflow_models"):
+            for value in vars(module).values():
+                if isinstance(value, functools._lru_cache_wrapper):
+                    value.cache_clear()
 
 
 def _open_files() -> list[str]:

@@ -40,3 +40,32 @@ def test_a_soak_that_is_told_to_end_ends_and_blames_no_dialog(told):
         soak.stdout.read()
 
     assert soak.returncode == -told
+
+
+@pytest.mark.slow
+def test_a_soak_in_trouble_tells_it_and_ends_without_a_crash():
+    folder = str(Path(__file__).parent)
+    code = f"""
+import runpy, sys
+sys.path.insert(0, {folder!r})
+import agreement
+agreement.disagreements = lambda desk: ['a lane stands on its head'] * (len(moved) > 20)
+import moves
+moved, move = [], moves.Hand.move
+moves.Hand.move = lambda hand: moved.append(1) or move(hand)
+sys.argv = [{folder!r}, '50', '7']
+runpy.run_path({folder!r}, run_name='__main__')
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONMALLOC": "malloc"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=110,
+        check=False,
+    )
+
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "After 21 moves with seed 7" in done.stdout
+    assert "a lane stands on its head" in done.stdout

@@ -36,10 +36,9 @@ _NAMED = 3
 def choose(desk: Desk) -> None:
     """Show which workshops were written down, to see one of them as a film."""
     desk.board.finish_writing()
-    known = desk.window.findChild(SessionsDialog)
-    if known is not None:
-        known.deleteLater()
-    dialog = _made(desk)
+    dialog = desk.window.findChild(SessionsDialog) or _made(desk)
+    dialog.list.setCurrentRow(0)
+    dialog.refresh()
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()

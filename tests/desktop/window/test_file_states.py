@@ -201,7 +201,7 @@ class FileStates(RuleBasedStateMachine):
                 return
             if not self.differs() and compare(theirs, self.now):
                 self.push(Step(self.now, theirs))  # nothing of ours is lost by taking it
-            self.known = known
+            self.known, self.offered = known, None
         if done:
             self.wrote()
 
@@ -210,6 +210,7 @@ class FileStates(RuleBasedStateMachine):
     def save_what_is_gone(self, again):
         """It is made again only when that is chosen."""
         assert not filing.save(self.desk)
+        self.offered = None  # the bar says now that it is gone
         if again and filing.save_again(self.desk):
             self.wrote()
 

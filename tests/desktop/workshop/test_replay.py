@@ -410,3 +410,15 @@ def test_leaving_with_esc_while_pictures_are_written_stops_them_first(desk, scen
     assert desk.window.scenes.shown is scene
     press(scene, Key.Key_Escape)
     assert desk.window.scenes.shown is None
+
+
+def test_asked_for_again_it_lists_what_was_held_since_and_follows_the_theme(desk, dialog):
+    dialog().close()
+    hold_workshop(desk)
+
+    again = dialog()
+    for theme in ("theme-dark", "theme-light"):
+        desk.window.actions_by_id[theme].trigger()  # a list that went would raise
+
+    assert again.list.count() == 1
+    assert len(desk.window.findChildren(SessionsDialog)) == 1
