@@ -282,6 +282,7 @@ class Document(QObject):
         self.undo_stack.clear()
         self.conflicts.hold(())
         self.end_merging()
+        self.memory, self._shown = Memory(), None
         self.organisation = self._saved = organisation
         self.path = path
         self._unsaved_key = secrets.token_hex(8)

@@ -7,6 +7,7 @@ card is in the air, and finds nothing: what is replaced by an edit is freed with
 from __future__ import annotations
 
 import gc
+import linecache
 from typing import TYPE_CHECKING, ClassVar
 from weakref import WeakSet
 
@@ -38,7 +39,12 @@ def look_seldom(document: Document) -> None:
 
 
 def _settle() -> None:
-    """Leave out what is there now, but for garbage: that would stay for ever."""
+    """Leave out what is there now, but for garbage: that would stay for ever.
+
+    Shiboken reads the source of every module that is imported and leaves it with `linecache`,
+    20 MB once all views were shown. A traceback reads its lines again.
+    """
+    linecache.clearcache()
     gc.collect()
     gc.freeze()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dutyflow.errors import told
 from dutyflow.library import Library, NotKept, Whereabouts
@@ -23,6 +23,9 @@ REST = 500
 
 class LayoutKeeper(QObject):
     """The named layouts of the organisation that is open."""
+
+    moved = Signal()
+    """The organisation was saved, and is known by that place and content."""
 
     def __init__(self, document: Document, library: Library, tell: Tell) -> None:
         """Follow a document."""
@@ -65,6 +68,7 @@ class LayoutKeeper(QObject):
         name = self._document.organisation.org.name or _name_of(path)
         self._where = Whereabouts(name, path, self._document.file_digest)
         self._put(self._document.layout)
+        self.moved.emit()
 
     def stop(self) -> None:
         """Keep what is arranged and follow nothing, because the board is closed."""

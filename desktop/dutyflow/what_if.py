@@ -34,6 +34,8 @@ class WhatIf(QObject):
 
     changed = Signal()
     """It began or ended."""
+    kept = Signal()
+    """What was tried out is an undo step now; told before `changed`."""
 
     def __init__(self, document: Document) -> None:
         """Begin with none."""
@@ -59,6 +61,11 @@ class WhatIf(QObject):
     def decided(self) -> Organisation:
         """The organisation without what is only tried out."""
         return self.before or self._document.organisation
+
+    @property
+    def decided_stack(self) -> QUndoStack:
+        """The undo stack without what is only tried out."""
+        return self._document.undo_stack if self._outer is None else self._outer
 
     @property
     def differs(self) -> bool:
@@ -102,8 +109,8 @@ class WhatIf(QObject):
         text = f"Keep what-if: {changes if count else 'another order'}"
         step = _KeptStep(document, text, (self._before[0], self._laid(self._before[1])))
         self._end()
-        if differs:
-            push(document, step)
+        if differs and push(document, step):
+            self.kept.emit()
         self.changed.emit()
 
     def throw_away(self) -> None:

@@ -57,7 +57,9 @@ def in_words(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Part):
-        return in_words({name: each for name, each in value if name in value.model_fields_set})
+        known = {name: each for name, each in value if name in value.model_fields_set}
+        # No condition is not written, and so not known of what was read.
+        return in_words({name: each for name, each in known.items() if each != {}})
     if isinstance(value, Mapping):
         return ", ".join(f"{name}: {in_words(each)}" for name, each in value.items())
     if isinstance(value, Sequence) and not isinstance(value, str):

@@ -61,6 +61,7 @@ def rows() -> Iterator[Row]:
     yield from compare_rows()
     yield from merge_rows()
     yield from switch_rows()
+    yield from deal_rows()
     yield from import_rows()
     yield from film_rows()
     yield from chart_rows()
@@ -239,6 +240,22 @@ def film_rows() -> Iterator[Row]:
         yield Row(f"film made of its log, {size}: ms", f"{found['opened']:.0f}")
         for what in ("steps", "leaps"):
             yield Row(f"film, {what}, {size}: ms, p50 / p95 / worst", str(spread(found[what])))
+
+
+def deal_rows() -> Iterator[Row]:
+    """Play “Who owns this?” in the whole window; the peer is the same digit on the board."""
+    found = run("dealing.py")
+    peer = spread(found["board"])
+    every = spread(each for taken in found["keys"].values() for each in taken)
+    yield Row(
+        "a key of “Who owns this?”, 300 duties, whole window with repaint: ms, p50 / p95 / worst",
+        str(every),
+        f"the digit on the board {peer}",
+        f"{every.p50 / peer.p50:.2f}",
+        goal="≤ 50",
+    )
+    for name, taken in found["keys"].items():
+        yield Row(f"the key {name}", str(spread(taken)), goal="≤ 50")
 
 
 def chart_rows() -> Iterator[Row]:

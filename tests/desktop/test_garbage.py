@@ -1,6 +1,7 @@
 """When garbage is looked for."""
 
 import gc
+import linecache
 import weakref
 
 import pytest
@@ -56,3 +57,13 @@ def test_garbage_is_looked_for_again_after_the_start():
 
     assert gc.isenabled()
     assert gc.get_threshold()[0] > 10_000
+
+
+def test_the_sources_that_shiboken_read_of_modules_are_not_kept(qtbot):
+    document = Document()
+    look_seldom(document)
+    assert linecache.getlines(__file__)
+
+    document.load(read_org(FILE), None, UNARRANGED)
+
+    qtbot.waitUntil(lambda: __file__ not in linecache.cache)

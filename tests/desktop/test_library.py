@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from dutyflow.library import Library, NotKept, Recent, Settings
-from dutyflow.library.database import MIGRATIONS
+from dutyflow.library.database import MIGRATIONS, set_aside
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -92,6 +93,49 @@ def test_a_second_damage_in_the_same_second_keeps_the_first_one_aside(folder):
         reopened(folder).close()
     aside = sorted(path.read_bytes()[:5] for path in folder.glob("library.damaged-*.db"))
     assert aside == [b"first", b"secon"]
+
+
+@pytest.fixture
+def damaged(folder):
+    """Return a damaged database with a log of writes, as a program that was killed leaves it."""
+    folder.mkdir(parents=True)
+    path = folder / "library.db"
+    path.write_bytes(b"damaged")
+    (folder / "library.db-wal").write_bytes(b"what was written last")
+    (folder / "library.db-shm").write_bytes(b"an index of that")
+    return path
+
+
+def test_what_was_written_last_is_set_aside_with_the_damaged_database(damaged):
+    aside = set_aside(damaged, NOON)
+    assert {each.name: each.read_bytes() for each in damaged.parent.iterdir()} == {
+        aside.name: b"damaged",
+        f"{aside.name}-wal": b"what was written last",
+    }
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_damaged_database_that_cannot_be_renamed_keeps_what_was_written_last(
+    damaged, monkeypatch, links
+):
+    rename = os.replace
+
+    def refused(one, other):
+        if Path(one) == damaged or not links:
+            raise PermissionError(errno.EPERM, "not permitted")
+        rename(one, other)
+
+    monkeypatch.setattr(os, "replace", refused)
+    if not links:
+        monkeypatch.setattr(os, "link", refused)
+    with pytest.raises(PermissionError):
+        set_aside(damaged, NOON)
+    monkeypatch.undo()
+    assert damaged.with_name("library.db-wal").read_bytes() == b"what was written last"
+
+    aside = set_aside(damaged, NOON)
+    assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"what was written last"
+    assert not damaged.with_name("library.db-wal").exists()
 
 
 def test_a_database_of_a_newer_dutyflow_stays_as_it_is(folder):

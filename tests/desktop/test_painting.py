@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -15,6 +17,7 @@ from hand_drawn import (
     color_at,
     colors_in,
     drawing,
+    face,
     painted,
     painter_on,
 )
@@ -27,6 +30,7 @@ from dutyflow.painting.drawings import (
     detail_at,
     paint_arrow,
     paint_body,
+    paint_card,
     paint_lane_headers,
     paint_marks,
     paint_stage_headers,
@@ -122,6 +126,31 @@ def test_an_arrow_can_be_emphasised():
         paint_arrow(painter, arrow("a", "b", (5, 20), (90, 20)), color="#ff0000", width=3)
     assert [color_at(image, 40, y) for y in range(17, 24)].count("#ff0000") == 3
     assert GREY not in colors_in(image, Rect(0, 0, 100, 40))
+
+
+@pytest.mark.parametrize("zoom", [1.0, 0.5])
+def test_what_is_not_seen_again_is_not_kept_for_ever(zoom):
+    """As in a day of edits, each of which gives a card other words and its arrow another way."""
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+
+    def paint_anew(numbers):
+        with painter_on(image) as painter:
+            painter.scale(zoom, zoom)
+            for number in numbers:
+                paint_card(painter, face(f"Duty {number}"), 0, 0, detail_at(zoom))
+                shape = arrow("one", "two", (0, 9), (number, 9), (number, 20), (number + 9, 20))
+                paint_arrow(painter, shape, rounded=zoom >= 1)
+
+    tracemalloc.start()
+    try:
+        paint_anew(range(3_000))
+        gc.collect()
+        full = tracemalloc.get_traced_memory()[0]
+        paint_anew(range(3_000, 7_000))
+        gc.collect()
+        assert tracemalloc.get_traced_memory()[0] < 1.1 * full
+    finally:
+        tracemalloc.stop()
 
 
 def test_headers_are_painted_over_what_scrolls_beneath():

@@ -488,6 +488,7 @@ def test_an_empty_value_takes_a_field_away(run, board):
         ("--set", "deploy.informed=dev, boss", "There is no team “boss”"),
         ("--set", "deploy.when=[a]", "is written as {factor: value}"),
         ("--set", "deploy.when={a", "is not YAML"),
+        ("--set", "deploy.when={cloudy: true}", "There is no factor “cloudy”"),
         ("--add", "dev", "has no title"),
         ("--add", "dev=", "A title cannot be empty"),
     ],

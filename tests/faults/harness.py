@@ -64,6 +64,10 @@ WAYS = (
     Way("failing close", CLOSE, FAIL_ONCE, errno.EIO),
     Way("failing rename", RENAME, FAIL_ONCE, errno.EIO),
 )
+FEWER = tuple(
+    way for way in WAYS if way.name in ("kill -9", "EIO once", "EIO from then on", "failing rename")
+)
+"""For what has many calls, or goes through calls that another target sweeps in every way."""
 POWER_CUT = Way("power cut", ANY, CUT_POWER)
 MOST_CALLS = 2_000
 

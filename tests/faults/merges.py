@@ -105,7 +105,5 @@ class SavedAfterMerge(OneFile):
 
 
 MERGED = Merged(MINE, merged(THEIRS))
-MERGED_WITH_CONFLICTS = Merged(MINE, merged(OTHERS), theirs=OTHERS)
-MERGED_INTO_OUT = Merged(None, merged(THEIRS), into_out=True)
 CONFLICTS_INTO_OUT = Merged(OLD, merged(OTHERS), theirs=OTHERS, into_out=True)
 AFTER_A_MERGE = SavedAfterMerge(THEIRS, merged(THEIRS))

@@ -12,7 +12,7 @@ from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness import SAVED, WAYS, OneFile, Told, Way
+from harness import FEWER, SAVED, WAYS, OneFile, Told, Way
 
 from dutyflow.app import make_application
 from dutyflow.cli import edit, export, start
@@ -119,9 +119,9 @@ SAVED_ON_A_POOR_SHARE = SavedDocument(OLD, NEW, in_place=True, renames_fail=errn
 NEW_ON_A_POOR_SHARE = SavedDocument(None, NEW, in_place=True, renames_fail=errno.EOPNOTSUPP)
 EDITED_FILE = Edited(OLD, NEW)
 EXPORTED_PNG = Exported(OLD, b"", format="png")
-EXPORTED_SVG = Exported(OLD, b"", format="svg")
-EXPORTED_PDF = Exported(OLD, b"", format="pdf")
-EXPORTED_YAML = Exported(OLD, b"", format="yaml")
+EXPORTED_SVG = Exported(OLD, b"", format="svg", ways=FEWER)
+EXPORTED_PDF = Exported(OLD, b"", format="pdf", ways=FEWER)
+EXPORTED_YAML = Exported(OLD, b"", format="yaml", ways=FEWER)
 
 
 WHERE = Whereabouts("acme", Path("/acme.org.yaml"), None)
@@ -179,7 +179,8 @@ class Layouts:
 
 
 LAYOUT_WRITE = Layouts()
-FIRST_LAYOUT = Layouts(first=True)
+FIRST_LAYOUT = Layouts(first=True, ways=FEWER)
+"""A database is made in every way where the first work is kept."""
 for each in ("png", "svg", "pdf", "yaml"):
     exported(each, SUBJECT, PictureOptions())  # imports and loads fonts before the first fork
 

@@ -110,8 +110,10 @@ def _lines_changed(data: bytes, chance: Random) -> bytes:
 
 def _summary(outcomes: Counter[str], seconds: float) -> str:
     told = ", ".join(f"{count:,} {outcome}" for outcome, count in outcomes.most_common())
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return f"{outcomes.total():,} inputs in {seconds:,.0f} s, {peak} MB at most: {told}. No find."
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    busy, most = used.ru_utime + used.ru_stime, used.ru_maxrss // 1024
+    times = f"{seconds:,.0f} s, {busy:,.0f} of them on the CPU"
+    return f"{outcomes.total():,} inputs in {times}, {most} MB at most: {told}. No find."
 
 
 if __name__ == "__main__":

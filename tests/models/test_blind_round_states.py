@@ -136,6 +136,7 @@ def test_any_keys_leave_a_round_that_can_be_kept_and_taken_up(keys, teams):
         {"cards": [{"duty": "x", "title": "X", "given": 3}]},
         {"teams": "dev"},
         {"at": "x"},
+        {"at": float("inf")},
         {"revealed": None},
     ],
 )

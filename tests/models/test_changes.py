@@ -54,7 +54,7 @@ def test_an_id_that_stands_twice_is_compared_place_by_place():
 
 
 def test_a_number_is_not_a_truth_value():
-    number = duty(set_duty(ACME, "cost", {"when": {"sre": 1}}), "cost")
+    number = duty(ACME, "cost").replacing(when={"sre": 1})
     truth = number.replacing(when={"sre": True})
     assert number == truth
     assert not alike(number, truth)

@@ -10,7 +10,7 @@ from dutyflow_models.edits.identity import set_identity
 from dutyflow_models.edits.roles import give_duties, set_role, share_duties
 from dutyflow_models.edits.stages import set_stage
 from dutyflow_models.edits.teams import move_team
-from dutyflow_models.org import Organisation, Point
+from dutyflow_models.org import Factor, Organisation, Point
 
 
 def sentences(after, before=ACME):
@@ -109,8 +109,9 @@ def test_the_other_way_round_what_appeared_is_gone():
 
 
 def test_a_condition_that_turned_from_a_number_into_a_truth_value_is_told():
-    number = set_duty(ACME, "cost", {"when": {"sre": 1}})
-    truth = set_duty(ACME, "cost", {"when": {"sre": True}})
+    free = ACME.replacing(factors=(Factor(id="sre", title="SRE?"),))
+    number = set_duty(free, "cost", {"when": {"sre": 1}})
+    truth = set_duty(free, "cost", {"when": {"sre": True}})
     assert sentences(truth, number) == ["“Cost”: when is “sre: true” now; it was “sre: 1”."]
 
 

@@ -10,6 +10,9 @@ from dutyflow_models.edits.duties import (
     set_duty,
 )
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.org import Assignment, Factor
+
+PAST = (Assignment(when={"gone": True}, accountable="dev"),)
 
 
 def test_a_new_duty_is_last_and_its_team_is_responsible():
@@ -71,7 +74,8 @@ def test_an_emptied_field_that_may_be_absent_is_absent():
 
 
 def test_a_condition_that_turns_from_a_number_into_a_truth_value_is_an_edit():
-    org = set_duty(ACME, "cost", {"when": {"sre": 1}})
+    free = ACME.replacing(factors=(Factor(id="sre", title="SRE?"),))
+    org = set_duty(free, "cost", {"when": {"sre": 1}})
     assert set_duty(org, "cost", {"when": {"sre": True}}) is not org
 
 
@@ -83,6 +87,9 @@ def test_a_condition_that_turns_from_a_number_into_a_truth_value_is_an_edit():
         ({"stage": "never"}, "There is no stage “never”."),
         ({"consulted": ("nobody",)}, "There is no team “nobody”."),
         ({"assignments": ({"when": {}, "accountable": "no"},)}, "There is no team “no”."),
+        ({"when": {"cloudy": True}}, "There is no factor “cloudy”."),
+        ({"when": {"hosting": "moon"}}, "“Hosting” cannot be “moon”: it is own or cloud."),
+        ({"assignments": ({"when": {"cloudy": True}},)}, "There is no factor “cloudy”."),
         ({"id": "other"}, "An id cannot be changed"),
         ({"owner": "dev"}, "A duty has no property “owner”."),
         ({"title": ""}, "A title cannot be empty"),
@@ -97,12 +104,18 @@ def test_a_value_that_cannot_be_is_refused_with_a_sentence(fields, sentence):
 def test_a_reference_that_was_dangling_before_does_not_stop_other_edits():
     broken = ACME.replacing(
         duties=tuple(
-            each.replacing(responsible=("ghost",), stage="gone") if each.id == "cost" else each
+            each.replacing(
+                responsible=("ghost",), stage="gone", when={"gone": True}, assignments=PAST
+            )
+            if each.id == "cost"
+            else each
             for each in ACME.duties
         )
     )
     org = set_duty(broken, "cost", {"title": "Costs", "responsible": ("ghost", "dev")})
     assert duty(org, "cost").responsible == ("ghost", "dev")
+    org = set_duty(org, "cost", {"when": {"gone": True, "sre": True}})
+    assert duty(org, "cost").when == {"gone": True, "sre": True}
 
 
 def test_removing_a_duty_takes_its_hand_offs_and_leaves_what_was_said_about_it():

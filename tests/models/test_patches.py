@@ -116,6 +116,16 @@ def test_a_folded_block_stays_one(sample):
     assert "    description: >   # folded\n      Answer the phone.\n" in short
 
 
+@pytest.mark.parametrize("mark", [">", "|", ">-", "|2", ">+"])
+@pytest.mark.parametrize("blank", ["", "\n", "        \n"])
+def test_a_block_that_is_empty_can_be_filled(mark, blank):
+    text = f"duties:\n  - id: a\n    title: A\n    description: {mark}\n{blank}    load: 2\n"
+    changed = rewritten(text, set_duty("a", description="Answer the phone."))
+
+    assert "Answer the phone." in changed
+    assert "    load: 2\n" in changed
+
+
 def test_a_new_key_comes_behind_its_siblings_in_their_style(sample):
     assert difference(sample, set_duty("upgrades", status="disputed", tags=("a", "b"))) == [
         "+     status: disputed",

@@ -13,9 +13,12 @@ from dutyflow_models.edits.duties import (
     remove_duties,
     set_duty,
 )
+from dutyflow_models.edits.factors import remove_factor
 from dutyflow_models.edits.handoffs import add_handoff, remove_handoffs, set_handoff
 from dutyflow_models.edits.roles import give_duties, set_role
 from dutyflow_models.edits.teams import add_team, move_team, remove_team
+from dutyflow_models.files.emit import org_text
+from dutyflow_models.files.read import read_org
 from dutyflow_models.org import Duty, Organisation, Point
 from dutyflow_models.renames import with_ids
 from dutyflow_models.three_way.conflict import ABSENT
@@ -452,3 +455,14 @@ def test_what_one_side_removed_does_not_hide_that_the_other_sorted_the_list():
 
     assert [duty.id for duty in found.duties] == ["first", "last", "a"]
     assert found == joined(theirs, mine, base)
+
+
+def test_a_conflict_says_of_an_edit_what_it_says_once_that_was_written_and_read_again():
+    """As after a crash, when work comes back; an assignment without its factor holds always."""
+    mine, theirs = remove_factor(ACME, "sre"), remove_factor(ACME, "hosting")
+
+    found, conflict = asked(mine, theirs)
+
+    again = read_org(org_text(mine).encode()).organisation
+    assert asked(again, theirs) == (found, conflict)
+    assert "when: ," not in conflict.sentence

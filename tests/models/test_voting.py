@@ -82,7 +82,17 @@ def test_any_keys_leave_a_vote_that_can_be_kept_and_taken_up(keys, state):
     assert (again.votes, again.turn, again.shown) == (state.votes, state.turn, state.shown)
 
 
-@pytest.mark.parametrize("change", [{"teams": []}, {"put": [["a"]]}, {"turn": "x"}, {"dots": None}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"teams": []},
+        {"put": [["a"]]},
+        {"turn": "x"},
+        {"turn": float("inf")},
+        {"dots": None},
+        {"dots": float("inf")},
+    ],
+)
 def test_what_is_no_vote_is_not_taken_up(change):
     assert voting_from_json({**voting_to_json(FEW), **change}) is None
     assert voting_from_json("x") is None

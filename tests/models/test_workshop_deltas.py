@@ -134,6 +134,10 @@ def test_nothing_changed_is_nothing():
         '{"changes": [["duties", "a", {"id": "A!"}, null, [0, null], true]], "heads": []}',
         '{"changes": [["duties", "a", null, null, [0, null], true]], "heads": []}',
         "[" * 100_000,
+        '{"changes": [], "heads": [[Infinity, {}, {}], [1, {}, {}]]}',
+        '{"changes": [], "heads": [[1, {}, {}], [1, {}, {"duties": "all"}]]}',
+        '{"changes": [["duties", "a", {"id": "a", "title": "A"}, null, [-1, null], true]],'
+        ' "heads": []}',
         json.dumps({"changes": [], "heads": [[1, {}, []]]})[:-3],
     ],
 )

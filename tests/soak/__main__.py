@@ -42,7 +42,8 @@ def main(moves: int = MOVES, seed: int = 1, every: int = EVERY) -> int:
                 print(f"{soak.count:,} moves, {minutes:.1f} min: {looks[-1]}", flush=True)
                 kinds.append(census(soak.window))
         except Trouble as trouble:
-            print(trouble)
+            print(trouble, flush=True)
+            soak.end()
             return 1
         soak.end()
     more = looks[-1].more_than(looks[0])

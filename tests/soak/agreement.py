@@ -73,9 +73,10 @@ def _window(desk: Desk) -> Iterator[str]:
 
 
 def _matrix(desk: Desk) -> Iterator[str]:
-    if desk.window.views.shows != "matrix":
+    views = desk.window.views
+    if views.shows != "matrix" or not views.matrix.isVisible():  # behind a scene it waits
         return
-    sheet = desk.window.views.matrix.sheet
+    sheet = views.matrix.sheet
     shown = desk.document.shown.duties_by_id
     rows = {row.duty.id: row.duty for row in sheet.rows if row.duty is not None}
     for duty_id, duty in rows.items():

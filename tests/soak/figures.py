@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import gc
 import os
+import sys
 import tempfile
 from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from parts import parts_of
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -50,7 +53,8 @@ class Figures:
 
 
 def look(window: QWidget, library: Path) -> Figures:
-    """Collect garbage, hand back what the allocators keep, and count."""
+    """Empty the caches that have a bound, collect garbage, hand back what is free, and count."""
+    _empty_caches()
     gc.collect()
     in_use = _in_use()
     ctypes.CDLL(None).malloc_trim(0)
@@ -65,10 +69,10 @@ def look(window: QWidget, library: Path) -> Figures:
         resident=resident,
         python_objects=objects,
         kept_garbage=kept,
-        qt_objects=len(window.findChildren(QObject)),
+        qt_objects=len(list(parts_of(window, QObject))),
         widgets=len(QApplication.allWidgets()),
         top_levels=len(QApplication.topLevelWidgets()),
-        timers=len(window.findChildren(QTimer)),
+        timers=len(list(parts_of(window, QTimer))),
         open_files=len(files),
         databases=len([name for name in files if name == str(library)]),
         temporary_files=len(os.listdir(tempfile.gettempdir())),
@@ -81,8 +85,17 @@ def census(window: QWidget) -> Counter[str]:
     objects = gc.get_objects()
     gc.freeze()
     found = Counter(f"Python {type(each).__module__}.{type(each).__qualname__}" for each in objects)
-    found.update(f"Qt {each.metaObject().className()}" for each in window.findChildren(QObject))
+    found.update(f"Qt {each.metaObject().className()}" for each in parts_of(window, QObject))
     return found
+
+
+def _empty_caches() -> None:
+    """Let `lru_cache` begin anew: full at some time of a day, they would hide what grows on."""
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] in ("dutyflow", "dutyflow_models"):
+            for value in vars(module).values():
+                if isinstance(value, functools._lru_cache_wrapper):
+                    value.cache_clear()
 
 
 def _open_files() -> list[str]:

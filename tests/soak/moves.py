@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from dutyflow.actions.table import ACTIONS
+from dutyflow.commands.present import presenting
 
 if TYPE_CHECKING:
     import random
@@ -38,6 +39,8 @@ SELDOM = {
     **dict.fromkeys(("view-board", "undo", "redo", "next-finding", "save"), 3.0),
 }
 """How much likelier than the others an action is, so that the board stays about as large."""
+LEFT_SOON = 0.1
+"""How likely a scene or a presentation is left, before each move while one is up."""
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _BARE = "HOPADLXFWNU0123456789"
 
@@ -59,7 +62,9 @@ class Hand:
         """Do something that is possible now and say what."""
         if not self.window.shows_board:
             return open_a_file(self) if self.chance.random() < 0.6 else choose_action(self)
-        moves = list(MOVES)
+        if self.chance.random() < LEFT_SOON and (said := leave_the_room(self)):
+            return said
+        moves = list(MOVES) if self.window.scenes.shown is None else list(IN_SCENES)
         move = self.chance.choices(moves, [MOVES[move] for move in moves])[0]
         if move in ON_BOARD and self.window.views.shows != "board":
             return choose_action(self, "view-board")
@@ -161,6 +166,15 @@ def context_menu(hand: Hand) -> str:
     QApplication.sendEvent(view, asked)
     QTest.mouseRelease(view, Qt.MouseButton.RightButton, NONE, at)
     return f"asked for the menu at {at.toTuple()}"
+
+
+def leave_the_room(hand: Hand) -> str:
+    """Press Esc in what is shown to a room; return nothing where nothing is."""
+    shown, scene = presenting(hand.desk), hand.window.scenes.shown
+    if shown is None and scene is None:
+        return ""
+    QTest.keyClick(shown.room if shown is not None else scene, Qt.Key.Key_Escape)
+    return f"pressed Esc in the {'presentation' if shown is not None else type(scene).__name__}"
 
 
 def look_about(hand: Hand) -> str:
@@ -292,3 +306,5 @@ ON_BOARD = {
     *(drag_card, draw_handoff, drag_lane, drag_anything, click, double_click, context_menu),
     *(look_about, board_keys),
 }
+IN_SCENES = (choose_action, fumble, resize, somebody_else_writes)
+"""What a hand can do while a scene takes all of the window, before board and matrix."""

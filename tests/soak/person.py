@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from parts import parts_of
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -86,7 +87,7 @@ class Person(QObject):
         """Click, type or turn something among the visible parts of a widget."""
         parts = [
             part
-            for part in within.findChildren(QWidget)
+            for part in parts_of(within, QWidget)
             if part.isVisible() and part.isEnabled() and not part.visibleRegion().isEmpty()
         ]
         apt = [part for part in parts if isinstance(part, _TAKEN_LITERALLY)]

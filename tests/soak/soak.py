@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import random
 import sys
 import time
@@ -16,10 +18,13 @@ from figures import Figures, look
 from made_up import made_up
 from moves import Hand
 from person import SAVED_AS, Person
-from PySide6.QtCore import QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from dutyflow.app import make_application, make_window, open_first
+import dutyflow
+import dutyflow_models
+from dutyflow.app import INTERRUPTS, make_application, make_window, open_first
+from dutyflow.commands.present import presenting
 from dutyflow.library import Library
 from dutyflow_models.changes import compare
 from dutyflow_models.files.emit import org_text
@@ -35,7 +40,10 @@ PATIENCE = 60
 """Seconds that the person needs at most for all dialogs and menus of one move."""
 LARGEST, SMALLEST = 2 * DUTIES, DUTIES // 3
 """Duties beyond which the person begins afresh, so that memory is compared at one size."""
-_NO_MATTER = ("propagateSizeHints", "does not support raise", "does not support grabbing")
+_NO_MATTER = (
+    *("propagateSizeHints", "does not support raise", "does not support grabbing"),
+    "Keyboard event not accepted by receiving widget",  # QTest of a key, as of one that is disabled
+)
 
 
 class Trouble(AssertionError):
@@ -71,6 +79,8 @@ class Soak:
         self.loaded = self.window.desk.document.organisation
         self.window.desk.document.loaded.connect(self._note_loaded)
         self.settle()
+        self._end_by_signals()
+        _import_all()
 
     def run(self, moves: int) -> None:
         """Do so many moves; Trouble at the first that is wrong."""
@@ -93,6 +103,7 @@ class Soak:
     def figures(self) -> Figures:
         """Go back to the same board in the same window, and count what the process holds."""
         with self.guarded():
+            self.at_the_board()
             self.begin_afresh()
             self.window.showNormal()
             self.window.resize(1280, 800)
@@ -100,14 +111,28 @@ class Soak:
             for view in ("view-matrix", "view-load", "view-compare", "view-board"):
                 self.window.actions_by_id[view].trigger()
                 self.settle()
+            # What a view imported when it was first shown leaves something until a file is loaded.
+            self.begin_afresh()
             for action in ("theme-light", "arrows-all"):
                 self.window.actions_by_id[action].trigger()
+            # A board in a wider place has more tiles.
+            self.window.show_inspector(True)
+            self.window.desk.side.findings.hide()
             for toast in list(self.window.toasts.shown):
                 self.window.toasts.dismiss(toast)
             QApplication.clipboard().clear()
             # Longer than any timer of the window: garbage, layout, notes that go by themselves.
             self.wait(5.5)
             return look(self.window, self.library)
+
+    def at_the_board(self) -> None:
+        """End what is shown to a room, or done with one: it holds pages, pictures and a log."""
+        desk = self.window.desk
+        if (shown := presenting(desk)) is not None:
+            shown.end()
+        desk.window.scenes.leave()
+        desk.workshop.end()
+        self.settle()
 
     def begin_afresh(self) -> None:
         """Read a board of the first size again, as the person who has had enough would."""
@@ -164,13 +189,15 @@ class Soak:
     def travel_in_time(self) -> None:
         """Undo everything and do it again: both ends are as they were.
 
+        While something is tried out, undo ends where that began.
         The event loop waits: with nothing unsaved, what others wrote would be one step more.
         """
         document = self.window.desk.document
         stack, now = document.undo_stack, document.organisation
         at = stack.index()
         stack.setIndex(0)
-        assert not compare(self.loaded, document.organisation), "undoing all is not what was loaded"
+        begun = document.what_if.before or self.loaded
+        assert not compare(begun, document.organisation), "undoing all is not what was loaded"
         self.check()
         stack.setIndex(at)
         assert not compare(now, document.organisation), "doing it all again is not what was there"
@@ -194,6 +221,16 @@ class Soak:
         """Add to a failure what somebody needs to see it again."""
         return _Telling(self)
 
+    def _end_by_signals(self) -> None:
+        """Let a signal end this process at once, as where a time limit or a terminal ends it.
+
+        The window would keep the work and end Qt's event loops; here none is Qt's first, so every
+        dialog from then on would return unanswered and stay in the way.
+        """
+        while (interrupts := self.window.findChild(QObject, INTERRUPTS)) is None:
+            QApplication.processEvents()  # they are made after the first frame
+        interrupts.stop()
+
     def _note_loaded(self) -> None:
         self.loaded = self.window.desk.document.organisation
 
@@ -213,6 +250,14 @@ class Soak:
 
         sys.excepthook = fault
         self._qt_before = qInstallMessageHandler(heard)
+
+
+def _import_all() -> None:
+    """Import what the first use of a command would, so that no look is before it."""
+    for package in (dutyflow, dutyflow_models):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
 
 
 class _Telling:

@@ -52,6 +52,21 @@ MERGE = Menu(
     ),
     _OPEN, icon="merge",
 )  # fmt: skip
+ZOOM = Menu(
+    "Zoom", ("zoom-in", "zoom-out", LINE, "zoom-natural", "zoom-fit", "zoom-selection"),
+    _OPEN, icon="zoom-in",
+)  # fmt: skip
+_STAGES = ("open", "stages")
+STAGES = Menu(
+    "Change a stage",
+    (
+        Menu("Rename stage", (Live("stages_to_rename"),), _STAGES),
+        Menu("Move stage left", (Live("stages_to_move_left"),), _STAGES),
+        Menu("Move stage right", (Live("stages_to_move_right"),), _STAGES),
+        Menu("Remove stage", (Live("stages_to_remove"),), _STAGES),
+    ),
+    _STAGES, icon="columns",
+)  # fmt: skip
 SCENARIO_MENU = Menu(
     "Scenario",
     (
@@ -90,6 +105,32 @@ TIMER = Menu(
     ("next-phase", "timer", "one-minute-more", LINE, "workshop-agenda", "workshop-sound"),
     icon="timer",
 )
+SLIDES = Menu(
+    "Slides and display",
+    (Menu("Present on", (Live("displays"),), _OPEN, icon="monitor"), LINE, "keep-view", "views"),
+    _OPEN, icon="layers",
+)  # fmt: skip
+ROUNDS = Menu(
+    "Rounds and votes", ("blind-round", "merge-answers", LINE, "dot-voting"),
+    ("open", "duties"), icon="eye-off",
+)  # fmt: skip
+TRIED = Menu(
+    "Keep or throw away", ("what-if-keep", "what-if-throw-away", LINE, "what-if-compare"),
+    ("open", "what-if"),
+)  # fmt: skip
+PAST = Menu(
+    "Snapshots and replay", ("keep-snapshot", "snapshots", LINE, "replay"), _OPEN, icon="history"
+)
+PAPERS = Menu(
+    "Minutes and paper",
+    (
+        "minutes",
+        "team-pages",
+        Menu("Print to PDF", ("print-cards", "print-matrix", "print-team-sheets"), _OPEN,
+             icon="printer"),
+    ),
+    _OPEN, icon="file-text",
+)  # fmt: skip
 MENUS = (
     Menu(
         "&File",
@@ -165,12 +206,7 @@ MENUS = (
             SCENARIO_MENU,
             COMPARE_MENU,
             LINE,
-            "zoom-in",
-            "zoom-out",
-            "zoom-natural",
-            "zoom-fit",
-            "zoom-selection",
-            LINE,
+            ZOOM,
             Menu(
                 "Hand-off arrows", ("arrows-all", "arrows-selected", "arrows-none"), _OPEN, "spline"
             ),
@@ -221,10 +257,7 @@ MENUS = (
             "remove-team",
             LINE,
             "add-stage",
-            Menu("Rename stage", (Live("stages_to_rename"),), ("open", "stages")),
-            Menu("Move stage left", (Live("stages_to_move_left"),), ("open", "stages")),
-            Menu("Move stage right", (Live("stages_to_move_right"),), ("open", "stages")),
-            Menu("Remove stage", (Live("stages_to_remove"),), ("open", "stages")),
+            STAGES,
         ),
     ),
     Menu(
@@ -235,35 +268,22 @@ MENUS = (
             "workshop-end",
             LINE,
             "present",
-            Menu("Present on", (Live("displays"),), _OPEN, icon="monitor"),
-            "keep-view",
-            "views",
+            SLIDES,
             LINE,
             "who-owns-this",
+            ROUNDS,
+            "prompts",
             LINE,
             "park-point",
             "write-decision",
             "points",
-            "prompts",
             LINE,
             "what-if",
-            "what-if-keep",
-            "what-if-throw-away",
-            "what-if-compare",
-            LINE,
+            TRIED,
             "lock-structure",
             LINE,
-            "blind-round",
-            "merge-answers",
-            "dot-voting",
-            LINE,
-            "keep-snapshot",
-            "snapshots",
-            LINE,
-            "replay",
-            "minutes",
-            "team-pages",
-            Menu("Print to PDF", ("print-cards", "print-matrix", "print-team-sheets"), ("open",)),
+            PAST,
+            PAPERS,
         ),
     ),
     Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),

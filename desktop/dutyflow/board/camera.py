@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from dutyflow_models.picture.drawing import Drawing, Rect
 
 NEAREST, FARTHEST = 4.0, 0.05
+READABLE = 0.8
+"""The zoom at which what is to be read is shown, if all of it would be further away."""
 STEPS = (
     0.05,
     0.1,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from dutyflow.board.camera import FARTHEST
+from dutyflow.board.camera import FARTHEST, READABLE
 from dutyflow.board.view import BoardView
 from dutyflow.document import Document
 from dutyflow_models.layout import UNARRANGED
@@ -33,8 +33,9 @@ _ALL = 16_777_215
 class FilmBoard(BoardView):
     """Shows one organisation after another in one layout, on a document of its own.
 
-    All of the board is in sight, and stays as large as the largest state shown so far allows, until
-    somebody zooms.
+    All of the board is in sight, and stays as large as the largest state shown so far allows. Where
+    nobody could read it like that it is larger and follows what changes, as it does when somebody
+    zooms.
     """
 
     def __init__(self, faces: Faces, palette: Palette, parent: QWidget) -> None:
@@ -49,6 +50,7 @@ class FilmBoard(BoardView):
         self._layout = UNARRANGED
         self._largest = (0.0, 0.0)
         self._by_hand = False
+        self._smallest = READABLE
         self._held: QPointF | None = None
 
     def arrange_as(self, layout: Layout) -> None:
@@ -70,12 +72,15 @@ class FilmBoard(BoardView):
         self._see_all()
         if not travel:
             self.travel.end()
-        if there and self._by_hand:
+        if there:
             self.reveal(there[-1])
+        elif team in shown.teams_by_id:
+            self.reveal_lane(str(team))
 
     def show_all(self) -> None:
         """Have all of the board in sight again, after somebody zoomed."""
         self._by_hand = False
+        self._smallest = FARTHEST
         self._see_all()
 
     def zoom_by_hand(self, direction: int) -> None:
@@ -135,7 +140,7 @@ class FilmBoard(BoardView):
             return
         around = self.parentWidget()
         room = (around.width() if around is not None else self.width()) / self._largest[0]
-        zoom = max(FARTHEST, min(room, self.height() / self._largest[1], 1.0))
+        zoom = max(self._smallest, min(room, self.height() / self._largest[1], 1.0))
         self.setMaximumWidth(ceil(self._largest[0] * zoom))
         if self.camera.zoom != zoom:
             seen = self.camera.seen

@@ -146,6 +146,7 @@ class BoardView(PlacesView):
 
     def _start_over(self) -> None:
         self._forget()
+        self._faces.forget_seats()
         layout = self.document.layout
         self.camera.zoom = layout.zoom
         self.camera.scroll_to(0, 0)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 
+from dutyflow.board.camera import READABLE
 from dutyflow.board.drag_cards import hand_off, land_where_meant
 from dutyflow.board.drops import step_drop
 from dutyflow.board.lit import Lit
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 EDGE_ZONE = 28
 """How near to the border a drag scrolls the board, in pixels."""
-READABLE = 0.8
-"""The zoom at which a search shows what it found, if one is further away."""
 KEEP_AFTER = 300
 """Milliseconds of rest after which zoom and scroll are noted in the layout."""
 

@@ -31,10 +31,11 @@ def follow_rounds(desk: Desk) -> None:
 def _resume(desk: Desk, name: str) -> None:
     from dutyflow.commands.votes import show_vote
     from dutyflow.workshop.blind.scene import KEPT_AS as ROUND
+    from dutyflow.workshop.scene_frame import was_left
     from dutyflow.workshop.votes.scene import KEPT_AS as VOTE
 
     show = {ROUND: show_round, VOTE: show_vote}.get(name)
-    if show is not None:
+    if show is not None and not was_left(desk.workshop.state_of(name)):
         show(desk, resume=True)
 
 

@@ -36,11 +36,14 @@ def _resume(desk: Desk, name: str) -> None:
     deal = deal_from_json(str(kept.get("deal", "")))
     if deal is None:
         return
+    decided = deal_from_json(str(kept.get("decided", "")))
+    if decided is not None and not desk.document.what_if.active:
+        deal = decided  # what was tried out did not come back
     draft = kept.get("draft")
     texts = draft.items() if isinstance(draft, dict) else ()
     scene = _scene(desk, ())
     desk.window.scenes.show(scene)
-    scene.begin(deal, {str(key): str(text) for key, text in texts})
+    scene.begin(deal, {str(key): str(text) for key, text in texts}, decided=decided)
 
 
 def _scene(desk: Desk, selected: tuple[str, ...]) -> DealScene:

@@ -45,7 +45,7 @@ def write_minutes(desk: Desk) -> None:
 
     offer = PagesOffer(
         title="Write minutes",
-        question="&Workshop",
+        question="Wor&kshop",
         choices=[_session_words(each) for each in sessions],
         pictures=True,
         preview=lambda place: report_as_markdown(

@@ -36,10 +36,9 @@ _NAMED = 3
 def choose(desk: Desk) -> None:
     """Show which workshops were written down, to see one of them as a film."""
     desk.board.finish_writing()
-    known = desk.window.findChild(SessionsDialog)
-    if known is not None:
-        known.deleteLater()
-    dialog = _made(desk)
+    dialog = desk.window.findChild(SessionsDialog) or _made(desk)
+    dialog.list.setCurrentRow(0)
+    dialog.refresh()
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
@@ -47,9 +46,7 @@ def choose(desk: Desk) -> None:
 
 def _made(desk: Desk) -> SessionsDialog:
     theme = desk.window.theme
-    dialog = SessionsDialog(
-        partial(_listed, desk), partial(_under_way, desk), theme.palette, desk.window
-    )
+    dialog = SessionsDialog(partial(_listed, desk), theme.palette, desk.window)
     theme.changed.connect(lambda: dialog.set_palette(theme.palette))
 
     def replay(session: SessionInfo) -> None:
@@ -72,14 +69,6 @@ def _listed(desk: Desk) -> list[SessionInfo]:
     with told(desk.tell):
         return desk.workshop.sessions()
     return []
-
-
-def _under_way(desk: Desk) -> int | None:
-    """Return the workshop that is held now; one that broke off is not."""
-    if not desk.workshop.running:
-        return None
-    open_ones = (each.id for each in _listed(desk) if each.ended is None)
-    return next(open_ones, None)
 
 
 def delete_session(desk: Desk, session: SessionInfo) -> None:

@@ -223,16 +223,40 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def set_aside(path: Path, when: datetime) -> Path:
-    """Rename the database and its companions; a name that is taken gets a number."""
+    """Rename the database with its log of writes; a name that is taken gets a number.
+
+    Stopped at any moment, the log still lies beside the database, which may be old without it.
+    """
     stamp, number = f"{when:%Y-%m-%d-%H%M%S}", 1
     aside = path.with_name(f"{path.stem}.damaged-{stamp}.db")
-    while aside.exists():
+    while aside.exists() or _log_of(aside).exists():
         number += 1
         aside = path.with_name(f"{path.stem}.damaged-{stamp}-{number}.db")
-    for companion in ("-wal", "-shm", ""):
-        with suppress(FileNotFoundError):
-            os.replace(f"{path}{companion}", f"{aside}{companion}")
+    log = _log_of(path)
+    with suppress(FileNotFoundError):
+        _double(log, _log_of(aside))
+    with suppress(FileNotFoundError):
+        os.replace(path, aside)
+    for left in (log, path.with_name(f"{path.name}-shm")):  # the latter is made of the log anew
+        with suppress(OSError):  # SQLite removes what lies beside no database
+            left.unlink()
     return aside
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def _double(one: Path, other: Path) -> None:
+    """Give a file a second name or, where the disk has no such thing, copy it."""
+    try:
+        os.link(one, other)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        import shutil
+
+        shutil.copy(one, other)
 
 
 @contextmanager

@@ -189,7 +189,7 @@ class Sessions:
     def left_under_way(self, where: Whereabouts) -> KeptSession | None:
         """Return the newest workshop that its program did not end and is not at any more."""
         under_way = (each for each in self.listed(where) if each.ended is None)
-        return next((each for each in under_way if self._left(each)), None)
+        return next((each for each in under_way if self.is_left(each)), None)
 
     def first(self, session: int) -> str | None:
         """Return the text of the state that a workshop began with; None where there is none."""
@@ -219,7 +219,8 @@ class Sessions:
             )
             return {str(name): str(value) for name, value in rows}
 
-    def _left(self, session: KeptSession) -> bool:
+    def is_left(self, session: KeptSession) -> bool:
+        """Say whether no other program is at a workshop that has not ended."""
         return _is_left(session.process, session.alive.timestamp(), self._now())
 
     def _stays_alive(self, session: int, at: float) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from dutyflow_models.files.head import bare_name
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, save_file
-from dutyflow_models.ids import new_id
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from dutyflow.document import Document
 
 _MOST = 1000
+_LONGEST_NAME = 255
+"""Bytes that most disks allow for a name."""
 
 
 def keep_copy(document: Document, today: date) -> Path:
     """Write what is open beside its file and return where; CannotWrite where that cannot be.
 
-    The name is made of the organisation's title and the day.
+    The name is made of the file's name and the day.
     """
     assert document.path is not None
     data = document.copy_text()
-    stem = document.path.name.split(".")[0]
-    slug = new_id(document.organisation.org.title or stem, (), fallback=new_id(stem, (), "mine"))
     for number in range(1, _MOST):
-        ending = f"-{number}" if number > 1 else ""
-        path = document.path.with_name(f"{slug}-{today:%Y-%m-%d}{ending}.org.yaml")
+        counted = f"-{number}" if number > 1 else ""
+        path = _with_ending(document.path, f"-{today:%Y-%m-%d}{counted}.org.yaml")
         if os.path.lexists(path):
             continue
         try:
@@ -38,3 +38,11 @@ def keep_copy(document: Document, today: date) -> Path:
             continue  # somebody made it in this moment
         return path
     raise CannotWrite(f"There are {_MOST} copies in {document.path.parent}. Save under a new name.")
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    """Put an ending behind the bare name, of which the end goes where the name gets too long."""
+    stem = bare_name(path.name) or "mine"
+    while len(os.fsencode(stem + ending)) > _LONGEST_NAME:
+        stem = stem[:-1]
+    return path.with_name(stem + ending)

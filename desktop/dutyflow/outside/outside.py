@@ -52,7 +52,7 @@ class Outside(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._sight: Sight = None
-        self._pointing = self._stopped = False
+        self._pointing = self._stopped = self._unsaved = False
         self.watch = Watch(desk.window)
         self.elsewhere = Elsewhere(desk, Presence(default_folder() / "presence"))
         self.today: Callable[[], date] = date.today
@@ -106,7 +106,9 @@ class Outside(QObject):
             self._forget()
             watch.know(document.file_digest)
         self.elsewhere.hold()
-        if isinstance(self._sight, Changed) and not self._is_in_the_way(self._sight.reading):
+        if isinstance(self._sight, Changed) and (
+            document.modified != self._unsaved or not self._is_in_the_way(self._sight.reading)
+        ):
             self._deciding.start(0)  # what was unsaved may have been undone; not within the undo
 
     def _see(self, sight: Sight) -> None:
@@ -140,6 +142,7 @@ class Outside(QObject):
             else:
                 self._reload(sight.reading)
             return
+        self._unsaved = document.modified
         notice = self._notice(sight, path)
         bar = self._desk.window.notice_bar
         if bar.notice(FILE) != notice:
@@ -168,10 +171,11 @@ class Outside(QObject):
         document = self._desk.document
         if document.conflicts.all:
             return True
-        return document.modified and theirs.organisation not in (
-            document.organisation,
-            document.saved,
-        )
+        if theirs.organisation == document.organisation:
+            return False
+        if document.modified:
+            return theirs.organisation != document.saved
+        return document.undo_stack.canRedo() and not document.read_only
 
     def _reload(self, theirs: Reading) -> None:
         """Show what somebody else wrote; where only the text differs, ours goes on upon it."""
@@ -201,7 +205,8 @@ class Outside(QObject):
     def _notice(self, sight: Sight, path: Path) -> Notice:
         save_as = Choice("Save as…", partial(filing.save_as, self._desk))
         if isinstance(sight, Changed):
-            sentence = sentences.changed(path, self._line(sight.reading))
+            line = self._line(sight.reading)
+            sentence = sentences.changed(path, line, unsaved=self._has_something_of_ours)
             return Notice(FILE, sentence, self._choices(sight.reading), FILE_CHANGED)
         if isinstance(sight, Unreadable):
             sentence = sentences.unreadable(path, sight.trouble)
@@ -223,7 +228,18 @@ class Outside(QObject):
             choices = (Choice("Follow it", follow, f"Work goes on in {name}"), *choices)
         return Notice(FILE, sentences.away(path, sight), choices, FILE_AWAY)
 
+    @property
+    def _has_something_of_ours(self) -> bool:
+        document = self._desk.document
+        return document.modified or bool(document.conflicts.all)
+
     def _choices(self, theirs: Reading) -> tuple[Choice, ...]:
+        compare = Choice(
+            "Compare", partial(self._compare, theirs), "Shows what differs, card by card"
+        )
+        if not self._has_something_of_ours:
+            tip = "Undo brings back what is shown now; what could be redone is gone then"
+            return (Choice("Take theirs", partial(self._take, theirs), tip), compare)
         merge = Choice(
             "Merge",
             partial(self._merge, theirs),
@@ -241,7 +257,7 @@ class Outside(QObject):
                 partial(self._take, theirs),
                 "Shows theirs in place of yours; undo brings yours back",
             ),
-            Choice("Compare", partial(self._compare, theirs), "Shows what differs, card by card"),
+            compare,
         )
 
     def _resolving(self, sight: Unreadable, path: Path) -> tuple[Choice, ...]:

@@ -36,12 +36,10 @@ def difference(before: Organisation, after: Organisation, *, whole: int) -> str:
     return f"{whole} difference{'s' * (whole > 1)}, no card moves"
 
 
-def changed(path: Path, line: str) -> str:
-    """Say that there are two versions now."""
-    return (
-        f"{named(path)} was changed by somebody else, and you have changes that are not saved."
-        f" Theirs: {line}."
-    )
+def changed(path: Path, line: str, *, unsaved: bool) -> str:
+    """Say that there are two versions now, and what of ours is at stake: else it can be redone."""
+    ours = "have changes that are not saved" if unsaved else "can still redo what you have undone"
+    return f"{named(path)} was changed by somebody else, and you {ours}. Theirs: {line}."
 
 
 def unreadable(path: Path, trouble: CannotRead) -> str:

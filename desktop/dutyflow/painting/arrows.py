@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from dutyflow_models.picture.drawing import ArrowShape
 
+MOST_STRAIGHT, MOST_ROUNDED = 2048, 1024
+"""Of how many arrows lines and heads are kept, 1 to 2.5 KB each: more than are in sight on a large
+screen. Routes change with every edit, so those that nobody will see again go soon."""
+
 
 def paint_arrow(
     painter: QPainter,
@@ -81,12 +85,12 @@ def _stroke_lines(
     return bends
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_STRAIGHT)
 def _straight(points: tuple[Point, ...], dashed: bool) -> list[QLineF]:
     return _lines(pairwise(points), dashed)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_ROUNDED)
 def _rounded(points: tuple[Point, ...], dashed: bool) -> tuple[list[QLineF], QPainterPath]:
     route = rounded_route(points)
     corners = QPainterPath()
@@ -110,7 +114,7 @@ def _heads(arrows: Iterable[ArrowShape], width: float) -> QPainterPath:
     return heads
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MOST_STRAIGHT)
 def _head(before: Point, tip: Point, width: float) -> QPainterPath:
     path = QPainterPath()
     first, *others = head(before, tip, width)

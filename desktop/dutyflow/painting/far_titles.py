@@ -14,9 +14,11 @@ SIZE = 20.0
 LINE = 22.0
 LEFT, RIGHT = 10.0, 4.0
 REGULAR = 400
+MOST_FACES = 1024
+"""Of how many cards this is kept, 2.5 KB each: more than are in sight on most screens."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=MOST_FACES)
 def far_marks(face: Face) -> tuple[Mark, ...]:
     """Return a card's ground and as much of its title as fits in large letters."""
     ground = tuple(takewhile(lambda mark: isinstance(mark, Box), face.marks))

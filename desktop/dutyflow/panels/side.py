@@ -45,14 +45,14 @@ class Side(QSplitter):
         panel.show()
 
     def take_points(self, panel: PointsPanel) -> None:
-        """Put points and decisions below the inspector, with as much room as it has."""
+        """Put points and decisions below the inspector, with twice the room of the others."""
         self.points = panel
         at = self.indexOf(self.findings)
         self.insertWidget(at, panel)
         self.setCollapsible(at, False)
         self.setStretchFactor(at, 2)
-        third = self.height() // 3
-        self.setSizes([third] * self.count())
+        part = self.height() // (self.count() + 1)
+        self.setSizes([2 * part if place == at else part for place in range(self.count())])
         panel.show()
 
     @property

@@ -87,9 +87,10 @@ class Recovery(QObject):
 
     def flush(self, seconds: float = LONGEST_WAIT) -> bool:
         """Keep now what is not kept yet; False when that did not work or takes too long."""
-        if self._step is not None and not self._step.wait(seconds):
-            return False
-        self._follow_step()
+        while self._step is not None:  # one that ends may begin the next
+            if not self._step.wait(seconds):
+                return False
+            self._follow_step()
         if self._outdated and not self._stopped:
             step = self._next_step()
             step.do()

@@ -138,8 +138,8 @@ class RecoveryStore:
                 "INSERT INTO work (path, title, machine, pid, started) VALUES (?, ?, ?, ?, ?)",
                 (place, storable(title), *process),
             ).lastrowid
-            _forget_oldest_works(connection)
-        assert row is not None
+            assert row is not None
+            _forget_oldest_works(connection, row)
         return row
 
     def put(
@@ -277,10 +277,13 @@ def _kept(connection: sqlite3.Connection, work: int) -> list[thinning.Kept]:
     return [thinning.Kept(*row) for row in connection.execute(query, (work,))]
 
 
-def _forget_oldest_works(connection: sqlite3.Connection) -> None:
+def _forget_oldest_works(connection: sqlite3.Connection, begun: int) -> None:
+    """Forget the works left longest ago, but not the one just begun, which has no state yet."""
     connection.execute(
-        "DELETE FROM work WHERE id NOT IN (SELECT id FROM work ORDER BY id DESC LIMIT ?)",
-        (MOST_WORKS,),
+        "DELETE FROM work WHERE id != ? AND id NOT IN ("
+        "SELECT work FROM generation WHERE work != ?"
+        " GROUP BY work ORDER BY max(stored) DESC, work DESC LIMIT ?)",
+        (begun, begun, MOST_WORKS - 1),
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
     from dutyflow.recovery.offers import Offer
+    from dutyflow_models.files.safe_write import Digest
 
 KEY = "recovery"
 
@@ -29,21 +30,31 @@ class RecoveryNotice(QObject):
         self._desk = desk
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
+        self._seen: Digest | None = None
+        """What the file held when it was looked for work last."""
         desk.document.loaded.connect(self._soon.start)
+        desk.document.file_changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        """Look again while the bar is up and the file is another one: restoring merges then."""
+        document = self._desk.document
+        if document.file_digest != self._seen and self._desk.window.notice_bar.notice(KEY):
+            self._soon.start()
 
     def _look(self) -> None:
         from dutyflow.errors import told
         from dutyflow.recovery.offers import offers
 
-        desk = self._desk
-        desk.window.notice_bar.withdraw(KEY)
+        desk, found = self._desk, []
         path, recovery = desk.document.path, desk.recovery
-        if path is None or not recovery.store.path.exists():
-            return
+        self._seen = desk.document.file_digest
         with told(desk.tell):
-            found = offers(recovery.store, recovery.process, path)
-            if found:
-                self._offer(found[0])
+            if path is not None and recovery.store.path.exists():
+                found = offers(recovery.store, recovery.process, path)
+        if found:
+            self._offer(found[0])
+        else:
+            self._withdraw()
         recovery.tell_notices()
 
     def _offer(self, offer: Offer) -> None:

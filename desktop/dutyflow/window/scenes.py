@@ -73,6 +73,7 @@ class Scenes(QObject):
             bar.setVisible(shown)
         window.status_bar.setVisible(shown)
         window.show_inspector(window.shows_inspector)
+        window.toasts.hang_from_above(above=not shown)
 
     def _follow_theme(self) -> None:
         if self.shown is not None:

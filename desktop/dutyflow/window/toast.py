@@ -21,12 +21,15 @@ LONGEST = 400
 """Letters of a message; what is longer ends in an ellipsis."""
 _WIDTH = 560
 _ABOVE_EDGE = 44
+_BELOW_HEAD = 72
+"""From the upper edge of the window to below the head of a scene, in pixels."""
+_APART = 8
 _BESIDE_TEXT = 104
 _LINE = 22
 
 
 class Toasts(QObject):
-    """The messages shown now, the newest lowest."""
+    """The messages shown now, the newest lowest; before the room they hang from above."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         """Show messages in a window."""
@@ -34,6 +37,7 @@ class Toasts(QObject):
         self._theme = theme
         self._window = window
         self.shown: list[Toast] = []
+        self._from_above = False
         window.installEventFilter(self)
 
     def say(self, sentence: str, weight: str) -> None:
@@ -48,6 +52,11 @@ class Toasts(QObject):
         self.shown.append(toast)
         self._arrange()
         toast.show()
+
+    def hang_from_above(self, *, above: bool) -> None:
+        """Stay clear of the lower edge, where a scene has its keys, or come back to it."""
+        self._from_above = above
+        self._arrange()
 
     def withdraw(self, sentence: str) -> None:
         """Take away what holds no longer."""
@@ -69,13 +78,15 @@ class Toasts(QObject):
         return False
 
     def _arrange(self) -> None:
-        bottom = self._window.height() - _ABOVE_EDGE
         width = max((toast.wanted_width() for toast in self.shown), default=0)
-        for toast in reversed(self.shown):
+        for toast in self.shown:
             toast.fit(min(width, _WIDTH, self._window.width() - 40))
-            toast.move((self._window.width() - toast.width()) // 2, bottom - toast.height())
+        height = sum(toast.height() + _APART for toast in self.shown) - _APART
+        top = _BELOW_HEAD if self._from_above else self._window.height() - _ABOVE_EDGE - height
+        for toast in self.shown:
+            toast.move((self._window.width() - toast.width()) // 2, top)
             toast.raise_()
-            bottom -= toast.height() + 8
+            top += toast.height() + _APART
 
 
 class Toast(QWidget):

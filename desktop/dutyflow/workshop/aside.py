@@ -49,6 +49,7 @@ class Aside(QWidget):
     def set_scale(self, scale: float) -> None:
         """Be larger in a large window."""
         self.setFixedWidth(round(WIDTH * scale))
+        self.timer.set_scale(scale)
         self.lists.scale = scale
         self.lists.update()
 

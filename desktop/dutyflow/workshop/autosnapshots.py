@@ -33,8 +33,6 @@ class AutoSnapshots(QObject):
         self._text: FileText = document.held.text
         self._organisation = document.organisation
         self._failed = False
-        self.held = False
-        """Whether what is shown is only tried out, and nothing is kept of it."""
         self.due = QTimer(self, interval=EVERY)
         self.due.timeout.connect(self._keep_if_changed)
 
@@ -49,9 +47,8 @@ class AutoSnapshots(QObject):
     def follow(self, where: Whereabouts | None = None) -> None:
         """Remember what the document is: when another is opened, it can no longer be asked."""
         self._where = where or self._where
-        if not self.held:
-            self._text = self._document.held.text
-            self._organisation = self._document.what_if.decided
+        self._text = self._document.held.text
+        self._organisation = self._document.what_if.decided
 
     def end(self, name: str) -> None:
         """Keep how it ended under a name, and nothing further."""

@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QLineEdit,
+    QListWidget,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.plain import label, menu_text, set_tool_tip
+from dutyflow.workshop.look import SEMIBOLD
 from dutyflow.workshop.team_faces import shown_apart, teams_present
 from dutyflow_models.picture.text_wrap import ELLIPSIS, clean, shorten
 from dutyflow_models.searching import duties_with
@@ -24,11 +29,14 @@ from dutyflow_models.workshop.dealing import CLOSED
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
+    from dutyflow.workshop.look import Look
     from dutyflow_models.org import Duty
 
 TEXT_PIXELS = 16
 HEADING_PIXELS = 20
 Which = Literal["selected", "open", "all"]
+_HEADING = "heading of a choice"
+_ASKED = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QListWidget)
 _TEAM_COLUMNS = 2
 _TEAM_WIDTH = 190
 
@@ -40,8 +48,18 @@ def _measured(text: str) -> float:
 def heading(text: str, parent: QWidget) -> QWidget:
     """Make a heading that is read from the back row."""
     made = label(text, parent)
-    made.setFont(picture_font(HEADING_PIXELS, 600))
+    made.setObjectName(_HEADING)
+    made.setFont(picture_font(HEADING_PIXELS, SEMIBOLD))
     return made
+
+
+def dress(page: QWidget, look: Look) -> None:
+    """Let what is asked on a page be as large as its window allows."""
+    for part in page.findChildren(QWidget):
+        if isinstance(part, _ASKED):
+            part.setFont(look.font(TEXT_PIXELS))
+        elif part.objectName() == _HEADING:
+            part.setFont(look.font(HEADING_PIXELS, SEMIBOLD))
 
 
 class DutyChoice(QWidget):
@@ -135,6 +153,8 @@ class TeamChoice(QWidget):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        for ground in (area.viewport(), inner):
+            ground.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dutyflow.enter_key import pressed_by_enter
-from dutyflow.painting.fonts import picture_font
 from dutyflow.plain import label
-from dutyflow.workshop.choosing import TEXT_PIXELS, DutyChoice, TeamChoice, heading
+from dutyflow.workshop.cap_button import CapButton
+from dutyflow.workshop.choosing import DutyChoice, TeamChoice, dress, heading
+from dutyflow.workshop.lettering import Ground, scale_of
+from dutyflow.workshop.look import BOLD, SEMIBOLD, Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
 
-_TITLE_PIXELS = 32
-_BUTTON_HEIGHT = 36
+TITLE_PIXELS, LEAD_PIXELS = 36, 17
+_WIDEST = 1120
 
 
 class Words(NamedTuple):
@@ -40,7 +42,7 @@ Ready = tuple[bool, str]
 """Whether one may begin, and a sentence that says with what, or why not."""
 
 
-class FirstPage(QWidget):
+class FirstPage(Ground):
     """Duties, teams and one thing more; Enter begins."""
 
     begun = Signal()
@@ -53,64 +55,78 @@ class FirstPage(QWidget):
         words: Words,
         further: QWidget,
         ready: Callable[[int, int], Ready],
+        palette: Palette,
         parent: QWidget,
     ) -> None:
         """Ask; `ready` is told how many duties and teams are chosen."""
-        super().__init__(parent)
-        self._ready = ready
+        super().__init__(palette, parent)
+        self._ready, look = ready, Look(palette)
         self.duties = DutyChoice(document, self)
         self.teams = TeamChoice(document, words.teams, self)
-        self.begin = self._button("&Begin", self.begun)
-        self.resume = self._button("&Go on", self.resumed)
-        self.resume.setVisible(bool(words.left))
-        self.begin.setDefault(not words.left)
-        self.resume.setDefault(bool(words.left))
-        self.note = label("", self)
-        self.note.setFont(picture_font(TEXT_PIXELS))
+        self._title, self._about = label(words.title, self), label(words.about, self)
+        self._about.setWordWrap(True)
+        self._left, self.note = label(words.left, self), label("", self)
+        again = bool(words.left)
+        self.begin = CapButton("Begin", "" if again else "Enter", look, self, primary=not again)
+        self.resume = CapButton("Go on", "Enter" if again else "", look, self, primary=again)
+        self.begin.clicked.connect(self.begun)
+        self.resume.clicked.connect(self.resumed)
+        for part in (self.resume, self._left):
+            part.setVisible(again)
         self._lay_out(words, further)
         for choice in (self.duties, self.teams):
             choice.changed.connect(self._follow)
         self._follow()
-        self.setFocusProxy(self.resume if words.left else self.begin)
+        self._dress()
+        self.setFocusProxy(self.resume if again else self.begin)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the colours of a theme."""
+        self.colors = palette
+        self._dress()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be larger in a large window, and in its middle."""
+        super().resizeEvent(event)
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter begin wherever the keyboard is, or press the button that has it."""
-        on_button = isinstance(self.window().focusWidget(), QPushButton)
-        if on_button and pressed_by_enter(event, self):
-            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.begin.click()
+            (self.resume if self.resume.hasFocus() else self.begin).click()
         else:
             event.ignore()
 
     def _follow(self) -> None:
         ready, said = self._ready(len(self.duties.duty_ids), len(self.teams.team_ids))
         self.begin.setEnabled(ready)
+        self.begin.update()
         self.note.setText(said)
-
-    def _button(self, text: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setFont(picture_font(TEXT_PIXELS, 600))
-        button.setMinimumHeight(_BUTTON_HEIGHT)
-        button.clicked.connect(signal)
-        return button
 
     # --- look --------------------------------------------------------------------------------
 
+    def _dress(self) -> None:
+        look = Look(self.colors, scale_of(self))
+        dress(self, look)
+        self._title.setFont(look.font(TITLE_PIXELS, BOLD))
+        self._about.setFont(look.font(LEAD_PIXELS))
+        for said in (self.note, self._left):
+            said.setFont(look.font(LEAD_PIXELS, SEMIBOLD))
+        for quiet in (self._about, self.note, self._left):
+            quiet.setStyleSheet(f"color: {self.colors.ink_muted};")
+        for button in (self.begin, self.resume):
+            button.set_look(look)
+        beside = max(look.px(48), (self.width() - look.px(_WIDEST)) // 2)
+        self._column.setContentsMargins(beside, look.px(32), beside, look.px(32))
+        self._column.setSpacing(look.px(20))
+
     def _lay_out(self, words: Words, further: QWidget) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(48, 32, 48, 32)
-        column.setSpacing(24)
-        title, about = label(words.title, self), label(words.about, self)
-        title.setFont(picture_font(_TITLE_PIXELS, 700))
-        about.setFont(picture_font(TEXT_PIXELS))
-        about.setWordWrap(True)
-        column.addWidget(title)
-        column.addWidget(about)
-        if words.left:
-            left = label(words.left, self)
-            left.setFont(picture_font(TEXT_PIXELS))
-            column.addLayout(_row(self.resume, left))
+        self._column = column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addLayout(_row(self.resume, self._left))
         beside = QVBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(heading(words.further, self))
@@ -119,13 +135,14 @@ class FirstPage(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(48)
         choices.addWidget(self.duties, 2)
-        choices.addWidget(self.teams, 3)
+        choices.addWidget(self.teams, 4)
         choices.addLayout(beside, 2)
-        column.addLayout(choices, 1)
+        column.addLayout(choices)
         column.addLayout(_row(self.begin, self.note))
+        column.addStretch(1)
 
 
-def _row(button: QPushButton, words: QWidget) -> QHBoxLayout:
+def _row(button: QWidget, words: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
     row.addWidget(button)

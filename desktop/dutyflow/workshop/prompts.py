@@ -132,7 +132,7 @@ class PromptsDialog(QDialog):
         self.buttons["again"].clicked.connect(self.ask_again)
         self._lay_out(about)
         for signal in (document.changed, document.loaded, document.arranged):
-            signal.connect(self.refresh)
+            signal.connect(self._follow)
         self.refresh()
         self.resize(SIZE)
 
@@ -181,6 +181,11 @@ class PromptsDialog(QDialog):
         """Ask about everything that was dismissed."""
         self._document.arrange(lambda layout: layout.replacing(dismissed=frozenset()))
         self.list.setFocus()
+
+    def _follow(self) -> None:
+        """Look through the duties again, unless nobody sees it: it is refreshed when asked for."""
+        if self.isVisible():
+            self.refresh()
 
     def _obey(self, key: Qt.Key) -> None:
         if key == _ADD:

@@ -7,16 +7,20 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.library import NotKept
-from dutyflow.workshop.keeping import Keeping
+from dutyflow.processes import this_process
+from dutyflow.workshop.keeping import Keeping, as_kept
 from dutyflow.workshop.past import missing_said, read_log
 from dutyflow.workshop.record import Record
 from dutyflow_models.workshop.agenda import agenda_from_json
+from dutyflow_models.workshop.log import Entry
 
 if TYPE_CHECKING:
     from dutyflow.library import Library, Whereabouts
     from dutyflow.library.sessions import KeptSession
     from dutyflow.tell import Tell
     from dutyflow_models.workshop.agenda import Agenda
+
+_MEANWHILE = "This workshop was ended, or gone on with in another window, meanwhile."
 
 
 class Resumed(NamedTuple):
@@ -37,7 +41,7 @@ def resumed(
         kept = workshops.states(left.id)
         keeping = Keeping(library, tell, where)
         if not keeping.take_over(left.id):
-            tell.say("This workshop was ended, or gone on with in another window, meanwhile.")
+            tell.say(_MEANWHILE)
             return None
     except NotKept as trouble:
         tell.problem(str(trouble))
@@ -52,8 +56,16 @@ def resumed(
 
 
 def end_left(library: Library, tell: Tell, left: KeptSession) -> None:
-    """End a workshop that broke off, at the time when it did; trouble is told."""
+    """End a workshop that broke off, at the time when it did; trouble is told.
+
+    One that somebody else went on with meanwhile is theirs.
+    """
+    workshops = library.workshops
     try:
-        library.workshops.end(left.id, left.alive)
+        if not workshops.take_over(left.id, this_process()):
+            tell.say(_MEANWHILE)
+            return
+        workshops.add(left.id, as_kept(Entry(left.alive, "end", "")))
+        workshops.end(left.id, left.alive)
     except NotKept as trouble:
         tell.problem(str(trouble))

@@ -10,13 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from dutyflow.workshop.aside import Aside
 from dutyflow.workshop.lettering import scale_of
 from dutyflow.workshop.scene_header import SceneHeader
+from dutyflow.workshop.session import FRESH
 from dutyflow.workshop.timer_keys import did_time
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from dutyflow.desk import Desk
+    from dutyflow.workshop.session import Workshop
     from dutyflow_models.picture.palette import Palette
+
+_LEFT = "left"
+
+
+def was_left(kept: object) -> bool:
+    """Say whether what a scene kept is of one that nobody was in any more."""
+    return isinstance(kept, dict) and kept.get(_LEFT) is True
 
 
 class Page(Protocol):
@@ -26,16 +37,30 @@ class Page(Protocol):
         """Show the colours of a theme."""
 
 
+def _take_up_what_was_left(workshop: Workshop) -> None:
+    """Go on with a workshop that broke off a while ago, lest what it kept is begun anew."""
+    left = None if workshop.running else workshop.left()
+    if left is not None and workshop.now() - left.alive <= FRESH:
+        workshop.ensure_running()
+
+
 class SceneFrame(QWidget):
-    """A scene of several pages, of which one has the keyboard."""
+    """A scene of several pages, of which one has the keyboard.
+
+    What is under way in it can be gone on with from its first page when it was left, and comes back
+    by itself after a crash.
+    """
 
     left = Signal()
     """The scene is to go."""
 
-    def __init__(self, desk: Desk, title: str) -> None:
-        """Show a head with a title, and no page yet."""
+    def __init__(self, desk: Desk, title: str, *, kept_as: str = "") -> None:
+        """Show a head with a title, and no page yet; what is under way is `kept_as` this."""
         super().__init__()
         self.desk = desk
+        _take_up_what_was_left(desk.workshop)
+        self._kept_as = kept_as
+        self._under_way: Mapping[str, object] | None = None
         palette = desk.window.theme.palette
         self._painted: list[Page] = []
         self.header = SceneHeader(title, palette, self)
@@ -60,8 +85,15 @@ class SceneFrame(QWidget):
             page.set_palette(palette)
 
     def leaving(self) -> None:
-        """Let no card be before the room any more."""
+        """Let no card be before the room any more; what is under way waits to be gone on with."""
         self.desk.workshop.show_duty(None)
+        if self._under_way is not None:
+            self.desk.workshop.keep_state(self._kept_as, {**self._under_way, _LEFT: True})
+
+    def keep(self, under_way: Mapping[str, object]) -> None:
+        """Keep what is under way, so that it outlives a crash."""
+        self._under_way = under_way
+        self.desk.workshop.keep_state(self._kept_as, under_way)
 
     def add_page(self, page: QWidget, *, painted: bool) -> None:
         """Take a page in; one that is `painted` is told the colours of the theme."""

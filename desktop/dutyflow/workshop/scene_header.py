@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dutyflow.workshop.key_hints import TEXT_PIXELS, Hint, KeyHints
+from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.lettering import paint_line, text_width
+from dutyflow.workshop.look import Look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,7 +22,6 @@ _BAR = 4
 _MARGIN = 16
 _GAP = 12
 _PIXELS = 17.0
-_LEAVE = 128
 
 
 class SceneHeader(QWidget):
@@ -40,9 +40,8 @@ class SceneHeader(QWidget):
         self._done = 0.0
         self._palette = palette
         self._scale = 1.0
-        self._leave = KeyHints([Hint(("Esc",), "leave", "leave")], palette, self)
-        self._leave.setFixedWidth(_LEAVE)
-        self._leave.chosen.connect(lambda _: self.left.emit())
+        self._leave = CapButton("Leave", "Esc", Look(palette), self)
+        self._leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, _MARGIN // 2, _BAR)
         row.addStretch(1)
@@ -62,15 +61,14 @@ class SceneHeader(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme."""
         self._palette = palette
-        self._leave.set_palette(palette)
+        self._leave.set_look(Look(palette, self._scale))
         self.update()
 
     def set_scale(self, scale: float) -> None:
         """Be larger in a large window."""
         self._scale = scale
         self.setFixedHeight(round(HEIGHT * scale))
-        self._leave.setFixedWidth(round(_LEAVE * scale))
-        self._leave.set_look(self._palette, round(TEXT_PIXELS * scale))
+        self._leave.set_look(Look(self._palette, scale))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -81,7 +79,7 @@ class SceneHeader(QWidget):
         high, across = HEIGHT - _BAR, self.width() / self._scale
         painter.fillRect(QRectF(0, high, across, _BAR), QColor(palette.line))
         painter.fillRect(QRectF(0, high, across * self._done, _BAR), QColor(palette.accent))
-        right = across - _LEAVE - _MARGIN
+        right = self._leave.x() / self._scale - _GAP
         wide = text_width(self._title, _PIXELS, 700)
         room = QRectF(_MARGIN, 0, right - _MARGIN, high)
         paint_line(painter, room, self._title, palette.ink, pixels=_PIXELS, weight=700)

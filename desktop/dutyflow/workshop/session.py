@@ -44,6 +44,8 @@ class SessionInfo(NamedTuple):
     started: datetime
     ended: datetime | None
     edits: int
+    under_way: bool = False
+    """Whether it is held now, in this window or another one; else it ended, or broke off."""
 
 
 class Workshop(Timekeeper):
@@ -64,12 +66,12 @@ class Workshop(Timekeeper):
         self.now: Callable[[], datetime] = partial(datetime.now, UTC)
         self._record: Record | None = None
         self._states: dict[str, object] = {}
-        self._held = False
         self.snapshots = AutoSnapshots(document, library, tell, self)
         document.changed.connect(self._follow)
         document.file_changed.connect(self._follow_file)
+        layouts.moved.connect(self._follow_place)
         document.loaded.connect(self._meet)
-        document.what_if.changed.connect(self._follow_what_if)
+        document.what_if.kept.connect(self._follow_what_if)
         self.changed.connect(self._beat)
         self.ticked.connect(self._beat)
         self.phase_began.connect(self._note_phase)
@@ -115,7 +117,7 @@ class Workshop(Timekeeper):
             return
         self.note("end", "")
         self.snapshots.end("Workshop ends")
-        self._record, self._states, self._held = None, {}, False
+        self._record, self._states = None, {}
         record.keeping.end(self.now())
         self.agenda = None
         self.become(Times())
@@ -149,15 +151,19 @@ class Workshop(Timekeeper):
     def _go_on_from(self, left: KeptSession) -> None:
         """Let the clocks go on; the time in between is nobody's."""
         assert self._record is not None
-        times = times_from_json(left.clocks, self.seconds())
+        self.times = times = times_from_json(left.clocks, self.seconds())
         if times.duty is not None:
             self._record.note(lambda: left.alive, "shown", "", ())
+        if self.phase_now is not None:
+            self._record.note(lambda: left.alive, "phase", "", ())
         self.note("note", "The workshop went on after it broke off")
         self._record.follow(
             self.now,
             self._document.what_if.decided,
             Doing("edit", "Opened again after it broke off"),
         )
+        if self.phase_now is not None:
+            self._note_phase()
         if times.duty is not None:
             self.note("shown", _title(self._document.organisation, times.duty), (times.duty,))
         self.become(times)
@@ -177,18 +183,6 @@ class Workshop(Timekeeper):
         self.note("shown", _title(self._document.organisation, duty_id), about)
         self.become(self.times.on_duty(duty_id, seconds, self.seconds()))
 
-    def hold_log(self) -> None:
-        """Write down no edits until `go_on_logging`, because things are only tried out."""
-        self._held = self.snapshots.held = True
-
-    def go_on_logging(self, text: str = "") -> None:
-        """Write down edits again; what differs by now is the next edit."""
-        self._held = self.snapshots.held = False
-        if self._record is not None:
-            self.snapshots.follow()
-            text = text or self._document.undo_stack.undoText()
-            self._record.follow(self.now, self._document.organisation, Doing("edit", text))
-
     def log(self) -> Log:
         """Return the log of the workshop that is held; without one it is empty."""
         from dutyflow_models.workshop.log import Log
@@ -199,7 +193,14 @@ class Workshop(Timekeeper):
         """Return the workshops of the organisation, the newest first; NotKept passes."""
         where = self._layouts.where
         kept = self._library.workshops.listed(where) if where is not None else []
-        return [SessionInfo(each.id, each.started, each.ended, each.edits) for each in kept]
+        return [
+            SessionInfo(each.id, each.started, each.ended, each.edits, self._is_under_way(each))
+            for each in kept
+        ]
+
+    def _is_under_way(self, session: KeptSession) -> bool:
+        own = self._record is not None and self._record.keeping.id == session.id
+        return own or (session.ended is None and not self._library.workshops.is_left(session))
 
     def log_of(self, session_id: int) -> Log:
         """Return the log of a workshop; what is damaged in it is told. NotKept passes."""
@@ -241,20 +242,27 @@ class Workshop(Timekeeper):
 
     def _follow(self) -> None:
         """Write down what became of the organisation."""
-        tried = self._held or self._document.what_if.active
-        if self._record is not None and not tried:
+        if self._record is not None and not self._document.what_if.active:
             self._record.follow(self.now, self._document.organisation, self._document.doing)
             self.snapshots.follow(self._layouts.where)
 
     def _follow_what_if(self) -> None:
-        """Write down what was kept of a what-if; one that goes with its file is not."""
-        if not self._document.what_if.active and self._document.undo_stack.canUndo():
-            self.go_on_logging()
+        """Write down what was tried out and kept: nothing of it was while it was not decided."""
+        if self._record is not None:
+            kept = Doing("edit", self._document.undo_stack.undoText())
+            self._record.follow(self.now, self._document.organisation, kept)
+            self.snapshots.follow()
 
     def _follow_file(self) -> None:
         self._path = self._document.path
         if self._record is not None:
             self.snapshots.follow()
+
+    def _follow_place(self) -> None:
+        """Keep the workshop, and how it ends, with the board that was saved elsewhere."""
+        if self._record is not None:
+            self._record.keeping.follow(self._layouts.where, self.now())
+            self.snapshots.follow(self._layouts.where)
 
     def _meet(self) -> None:
         """End the workshop of the organisation before; the same file read again goes on."""
@@ -278,7 +286,6 @@ class Workshop(Timekeeper):
         """Let a crash cost no more than the second since the last beat."""
         if self._record is not None:
             keeping = self._record.keeping
-            keeping.follow(self._layouts.where, self.now())
             keeping.keep_agenda(self.agenda)
             keeping.beat(self.now(), times_to_json(self.times, self.seconds()))
 

@@ -12,6 +12,9 @@ from dutyflow_models.workshop.clock import MINUTE, Clock
 if TYPE_CHECKING:
     from dutyflow_models.workshop.agenda import Agenda
 
+MOST_SECONDS = 100 * 24 * 60 * MINUTE
+"""More than any workshop takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
@@ -85,11 +88,11 @@ def times_to_json(times: Times, now: float) -> str:
 
 def times_from_json(text: str, now: float) -> Times:
     """Return times as they were, going on from now; what cannot be understood starts at none."""
-    with suppress(ValueError, TypeError, KeyError, RecursionError):
+    with suppress(ValueError, TypeError, KeyError, OverflowError, RecursionError):
         data = json.loads(text)
         duty = data["duty"]
         return Times(
-            phase=int(data["phase"]),
+            phase=max(-1, int(data["phase"])),
             phase_clock=_clock(data["phase_clock"], now),
             duty=None if duty is None else str(duty),
             duty_clock=_clock(data["duty_clock"], now),
@@ -99,5 +102,7 @@ def times_from_json(text: str, now: float) -> Times:
 
 def _clock(data: tuple[float, float, bool], now: float) -> Clock:
     allotted, elapsed, running = data
+    if not (0 <= allotted <= MOST_SECONDS and 0 <= elapsed <= MOST_SECONDS):
+        raise ValueError("No clock of a workshop stands like this.")
     clock = Clock(allotted=float(allotted), counted=float(elapsed))
     return clock.started(now) if running else clock

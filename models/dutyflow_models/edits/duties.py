@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from dutyflow_models.edits.conditions import require_facts, same_when
 from dutyflow_models.edits.parts import (
     Fields,
     found,
@@ -60,13 +61,14 @@ def add_duties(
 
 
 def set_duty(org: Organisation, duty_id: str, fields: Fields) -> Organisation:
-    """Change fields of a duty; teams and a stage that are not there are refused."""
+    """Change fields of a duty; teams, a stage and facts that are not there are refused."""
     duty = found(org.duties_by_id, duty_id, "duty")
     changed = revised(duty, fields)
     if changed is duty:
         return org
     require_known([changed.stage], org.stages_by_id, "stage", before=[duty.stage or ""])
     require_known(teams_in(changed), org.teams_by_id, "team", before=set(teams_in(duty)))
+    _require_conditions(org, changed, before=duty)
     return org.replacing(duties=swapped(org.duties, [(duty, changed)]))
 
 
@@ -150,6 +152,13 @@ def teams_in(duty: Duty) -> Iterator[str]:
         for assignment in duty.assignments:
             held = getattr(assignment, role)
             yield from (held,) if isinstance(held, str) else held or ()
+
+
+def _require_conditions(org: Organisation, duty: Duty, before: Duty) -> None:
+    require_facts(org, duty.when, before.when)
+    for assignment in duty.assignments:
+        if not any(same_when(assignment.when, each.when) for each in before.assignments):
+            require_facts(org, assignment.when)
 
 
 def _require_place(org: Organisation, team_id: str | None, stage_id: str | None) -> None:

@@ -21,7 +21,7 @@ _WIDTH = 72
 def change_block(draft: Draft, node: Scalar, text: str) -> bool:
     """Write another text into a block scalar, False where its kind of block cannot hold it.
 
-    A comment behind the block's mark stays.
+    A comment behind the block's mark stays. An empty block has no margin to go by.
     """
     found = _HEADER.match(draft.text, node.start)
     body = text.removesuffix("\n")
@@ -29,6 +29,8 @@ def change_block(draft: Draft, node: Scalar, text: str) -> bool:
         return False
     content = draft.next_line(node.start)
     old = draft.text[content : node.end]
+    if not old.strip():
+        return False
     lines = body.split("\n")
     if node.style == "folded":
         if any(line[:1] in (" ", "\t") for line in lines):

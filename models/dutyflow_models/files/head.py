@@ -71,6 +71,13 @@ def _version(value: PlainValue, report: Report, *, told: bool) -> int:
     return version
 
 
+def bare_name(name: str) -> str:
+    """Return the name of an org file without what says that it is one."""
+    for ending in _ENDINGS:
+        name = name.removesuffix(ending)
+    return name
+
+
 def _identity(value: PlainValue, name: str, report: Report, *, told: bool) -> Identity:
     found = None
     if value is not None:
@@ -78,8 +85,7 @@ def _identity(value: PlainValue, name: str, report: Report, *, told: bool) -> Id
     identity = found or Identity()
     if identity.name:
         return identity
-    for ending in _ENDINGS:
-        name = name.removesuffix(ending)
+    name = bare_name(name)
     if not told:
         stand_in = f"; the file's name “{name}” stands in for it" if name else ""
         report.note(("org",), "no-name", f"“org.name” is missing{stand_in}.")

@@ -42,6 +42,14 @@ class Faces:
             self._seats = [seats, *(each for each in self._seats if each is not seats)][:_KEPT]
         return seats
 
+    def forget_seats(self) -> None:
+        """Let go of an organisation that is no longer shown; texts and faces may be needed again.
+
+        The seats hold its duties, once for each setting.
+        """
+        self._seats = []
+        self.edges = Edges()
+
 
 def _looks(setting: Setting) -> tuple[Measures, Palette]:
     return setting.measures, setting.theme

@@ -162,7 +162,7 @@ def round_from_json(value: object) -> Round | None:
         )
         at = min(max(int(value["at"]), 0), len(cards) - 1)
         return replace(_at(state, at), over=value["over"] is True) if cards else None
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 

@@ -293,12 +293,9 @@ def delta_from_json(text: str) -> Delta:
     """Return the step that a text holds; ValueError when it holds none."""
     try:
         data = json.loads(text)
-        heads = tuple(
-            Head(int(version), Identity.model_validate(org), dict(extra))
-            for version, org, extra in data["heads"]
-        )
+        heads = tuple(_head_from(*each) for each in data["heads"])
         changes = tuple(_change_from(*each) for each in data["changes"])
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
         raise ValueError("This is no step of a workshop.") from error
     both = cast("tuple[Head, Head]", heads) if len(heads) == len(("before", "after")) else None
     return Delta(changes, both)
@@ -307,6 +304,12 @@ def delta_from_json(text: str) -> Delta:
 def _data(part: Part | None) -> dict[str, object] | None:
     """Return what a part says; what it leaves out stays left out."""
     return part.model_dump(exclude_unset=True, warnings=False) if part is not None else None
+
+
+def _head_from(version: int, org: object, extra: Mapping[str, object]) -> Head:
+    if Organisation.model_fields.keys() & extra.keys():
+        raise ValueError("What is unknown of an organisation is said to be known.")
+    return Head(int(version), Identity.model_validate(org), dict(extra))
 
 
 def _change_from(
@@ -322,4 +325,6 @@ def _change_from(
     old, new = (None if data is None else kind.model_validate(data) for data in (before, after))
     if (old is None) != (was is None) or (new is None) != (now is None):
         raise ValueError("A part is said to be where it is not.")
+    if any(place is not None and place < 0 for place in (was, now)):
+        raise ValueError("A place counts from 0.")
     return PartChange(section, str(key), old, new, (was, now), bool(rearranged))

@@ -7,6 +7,7 @@ it, and a duty that is made of one says so by a tag.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -84,12 +85,12 @@ def lacking(
     org: Organisation, lists: Iterable[tuple[str, PromptList]], dismissed: Collection[str] = ()
 ) -> Iterator[Asked]:
     """Yield the prompts of named lists that no duty is about, without those dismissed."""
-    texts = [said for duty in org.duties for said in _said(duty)]
+    said = _Said(org.duties)
     tags = {tag.casefold() for duty in org.duties for tag in duty.tags}
     for name, each in lists:
         for prompt in each.prompts:
             key = f"{name}/{prompt.id}"
-            if key not in dismissed and not _is_there(prompt, texts, tags):
+            if key not in dismissed and not _is_there(prompt, said, tags):
                 yield Asked(key, each.title, prompt)
 
 
@@ -103,29 +104,37 @@ def add_prompted(org: Organisation, prompt: Prompt) -> Organisation:
     return set_duty(added, added.duties[-1].id, fields)
 
 
-def _said(duty: Duty) -> Iterator[list[str]]:
-    """Yield the words of all that a duty says it is; what it excludes is not among them."""
-    for text in (duty.title, duty.description, duty.note, *duty.includes):
-        words = _words(text)
-        if words:
-            yield words
+class _Said:
+    """What duties say they are, found by its words; what they exclude is not among it."""
+
+    def __init__(self, duties: Iterable[Duty]) -> None:
+        self._by_word: dict[str, list[list[str]]] = {}
+        for duty in duties:
+            for text in (duty.title, duty.description, duty.note, *duty.includes):
+                words = _words(text)
+                for word in set(words):
+                    self._by_word.setdefault(word, []).append(words)
+        self._words = sorted(self._by_word)
+
+    def holds(self, row: list[str]) -> bool:
+        """Say whether words stand in a row in some text; the last one may go on."""
+        if len(row) > 1:
+            return any(_holds(text, row) for text in self._by_word.get(row[0], ()))
+        at = bisect_left(self._words, row[0]) if row else len(self._words)
+        return at < len(self._words) and _begins(self._words[at], row[0])
 
 
 def _words(text: str) -> list[str]:
     return [word for word in _NO_WORD.split(text.casefold()) if word]
 
 
-def _is_there(prompt: Prompt, texts: list[list[str]], tags: Collection[str]) -> bool:
+def _is_there(prompt: Prompt, said: _Said, tags: Collection[str]) -> bool:
     if any(tag.casefold() in tags for tag in prompt.tags):
         return True
-    wanted = [_words(each) for each in prompt.words]
-    return any(_holds(text, row) for row in wanted for text in texts)
+    return any(said.holds(_words(each)) for each in prompt.words)
 
 
 def _holds(text: list[str], row: list[str]) -> bool:
-    """Say whether words stand in a row in a text; the last one may go on."""
-    if not row:
-        return False
     for at in range(len(text) - len(row) + 1):
         part = text[at : at + len(row)]
         if part[:-1] == row[:-1] and _begins(part[-1], row[-1]):

@@ -86,5 +86,5 @@ def voting_from_json(value: object) -> Voting | None:
         votes = Votes(teams, duties, dots, known)
         turn = min(max(int(value["turn"]), 0), len(teams) - 1)
         return Voting(votes, turn, shown=value["shown"] is True) if teams and duties else None
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None

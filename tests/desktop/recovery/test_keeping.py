@@ -240,10 +240,9 @@ def test_a_file_opened_while_the_work_before_was_being_kept_forgets_that(desk, k
     desk.tell.answers("Don’t save")
     desk.window.open_path(org_file)
 
-    while not desk.recovery.flush():
-        pass
-    desk.recovery.flush()
+    assert desk.recovery.flush()
 
+    assert desk.recovery._step is None
     assert kept() == []
 
 

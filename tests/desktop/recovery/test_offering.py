@@ -359,6 +359,32 @@ def test_work_on_a_file_that_was_changed_since_is_merged_as_one_step(
     assert org_file.read_text(encoding="utf-8") == theirs.replace("Write code", "Review code")
 
 
+def test_a_file_that_is_changed_under_the_bar_lets_it_say_that_both_are_merged(
+    window, left, org_file, qtbot
+):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    assert "merges both" not in notice(window, qtbot)
+
+    replace_whole(org_file, edited(org_file, "On call", "Be on call"))
+
+    qtbot.waitUntil(lambda: "merges both" in notice(window, qtbot), timeout=9000)
+    choose(qtbot, window, "Restore")
+    assert code(window.desk) == "Review code"
+    assert window.desk.document.organisation.duties_by_id["on-call"].title == "Be on call"
+
+
+def test_work_that_others_wrote_too_is_offered_no_more(window, left, org_file, qtbot, tmp_path):
+    left.work(org_file, "Review code")
+    window.open_path(org_file)
+    notice(window, qtbot)
+
+    replace_whole(org_file, edited(org_file, "Write code", "Review code"))
+
+    qtbot.waitUntil(lambda: not window.notice_bar.isVisible(), timeout=9000)
+    assert works(tmp_path) == []
+
+
 def test_work_that_excludes_what_others_wrote_is_decided_and_undo_gives_theirs_back(
     window, left, org_file, qtbot
 ):
@@ -478,6 +504,7 @@ def test_what_a_merge_left_to_decide_is_still_asked_after_restoring(window, left
     replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
     qtbot.waitUntil(lambda: window.notice_bar.notice("file") is not None, timeout=9000)
     choose(qtbot, window, "Merge")
+    qtbot.waitUntil(lambda: "merges both" in notice(window, qtbot), timeout=9000)
 
     choose(qtbot, window, "Restore")
 

@@ -150,6 +150,21 @@ def test_works_that_nobody_takes_up_are_at_most_fifty(store, clock):
     assert "Work 2" not in titles
 
 
+def test_of_too_many_works_the_one_left_longest_ago_goes_not_the_one_begun_first(store, clock):
+    works = []
+    for number in range(MOST_WORKS):
+        works.append(store.begin(None, f"Work {number}", GONE))
+        put(store, works[-1], b"text")
+        clock.pass_by(minutes=1)
+    put(store, works[0], b"still at it")
+
+    store.begin(None, "One more", GONE)
+
+    assert store.holds(works[0])
+    assert not store.holds(works[1])
+    assert store.holds(works[2])
+
+
 def test_what_is_forgotten_leaves_nothing_in_any_table(store):
     work = store.begin(None, "Acme", GONE)
     put(store, work, b"text")

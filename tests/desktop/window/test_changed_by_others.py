@@ -469,10 +469,52 @@ def test_leaving_with_save_stays_when_there_is_a_clash(desk, window, org_file, c
     assert org_file.read_bytes() == clash
 
 
-def test_undoing_what_was_unsaved_lets_theirs_in(desk, window, org_file, qtbot, clash):
+def test_undoing_what_was_unsaved_keeps_what_can_be_redone(desk, window, org_file, qtbot, clash):
     do(window, "undo")
-    wait_for_title(qtbot, desk, "Theirs")
+    wait_for_bar(qtbot, window, "you can still redo what you have undone")
+    assert offered(window) == ["Take theirs", "Compare"]
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+
+    do(window, "redo")
+    wait_for_bar(qtbot, window, "you have changes that are not saved")
+    assert "Merge" in offered(window)
+    assert titles(desk)[-1] == "Mine"
+
+    do(window, "undo")
+    wait_for_bar(qtbot, window, "still redo")
+    press(qtbot, window, "Take theirs")
+    assert titles(desk) == ["Create clusters", "Write code", "Theirs"]
+    assert not desk.document.modified
     assert not window.notice_bar.isVisible()
+    do(window, "undo")
+    assert titles(desk) == ["Create clusters", "Write code", "On call"]
+
+
+def test_what_can_be_redone_is_not_lost_to_a_change_or_a_save(desk, window, org_file, qtbot):
+    change_mine(desk)
+    do(window, "undo")
+    theirs = edited(org_file, "title: On call", "title: Theirs")
+    replace_whole(org_file, theirs)
+    wait_for_bar(qtbot, window, "still redo")
+
+    do(window, "save")
+
+    assert window.focusWidget() is window.notice_bar.buttons[0]
+    assert org_file.read_text(encoding="utf-8") == theirs
+    assert desk.document.undo_stack.canRedo()
+
+
+def test_a_comment_of_theirs_leaves_what_can_be_redone(desk, window, org_file, qtbot):
+    change_mine(desk)
+    do(window, "undo")
+    replace_whole(org_file, org_file.read_text(encoding="utf-8") + "# theirs\n")
+    qtbot.waitUntil(lambda: bool(said(window)), timeout=SAFE)
+
+    assert not window.notice_bar.isVisible()
+    do(window, "redo")
+    do(window, "save")
+    assert org_file.read_text(encoding="utf-8").endswith("# theirs\n")
+    assert titles(desk)[-1] == "Mine"
 
 
 def test_a_further_change_of_theirs_is_the_one_that_is_taken(

@@ -499,6 +499,14 @@ def test_menus_fill_when_they_open(desk, window, qtbot):
     assert [action.text() for action in file_menu.actions()] == texts
 
 
+@pytest.mark.parametrize("number", range(6))
+def test_a_menu_fits_on_the_screen_of_a_projector(desk, window, number):
+    menu = window.menuBar().actions()[number].menu()
+    menu.aboutToShow.emit()
+
+    assert menu.sizeHint().height() <= 600, menu.title()
+
+
 def test_no_two_lines_of_a_menu_share_a_letter(desk, window):
     desk.document.selection.select_duties(["code"])
     waiting = [action.menu() for action in window.menuBar().actions()]

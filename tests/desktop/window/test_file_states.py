@@ -195,9 +195,13 @@ class FileStates(RuleBasedStateMachine):
                 assert not done
                 self.offered = known
                 return
+            if not self.differs() and compare(theirs, self.now) and self.at < len(self.steps):
+                assert not done  # what can be redone is not lost unasked
+                self.offered = known
+                return
             if not self.differs() and compare(theirs, self.now):
                 self.push(Step(self.now, theirs))  # nothing of ours is lost by taking it
-            self.known = known
+            self.known, self.offered = known, None
         if done:
             self.wrote()
 
@@ -206,6 +210,7 @@ class FileStates(RuleBasedStateMachine):
     def save_what_is_gone(self, again):
         """It is made again only when that is chosen."""
         assert not filing.save(self.desk)
+        self.offered = None  # the bar says now that it is gone
         if again and filing.save_again(self.desk):
             self.wrote()
 
@@ -226,14 +231,16 @@ class FileStates(RuleBasedStateMachine):
     def choose_in_the_bar(self, what):
         notice, theirs = self.desk.window.notice_bar.notice(FILE), self.offered
         mine, base, left = self.now, self.known.saved, self.conflicts
+        if len(notice.choices) == 2:  # nothing is unsaved, so there is nothing to merge or to copy
+            what = TAKE
         next(choice for choice in notice.choices if choice.text == what).do()
         after, conflicts = theirs.saved, ()
         if what == MERGE:
             joined = merge(base, mine, theirs.saved)
             after, conflicts = joined.organisation, self.desk.document.conflicts.all
-            assert set(joined.conflicts) <= set(conflicts)
+            assert all(each in conflicts for each in joined.conflicts)
         if what == COPY:
-            (copy,) = self.folder.glob("acme-20*")
+            (copy,) = self.folder.glob(f"{self.path.name.removesuffix('.org.yaml')}-20*")
             assert not compare(read_org(copy.read_bytes()).organisation, mine)
             copy.unlink()
         self.push(Step(mine, after, True, (left, conflicts), (self.known, theirs)))

@@ -242,6 +242,7 @@ def test_a_row_is_decided_by_a_button_or_a_key(desk, others, choice, key, title,
     panel.list.setCurrentIndex(panel.model.index(1))
 
     if by_key:
+        panel.take_focus()
         QTest.keyClick(panel.list, key)
     else:
         QTest.mouseClick(panel.buttons[choice], LEFT)

@@ -246,6 +246,17 @@ def test_the_list_shows_open_points_by_kind_and_folds_the_closed_ones(panel):
     assert rows(panel)[-1] == "Old"
 
 
+def test_three_open_points_are_in_sight_on_a_small_screen(talked):
+    talked.window.resize(1280, 720)
+    do(talked.window, "points")
+    QApplication.processEvents()
+    panel = talked.side.points
+    place = panel.list.visualRect(panel.model.index(4))
+
+    assert panel.model.rowCount() > 4
+    assert panel.list.viewport().rect().contains(place)
+
+
 def test_enter_goes_to_the_cards(talked, panel):
     talked.window.views.show("load")
     take(panel, "Who pays?")

@@ -10,6 +10,7 @@ from window_hand import do, titles
 from dutyflow.commands.prompts import LISTS, prompt_lists
 from dutyflow.resources import resource_names
 from dutyflow.workshop.prompts import PromptsDialog
+from dutyflow_models.workshop.prompts import lacking
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -23,6 +24,15 @@ def asked(desk):
 
 def keys(dialog):
     return [row.key for row in dialog.model.rows]
+
+
+def write_of_backups(desk):
+    desk.document.edit(
+        "Rename",
+        lambda org: org.replacing(
+            duties=(org.duties[0].replacing(title="Nightly backups"), *org.duties[1:])
+        ),
+    )
 
 
 def press(dialog, key):
@@ -94,15 +104,28 @@ def test_one_list_is_chosen_and_an_empty_one_says_so(desk, asked):
 
 
 def test_a_duty_written_meanwhile_takes_its_prompt_away(desk, asked):
-    desk.document.edit(
-        "Rename",
-        lambda org: org.replacing(
-            duties=(org.duties[0].replacing(title="Nightly backups"), *org.duties[1:])
-        ),
-    )
+    write_of_backups(desk)
 
     assert "platform/backup" not in keys(asked)
     assert "Nightly backups" in titles(desk)
+
+
+def test_once_closed_it_costs_no_edit_anything_and_is_up_to_date_when_asked_for(
+    desk, asked, monkeypatch
+):
+    looked = []
+
+    def counting(*given):
+        looked.append(given)
+        return lacking(*given)
+
+    monkeypatch.setattr("dutyflow.workshop.prompts.lacking", counting)
+    asked.close()
+    write_of_backups(desk)
+
+    assert looked == []
+    do(desk.window, "prompts")
+    assert "platform/backup" not in keys(asked)
 
 
 def test_where_nothing_may_be_edited_nothing_is_added(desk, asked):

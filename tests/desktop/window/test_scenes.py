@@ -81,3 +81,24 @@ def test_a_scene_is_put_away_when_the_window_closes(desk, scenes):
     scenes.show(curtain)
     desk.window.close()
     assert curtain.left == 1
+
+
+def test_messages_leave_the_lower_edge_to_the_keys_of_a_scene(desk, scenes):
+    window = desk.window
+    desk.tell.say("Said on the board.")
+    (toast,) = window.toasts.shown
+    on_board = toast.geometry()
+    assert on_board.bottom() > window.height() - 60
+
+    scenes.show(Curtain("one"))
+    desk.tell.say("Said before the room.")
+    assert [each.geometry().bottom() < window.height() // 3 for each in window.toasts.shown] == [
+        True,
+        True,
+    ]
+    first, second = (each.geometry() for each in window.toasts.shown)
+    assert first.bottom() < second.top()
+
+    scenes.leave()
+    window.toasts.dismiss(window.toasts.shown[1])
+    assert toast.geometry() == on_board

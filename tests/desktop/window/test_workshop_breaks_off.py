@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from functools import partial
 
@@ -10,7 +11,10 @@ from test_workshop_session import AGENDA, HandOfTheClock, give, lines
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
+from dutyflow.processes import started
+from dutyflow.workshop.resuming import end_left
 from dutyflow_models.workshop.log import seconds_by_duty, states
+from dutyflow_models.workshop.spent import seconds_by_phase
 
 
 @pytest.fixture
@@ -72,8 +76,28 @@ def test_all_goes_on_as_it_was_but_the_time_in_between(again, hand, qtbot):
     assert seconds_by_duty(log) == pytest.approx({"code": 50})
     assert states(log)[-1] == again.document.organisation
     assert [kind for kind, _ in lines(log)] == [
-        *("start", "phase", "edit", "shown", "shown", "note", "shown", "edit", "end"),
+        *("start", "phase", "edit", "shown", "shown", "phase"),
+        *("note", "phase", "shown", "edit", "end"),
     ]
+
+
+def test_the_time_in_between_is_no_time_of_the_phase(again, hand):
+    again.workshop.go_on(again.workshop.left())
+    hand.passed += 20
+    again.workshop.end()
+    (session,) = again.workshop.sessions()
+    (spent,) = seconds_by_phase(again.workshop.log_of(session.id).entries)
+    assert (spent.title, spent.seconds) == ("Look", pytest.approx(120))
+
+
+def test_a_workshop_that_is_not_gone_on_with_ends_when_it_broke_off(again, hand):
+    again.workshop.start()
+    _, left = again.workshop.sessions()
+    log = again.workshop.log_of(left.id)
+    assert lines(log)[-1] == ("end", "")
+    assert (left.ended - left.started).total_seconds() == 100
+    assert log.entries[-1].at == left.ended
+    assert seconds_by_duty(log) == pytest.approx({"code": 40})
 
 
 def test_work_that_is_not_there_any_more_is_an_edit_of_the_log(again):
@@ -107,6 +131,20 @@ def test_two_windows_do_not_go_on_with_one_workshop(again, desk):
     assert "meanwhile" in said[0]
 
 
+def test_a_workshop_that_goes_on_in_another_window_is_not_ended_here(again, hand):
+    left = again.workshop.left()
+    with sqlite3.connect(again.library.folder / "library.db") as beside:
+        other = os.getppid(), started(os.getppid())
+        beside.execute("UPDATE workshop SET pid = ?, process = ?", other)
+    beside.close()
+    said = []
+    again.tell.said.connect(lambda text, _weight: said.append(text))
+    end_left(again.library, again.tell, left)
+    (session,) = again.workshop.sessions()
+    assert session.ended is None
+    assert "meanwhile" in said[0]
+
+
 def test_clocks_agenda_and_states_that_are_damaged_begin_anew(again, hand):
     with sqlite3.connect(again.library.folder / "library.db") as beside:
         beside.execute("UPDATE workshop SET clocks = '[', agenda = '{', first = 'x'")
@@ -119,6 +157,26 @@ def test_clocks_agenda_and_states_that_are_damaged_begin_anew(again, hand):
     assert (workshop.agenda, workshop.phase, workshop.resumable) == (None, -1, ("blind",))
     assert states(workshop.log())[-1] == again.document.organisation
     assert "could not be read" in said[0]
+
+
+@pytest.mark.parametrize(
+    "clocks",
+    [
+        '{"phase": Infinity, "duty": null, "phase_clock": [0, 0, true], "duty_clock": [0, 0, 1]}',
+        '{"phase": -9, "duty": null, "phase_clock": [0, NaN, true], "duty_clock": [0, 0, true]}',
+        '{"phase": 0, "duty": 3, "phase_clock": [Infinity, 0, true], "duty_clock": [0, 0, true]}',
+        '{"phase": 0, "duty": null, "phase_clock": [0, -9e999, true], "duty_clock": [0, 0, true]}',
+    ],
+)
+def test_clocks_that_no_clock_shows_begin_anew(again, clocks, hand):
+    with sqlite3.connect(again.library.folder / "library.db") as beside:
+        beside.execute("UPDATE workshop SET clocks = ?", (clocks,))
+    beside.close()
+    workshop = again.workshop
+    assert workshop.go_on(workshop.left())
+    assert (workshop.clock.elapsed(hand.passed), workshop.clock.running) == (0, False)
+    workshop.next_phase()
+    assert workshop.phase == 0
 
 
 def test_a_workshop_is_left_alone_while_its_program_runs(desk, hand, monkeypatch):

@@ -181,22 +181,6 @@ def test_the_timer_without_a_workshop_begins_one(desk, workshop, hand):
     assert (workshop.clock.left(5), workshop.phase) == (60, -1)
 
 
-def test_what_is_only_tried_out_is_not_written_down(desk, workshop):
-    workshop.start()
-    workshop.hold_log()
-    give(desk, "code", "platform")
-    give(desk, "on-call", "platform")
-    workshop.go_on_logging("Keep what was tried")
-    assert lines(workshop.log())[1:] == [("edit", "Keep what was tried")]
-    assert states(workshop.log())[-1] == desk.document.organisation
-
-    workshop.hold_log()
-    give(desk, "code", "dev")
-    do(desk.window, "undo")
-    workshop.go_on_logging()
-    assert len(workshop.log().entries) == 2
-
-
 def test_a_what_if_is_one_line_when_it_is_kept_and_none_when_it_is_not(desk, workshop):
     workshop.start()
     for kept in (True, False):
@@ -289,6 +273,23 @@ def test_saved_under_another_name_the_workshop_is_that_files(desk, workshop, tmp
     give(desk, "on-call", "platform")
     workshop.toggle_timer()
     assert [each.edits for each in workshop.sessions()] == [2]
+
+
+def test_a_board_that_is_saved_keeps_its_workshop_when_no_clock_runs(
+    desk, workshop, library, tmp_path, monkeypatch
+):
+    do(desk.window, "new")
+    workshop.start()
+    assert desk.document.edit("Add", partial(add_duty, title="One"))
+    place = tmp_path / "first.org.yaml"
+    monkeypatch.setattr(desk.tell, "ask_save_path", lambda *_, **__: place)
+    do(desk.window, "save-as")
+    where = desk.layouts.where
+    do(desk.window, "new")
+    (session,) = library.workshops.listed(where)
+    assert session.ended is not None
+    assert lines(workshop.log_of(session.id))[-1] == ("end", "")
+    assert library.snapshots(where)[0].name == "Workshop ends"
 
 
 def test_a_board_that_nobody_keeps_takes_its_workshop_along(desk, workshop, window_problems):

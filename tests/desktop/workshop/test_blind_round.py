@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from scene_hand import (
     CONTROL,
     PLAIN,
@@ -22,7 +24,9 @@ from dutyflow.app import make_window
 from dutyflow.library import Library
 from dutyflow.workshop.blind.result_rows import FoldRow, NoteRow
 from dutyflow_models.edits.duties import set_status
+from dutyflow_models.edits.teams import add_team
 from dutyflow_models.files.answers_text import read_answers
+from dutyflow_models.picture.palette import DARK, LIGHT
 from dutyflow_models.workshop.answers import NOBODY, UNSURE
 
 
@@ -91,6 +95,38 @@ def test_words_and_boxes_say_what_is_asked_and_whom(desk, opened):
     assert opened.start.note.text() == "Choose two teams or more."
     press(desk.window, Key.Key_Return)
     assert opened.cards is None
+
+
+def test_the_first_page_names_its_key_and_grows_with_the_window(desk, opened, qtbot):
+    start, window = opened.start, desk.window
+    small = start.duties.words.fontInfo().pixelSize()
+    assert start.begin.sizeHint().width() > start.resume.sizeHint().width() + 30
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: start.width() > 1800)
+
+    assert small == 16
+    for asked in (start.duties.words, start.teams.boxes["dev"], start.place.here):
+        assert asked.fontInfo().pixelSize() == 24
+
+
+def test_twelve_teams_with_long_names_are_not_cut_at_the_side(desk):
+    desk.window.resize(1280, 720)
+    for number in range(12):
+        desk.document.edit("More", partial(add_team, title=f"{number} has a name without an end"))
+    desk.window.actions_by_id["blind-round"].trigger()
+    QApplication.processEvents()
+    area = desk.window.scenes.shown.start.teams.findChild(QScrollArea)
+
+    assert area.widget().width() <= area.viewport().width()
+
+
+def test_the_first_page_wears_another_theme_at_once(desk, opened):
+    desk.window.theme.choose("light")
+    light = opened.start.grab().toImage().pixelColor(4, 4)
+    desk.window.theme.choose("dark")
+    dark = opened.start.grab().toImage().pixelColor(4, 4)
+
+    assert (light.name(), dark.name()) == (LIGHT.board, DARK.board)
 
 
 def test_esc_leaves_and_the_board_is_there_again(desk, opened):
@@ -455,7 +491,7 @@ def test_a_round_that_was_left_goes_on_where_it_was(desk, scene):
 def after_a_crash(desk, scene, qtbot, qapp, tmp_path, org_file):
     """The window of the next start; what was before did not end as it should."""
 
-    def started():
+    def started(*, go_on=True):
         library = Library.open(tmp_path / "library")
         window = make_window(qapp, library)
         qtbot.addWidget(window)
@@ -465,7 +501,7 @@ def after_a_crash(desk, scene, qtbot, qapp, tmp_path, org_file):
         workshop = window.desk.workshop
         left = workshop.left()
         assert left is not None
-        assert workshop.go_on(left)
+        assert not go_on or workshop.go_on(left)
         libraries.append(library)
         QApplication.processEvents()  # what is laid out late is shown then
         return window
@@ -491,3 +527,29 @@ def test_after_a_crash_the_result_is_there_again(desk, result, after_a_crash):
     again = after_a_crash().scenes.shown
     assert again.result.isVisible()
     assert [each.duty for each in again.result.found] == [each.duty for each in result.found]
+
+
+def test_after_a_crash_a_round_is_offered_where_another_one_would_begin(desk, scene, after_a_crash):
+    type_in(desk.window, "12")
+    again = after_a_crash(go_on=False)
+    again.actions_by_id["blind-round"].trigger()
+    press(again, Key.Key_Return)
+    assert given(again.scenes.shown)[0] == {"platform": "platform", "dev": "dev"}
+
+
+def test_a_round_that_was_left_does_not_come_back_by_itself(desk, scene, after_a_crash):
+    type_in(desk.window, "12")
+    press(desk.window, Key.Key_Escape)
+    window = after_a_crash()
+    assert window.scenes.shown is None
+    window.actions_by_id["blind-round"].trigger()
+    window.scenes.shown.start.resumed.emit()
+    assert given(window.scenes.shown)[0] == {"platform": "platform", "dev": "dev"}
+
+
+def test_a_round_that_was_left_and_taken_up_comes_back(desk, scene, after_a_crash):
+    type_in(desk.window, "1")
+    press(desk.window, Key.Key_Escape)
+    desk.window.actions_by_id["blind-round"].trigger()
+    press(desk.window, Key.Key_Return)
+    assert after_a_crash().scenes.shown.cards.state.asked == "dev"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from scene_hand import CONTROL, Key, everything_shown, hold, press, type_in, type_shifted
 
 from dutyflow.app import make_window
@@ -25,6 +26,12 @@ def scene(desk, opened):
     opened.start.begin.setFocus()
     press(desk.window, Key.Key_Return)
     return opened
+
+
+def first_hint(page):
+    """What the hints below the vote begin with."""
+    buttons = page.hints.findChildren(QAbstractButton)
+    return next(each.accessibleName() for each in buttons if not each.isHidden())
 
 
 def put(scene):
@@ -112,7 +119,13 @@ def test_with_more_than_nine_duties_a_number_has_two_digits(window, tmp_path):
     window.open_path(path)
     window.actions_by_id["dot-voting"].trigger()
     press(window, Key.Key_Return)
-    type_in(window, "1201")
+    page = window.scenes.shown.page
+    said = first_hint(page)
+    type_in(window, "1")
+    assert first_hint(page) == "one digit more puts the dot"
+    type_in(window, "2")
+    assert first_hint(page) == said == "two digits put a dot"
+    type_in(window, "01")
     assert put(window.scenes.shown) == [("a", "d12"), ("a", "d1")]
 
 

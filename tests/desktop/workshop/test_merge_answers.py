@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from scene_hand import SHIFT, Key, press
 
+from dutyflow import questions
 from dutyflow.workshop.blind.result_rows import FoldRow, NoteRow
 from dutyflow_models.workshop.answers import NOBODY
 
@@ -225,6 +226,21 @@ def test_answers_about_what_is_not_there_any_more_are_listed(desk, merge, folder
     ]
     press(desk.window, Key.Key_Return)
     assert voices(scene) == {"clusters": {"platform": "dev"}, "code": {"dev": NOBODY}}
+
+
+def test_many_files_can_be_chosen_at_once(desk, copy, monkeypatch):
+    paths = [copy("acme-platform.org.yaml"), copy("acme-dev.org.yaml", DEV_TAKES_CLUSTERS)]
+    asked = []
+
+    def chosen(_parent, question, folder, kinds):
+        asked.append((question, folder, "*.answers.yaml" in kinds))
+        return [str(path) for path in paths], ""
+
+    monkeypatch.setattr(questions.QFileDialog, "getOpenFileNames", chosen)
+    desk.window.actions_by_id["merge-answers"].trigger()
+    scene = desk.window.scenes.shown
+    assert [each.team for each in scene.start.copies] == ["platform", "dev"]
+    assert asked == [("Merge answers", str(desk.document.path.parent), True)]
 
 
 def test_nothing_is_shown_when_no_file_is_chosen(desk, merge):

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from dutyflow.board.camera import READABLE
 from dutyflow.board.film import FilmBoard
+from dutyflow.processes import Process, started, this_process
+from dutyflow.workshop.past import first_text
 from dutyflow.workshop.replay.player import LONGEST_PAUSE, SHORTEST, SPEEDS, Player
 from dutyflow.workshop.replay.scene import ReplayScene
 from dutyflow.workshop.replay.sessions import SessionsDialog
+from dutyflow_models.edits.duties import add_duty
 from dutyflow_models.edits.roles import give_duties
-from dutyflow_models.org import Duty
+from dutyflow_models.org import BLANK, Duty
 from dutyflow_models.workshop.film import BEGINNING, Film
 from dutyflow_models.workshop.log import Entry, Log
 
@@ -231,6 +238,30 @@ def test_zooming_shows_what_changed_and_ctrl_0_shows_all(scene):
     assert board.camera.zoom == whole
 
 
+def test_a_board_too_large_to_be_read_whole_follows_what_changes(desk, dialog):
+    """Forty duties, the last of which another team takes over; then all of them on one screen."""
+    for number in range(40):
+        desk.document.edit("More", partial(add_duty, title=f"More {number}", team_id="platform"))
+    last = desk.document.organisation.duties[-1].id
+    desk.workshop.start()
+    give(desk, last, "dev")
+    desk.workshop.end()
+    desk.window.resize(1280, 720)
+    QTest.keyClick(dialog().list, Key.Key_Return)
+    scene = desk.window.scenes.shown
+    QApplication.processEvents()
+    board = board_of(scene)
+
+    assert board.camera.zoom == READABLE
+    press(scene, Key.Key_End)
+    card = board.drawing.cards_by_id[last].rect
+    seen = board.camera.seen
+    assert seen.y <= card.y < card.bottom <= seen.bottom
+    assert seen.x <= card.x < card.right <= seen.right
+    press(scene, Key.Key_0, CONTROL)
+    assert board.camera.zoom < READABLE
+
+
 def test_esc_leads_back_to_the_board_as_it_was(desk, scene, qtbot):
     press(scene, Key.Key_Space)
     press(scene, Key.Key_Escape)
@@ -250,6 +281,19 @@ def test_the_workshop_that_is_under_way_can_be_seen_too(desk, dialog):
 
     assert owner(scene, "clusters") == ("dev",)
     assert desk.workshop.running
+
+
+def test_a_workshop_that_another_window_holds_cannot_be_deleted_here(desk, dialog):
+    other = Process(this_process().machine, os.getppid(), started(os.getppid()))
+    now = datetime.now(UTC)
+    desk.library.workshops.begin(desk.layouts.where, now, first_text(BLANK), other)
+    desk.workshop.start()
+    shown = dialog()
+
+    assert [each.under_way for each in desk.workshop.sessions()] == [True, True]
+    for row in (0, 1):
+        shown.list.setCurrentRow(row)
+        assert not shown.buttons["Delete…"].isEnabled()
 
 
 # --- pictures ------------------------------------------------------------------------------------
@@ -366,3 +410,15 @@ def test_leaving_with_esc_while_pictures_are_written_stops_them_first(desk, scen
     assert desk.window.scenes.shown is scene
     press(scene, Key.Key_Escape)
     assert desk.window.scenes.shown is None
+
+
+def test_asked_for_again_it_lists_what_was_held_since_and_follows_the_theme(desk, dialog):
+    dialog().close()
+    hold_workshop(desk)
+
+    again = dialog()
+    for theme in ("theme-dark", "theme-light"):
+        desk.window.actions_by_id[theme].trigger()  # a list that went would raise
+
+    assert again.list.count() == 1
+    assert len(desk.window.findChildren(SessionsDialog)) == 1

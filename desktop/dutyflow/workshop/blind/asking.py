@@ -22,6 +22,7 @@ from dutyflow.workshop.lettering import (
     paint_lines,
 )
 from dutyflow.workshop.team_faces import Face, face
+from dutyflow_models.picture.text_wrap import ELLIPSIS
 from dutyflow_models.workshop.agreement import answer_called
 from dutyflow_models.workshop.digits import shown_number
 
@@ -41,6 +42,8 @@ _WIDEST_CARD = 860.0
 _TILE, _NARROWEST_TILE, _WIDEST_TILE = 84.0, 150.0, 200.0
 _LOW_TILE = 64.0
 _CARD_LEAST = 170.0
+_TITLES = ((34.0, 2), (28.0, 3))
+"""Sizes of a title and the lines that it may have, the usual one first."""
 _STRIPE = 5.0
 
 
@@ -88,12 +91,12 @@ class AskingView(Canvas):
     def _card_height(self, wide: float) -> float:
         assert self._now is not None
         duty, inner = self._now.duty, wide - 2 * _PADDING
-        title = lines_of(duty.title, inner, 2, pixels=34, weight=700)
+        pixels, title = _title(duty.title, inner)
         text = lines_of(duty.description, inner, 3, pixels=19)
         return (
             2 * _PADDING
             + line_height(16)
-            + len(title) * line_height(34)
+            + len(title) * line_height(pixels)
             + (12 + len(text) * line_height(19) if text else 0)
             + 14
             + chip_height(16)
@@ -107,9 +110,9 @@ class AskingView(Canvas):
         above = QRectF(x, y, inner, line_height(16))
         paint_line(painter, above, now.above, palette.ink_muted, pixels=16, weight=600)
         y += line_height(16)
-        lines = 2 if bottom - y >= 2 * line_height(34) else 1
-        title = lines_of(now.duty.title, inner, lines, pixels=34, weight=700)
-        y += paint_lines(painter, QPointF(x, y), title, palette.ink, pixels=34, weight=700) + 12
+        pixels, title = _title(now.duty.title, inner, bottom - y)
+        at = QPointF(x, y)
+        y += paint_lines(painter, at, title, palette.ink, pixels=pixels, weight=700) + 12
         most = max(0, min(3, int((bottom - y) // line_height(19))))
         if most:
             text = lines_of(now.duty.description, inner, most, pixels=19)
@@ -157,6 +160,16 @@ class AskingView(Canvas):
             paint_line(painter, room, MASK, palette.ink, pixels=26, weight=700)
         elif not now.round.open:
             paint_line(painter, room, "no answer", palette.ink_muted, pixels=16)
+
+
+def _title(title: str, width: float, height: float = 1_000.0) -> tuple[float, list[str]]:
+    """Return a title's size and lines: a long one is smaller and has one line more."""
+    for pixels, most in _TITLES:
+        fits = max(1, min(most, int(height // line_height(pixels))))
+        lines = lines_of(title, width, fits, pixels=pixels, weight=700)
+        if not lines or not lines[-1].endswith(ELLIPSIS):
+            break
+    return pixels, lines
 
 
 def _paint_stripe(painter: QPainter, room: QRectF, color: str) -> None:

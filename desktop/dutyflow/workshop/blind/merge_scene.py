@@ -26,14 +26,15 @@ class MergeScene(SceneFrame):
     def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
         """Read the files; each says what came of it."""
         super().__init__(desk, TITLE)
-        self.start = MergeStart(desk.document, read_copies(desk.document, paths), self)
+        copies, palette = read_copies(desk.document, paths), desk.window.theme.palette
+        self.start = MergeStart(desk.document, copies, palette, self)
         self.start.shown.connect(self._show_result)
         self.result = ResultPage(
             desk.document, desk.tell, lambda: f"{datetime.now():%Y-%m-%d}",
-            desk.window.theme.palette, self, may_go_back=False,
+            palette, self, may_go_back=False,
         )  # fmt: skip
         self.result.changed.connect(self._say)
-        self.add_page(self.start, painted=False)
+        self.add_page(self.start, painted=True)
         self.add_page(self.result, painted=True)
         self.show_page(self.start, time=False)
         self._say()

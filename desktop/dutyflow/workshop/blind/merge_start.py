@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QListWidget,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,18 +16,22 @@ from PySide6.QtWidgets import (
 
 from dutyflow.drop_down import DropDown
 from dutyflow.enter_key import pressed_by_enter
-from dutyflow.painting.fonts import picture_font
 from dutyflow.plain import label, shortened
 from dutyflow.workshop.blind.copies import Copy, chosen_twice
-from dutyflow.workshop.choosing import TEXT_PIXELS, heading
+from dutyflow.workshop.cap_button import CapButton
+from dutyflow.workshop.choosing import TEXT_PIXELS, dress, heading
+from dutyflow.workshop.first_page import LEAD_PIXELS, TITLE_PIXELS
+from dutyflow.workshop.lettering import Ground, scale_of
+from dutyflow.workshop.look import BOLD, SEMIBOLD, Look
 from dutyflow.workshop.team_faces import titles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
 
 LEAST_TEAMS = 2
 NOT_CHOSEN = "Choose a team"
@@ -36,34 +39,34 @@ _LONGEST_NAME = 40
 _LONGEST_REASON = 110
 
 
-class MergeStart(QWidget):
+class MergeStart(Ground):
     """A row for each file; Enter shows the result."""
 
     shown = Signal()
     """The result is wanted."""
 
-    def __init__(self, document: Document, copies: Sequence[Copy], parent: QWidget) -> None:
+    def __init__(
+        self, document: Document, copies: Sequence[Copy], palette: Palette, parent: QWidget
+    ) -> None:
         """Show what was read."""
-        super().__init__(parent)
+        super().__init__(palette, parent)
         self.copies = list(copies)
         self._titles = titles_of(document)
         self._team_ids = [team.id for team in document.organisation.teams]
         self.choices: list[DropDown | None] = []
-        self.show_result = QPushButton("&Show the result", self)
-        self.show_result.setFont(picture_font(TEXT_PIXELS, 600))
-        self.show_result.setMinimumHeight(36)
-        self.show_result.setDefault(True)
+        self._title = label("Merge answers", self)
+        self._told: list[tuple[QWidget, QWidget]] = []
+        self.show_result = CapButton("Show the result", "Enter", Look(palette), self, primary=True)
         self.show_result.clicked.connect(self.shown)
         self.note = label("", self)
-        self.note.setFont(picture_font(TEXT_PIXELS))
         self.unmatched = QListWidget(self)
         self.unmatched.setObjectName("entries")
-        self.unmatched.setFont(picture_font(TEXT_PIXELS))
         self.unmatched.setWordWrap(True)
         self.unmatched.setAccessibleName("What could not be matched")
         self.unmatched.addItems(self.notes)
         self._lay_out()
         self._follow()
+        self._dress()
         self.setFocusProxy(
             next((each for each in self.choices if each is not None), self.show_result)
         )
@@ -76,6 +79,17 @@ class MergeStart(QWidget):
             sentences = (copy.wrong, *copy.notes) if copy.wrong else copy.notes
             told += [f"{copy.name}: {sentence}" for sentence in sentences]
         return told
+
+    def set_palette(self, palette: Palette) -> None:
+        """Show the colours of a theme."""
+        self.colors = palette
+        self._dress()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be larger in a large window."""
+        super().resizeEvent(event)
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter show the result wherever the keyboard is."""
@@ -95,6 +109,7 @@ class MergeStart(QWidget):
         twice = chosen_twice(self.copies)
         open_ones = sum(1 for copy in self.copies if copy.needs_team and copy.team is None)
         self.show_result.setEnabled(twice is None and len(teams) >= LEAST_TEAMS)
+        self.show_result.update()
         if twice is not None:
             title = shortened(self._titles.get(twice, twice), _LONGEST_NAME)
             text = f"Two files stand for {title}. Choose another team for one of them."
@@ -109,13 +124,22 @@ class MergeStart(QWidget):
 
     # --- look --------------------------------------------------------------------------------
 
+    def _dress(self) -> None:
+        look = Look(self.colors, scale_of(self))
+        dress(self, look)
+        self._title.setFont(look.font(TITLE_PIXELS, BOLD))
+        self.note.setFont(look.font(LEAD_PIXELS, SEMIBOLD))
+        self.note.setStyleSheet(f"color: {self.colors.ink_muted};")
+        for name, said in self._told:
+            name.setFont(look.font(TEXT_PIXELS, SEMIBOLD))
+            said.setFont(look.font(TEXT_PIXELS))
+        self.show_result.set_look(look)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 32, 48, 32)
         column.setSpacing(20)
-        title = label("Merge answers", self)
-        title.setFont(picture_font(32, 700))
-        column.addWidget(title)
+        column.addWidget(self._title)
         column.addWidget(self._files(), 3)
         told = self.unmatched.count()
         about = heading(f"Not matched ({told})", self)
@@ -145,16 +169,17 @@ class MergeStart(QWidget):
             self._add_row(grid, row, copy, inner)
         grid.setRowStretch(len(self.copies), 1)
         area.setWidget(inner)
+        for ground in (area.viewport(), inner):
+            ground.setAutoFillBackground(False)
         return area
 
     def _add_row(self, grid: QGridLayout, row: int, copy: Copy, parent: QWidget) -> None:
         name = label(shortened(copy.name, _LONGEST_NAME), parent)
-        name.setFont(picture_font(TEXT_PIXELS, 600))
         grid.addWidget(name, row, 0)
         said = label(shortened(_in_words(copy), _LONGEST_REASON), parent)
-        said.setFont(picture_font(TEXT_PIXELS))
         said.setWordWrap(True)
         grid.addWidget(said, row, 2)
+        self._told.append((name, said))
         choice = self._choice(copy, parent) if copy.needs_team else None
         self.choices.append(choice)
         if choice is not None:
@@ -162,7 +187,6 @@ class MergeStart(QWidget):
 
     def _choice(self, copy: Copy, parent: QWidget) -> DropDown:
         choice = DropDown(f"Team of {shortened(copy.name, _LONGEST_NAME)}", parent)
-        choice.setFont(picture_font(TEXT_PIXELS))
         choice.setMinimumWidth(220)
         choice.addItem(NOT_CHOSEN, None)
         for team_id in self._team_ids:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _PADDING = 16.0
 _TITLE, _TEXT, _CHIP = 22.0, 16.0, 16.0
+_TITLE_LINES = 3
 _LINE = 34.0
 """Height of one answer with the teams that gave it."""
 _GAP = 8.0
@@ -57,7 +58,7 @@ def row_height(row: Row, width: float) -> float:
         lines = lines_of(row.text, width - 2 * _PADDING, 3, pixels=_TEXT)
         return len(lines) * line_height(_TEXT) + _PADDING
     left = width * _LEFT_SHARE - 2 * _PADDING
-    title = lines_of(row.verdict.title, left, 2, pixels=_TITLE, weight=600)
+    title = lines_of(row.verdict.title, left, _TITLE_LINES, pixels=_TITLE, weight=600)
     high = len(title) * line_height(_TITLE) + 6 + chip_height(_CHIP)
     answers = len(row.verdict.voices) + bool(row.verdict.silent)
     return 2 * _PADDING + max(high, answers * _LINE - (_LINE - chip_height(_CHIP)))
@@ -101,7 +102,7 @@ def _paint_verdict(
         room.width() * _LEFT_SHARE - 2 * _PADDING,
         room.height() - 2 * _PADDING,
     )
-    title = lines_of(verdict.title, left.width(), 2, pixels=_TITLE, weight=600)
+    title = lines_of(verdict.title, left.width(), _TITLE_LINES, pixels=_TITLE, weight=600)
     used = paint_lines(painter, left.topLeft(), title, palette.ink, pixels=_TITLE, weight=600)
     _paint_now(painter, QRectF(left.x(), left.y() + used + 6, left.width(), chip_height(_CHIP)),
                verdict, look)  # fmt: skip

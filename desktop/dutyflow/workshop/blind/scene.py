@@ -39,15 +39,16 @@ class BlindScene(SceneFrame):
 
     def __init__(self, desk: Desk, *, resume: bool = False) -> None:
         """Ask what the round is about, or `resume` the one that was left."""
-        super().__init__(desk, TITLE)
+        super().__init__(desk, TITLE, kept_as=KEPT_AS)
         self._file: AnswersFile | None = None
         self._beside = False
         self.cards: CardsPage | None = None
         self.result: ResultPage | None = None
-        self.start = StartPanel(desk.document, self._left_in_words(), self)
+        palette = desk.window.theme.palette
+        self.start = StartPanel(desk.document, self._left_in_words(), palette, self)
         self.start.begun.connect(self._begin)
         self.start.resumed.connect(self._resume)
-        self.add_page(self.start, painted=False)
+        self.add_page(self.start, painted=True)
         self._show(self.start)
         if resume:
             self._resume()
@@ -133,8 +134,7 @@ class BlindScene(SceneFrame):
 
     def _keep(self) -> None:
         assert self.cards is not None
-        kept = {"round": round_to_json(self.cards.state), "beside": self._beside}
-        self.desk.workshop.keep_state(KEPT_AS, kept)
+        self.keep({"round": round_to_json(self.cards.state), "beside": self._beside})
 
     def _kept(self) -> Round | None:
         kept = self.desk.workshop.state_of(KEPT_AS)

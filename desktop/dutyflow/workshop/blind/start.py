@@ -12,6 +12,7 @@ from dutyflow.workshop.first_page import FirstPage, Ready, Words
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
 
 LEAST_TEAMS = 2
 _WORDS = Words(
@@ -44,10 +45,11 @@ class Place(QWidget):
 class StartPanel(FirstPage):
     """The first page of a blind round."""
 
-    def __init__(self, document: Document, left: str, parent: QWidget) -> None:
+    def __init__(self, document: Document, left: str, palette: Palette, parent: QWidget) -> None:
         """Ask; `left` tells of a round that was left, empty if there is none."""
         self.place = Place(document, parent)
-        super().__init__(document, _WORDS._replace(left=left), self.place, _ready, parent)
+        words = _WORDS._replace(left=left)
+        super().__init__(document, words, self.place, _ready, palette, parent)
 
     @property
     def keeps_beside(self) -> bool:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dutyflow.workshop.deal.look import BOLD, REGULAR, SEMIBOLD, TEXT, Look, rounded, write
 from dutyflow.workshop.deal.subject import Chip, Subject
+from dutyflow.workshop.look import BOLD, REGULAR, SEMIBOLD, TEXT, Look, rounded, write
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -143,7 +143,7 @@ class DealtCard(QWidget):
         return QRectF(self.rect()).adjusted(around, around, -around, -around - edge)
 
     def _most_scrolled(self, height: float) -> float:
-        return max(0.0, self._laid.height - height)
+        return max(0.0, self._laid.height - height) if self.opened else 0.0
 
     def _paint_shadow(self, painter: QPainter, face: QRectF, radius: float) -> None:
         ink = QColor(self._look.palette.shadow)
@@ -191,9 +191,11 @@ def _lay_out(subject: Subject, width: float, room: float, look: Look, *, opened:
         y = _add(laid, y, (above,), look, TEXT, SEMIBOLD, muted=True) + look.px(4)
     y = _add_title(laid, y, subject.title, width, look, opened=opened)
     chips = _chip_rows(subject.chips, width, look)
-    if len(chips) > _MOST_ROWS and not opened:
+    fitting = int((room - y - look.px(_PAD + 40)) // look.px(_CHIP + 8))
+    most = max(1, min(_MOST_ROWS, fitting))
+    if len(chips) > most and not opened:
         laid.cut = True
-        chips = _first_rows(chips, len(subject.chips), width, look)
+        chips = _first_rows(chips[:most], len(subject.chips), width, look)
     taken = sum(map(bool, chips)) * look.px(_CHIP + 8) + look.px(_PAD) + look.px(10)
     if subject.description:
         lines = look.px(_DESCRIPTION * _LINE)
@@ -257,8 +259,8 @@ def _chip_rows(chips: tuple[Chip, ...], width: float, look: Look) -> list[list[t
 def _first_rows(
     rows: list[list[tuple[float, Chip]]], count: int, width: float, look: Look
 ) -> list[list[tuple[float, Chip]]]:
-    """Return the first rows of chips; the last chip says how many are left out."""
-    kept = rows[:_MOST_ROWS]
+    """End these rows of chips, of so many in all, with one that says how many are left out."""
+    kept = [list(row) for row in rows]
     room = look.px(72)
     while len(kept[-1]) > 1 and sum(wide + look.px(8) for wide, _ in kept[-1]) + room > width:
         kept[-1].pop()

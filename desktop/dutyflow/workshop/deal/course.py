@@ -6,21 +6,20 @@ stepped over. After every move it is kept for a restart.
 
 from __future__ import annotations
 
-import weakref
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from dutyflow import handing
 from dutyflow.workshop.deal import answers
+from dutyflow.workshop.deal.way_back import WayBack
 from dutyflow_models.workshop.dealing import Outcome, deal_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QUndoCommand
-
     from dutyflow.document import Document
+    from dutyflow.workshop.deal.way_back import Step
     from dutyflow.workshop.session import Workshop
     from dutyflow_models.org import Duty
     from dutyflow_models.workshop.dealing import Deal, Kind
@@ -29,32 +28,27 @@ KEPT_AS = "deal"
 """The name under which the workshop keeps it."""
 
 
-class _Step(NamedTuple):
-    """An undo step that was made here, and what came of its duty before and after."""
-
-    place: int
-    """How many steps there were with it."""
-    command: Callable[[], QUndoCommand | None]
-    duty_id: str
-    before: Outcome | None
-    after: Outcome | None
-    goes_on: bool
-
-
 class Course(QObject):
     """Runs one deal over a document."""
 
     changed = Signal()
     """Another duty is before the room, or something about it or the others differs."""
 
-    def __init__(self, document: Document, workshop: Workshop, deal: Deal, parent: QObject) -> None:
-        """Begin, or go on, where a deal is."""
+    def __init__(
+        self,
+        document: Document,
+        workshop: Workshop,
+        deal: Deal,
+        parent: QObject,
+        *,
+        decided: Deal | None = None,
+    ) -> None:
+        """Begin, or go on, where a deal is, and was `decided` to be before a what-if that is on."""
         super().__init__(parent)
         self.document = document
         self.deal = deal
         self._workshop = workshop
-        self._steps: list[_Step] = []
-        self._undone: list[_Step] = []
+        self._way_back = WayBack(document, lambda: self.deal, decided, self)
         self._at_work = False
         # The clock of a duty that was before the room when all broke off goes on.
         self._shown: str | None = workshop.duty or ""
@@ -62,7 +56,9 @@ class Course(QObject):
         """What is being written, kept for a restart too."""
         document.changed.connect(self._follow)
         document.arranged.connect(self._follow)
-        document.undo_stack.indexChanged.connect(self._follow_undo)
+        self._way_back.turned.connect(self._turn)
+        self._way_back.followed.connect(self._follow)
+        self._way_back.in_vain.connect(self._move)
         self._tell()
 
     # --- what is before the room -------------------------------------------------------------
@@ -174,9 +170,9 @@ class Course(QObject):
         for signal, slot in (
             (self.document.changed, self._follow),
             (self.document.arranged, self._follow),
-            (self.document.undo_stack.indexChanged, self._follow_undo),
         ):
             signal.disconnect(slot)
+        self._way_back.end()
         self._workshop.show_duty(None)
         self._workshop.keep_state(KEPT_AS, None)
 
@@ -199,10 +195,7 @@ class Course(QObject):
             self.changed.emit()
             return
         if stack.index() != steps:
-            command = weakref.ref(stack.command(stack.index() - 1))
-            step = _Step(stack.index(), command, duty_id, before, outcome, not stay)
-            self._steps.append(step)
-            self._undone.clear()
+            self._way_back.note(duty_id, before, outcome, goes_on=not stay)
         self._move(self._after(duty_id, outcome, goes_on=not stay))
 
     def _after(self, duty_id: str, outcome: Outcome | None, *, goes_on: bool) -> Deal:
@@ -218,35 +211,25 @@ class Course(QObject):
         if not self._at_work:
             self._tell()
 
-    def _follow_undo(self, index: int) -> None:
+    def _turn(self, step: Step, again: bool) -> None:
         """Go back to the duty of a step that is undone, and on again where it is redone."""
-        stack = self.document.undo_stack
-        if self._at_work:
-            return
-        if not stack.count():  # the document was read anew
-            self._steps.clear()
-            self._undone.clear()
-        while self._steps and self._steps[-1].place > index:
-            step = self._steps.pop()
-            self._undone.append(step)
-            self.deal = self.deal.noted(step.duty_id, step.before).at_duty(step.duty_id)
-        while self._undone and self._undone[-1].place <= index:
-            step = self._undone.pop()
-            if stack.command(step.place - 1) is not step.command():
-                self._undone.clear()  # another step took its place
-                break
-            self._steps.append(step)
+        if again:
             self.deal = self._after(step.duty_id, step.after, goes_on=step.goes_on)
-        self._tell()
+        else:
+            self.deal = self.deal.noted(step.duty_id, step.before).at_duty(step.duty_id)
 
     def _tell(self) -> None:
         here = self.here
         if here != self._shown:
             self._shown = here
             self._workshop.show_duty(here, self.seconds_for_each)
+            self.document.selection.select_duties([here] if here is not None else [])
         self._keep()
         self.changed.emit()
 
     def _keep(self) -> None:
-        kept = {"deal": deal_to_json(self.deal), "draft": dict(self.draft)}
+        kept: dict[str, object] = {"deal": deal_to_json(self.deal), "draft": dict(self.draft)}
+        decided = self._way_back.decided
+        if decided is not None:
+            kept["decided"] = deal_to_json(decided)
         self._workshop.keep_state(KEPT_AS, kept)

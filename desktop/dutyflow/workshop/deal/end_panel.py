@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from dutyflow.workshop.deal.cap_button import CapButton
-from dutyflow.workshop.deal.look import BOLD, SEMIBOLD, TEXT, Look, rounded, write
+from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.deal.summary import counts_of, duties
+from dutyflow.workshop.look import BOLD, SEMIBOLD, TEXT, Look, rounded, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dutyflow.plain import label
-from dutyflow.workshop.deal.look import SEMIBOLD, TEXT, Look
 from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.look import SEMIBOLD, TEXT, Look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

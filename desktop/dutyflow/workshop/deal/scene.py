@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QWidget
 from dutyflow.enter_key import pressed_by_enter
 from dutyflow.workshop.deal.course import Course
 from dutyflow.workshop.deal.end_panel import EndPanel
-from dutyflow.workshop.deal.header import HEIGHT, Header, numbers
 from dutyflow.workshop.deal.keys import DealKeys
 from dutyflow.workshop.deal.lanes import lanes_of
-from dutyflow.workshop.deal.look import Look, scale_for
 from dutyflow.workshop.deal.side import WIDTH, Side
 from dutyflow.workshop.deal.start_panel import StartPanel
 from dutyflow.workshop.deal.subject import subject_of
-from dutyflow.workshop.deal.summary import counts_of, sections_of, time_for_each
+from dutyflow.workshop.deal.summary import counts_of, numbers, sections_of, time_for_each
 from dutyflow.workshop.deal.table import Table
 from dutyflow.workshop.deal.turns import Turns
+from dutyflow.workshop.lettering import scale_of
+from dutyflow.workshop.look import Look
+from dutyflow.workshop.scene_header import SceneHeader
 from dutyflow.workshop.timer_keys import did_time
 from dutyflow.workshop.timer_view import TimerView
 from dutyflow_models.workshop.agenda import Agenda, Phase
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from dutyflow.workshop.session import Workshop
     from dutyflow_models.picture.palette import Palette
     from dutyflow_models.workshop.dealing import Deal
+
+TITLE = "Who owns this?"
 
 
 class DealScene(QWidget):
@@ -54,14 +57,14 @@ class DealScene(QWidget):
         """Begin with the start panel; a deal that was left before can be gone on with."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Who owns this?")
+        self.setAccessibleName(TITLE)
         self._document, self._workshop = document, workshop
         self._look = Look(palette)
         self._left_deal = left_deal
         self.course: Course | None = None
         self.turns: Turns | None = None
         over = len(left_deal.left(document.shown.duties_by_id)) if left_deal else 0
-        self.header = Header(self._look, self)
+        self.header = SceneHeader(TITLE, palette, self)
         self.timer = TimerView(workshop, self, large=True)
         self.side = Side(self.timer, self._look, self)
         self.table = Table(self._look, self)
@@ -76,10 +79,16 @@ class DealScene(QWidget):
 
     # --- a deal ------------------------------------------------------------------------------
 
-    def begin(self, deal: Deal, draft: Mapping[str, str] | None = None) -> None:
-        """Deal; go on with what was being written."""
+    def begin(
+        self,
+        deal: Deal,
+        draft: Mapping[str, str] | None = None,
+        *,
+        decided: Deal | None = None,
+    ) -> None:
+        """Deal; go on with what was being written, in a what-if with what was decided before it."""
         self._workshop.ensure_running()
-        self.course = Course(self._document, self._workshop, deal, self)
+        self.course = Course(self._document, self._workshop, deal, self, decided=decided)
         self.turns = Turns(self.course, self.table, self)
         self.turns.form_changed.connect(self._follow_form)
         self.course.changed.connect(self.refresh)
@@ -153,7 +162,7 @@ class DealScene(QWidget):
         minutes = self.start.minutes.value()
         self._workshop.ensure_running()
         if minutes and not self._workshop.clock.allotted:
-            self._workshop.use_agenda(Agenda((Phase("Who owns this?", minutes, "deal"),)))
+            self._workshop.use_agenda(Agenda((Phase(TITLE, minutes, "deal"),)))
         self.begin(deal)
 
     def _go_on(self) -> None:
@@ -173,7 +182,7 @@ class DealScene(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make everything as large as fits."""
         super().resizeEvent(event)
-        scale = scale_for(self.width(), self.height())
+        scale = scale_of(self)
         if scale != self._look.scale:
             self._look = self._look._replace(scale=scale)
             self._dress()
@@ -186,7 +195,7 @@ class DealScene(QWidget):
         painter.end()
 
     def _connect(self) -> None:
-        self.header.leave.clicked.connect(self.left)
+        self.header.left.connect(self.left)
         self.start.started.connect(self._start)
         self.start.gone_on.connect(self._go_on)
         self.start.left.connect(self.left)
@@ -204,16 +213,19 @@ class DealScene(QWidget):
             self.start.refresh()
 
     def _dress(self) -> None:
-        for part in (self.header, self.side, self.table, self.end, self.start):
+        self.header.set_palette(self._look.palette)
+        self.header.set_scale(self._look.scale)
+        for part in (self.side, self.table, self.end, self.start):
             part.set_look(self._look)
         self.timer.set_palette(self._look.palette)
+        self.timer.set_scale(self._look.scale)
         self.refresh()
         self._arrange()
         self.update()
 
     def _arrange(self) -> None:
         look = self._look
-        high = look.px(HEIGHT)
+        high = self.header.height()
         self.header.setGeometry(0, 0, self.width(), high)
         side = look.px(WIDTH) if self.course is not None else 0
         room = self.rect().adjusted(0, high, -side, 0)
@@ -250,11 +262,12 @@ class DealScene(QWidget):
         course = self.course
         title = self._document.title
         if course is None:
-            self.header.say("", title, 0.0)
+            self.header.say("", aside=title)
             return
         at, count = course.deal.place(course.known)
         part = (at if course.here is not None else count) / max(1, count)
-        self.header.say(numbers((at, count), counts_of(course.deal)), title, part)
+        said = numbers((at, count), counts_of(course.deal))
+        self.header.say(said, aside=title, done=part)
 
     def _say_time(self) -> None:
         course = self.course

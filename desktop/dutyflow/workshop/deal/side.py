@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dutyflow.plain import set_tool_tip
-from dutyflow.workshop.deal.look import SEMIBOLD, TEXT, Look, rounded, write
+from dutyflow.workshop.look import SEMIBOLD, TEXT, Look, rounded, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from dutyflow.drop_down import DropDown
 from dutyflow.plain import label, menu_text
-from dutyflow.workshop.deal.cap_button import CapButton
-from dutyflow.workshop.deal.look import BOLD, SEMIBOLD, TEXT, Look
+from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.deal.summary import counted, duties
+from dutyflow.workshop.look import BOLD, SEMIBOLD, TEXT, Look
 from dutyflow_models.workshop.dealing import SORTINGS, Choice, dealt
 
 if TYPE_CHECKING:

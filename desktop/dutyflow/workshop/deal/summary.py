@@ -56,6 +56,14 @@ def time_for_each(seconds: float, count: int) -> str:
     return f"{' '.join(parts)} for each of {count:,}" if count > 1 else f"{' '.join(parts)} left"
 
 
+def numbers(place: tuple[int, int], counts: Mapping[str, int]) -> str:
+    """Say how far it has come: “Duty 9 of 31 · 8 decided · 2 parked”."""
+    at, every = place
+    said = [f"Duty {at} of {every}", f"{counts['decided']} decided"]
+    said += [f"{counts[kind]} {kind}" for kind in ("parked", "disputed", "skipped") if counts[kind]]
+    return " · ".join(said)
+
+
 def counts_of(deal: Deal) -> dict[str, int]:
     """Count what came of the duties."""
     return {

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from dutyflow.workshop.deal.card import DealtCard
 from dutyflow.workshop.deal.forms import Form
-from dutyflow.workshop.deal.look import REGULAR, TEXT, Look, write
 from dutyflow.workshop.deal.team_buttons import TeamButtons
 from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.look import REGULAR, TEXT, Look, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

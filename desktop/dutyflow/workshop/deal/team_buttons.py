@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dutyflow.plain import set_tool_tip
 from dutyflow.workshop.deal.lanes import Lane
-from dutyflow.workshop.deal.look import BOLD, TEXT, Look, rounded, write
 from dutyflow.workshop.key_hints import cap_size, paint_cap
+from dutyflow.workshop.look import BOLD, TEXT, Look, rounded, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,7 +175,8 @@ class TeamButton(QAbstractButton):
         at = QPointF(box.width() - cap.width() - edge, round((first if beside else second).y()))
         paint_cap(painter, at, lane.key, colors, look.px(20))
         room = first.width() - (cap.width() + look.px(6) if beside else 0)
-        size = TEXT if self.small or not beside else 18
+        fits = beside and not self.small and look.width(lane.title, 18, BOLD) <= room
+        size = 18 if fits else TEXT
         name = look.fitted(lane.title, room, size, BOLD)
         write(painter, first, name, look.font(size, BOLD), colors.ink)
         if not self.small and lane.id:

@@ -42,7 +42,7 @@ class Turns(QObject):
             "more": table.toggle_more,
             "back": course.back,
             "skip": course.skip,
-            "undo": course.document.undo_stack.undo,
+            "undo": lambda: course.document.undo_stack.undo(),
             "up": lambda: table.card.scroll(-_LINES),
             "down": lambda: table.card.scroll(_LINES),
             "teams": self._offer_teams,

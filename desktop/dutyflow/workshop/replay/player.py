@@ -26,7 +26,7 @@ SPEEDS = (
     Speed("1×", 1.0),
     Speed("10×", 10.0),
     Speed("60×", 60.0),
-    Speed("A step a second", None),
+    Speed("a step a second", None),
 )
 
 

@@ -39,15 +39,14 @@ class SessionsDialog(QDialog):
     def __init__(
         self,
         sessions: Callable[[], list[SessionInfo]],
-        under_way: Callable[[], int | None],
         palette: Palette,
         parent: QWidget,
     ) -> None:
-        """List what `sessions` returns; `under_way` names the one that is held now."""
+        """List what `sessions` returns."""
         super().__init__(parent)
         self.setWindowTitle("Replay a workshop")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._sessions, self._under_way = sessions, under_way
+        self._sessions = sessions
         self._shown: list[SessionInfo] = []
         self.about = label("", self)
         self.about.setWordWrap(True)
@@ -85,7 +84,7 @@ class SessionsDialog(QDialog):
         if session.ended is not None:
             length = length_said((session.ended - session.started).total_seconds())
         else:
-            state = "under way · " if session.id == self._under_way() else "broke off · "
+            state = "under way · " if session.under_way else "broke off · "
         return Row(day_said(session.started), length, f"{state}{edits_said(session.edits)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,7 +105,7 @@ class SessionsDialog(QDialog):
     def _enable(self) -> None:
         chosen = self.chosen
         self.buttons["Replay"].setEnabled(chosen is not None)
-        may_delete = chosen is not None and chosen.id != self._under_way()
+        may_delete = chosen is not None and not chosen.under_way
         self.buttons["Delete…"].setEnabled(may_delete)
 
     def _lay_out(self) -> None:

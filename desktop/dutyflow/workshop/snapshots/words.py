@@ -14,9 +14,7 @@ NONE = (
 )
 NOT_YET = "…"
 _NEWER = "written by a newer Dutyflow"
-_ONLY_COMPARED = (
-    "A newer Dutyflow wrote this snapshot. It can be compared here, and restored there."
-)
+_ONLY_COMPARED = "A newer Dutyflow wrote this snapshot: it is compared here, but not restored."
 _DAMAGED = "Damaged: it cannot be read."
 _PARTLY = "damaged in part"
 

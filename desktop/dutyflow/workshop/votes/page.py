@@ -150,8 +150,9 @@ def _hints(state: Voting) -> tuple[Hint, ...]:
             Hint(("Ctrl", "Z"), "undo"),
         )
     two = digits_for(len(state.votes.duties)) == 2
+    number = "two digits put a dot" if two else "a digit puts a dot"
     return (
-        Hint((), "two digits put a dot" if two else "a digit puts a dot"),
+        Hint((), "one digit more puts the dot" if state.pending else number),
         Hint(("⌫",), "take back", "take-back"),
         Hint(("←", "→"), "teams", "team-after"),
         Hint(("S",), "show the totals", "show"),

@@ -25,12 +25,13 @@ class VoteScene(SceneFrame):
 
     def __init__(self, desk: Desk, *, resume: bool = False) -> None:
         """Ask what is voted on, or `resume` the vote that was left."""
-        super().__init__(desk, TITLE)
+        super().__init__(desk, TITLE, kept_as=KEPT_AS)
         self.page: VotingPage | None = None
-        self.start = VoteStart(desk.document, self._left_in_words(), self)
+        palette = desk.window.theme.palette
+        self.start = VoteStart(desk.document, self._left_in_words(), palette, self)
         self.start.begun.connect(self._begin)
         self.start.resumed.connect(self._resume)
-        self.add_page(self.start, painted=False)
+        self.add_page(self.start, painted=True)
         self._show(self.start)
         if resume:
             self._resume()
@@ -65,7 +66,7 @@ class VoteScene(SceneFrame):
 
     def _follow(self) -> None:
         assert self.page is not None
-        self.desk.workshop.keep_state(KEPT_AS, voting_to_json(self.page.state))
+        self.keep(voting_to_json(self.page.state))
         self._say()
 
     def _kept(self) -> Voting | None:

@@ -14,6 +14,7 @@ from dutyflow_models.workshop.voting import MOST_DUTIES
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
+    from dutyflow_models.picture.palette import Palette
 
 _USUAL_DOTS = 3
 _WORDS = Words(
@@ -28,15 +29,18 @@ _WORDS = Words(
 class VoteStart(FirstPage):
     """The first page of a dot vote."""
 
-    def __init__(self, document: Document, left: str, parent: QWidget) -> None:
+    def __init__(self, document: Document, left: str, palette: Palette, parent: QWidget) -> None:
         """Ask; `left` tells of a vote that was left, empty if there is none."""
         self.dots = QSpinBox(parent)
         self.dots.setRange(1, MOST_DOTS)
         self.dots.setValue(_USUAL_DOTS)
-        self.dots.setMaximumWidth(120)
+        self.dots.setMaximumWidth(160)
+        self.dots.setMinimumHeight(34)
+        self.dots.lineEdit().setTextMargins(4, 0, 0, 0)
         self.dots.setAccessibleName("Dots a team")
         self.dots.setFont(picture_font(TEXT_PIXELS))
-        super().__init__(document, _WORDS._replace(left=left), self.dots, _ready, parent)
+        words = _WORDS._replace(left=left)
+        super().__init__(document, words, self.dots, _ready, palette, parent)
 
 
 def _ready(duties: int, teams: int) -> Ready:

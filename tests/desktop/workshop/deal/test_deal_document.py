@@ -106,3 +106,67 @@ def test_a_file_that_is_read_again_underneath_goes_on(desk, deal, org_file, qtbo
     assert deal.scene.table.card.accessibleName() == "Watch every cost"
     deal.press("1")
     assert deal.duty("cost").responsible == ("platform",)
+
+
+def test_the_duty_on_the_table_is_selected_so_that_points_are_about_it(desk, deal):
+    assert desk.document.selection.duties == ("ingress",)
+    deal.press("1")
+    assert desk.document.selection.duties == ("cost",)
+    deal.press("Esc")
+    assert desk.document.selection.focus == "cost"
+
+
+# --- a what-if -------------------------------------------------------------------------------
+
+
+def end_what_if(desk, way):
+    desk.window.actions_by_id[f"what-if-{way}"].trigger()
+
+
+def given(hand):
+    return list(hand.scene.course.deal.outcomes)
+
+
+def test_what_is_tried_out_in_a_deal_and_undone_was_not_given(deal):
+    deal.press("1", "Ctrl+T", "2", "Ctrl+Z")
+    assert (deal.here, given(deal)) == ("cost", ["ingress"])
+    deal.press("Ctrl+Y")
+    assert (deal.here, given(deal)) == ("images", ["ingress", "cost"])
+
+
+def test_the_hint_undoes_what_is_tried_out_and_nothing_before(desk, deal):
+    deal.press("1", "Ctrl+T", "2")
+    deal.scene.table.hints.chosen.emit("undo")
+    assert deal.duty("ingress").responsible == ("platform",)
+    assert deal.duty("cost").responsible == ()
+    end_what_if(desk, "throw-away")
+    assert deal.steps == ["Give ‘Ingress certificates’ to Platform"]
+
+
+def test_a_deal_that_is_thrown_away_goes_on_where_it_was(desk, deal):
+    deal.press("1", "Ctrl+T", "2", "3")
+    end_what_if(desk, "throw-away")
+    assert (deal.here, given(deal)) == ("cost", ["ingress"])
+    deal.press("Ctrl+Z")
+    assert (deal.here, given(deal)) == ("ingress", [])
+
+
+def test_what_was_tried_out_and_kept_is_undone_as_one(desk, deal):
+    deal.press("1", "Ctrl+T", "2", "3")
+    end_what_if(desk, "keep")
+    assert (deal.here, given(deal)) == ("clusters", ["ingress", "cost", "images"])
+    deal.press("Ctrl+Z")
+    assert (deal.here, given(deal)) == ("cost", ["ingress"])
+    deal.press("Ctrl+Y")
+    assert (deal.here, given(deal)) == ("clusters", ["ingress", "cost", "images"])
+
+
+def test_a_deal_that_begins_in_a_what_if_ends_without_trouble(desk, hand):
+    desk.document.what_if.begin()
+    hand.press("F6", "Return", "1", "2")
+    end_what_if(desk, "keep")
+    assert (hand.here, given(hand)) == ("images", ["ingress", "cost"])
+    hand.press("Ctrl+Z")
+    assert (hand.here, given(hand)) == ("ingress", [])
+    hand.press("2", "Esc")
+    assert hand.scene is None

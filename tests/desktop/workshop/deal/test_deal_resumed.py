@@ -95,3 +95,11 @@ def test_a_damaged_deal_does_not_come_back(desk, kept):
     desk.workshop.keep_state("deal", kept)
     desk.workshop.resume_wanted.emit("deal")
     assert desk.window.scenes.shown is None
+
+
+def test_what_was_only_tried_out_was_not_given_when_it_does_not_come_back(desk, after_a_crash):
+    desk.tell.answers("Don’t save")
+    hand = after_a_crash("1", "Ctrl+T", "2", "3")
+    assert not hand.desk.document.what_if.active
+    assert hand.here == "cost"
+    assert list(hand.scene.course.deal.outcomes) == ["ingress"]

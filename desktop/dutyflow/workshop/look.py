@@ -1,4 +1,4 @@
-"""How everything of a deal looks: the theme, and how large for the window there is."""
+"""How a scene looks: its theme, and how large it is for the window, see `lettering.scale_of`."""
 
 from __future__ import annotations
 
@@ -13,16 +13,13 @@ from dutyflow_models.picture.text_wrap import Wrapped, clean, shorten, wrap
 if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
-USUAL_WIDTH, USUAL_HEIGHT = 1280, 720
-"""The window for which lengths are given; in a larger one everything is larger."""
-LARGEST = 1.5
 TEXT = 16
 """The smallest text, readable from the back row."""
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700
 
 
 class Look(NamedTuple):
-    """Lengths are given as in a window of the usual size."""
+    """A theme and a scale; lengths are given as in a window of the usual size."""
 
     palette: Palette
     scale: float = 1.0
@@ -48,11 +45,6 @@ class Look(NamedTuple):
     ) -> Wrapped:
         """Return a text in lines of a width, at most so many."""
         return wrap(clean(text), width, most, lambda part: self.width(part, size, weight))
-
-
-def scale_for(width: int, height: int) -> float:
-    """Return how large everything is in a window."""
-    return min(LARGEST, max(1.0, min(width / USUAL_WIDTH, height / USUAL_HEIGHT)))
 
 
 def write(

@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from dutyflow.workshop.deal.look import SEMIBOLD, TEXT, rounded, write
 from dutyflow.workshop.key_hints import cap_size, paint_cap
+from dutyflow.workshop.look import SEMIBOLD, TEXT, rounded, write
 
 if TYPE_CHECKING:
-    from dutyflow.workshop.deal.look import Look
+    from dutyflow.workshop.look import Look
 
 
 class CapButton(QAbstractButton):
