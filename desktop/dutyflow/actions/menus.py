@@ -150,6 +150,7 @@ MENUS = (
             "import",
             "import-folder",
             "export",
+            "export-all",
             "export-again",
             "copy-picture",
             LINE,

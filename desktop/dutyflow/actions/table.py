@@ -59,6 +59,10 @@ FILE = (
         tip="Make a picture, a PDF or a text file of the board",
     ),
     Action(
+        "export-all", "Export all…", "export_all:export_all", when=_OPEN,
+        tip="Write every scenario and saved view to a folder, with pictures of one size",
+    ),
+    Action(
         "export-again", "Repeat last export", "export:repeat", ("Ctrl+E",), _OPEN,
         tip="Write the same file again with what the board shows now",
     ),

@@ -126,7 +126,7 @@ def _raci_csv(subject: Subject, _options: PictureOptions) -> bytes:
 def _raci_xlsx(subject: Subject, _options: PictureOptions) -> bytes:
     from dutyflow_models.interchange.out.raci_xlsx import raci_xlsx
 
-    return raci_xlsx(subject.organisation, subject.scenario)
+    return raci_xlsx(subject.kept, subject.scenario)
 
 
 def _raci_markdown(subject: Subject, _options: PictureOptions) -> bytes:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QHashSeed,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    QUuid,
+)
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from dutyflow.export.picture import paint_page, painting_on
@@ -16,7 +26,7 @@ from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from dutyflow_models.picture.page import Page, Size
     from dutyflow_models.printouts.sheet import Sheet
@@ -26,9 +36,9 @@ _LONGEST_SIDE = 14_400.0
 """Longer pages, in PDF's points of 1/72 inch, are not shown by every reader."""
 _DOTS_PER_INCH = 1152
 _NAMESPACE = QUuid("{5f3f3a0e-6a3c-5c1e-9d57-0d0c1f7a2b64}")
-_DATES = re.compile(
-    rb"/(?:Creation|Mod)Date \(D:[^)]*\)" rb'|xmp:(?:Create|Modify|Metadata)Date="[^"]*"'
-)
+_INFO_DATES = re.compile(rb"/(?:Creation|Mod)Date \(D:[^)]*\)\n")
+_XMP_DATES = re.compile(rb'xmp:(?:Create|Modify|Metadata)Date="[^"]*"')
+_ENTRIES = re.compile(rb"(?m)^\d{10}(?= \d{5} n)|(?<=startxref\n)\d+")
 
 
 def write_pdf(page: Page, *, title: str) -> bytes:
@@ -60,6 +70,21 @@ def _paint_sheet(painter: QPainter, *, sheet: Sheet) -> None:
 
 def _written(pages: Sequence[tuple[Size, Callable[[QPainter], None]]], title: str) -> bytes:
     """Make a document of pages, given by their size and by what paints them."""
+    with _same_order():
+        return _undated(_painted(pages, title))
+
+
+@contextmanager
+def _same_order() -> Iterator[None]:
+    """Let Qt embed fonts in the same order in every process: that of a hash table."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+
+
+def _painted(pages: Sequence[tuple[Size, Callable[[QPainter], None]]], title: str) -> QByteArray:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -78,7 +103,7 @@ def _written(pages: Sequence[tuple[Size, Callable[[QPainter], None]]], title: st
             painter.scale(scale, scale)
             paint(painter)
             painter.restore()
-    return _undated(buffer.data())
+    return buffer.data()
 
 
 def _zoom(size: Size) -> float:
@@ -93,5 +118,25 @@ def _layout(size: Size) -> QPageLayout:
 
 
 def _undated(data: QByteArray) -> bytes:
-    """Blank out when it was made, byte for byte: the file's own table of contents counts them."""
-    return _DATES.sub(lambda found: b" " * len(found[0]), data.data())
+    """Take out when it was made; how long that is depends on the time zone."""
+    written = data.data()
+    whole = _INFO_DATES.sub(b"", written)
+    found = _INFO_DATES.search(written)
+    if found is not None:
+        whole = _moved(whole, found.start(), len(written) - len(whole))
+    return _XMP_DATES.sub(lambda date: b" " * len(date[0]), whole)
+
+
+def _moved(data: bytes, place: int, gone: int) -> bytes:
+    """Set the file's own table of contents right after bytes are gone at a place before all of it.
+
+    An entry has ten digits: where an object begins, counted from the beginning of the file.
+    """
+    begin = data.rindex(b"\nxref\n")
+
+    def nearer(found: re.Match[bytes]) -> bytes:
+        at = int(found[0])
+        return b"%0*d" % (len(found[0]), at - gone if at > place else at)
+
+    table = _ENTRIES.sub(nearer, data[begin:])
+    return data[:begin] + table

@@ -106,6 +106,20 @@ class Subject:
         return self.scenario is None and not words
 
     @property
+    def kept(self) -> Organisation:
+        """All of the organisation but the duties that the words of a saved view leave out.
+
+        Raises:
+            CannotWrite: there is no such scenario.
+
+        """
+        if self.view is None or not self.view.words.split():
+            return self.organisation
+        kept = self.shown[0].duties_by_id
+        duties = tuple(duty for duty in self.organisation.duties if duty.id in kept)
+        return self.organisation.replacing(duties=duties)
+
+    @property
     def shown(self) -> tuple[Organisation, Layout]:
         """What holds in the scenario and, with a saved view, holds its words; how it is arranged.
 

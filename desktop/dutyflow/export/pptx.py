@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from dutyflow.export.picture import Subject
     from dutyflow_models.deck.slides import Slide
     from dutyflow_models.deck.template import Base
-    from dutyflow_models.layout import Layout
-    from dutyflow_models.org import Organisation
     from dutyflow_models.picture.drawing import Mark
 
 _SIZES = {"16:9": (960.0, 540.0), "4:3": (720.0, 540.0), "a4": (780.0, 540.0)}
@@ -55,7 +53,7 @@ def slides_of(
     subject: Subject, options: PictureOptions, base: Base, faces: Faces | None = None
 ) -> list[Slide]:
     """Plan the slides; needs a QGuiApplication, whose fonts are measured."""
-    organisation, layout = _narrowed(subject)
+    organisation, layout = subject.kept, subject.shown[1]
     how = Drawn(
         layout,
         base.room,
@@ -75,16 +73,6 @@ def slides_of(
     )
     title = " – ".join(filter(None, words))
     return [*board_slides(organisation, scenario, how, title, subject.before)]
-
-
-def _narrowed(subject: Subject) -> tuple[Organisation, Layout]:
-    """Leave out of all of the organisation what the words of a saved view leave out."""
-    organisation, (shown, layout) = subject.organisation, subject.shown
-    if subject.view is None or not subject.view.words.strip():
-        return organisation, layout
-    kept = shown.duties_by_id
-    duties = tuple(duty for duty in organisation.duties if duty.id in kept)
-    return organisation.replacing(duties=duties), layout
 
 
 def first_slide(subject: Subject, options: PictureOptions, faces: Faces) -> tuple[Page, str]:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QPainterPath
 from dutyflow.embedded import TAG, packed
 from dutyflow.painting.fonts import FAMILY, picture_font, qt_measure, whole_size
 from dutyflow.painting.inks import DASHES
+from dutyflow_models.interchange.clean import clean
 from dutyflow_models.picture.arrow_lines import head, rounded_route
 from dutyflow_models.picture.drawing import (
     ArrowShape,
@@ -27,7 +28,7 @@ from dutyflow_models.picture.drawing import (
     Rect,
     Text,
 )
-from dutyflow_models.picture.text_wrap import clean
+from dutyflow_models.picture.text_wrap import clean as on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -113,7 +114,7 @@ def _marks(marks: Iterable[Mark], as_paths: bool) -> Iterator[str]:
             ends = zip(("x1", "y1", "x2", "y2"), mark[:4], strict=True)
             places = " ".join(f'{name}="{_number(value)}"' for name, value in ends)
             yield f"<line {places}{_stroke(mark.color, mark.width, mark.dashed)}/>"
-        elif text := clean(mark.text):
+        elif text := on_one_line(mark.text):
             yield _outlined(mark, text) if as_paths else _text(mark, text)
 
 

@@ -9,6 +9,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from dutyflow_models.interchange.clean import clean
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -31,7 +33,9 @@ def csv_text(rows: Iterable[Sequence[Value]]) -> str:
 
 def tabbed_text(rows: Iterable[Sequence[str]]) -> str:
     """Return rows as lines with tabs, as a spreadsheet pastes them; every text becomes one line."""
-    return "\n".join("\t".join(no_formula(" ".join(each.split())) for each in row) for row in rows)
+    return "\n".join(
+        "\t".join(no_formula(" ".join(clean(each).split())) for each in row) for row in rows
+    )
 
 
 def no_formula(text: str) -> str:
@@ -45,9 +49,4 @@ def _field(value: Value) -> str | int | float:
         return ""
     if not isinstance(value, str):
         return value
-    text = (
-        "".join(letter for letter in value if letter >= " " or letter in "\t\r\n")
-        .encode("utf-8", "replace")
-        .decode()
-    )
-    return no_formula(text)
+    return no_formula(clean(value))

@@ -15,7 +15,9 @@ MeasureText = Callable[[str, float, int], float]
 
 ELLIPSIS = "…"
 
-_UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
+_UNPRINTABLE = re.compile(
+    r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"
+)
 _JOINER = "\u200d"
 _NARROW, _WIDE = frozenset("iljI.,:;'|!ftr()[] "), frozenset("mwMW@%—…")
 

@@ -1,0 +1,38 @@
+"""Export all scenarios and saved views at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from dutyflow.commands.export import last_choice, subject
+from dutyflow.commands.places import beside
+from dutyflow.library.database import backup_folder
+from dutyflow_models.files.folder import write_folder
+from dutyflow_models.wording import counted, quoted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dutyflow.desk import Desk
+
+
+def export_all(desk: Desk) -> None:
+    """Ask which of them go to which folder, and write them."""
+    from dutyflow.export.all_dialog import ask_export_all
+
+    desk.board.finish_writing()
+    folder, write = beside(desk, "-pictures"), partial(_write, desk)
+    done = ask_export_all(subject(desk), last_choice(desk), folder, write, desk.window)
+    if done is not None:
+        folder, count = done
+        were = "was" if count == 1 else "were"
+        desk.tell.done(f"{counted(count, 'file')} {were} written to {quoted(folder.name)}.")
+
+
+def _write(desk: Desk, folder: Path, name: str, data: bytes, replace: bool) -> None:
+    """Write one file; what is there already stays unless the person said otherwise."""
+    kept, replacing = backup_folder(), {name} if replace else set()
+    desk.saving.run(
+        lambda: write_folder(folder, {name: data}, replacing=replacing, backup_dir=kept)
+    )
