@@ -6,40 +6,25 @@ counts; milliseconds are only this machine's. `--quick` leaves out 10,000 duties
 
 from __future__ import annotations
 
-import json
-import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from exchange_rows import deck_rows, import_rows, table_rows
 from machine import machine
 from made_up import made_up, made_up_text
 from measure import Spread, spread
+from table_row import Row, child_cpu, is_installed, run
+from workshop_rows import deal_rows, film_rows, workshop_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HERE = Path(__file__).parent
 QUICK = "--quick" in sys.argv
 SIZES = (30, 300, 3000) if QUICK else (30, 300, 3000, 10000)
-ENVIRONMENT = {key: os.environ[key] for key in os.environ if key != "PYTHONDONTWRITEBYTECODE"}
-"""People's Python keeps what it compiled; without that, the compiler would be measured."""
 FRAMES_OF_PEER = {30: 100, 300: 30, 3000: 8}
-
-
-class Row(NamedTuple):
-    """One line of the table."""
-
-    what: str
-    ours: str
-    peer: str = ""
-    ratio: str = ""
-    goal: str = ""
 
 
 def main() -> None:
@@ -167,15 +152,6 @@ def recovery_rows() -> Iterator[Row]:
     yield Row("the same, on the disk after the timer: ms", str(kept), goal="≤ 750")
 
 
-def workshop_rows() -> Iterator[Row]:
-    """Write down an edit of a workshop, on the window's own thread."""
-    yield Row(
-        "edit written down in a workshop, 300 duties: ms, p50 / p95 / worst",
-        str(spread(run("workshop.py")["line"])),
-        goal="p95 ≤ 1",
-    )
-
-
 def compare_rows() -> Iterator[Row]:
     """Tell what differs between two states; the peer compares the same values, difflib the text."""
     found = run("compare.py")
@@ -190,20 +166,6 @@ def compare_rows() -> Iterator[Row]:
         f"board with {found['ghosts']:,} ghosts, first / again: ms",
         f"{found['ghosts first']:.0f} / {found['ghosts again']:.0f}",
     )
-
-
-def import_rows() -> Iterator[Row]:
-    """Read big files of others: recognised, read, and made into a proposal."""
-    found = run("importing.py")
-    names = {
-        "peribolos": "Peribolos, 1,276 people",
-        "sigs": "sigs.yaml, 236 subprojects",
-        "codeowners": "CODEOWNERS, 10,000 lines",
-    }
-    for name, what in names.items():
-        each = found[name]
-        made = f"{each['teams']:,} teams, {each['duties']:,} duties"
-        yield Row(f"import of {what}: {made}: ms", f"{each['ms']:.0f}", goal="≤ 2000")
 
 
 def merge_rows() -> Iterator[Row]:
@@ -233,31 +195,6 @@ def switch_rows() -> Iterator[Row]:
     yield Row("cards travelling, 3,000 duties: ms, p50 / p95 / worst", str(frames), goal="≤ 16")
 
 
-def film_rows() -> Iterator[Row]:
-    """Go through the film of a workshop of 2,000 edits, step by step and by leaps."""
-    for found in run("filming.py"):
-        size = f"{found['duties']:,} duties, 2,000 edits"
-        yield Row(f"film made of its log, {size}: ms", f"{found['opened']:.0f}")
-        for what in ("steps", "leaps"):
-            yield Row(f"film, {what}, {size}: ms, p50 / p95 / worst", str(spread(found[what])))
-
-
-def deal_rows() -> Iterator[Row]:
-    """Play “Who owns this?” in the whole window; the peer is the same digit on the board."""
-    found = run("dealing.py")
-    peer = spread(found["board"])
-    every = spread(each for taken in found["keys"].values() for each in taken)
-    yield Row(
-        "a key of “Who owns this?”, 300 duties, whole window with repaint: ms, p50 / p95 / worst",
-        str(every),
-        f"the digit on the board {peer}",
-        f"{every.p50 / peer.p50:.2f}",
-        goal="≤ 50",
-    )
-    for name, taken in found["keys"].items():
-        yield Row(f"the key {name}", str(spread(taken)), goal="≤ 50")
-
-
 def chart_rows() -> Iterator[Row]:
     """Show the load view for the first time, with pyqtgraph, and follow an edit."""
     # In turns, and the least of three, since what disturbs a machine only adds.
@@ -279,20 +216,6 @@ def chart_rows() -> Iterator[Row]:
     )
 
 
-def table_rows() -> Iterator[Row]:
-    """Write and read the RACI table of 3,000 duties and 30 teams; the peer writes bare cells."""
-    found = run("raci_tables.py")
-    yield Row(
-        "RACI as XLSX, 3,000 × 30: ms",
-        f"{found['write']:.0f}",
-        f"openpyxl, the same texts {found['bare']:.0f}",
-        f"{found['write'] / found['bare']:.2f}",
-        goal="≤ 3,000",
-    )
-    for name in ("csv", "xlsx", "md"):
-        yield Row(f"RACI from {name}, 3,000 × 30: ms", f"{found[name]:.0f}")
-
-
 def picture_rows() -> Iterator[Row]:
     """Make a PNG of 300 duties at natural size, as a whole process."""
     with tempfile.TemporaryDirectory() as folder:
@@ -312,20 +235,6 @@ def picture_rows() -> Iterator[Row]:
             f"{ours / peer:.2f}" if dot else "",
             "≤ 0.5",
         )
-
-
-def deck_rows() -> Iterator[Row]:
-    """Make a whole deck; the peer adds as many shapes, without a thought where they go."""
-    found = run("decks.py")
-    ours, peer = found["first"], found["peer"]
-    yield Row(
-        f"deck of 300 duties, {found['slides']} slides, {found['shapes']:,} shapes, "
-        "with imports / again: ms",
-        f"{ours:.0f} / {found['again']:.0f}",
-        f"python-pptx {peer:.0f}",
-        f"{found['again'] / peer:.1f}",
-        "≤ 3000",
-    )
 
 
 def dot_source() -> str:
@@ -366,35 +275,6 @@ def start_rows() -> Iterator[Row]:
         peak = max(each[name]["peak"] for each in rounds)
         goal = "< 250" if name == "10,000 duties" else ""
         yield Row(f"peak memory with {name}: MB", f"{peak:.0f}", goal=goal)
-
-
-def run(script: str, *arguments: str) -> dict:
-    """Run a script of this folder in a process and data folder of its own; return what it says."""
-    with tempfile.TemporaryDirectory() as person:
-        settings = ENVIRONMENT | {"XDG_DATA_HOME": person, "XDG_STATE_HOME": person}
-        done = subprocess.run(
-            [sys.executable, str(HERE / script), *arguments],
-            capture_output=True, text=True, check=False, env=settings, timeout=900,
-        )  # fmt: skip
-    if done.returncode:
-        sys.exit(f"{script} {' '.join(arguments)} failed:\n{done.stderr[-2000:]}")
-    return json.loads(next(line for line in done.stdout.splitlines() if line.startswith("{")))
-
-
-def is_installed(package: str) -> bool:
-    """Say whether a peer is there; where it is not, the row says so."""
-    try:
-        return bool(version(package))
-    except PackageNotFoundError:
-        return False
-
-
-def child_cpu(command: list[str]) -> float:
-    """Return the CPU milliseconds that a command takes, from its start to its end."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, capture_output=True, timeout=900, env=ENVIRONMENT)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
 if __name__ == "__main__":
