@@ -11,6 +11,7 @@ from dutyflow.embedded import embedded_org
 from dutyflow.export import dialog as dialog_module
 from dutyflow.export import options_form
 from dutyflow.export.dialog import ExportDialog
+from dutyflow.export.exporters import EXPORTERS
 from dutyflow.export.options import ExportChoice, PictureOptions
 
 
@@ -202,3 +203,33 @@ def test_a_board_shrunk_a_lot_is_said_to_be_small(opened, qtbot):
     choose(dialog.form.size_choice, "")
     dialog.form.width_field.setValue(100)
     qtbot.waitUntil(lambda: "its text will be small" in dialog.note.text())
+
+
+@pytest.mark.parametrize("kind", [kind for kind, each in EXPORTERS.items() if not each.options])
+def test_what_is_no_picture_is_shown_as_text_without_the_fields_of_pictures(opened, qtbot, kind):
+    dialog = opened()
+    choose(dialog.form.format, kind)
+    qtbot.waitUntil(lambda: dialog.preview.currentWidget() is dialog.preview.text)
+
+    shown = dialog.preview.text.toPlainText()
+    assert shown.strip()
+    assert not {"�", "\0", "\ufeff"} & {*shown}
+    form = dialog.form
+    fields = (form.size_choice, form.scale, form.theme, form.template, *form.switches.values())
+    assert not [field for field in fields if field.isVisible()]
+    choose(dialog.form.format, "png")
+    assert form.size_choice.isVisible()
+
+
+def test_a_long_text_is_cut_between_letters_and_says_so(opened):
+    dialog = opened()
+    preview = dialog.preview
+    preview.show_text(("ü" * 5_000).encode())
+    assert preview.text.toPlainText() == "ü" * 4_000 + "\n…"
+
+
+def test_a_workbook_is_shown_as_its_table(opened, qtbot):
+    dialog = opened()
+    choose(dialog.form.format, "raci-xlsx")
+    qtbot.waitUntil(lambda: "Watch the cluster" in dialog.preview.text.toPlainText())
+    assert "a sheet for each scenario" in dialog.note.text()

@@ -89,7 +89,8 @@ class ExportDialog(QDialog):
         exporter, options = self.form.exporter, self.form.options
         try:
             if not exporter.options:
-                self.preview.show_text(exporter.write(self._subject, options))
+                read = exporter.as_text or exporter.write
+                self.preview.show_text(read(self._subject, options))
                 self._say(_about_text(exporter, self._subject))
                 return
             if exporter.preview is not None:
@@ -221,6 +222,8 @@ def _about(page: Page, size: tuple[float, float], unit: str, options: PictureOpt
 
 def _about_text(exporter: Exporter, subject: Subject) -> str:
     scenario = subject.scenario
+    if exporter.as_text is not None:
+        return "The table of what is shown, as text; the file has a sheet for each scenario."
     if exporter.id != "yaml":
         case = f": what holds in “{scenario.title}”" if scenario is not None else ""
         return f"What the file would hold{case}."

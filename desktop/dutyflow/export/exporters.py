@@ -41,6 +41,8 @@ class Exporter:
     """Names of the fields of PictureOptions that make a difference."""
     preview: Callable[[Subject, PictureOptions, Faces], tuple[Page, str]] | None = None
     """The first page and a sentence about all, where that is not the picture of the board."""
+    as_text: Callable[[Subject, PictureOptions], bytes] | None = None
+    """What is read in it, where neither a picture is written nor a text."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -180,7 +182,7 @@ EXPORTERS: Mapping[str, Exporter] = {
         Exporter("team-api", "Team API pages", _text(as_team_api)),
         Exporter("codeowners", "CODEOWNERS", _text(as_codeowners)),
         Exporter("raci-csv", "RACI table, CSV", _raci_csv),
-        Exporter("raci-xlsx", "RACI table, Excel", _raci_xlsx),
+        Exporter("raci-xlsx", "RACI table, Excel", _raci_xlsx, as_text=_raci_csv),
         Exporter("raci-markdown", "RACI table, Markdown", _raci_markdown),
         Exporter("raci-html", "RACI table, HTML page", _raci_html),
     )

@@ -43,7 +43,8 @@ class Preview(QStackedWidget):
 
     def show_text(self, data: bytes) -> None:
         """Show the beginning of a text file."""
-        self.text.setPlainText(data[:_FIRST_CHARACTERS].decode(errors="replace"))
+        text = data.decode("utf-8-sig", errors="replace")
+        self.text.setPlainText(text[:_FIRST_CHARACTERS] + "\n…" * (len(text) > _FIRST_CHARACTERS))
         self.setCurrentWidget(self.text)
 
 
