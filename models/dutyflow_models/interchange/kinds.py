@@ -41,6 +41,8 @@ KINDS: tuple[str, ...] = (
     "codeowners:KIND",
     "owners:KIND",
     "raci.kind:KIND",
+    "mermaid:KIND",
+    "drawio:KIND",
 )
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 
