@@ -43,6 +43,9 @@ KINDS: tuple[str, ...] = (
     "raci.kind:KIND",
     "mermaid:KIND",
     "drawio:KIND",
+    "bpmn:KIND",
+    "trello:KIND",
+    "lists:KIND",
 )
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 

@@ -22,7 +22,9 @@ _MOST_NAMED = 10
 
 def recognises(source: Source) -> float:
     """Look for the names that draw.io gives to what is outermost."""
-    return any_start(_files(source), lambda text: "<mxfile" in text or "<mxGraphModel" in text, 0.95)
+    return any_start(
+        _files(source), lambda text: "<mxfile" in text or "<mxGraphModel" in text, 0.95
+    )
 
 
 def propose(source: Source, _options: object | None = None) -> Proposal:

@@ -28,7 +28,9 @@ _HEAD = re.compile(
     r"[ \t]*(?:TB|TD|BT|LR|RL)?(?=\s|;|%%|\Z)"
 )
 _FRONT = re.compile(r"\s*---[ \t]*\n(.*?\n)---[ \t]*(?=\n|\Z)", re.DOTALL)
-_FENCE = re.compile(r"^(?P<in>[ \t]*)(?P<marks>`{3,}|~{3,}|:{3,})[ \t]*\{?mermaid\b[^\n]*\n", re.MULTILINE)
+_FENCE = re.compile(
+    r"^(?P<in>[ \t]*)(?P<marks>`{3,}|~{3,}|:{3,})[ \t]*\{?mermaid\b[^\n]*\n", re.MULTILINE
+)
 _SUBGRAPH = re.compile(r"^[ \t]*subgraph\b", re.MULTILINE)
 
 

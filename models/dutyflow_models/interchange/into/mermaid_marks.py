@@ -118,7 +118,9 @@ def _arrow(found: re.Match[str], back: str | None, passes: str, end: int) -> Arr
     elif groups["t"] is not None:
         kind = "escalate"
     is_seen = groups.get("no") is None
-    return Arrow(label_of(passes), kind, back is not None, head in "xo>" and head != "", is_seen, end)
+    return Arrow(
+        label_of(passes), kind, back is not None, head in "xo>" and head != "", is_seen, end
+    )
 
 
 def label_of(written: str) -> str:
