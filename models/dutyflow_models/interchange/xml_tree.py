@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from xml.sax.handler import ContentHandler
 
 from dutyflow_models.files.limits import MAX_BYTES, MAX_DEPTH, MAX_EVENTS
 from dutyflow_models.interchange.source import unreadable
@@ -61,7 +62,7 @@ def read_xml(data: bytes, file: str, *, place: str = "") -> Element:
 
     if len(data) > MAX_BYTES:
         raise unreadable(file, f"{place}It has more than {MAX_BYTES / 1e6:.0f} MB.")
-    handler = _handler(file, place)
+    handler = _Growing(file, place)
     try:
         parseString(data, handler, forbid_dtd=True)
     except DefusedXmlException as error:
@@ -80,51 +81,42 @@ def read_xml(data: bytes, file: str, *, place: str = "") -> Element:
     return handler.root
 
 
-def _handler(file: str, place: str) -> _Growing:
-    """Make the class when it is used: the parser is imported only then."""
-    from xml.sax.handler import ContentHandler
-
-    class Handler(_Growing, ContentHandler):
-        pass
-
-    return Handler(file, place)
-
-
-class _Growing:
+class _Growing(ContentHandler):
     """Grows the tree."""
 
     def __init__(self, file: str, place: str) -> None:
+        super().__init__()
         self._file, self._place = file, place
         self._open: list[Element] = []
         self._count = 0
-        self._locator: Locator | None = None
+        self._place_of: Locator | None = None
         self.root = Element("", {}, 0)
 
     @property
     def line(self) -> int:
         """The line that is read now; 0 within something that was packed."""
-        return 0 if self._place or self._locator is None else self._locator.getLineNumber() or 0
+        return 0 if self._place or self._place_of is None else self._place_of.getLineNumber() or 0
 
     def setDocumentLocator(self, locator: Locator) -> None:  # noqa: N802 - the parser's name
-        self._locator = locator
+        self._place_of = locator
 
-    def startElement(self, name: str, attributes: AttributesImpl) -> None:  # noqa: N802
-        self._count += 1 + len(attributes)
+    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802
+        self._count += 1 + len(attrs)
         if self._count > MAX_EVENTS or len(self._open) > MAX_DEPTH:
             what = "nested too deep" if len(self._open) > MAX_DEPTH else "too many"
             raise unreadable(self._file, f"{self._place}The elements are {what}.", self.line)
-        found = Element(_bare(name), dict(attributes.items()), self.line)
+        found = Element(_bare(name), dict(attrs.items()), self.line)
         if self._open:
             self._open[-1].children.append(found)
         else:
             self.root = found
         self._open.append(found)
 
-    def endElement(self, _name: str) -> None:  # noqa: N802
+    def endElement(self, name: str) -> None:  # noqa: N802
         self._open.pop()
 
-    def characters(self, text: str) -> None:
-        self._open[-1].texts.append(text)
+    def characters(self, content: str) -> None:
+        self._open[-1].texts.append(content)
 
 
 def _bare(name: str) -> str:

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.xml_tree import Element
 
 _TASKS = frozenset(
-    ("task", "userTask", "manualTask", "serviceTask", "scriptTask", "sendTask", "receiveTask")
-    + ("businessRuleTask", "callActivity", "subProcess", "adHocSubProcess", "transaction")
+    {
+        *("task", "userTask", "manualTask", "serviceTask", "scriptTask", "sendTask"),
+        *("receiveTask", "businessRuleTask", "callActivity", "subProcess", "adHocSubProcess"),
+        "transaction",
+    }
 )
 
 

@@ -121,7 +121,8 @@ class _Page:
         for cell in cards:
             self._add_card(cell, lanes[cell.key])
         if self._texts:
-            said = f"{counted(self._texts, 'text')} in lanes, which are no shapes, were left out."
+            words = "1 text that is no shape was" if self._texts == 1 else f"{self._texts:,} texts that are no shapes were"
+            said = f"{words} left out of the lanes."
             self._chart.remark(0, said)
         for cell in self._cells.values():
             if cell.is_arrow:

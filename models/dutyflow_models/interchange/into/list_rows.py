@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,8 @@ from dutyflow_models.files.plain_values import NULLS
 from dutyflow_models.files.positions import Lines
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.yaml_growth import grow
-from dutyflow_models.files.yaml_tree import Mapping, Scalar, Sequence, followed
+from dutyflow_models.files.yaml_tree import Mapping as YamlMapping
+from dutyflow_models.files.yaml_tree import Scalar, Sequence, followed
 from dutyflow_models.interchange.clean import on_one_line
 from dutyflow_models.interchange.csv_rows import read_csv
 from dutyflow_models.interchange.into.dutyflow import as_yaml
@@ -31,13 +33,16 @@ _MOST_KEYS_DEEP = 4
 """How far below the root a list is looked for."""
 
 
+Values = Mapping[str, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One mapping. A field has one value or, where it is a list, several; none that are words."""
 
     file: str
     line: int
-    values: dict[str, tuple[str, ...]]
+    values: Values
 
 
 @dataclass(slots=True)
@@ -122,7 +127,7 @@ def _read_data(file: SourceFile, found: dict[str, RowList]) -> None:
         held = found.setdefault(name, RowList(name)).rows
         for item in sequence.items:
             entry = followed(item)
-            if isinstance(entry, Mapping):
+            if isinstance(entry, YamlMapping):
                 _add(held, Row(file.name, lines.line(entry.start), _values(entry)))
 
 
@@ -133,11 +138,11 @@ def _sequences(node: Node | None) -> Iterator[tuple[str, Sequence]]:
         keys, found = waiting.pop(0)
         if isinstance(found, Sequence):
             yield ".".join(keys), found
-        elif isinstance(found, Mapping) and len(keys) < _MOST_KEYS_DEEP:
+        elif isinstance(found, YamlMapping) and len(keys) < _MOST_KEYS_DEEP:
             waiting += [((*keys, key.text), followed(value)) for key, value in found.pairs]
 
 
-def _values(entry: Mapping) -> dict[str, tuple[str, ...]]:
+def _values(entry: YamlMapping) -> Values:
     """Return what an entry's own fields hold; of mappings within it, what they are called."""
     values: dict[str, tuple[str, ...]] = {}
     for key, value in entry.pairs:
@@ -150,7 +155,7 @@ def _values(entry: Mapping) -> dict[str, tuple[str, ...]]:
 
 def _text(node: Node) -> str:
     found = followed(node)
-    if isinstance(found, Mapping):
+    if isinstance(found, YamlMapping):
         names = (followed(value) for key in _NAMES if (value := found.get(key)) is not None)
         found = next((each for each in names if isinstance(each, Scalar)), None)
     if not isinstance(found, Scalar) or (found.style == "plain" and found.text in NULLS):

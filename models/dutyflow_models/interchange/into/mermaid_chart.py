@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z]+(?![\w-])")
 _PASSED_OVER = frozenset(
-    ("accDescr", "accTitle", "class", "classDef", "click", "direction", "linkStyle", "phase")
-    + ("style",)
+    {
+        *("accDescr", "accTitle", "class", "classDef", "click", "direction", "linkStyle"),
+        *("phase", "style"),
+    }
 )
 """Statements about looks and readers of the screen."""
 _SUBGRAPH = re.compile(r"([^\s\[\"]+)\s*\[(.*)\]\s*;?\s*")

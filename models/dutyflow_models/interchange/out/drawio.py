@@ -50,7 +50,7 @@ def as_drawio(organisation: Organisation) -> str:
     page = SubElement(file, "diagram", id="board", name=title or "Board")
     root = SubElement(SubElement(page, "mxGraphModel", grid="1", page="0"), "root")
     SubElement(root, "mxCell", id="0")
-    SubElement(root, "mxCell", id="1", parent="0")
+    SubElement(root, "mxCell", {"id": "1", "parent": "0"})
     columns = _columns(organisation)
     for place, (_, words) in enumerate(columns.items()):
         if words:
@@ -131,24 +131,24 @@ def _shape(
     if told:
         within = SubElement(root, "object", {"label": text, **told, "id": cell_id})
         names = {}
-    cell = SubElement(within, "mxCell", names, style=style, vertex="1", parent=parent)
+    names |= {"style": style, "vertex": "1", "parent": parent}
+    cell = SubElement(within, "mxCell", names)
     sizes = {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
     values = {name: str(size) for name, size in sizes.items()}
-    SubElement(cell, "mxGeometry", values, **{"as": "geometry"})
+    SubElement(cell, "mxGeometry", {**values, "as": "geometry"})
 
 
 def _arrow(root: Element, cell_id: str, handoff: HandOff) -> None:
     from xml.etree.ElementTree import SubElement
 
-    cell = SubElement(
-        root,
-        "mxCell",
-        id=cell_id,
-        value=on_one_line(handoff.passes),
-        style=_ARROW + _ARROWS.get(handoff.kind, ""),
-        edge="1",
-        parent="1",
-        source=f"duty-{handoff.source}",
-        target=f"duty-{handoff.target}",
-    )
-    SubElement(cell, "mxGeometry", relative="1", **{"as": "geometry"})
+    values = {
+        "id": cell_id,
+        "value": on_one_line(handoff.passes),
+        "style": _ARROW + _ARROWS.get(handoff.kind, ""),
+        "edge": "1",
+        "parent": "1",
+        "source": f"duty-{handoff.source}",
+        "target": f"duty-{handoff.target}",
+    }
+    cell = SubElement(root, "mxCell", values)
+    SubElement(cell, "mxGeometry", {"relative": "1", "as": "geometry"})

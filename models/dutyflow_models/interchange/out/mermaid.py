@@ -22,7 +22,7 @@ TEAM, DUTY = "team_", "duty_"
 """What nodes' names begin with, so that none is a word of the language such as `end`."""
 
 _ARROWS = {"request": "-.->", "escalate": "==>"}
-_TO_ESCAPE = re.compile(r"""[^\w ,'/()?!+.\-]|[_¶ﬂ°]""")
+_TO_ESCAPE = re.compile(r"""[^\w ,'/()?+.\-]|[_¶ﬂ°]""")
 _LIKE_A_LIST = re.compile(r"^(?:[0-9]+(?=[.)])[.)]|[+\-])")
 
 
