@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.clean import on_one_line
 from dutyflow_models.interchange.into.list_mapping import USES, ListMapping, proposed_mapping
 from dutyflow_models.interchange.into.list_rows import SUFFIXES, lists_of
@@ -29,7 +30,10 @@ def recognises(source: Source) -> float:
     file = source.single
     if file is None or not file.name.lower().endswith(SUFFIXES) or len(file.data) > _SNIFFED:
         return 0
-    found, _ = lists_of(source)
+    try:
+        found, _ = lists_of(source)
+    except CannotRead:
+        return 0
     if not found or len(found[0].rows) < 2 or len(found[0].fields) < 2:
         return 0
     return _SURENESS if proposed_mapping(found[0]).title else 0

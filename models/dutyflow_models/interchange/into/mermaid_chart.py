@@ -94,7 +94,7 @@ class MermaidReader:
             said = f"A second lane has the id {quoted(frame.key)}; its cards go into the first."
             self._chart.remark(frame.line, said)
             known = self._frames[frame.key]
-            self._frame = _Frame(known.key, known.title, known.line, self._frame, known.nodes)
+            self._frame = _Frame(known.key, known.title, frame.line, self._frame, known.nodes)
             return
         self._frames[frame.key] = frame
         if self._frame is not None:
