@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.source import Source
 
 _WORDS: Mapping[Use, str] = {
-    "title": "T&itle",
-    "team": "T&eam",
+    "title": "Titl&e",
+    "team": "Tea&m",
     "id": "I&d",
     "stage": "&Stage",
     "description": "Des&cription",
