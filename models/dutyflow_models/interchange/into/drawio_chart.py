@@ -10,7 +10,7 @@ from dutyflow_models.files.limits import MAX_DEPTH
 from dutyflow_models.interchange.clean import on_one_line
 from dutyflow_models.interchange.into.chart import ChartArrow, ChartCard, ChartLane
 from dutyflow_models.interchange.into.html_words import words_of_html
-from dutyflow_models.wording import counted, quoted
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -121,7 +121,9 @@ class _Page:
         for cell in cards:
             self._add_card(cell, lanes[cell.key])
         if self._texts:
-            words = "1 text that is no shape was" if self._texts == 1 else f"{self._texts:,} texts that are no shapes were"
+            words = f"{self._texts:,} texts that are no shapes were"
+            if self._texts == 1:
+                words = "1 text that is no shape was"
             said = f"{words} left out of the lanes."
             self._chart.remark(0, said)
         for cell in self._cells.values():
