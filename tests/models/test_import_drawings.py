@@ -299,6 +299,17 @@ def test_definitions_of_entities_are_refused_and_nothing_is_fetched(kind, head):
     assert str(trouble.value).startswith("x.xml, line 2: ")
 
 
+def test_of_a_folder_a_damaged_drawing_is_left_out_and_said():
+    good = (FILES / "drawio" / "orders.drawio").read_bytes()
+
+    proposal = drawio.KIND.propose(
+        source(("a/bad.drawio", "<mxfile>"), ("good.drawio", good)), None
+    )
+
+    assert len(proposal.organisation.duties) == 4
+    assert proposal.notes[0].startswith("a/bad.drawio, line 1: The XML is damaged")
+
+
 # --- BPMN ------------------------------------------------------------------------------------
 
 

@@ -44,9 +44,8 @@ def run(asked: Namespace) -> int:
     existing = _existing(asked.into) if asked.into is not None else None
     _refuse_what_is_there(asked)
     gathered = gather(Path(asked.file), but=[Path(each) for each in _ours(asked)])
-    mapping = _mapping(asked.mapping) if asked.mapping is not None else None
-    wanted = "list" if mapping is not None and asked.kind is None else asked.kind
-    kind = named_or_surest(gathered.source, wanted)
+    mapping = _mapping(asked)
+    kind = named_or_surest(gathered.source, asked.kind if mapping is None else "list")
     proposal = kind.propose(gathered.source, mapping)
     start = existing.organisation if existing is not None else begun(gathered, proposal)
     report = list(_report(asked.file, kind.title, gathered, proposal, start))
@@ -56,9 +55,13 @@ def run(asked: Namespace) -> int:
     return FOUND if proposal.remarks else FINE
 
 
-def _mapping(file: str) -> ListMapping:
+def _mapping(asked: Namespace) -> ListMapping | None:
     """Read which field of a list is what, as the window saved it."""
-    return read_mapping(decoded(file_bytes(Path(file)))[0])
+    if asked.mapping is None:
+        return None
+    if asked.kind not in (None, "list"):
+        raise Refused("--mapping is for lists: leave --from out, or say --from list.")
+    return read_mapping(decoded(file_bytes(Path(asked.mapping)))[0])
 
 
 def _write(asked: Namespace, existing: Reading | None, after: Organisation) -> None:

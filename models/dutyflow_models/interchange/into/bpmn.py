@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange.into.bpmn_process import read_processes
-from dutyflow_models.interchange.into.chart import Chart, make
+from dutyflow_models.interchange.into.chart import Chart, each_file, make
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import any_start
 from dutyflow_models.interchange.kinds import ImportKind
@@ -31,7 +31,8 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     """Read every process; lanes of one name are one team."""
     making = Making(source)
     teams = TeamsByName(making)
-    for file in _files(source):
+
+    def read(file: SourceFile) -> None:
         root = read_xml(file.data, file.name)
         if root.name != "definitions":
             raise unreadable(file.name, "It is no BPMN: it has no “definitions”.", root.line)
@@ -39,6 +40,8 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
         chart = Chart(making, file.name)
         making.notes += read_processes(root, chart)
         make(chart, making, teams)
+
+    each_file(making, _files(source), read)
     return making.proposal("task")
 
 

@@ -6,12 +6,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.clean import clean
 from dutyflow_models.org import HandOff
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from dutyflow_models.interchange.into.making import Making, TeamsByName
+    from dutyflow_models.interchange.source import SourceFile
     from dutyflow_models.org import HandOffKind
 
 
@@ -107,6 +111,19 @@ class Chart:
         if key in self.lanes:
             return f"the lane {quoted(self.lanes[key].title)}, which is no card"
         return f"{quoted(key)}, which is no card" if key else "nothing"
+
+
+def each_file(
+    making: Making, files: Iterable[SourceFile], read: Callable[[SourceFile], None]
+) -> None:
+    """Read files one after the other; of several, one that cannot be read is left out and said."""
+    for file in files:
+        try:
+            read(file)
+        except CannotRead as trouble:
+            if making.source.single is not None:
+                raise
+            making.notes.append(f"{trouble.problems[0].sentence} It is left out.")
 
 
 def make(chart: Chart, making: Making, teams: TeamsByName) -> None:

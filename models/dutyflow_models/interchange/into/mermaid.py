@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping, Scalar
-from dutyflow_models.interchange.into.chart import Chart, make
+from dutyflow_models.interchange.into.chart import Chart, each_file, make
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.mermaid_chart import MermaidReader
 from dutyflow_models.interchange.into.sniffing import any_start
@@ -55,7 +55,8 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     """Read every diagram with lanes; teams of one name in several are one."""
     making = Making(source)
     teams = TeamsByName(making)
-    for file in _files(source):
+
+    def read(file: SourceFile) -> None:
         found = list(_diagrams(text_of(file).replace("\r\n", "\n").replace("\r", "\n")))
         if len(found) > 1:
             making.notes.append(f"{plain(file.name)} holds {counted(len(found), 'diagram')}.")
@@ -64,6 +65,8 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
             chart = Chart(making, file.name)
             MermaidReader(diagram.text, diagram.line, chart).read()
             make(chart, making, teams)
+
+    each_file(making, _files(source), read)
     return making.proposal("flowchart with cards")
 
 
