@@ -155,7 +155,10 @@ def test_a_list_gets_no_further_than_every_other_kind():
 
     assert [kind.id for kind in recognised(source(text))] == ["trello", "list"]
     assert lists.KIND.recognises(source("just words\n", "x.csv")) == 0
+    assert lists.KIND.recognises(source(b"\xff\xfe\x00", "x.csv")) == 0
     assert lists.KIND.recognises(source("title,team\n1,2\n3,4\n", "x.csv")) > 0
+    for text in ("- a: 1\n", "x:\n  - {a: 1}\n", '[{"a": 1}]', '{"x": [ {"a": 1}]}'):
+        assert lists.KIND.recognises(source(text, "x.yaml")) > 0
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.clean import on_one_line
+from dutyflow_models.interchange.csv_rows import read_csv
 from dutyflow_models.interchange.into.list_mapping import USES, ListMapping, proposed_mapping
-from dutyflow_models.interchange.into.list_rows import SUFFIXES, lists_of
+from dutyflow_models.interchange.into.list_rows import SUFFIXES, is_data, lists_of
 from dutyflow_models.interchange.into.making import Making, TeamsByName
+from dutyflow_models.interchange.into.sniffing import start_of
 from dutyflow_models.interchange.kinds import ImportKind
-from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.interchange.source import SourceFile, unreadable
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -20,23 +24,31 @@ if TYPE_CHECKING:
 
 _SURENESS = 0.2
 """Any other kind that knows the file is surer."""
-_SNIFFED = 1_000_000
-"""Bytes of a file up to which it is read to recognise it; a larger one is chosen by hand."""
+_ENTRIES = re.compile(r"""(?:^|\n)[ \t]*-[ \t]+(?:["']?\w[^\n]{0,80}:(?=\s)|\{)|\[\s*\{\s*[\w"']""")
+"""Where an entry begins in a list of YAML or JSON."""
+_SNIFFED = 20_000
+"""Bytes of a CSV file that are looked at."""
 _MOST_NAMED = 8
 
 
 def recognises(source: Source) -> float:
-    """Say that it may be a list where there are two rows with two fields and a title among them."""
+    """Say that it may be a list, where entries or rows with fields begin; little of it is read."""
     file = source.single
-    if file is None or not file.name.lower().endswith(SUFFIXES) or len(file.data) > _SNIFFED:
+    if file is None or not file.name.lower().endswith(SUFFIXES):
         return 0
+    looks_so = _ENTRIES.search(start_of(file)) if is_data(file) else _is_table(file)
+    return _SURENESS if looks_so else 0
+
+
+def _is_table(file: SourceFile) -> bool:
+    """Say whether a CSV file begins with two rows or more of two fields or more."""
+    start = SourceFile(file.name, file.data[:_SNIFFED])
     try:
-        found, _ = lists_of(source)
+        rows = read_csv(start).rows(strict=False)
+        wide = (row for _, row in rows if sum(bool(cell.strip()) for cell in row) > 1)
+        return len(list(islice(wide, 2))) == 2
     except CannotRead:
-        return 0
-    if not found or len(found[0].rows) < 2 or len(found[0].fields) < 2:
-        return 0
-    return _SURENESS if proposed_mapping(found[0]).title else 0
+        return False
 
 
 def propose(source: Source, options: object | None = None) -> Proposal:
