@@ -84,7 +84,7 @@ def test_a_mapping_is_remembered_for_the_next_list_with_its_fields(opened, windo
     again.close()
     qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
 
-    assert opened("name;owner\na;b\nc;d\n", "other.csv").form.options.team == "owner"
+    assert opened("name;owner\nRun it;Bo\nFix it;Jo\n", "other.csv").form.options.team == "owner"
 
 
 def test_a_mapping_is_saved_as_a_file_and_opened_again(opened, window, tmp_path, qtbot):
