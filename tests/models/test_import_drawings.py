@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 from urllib.parse import quote
@@ -308,6 +310,16 @@ def test_of_a_folder_a_damaged_drawing_is_left_out_and_said():
 
     assert len(proposal.organisation.duties) == 4
     assert proposal.notes[0].startswith("a/bad.drawio, line 1: The XML is damaged")
+
+
+def test_reading_xml_needs_no_module_that_talks_to_other_machines():
+    code = (
+        "import sys; from dutyflow_models.interchange.xml_tree import read_xml;"
+        "assert read_xml(b'<a/>', 'a').name == 'a';"
+        "sys.exit(bool({'urllib.request', 'http.client', 'ssl', 'socket'} & sys.modules.keys()))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
 
 
 # --- BPMN ------------------------------------------------------------------------------------

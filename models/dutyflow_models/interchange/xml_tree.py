@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from xml.sax.handler import ContentHandler
 
 from dutyflow_models.files.limits import MAX_BYTES, MAX_DEPTH, MAX_EVENTS
 from dutyflow_models.interchange.source import unreadable
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from xml.sax.xmlreader import AttributesImpl, Locator
+    from collections.abc import Callable, Iterator, Mapping
 
 
 @dataclass(slots=True)
@@ -55,69 +53,73 @@ def read_xml(data: bytes, file: str, *, place: str = "") -> Element:
             own; `place` says where in the file it stands, if it is not the file itself.
 
     """
-    from xml.sax import SAXException, SAXParseException
-
     from defusedxml.common import DefusedXmlException
-    from defusedxml.sax import parseString
+    from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
     if len(data) > MAX_BYTES:
         raise unreadable(file, f"{place}It has more than {MAX_BYTES / 1e6:.0f} MB.")
-    handler = _Growing(file, place)
+    growing = _Growing(file, place)
+    parser = DefusedXMLParser(target=growing, forbid_dtd=True)
+    growing.line_now = lambda: parser.parser.CurrentLineNumber
     try:
-        parseString(data, handler, forbid_dtd=True)
+        parser.feed(data)
+        parser.close()
     except DefusedXmlException as error:
         raise unreadable(
             file,
             f"{place}It defines a document type or entities, which may hide something.",
-            handler.line,
+            growing.line,
             "Save it again with the program it is from.",
         ) from error
-    except SAXParseException as error:
-        said = plain(str(error.getMessage()))
-        line = 0 if place else error.getLineNumber() or 0
+    except ParseError as error:
+        said = plain(str(error).partition(":")[0])
+        line = 0 if place else error.position[0]
         raise unreadable(file, f"{place}The XML is damaged: {said}.", line) from error
-    except (SAXException, LookupError, ValueError) as error:
-        raise unreadable(file, f"{place}The XML cannot be read.", handler.line) from error
-    return handler.root
+    except (LookupError, ValueError) as error:
+        raise unreadable(file, f"{place}The XML cannot be read.", growing.line) from error
+    return growing.root
 
 
-class _Growing(ContentHandler):
-    """Grows the tree."""
+class _Growing:
+    """Grows the tree from what the parser finds."""
 
     def __init__(self, file: str, place: str) -> None:
-        super().__init__()
         self._file, self._place = file, place
         self._open: list[Element] = []
         self._count = 0
-        self._place_of: Locator | None = None
+        self.line_now: Callable[[], int] = lambda: 0
         self.root = Element("", {}, 0)
 
     @property
     def line(self) -> int:
         """The line that is read now; 0 within something that was packed."""
-        return 0 if self._place or self._place_of is None else self._place_of.getLineNumber() or 0
+        return 0 if self._place else self.line_now()
 
-    def setDocumentLocator(self, locator: Locator) -> None:  # noqa: N802 - the parser's name
-        self._place_of = locator
-
-    def startElement(self, name: str, attrs: AttributesImpl) -> None:  # noqa: N802
-        self._count += 1 + len(attrs)
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Begin an element."""
+        self._count += 1 + len(attributes)
         if self._count > MAX_EVENTS or len(self._open) > MAX_DEPTH:
             what = "nested too deep" if len(self._open) > MAX_DEPTH else "too many"
             raise unreadable(self._file, f"{self._place}The elements are {what}.", self.line)
-        found = Element(_bare(name), dict(attrs.items()), self.line)
+        held = {_bare(key): value for key, value in attributes.items()}
+        found = Element(_bare(name), held, self.line)
         if self._open:
             self._open[-1].children.append(found)
         else:
             self.root = found
         self._open.append(found)
 
-    def endElement(self, name: str) -> None:  # noqa: N802
+    def end(self, _name: str) -> None:
+        """End the innermost element."""
         self._open.pop()
 
-    def characters(self, content: str) -> None:
-        self._open[-1].texts.append(content)
+    def data(self, text: str) -> None:
+        """Take text in."""
+        self._open[-1].texts.append(text)
+
+    def close(self) -> None:
+        """Do nothing more: the root is there."""
 
 
 def _bare(name: str) -> str:
-    return name.rpartition(":")[2]
+    return name.rpartition("}")[2]
