@@ -11,6 +11,7 @@ import pytest
 
 from dutyflow.cli import main
 from dutyflow_models.files.read import read_org_file
+from dutyflow_models.interchange.into.list_mapping import ListMapping
 
 THERE = """\
 # who does what, in our own words
@@ -193,3 +194,36 @@ def test_no_qt_is_needed(brought, tmp_path):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
 
     assert done.stdout.splitlines()[-1] == "0 []", done
+
+
+def test_a_list_is_read_by_a_mapping_that_was_saved(run, tmp_path):
+    table, mapping, out = (tmp_path / name for name in ("a.csv", "a.mapping.json", "a.org.yaml"))
+    table.write_text("what,title,whose\nGreet,x,Shop\n", encoding="utf-8")
+    mapping.write_text(ListMapping(title="what", team="whose").text, encoding="utf-8")
+
+    code, printed, _ = run(table, "--mapping", mapping, "--to", out)
+
+    assert code == 0
+    assert "Read “what” as title and “whose” as team." in printed
+    (duty,) = read_org_file(out).organisation.duties
+    assert (duty.title, duty.responsible, duty.note) == ("Greet", ("shop",), "a.csv, line 2")
+
+
+def test_a_mapping_that_is_none_is_refused_and_nothing_is_written(run, brought, tmp_path):
+    code, _, said = run(brought, "--mapping", brought, "--to", tmp_path / "out.org.yaml")
+
+    assert code == 2
+    assert "This is no mapping of a list." in said
+    assert not (tmp_path / "out.org.yaml").exists()
+
+
+def test_a_mapping_goes_with_no_other_kind(run, brought, tmp_path):
+    mapping = tmp_path / "a.mapping.json"
+    mapping.write_text(ListMapping(title="a").text, encoding="utf-8")
+
+    code, _, said = run(
+        brought, "--from", "dutyflow", "--mapping", mapping, "--to", tmp_path / "o.org.yaml"
+    )
+
+    assert code == 2
+    assert "--mapping" in said

@@ -41,6 +41,14 @@ words = st.sampled_from(
         "A/R",
         "|",
         "---",
+        "flowchart LR\n",
+        "subgraph x\n",
+        "a --> b",
+        "end",
+        '["',
+        "<mxGraphModel><root>",
+        '<mxCell id="a" value="A" vertex="1"/>',
+        "</root></mxGraphModel>",
     ]
 )
 values = st.recursive(
@@ -53,7 +61,9 @@ texts = (
     | st.lists(words, max_size=20).map("\n".join)
     | values.map(json.dumps)
 )
-names = st.sampled_from(["x.csv", "CODEOWNERS", "a/OWNERS", "x.yaml", "x.json", "x.md", "x.xlsx"])
+names = st.sampled_from(
+    ["x.csv", "CODEOWNERS", "a/OWNERS", "x.yaml", "x.json", "x.md", "x.xlsx", "x.mmd"]
+)
 data = st.binary(max_size=80) | texts.map(lambda text: text.encode("utf-8", "replace"))
 sources = st.lists(
     st.builds(SourceFile, name=names, data=data), max_size=3, unique_by=lambda file: file.name

@@ -175,6 +175,11 @@ def _convert(one: argparse.ArgumentParser) -> None:
         "--from", dest="kind", metavar="KIND", help="what IN is, where that is not recognised"
     )
     one.add_argument(
+        "--mapping",
+        metavar="MAPPING",
+        help="which field of a list is what: a file that the import dialog saved",
+    )
+    one.add_argument(
         "--into",
         metavar="EXISTING",
         help="add to this org file; with the same OUT it is changed, else a copy",

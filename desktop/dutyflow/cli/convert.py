@@ -12,9 +12,12 @@ from dutyflow.cli.files import STANDARD_OUTPUT, is_same, opened, shown, write
 from dutyflow.importing.gather import gather
 from dutyflow.importing.looking import begun
 from dutyflow.pictures import is_picture
+from dutyflow_models.files.decoding import decoded
 from dutyflow_models.files.emit import org_text
+from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.safe_write import Expected, digest
 from dutyflow_models.files.write import write_org
+from dutyflow_models.interchange.into.list_mapping import read_mapping
 from dutyflow_models.interchange.into_existing import items, joined
 from dutyflow_models.interchange.kinds import named_or_surest
 from dutyflow_models.interchange.proposal import made_in_words
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from dutyflow.importing.gather import Gathered
     from dutyflow_models.files.read import Reading
+    from dutyflow_models.interchange.into.list_mapping import ListMapping
     from dutyflow_models.interchange.proposal import Proposal
     from dutyflow_models.org import Organisation
 
@@ -40,14 +44,24 @@ def run(asked: Namespace) -> int:
     existing = _existing(asked.into) if asked.into is not None else None
     _refuse_what_is_there(asked)
     gathered = gather(Path(asked.file), but=[Path(each) for each in _ours(asked)])
-    kind = named_or_surest(gathered.source, asked.kind)
-    proposal = kind.propose(gathered.source, None)
+    mapping = _mapping(asked)
+    kind = named_or_surest(gathered.source, asked.kind if mapping is None else "list")
+    proposal = kind.propose(gathered.source, mapping)
     start = existing.organisation if existing is not None else begun(gathered, proposal)
     report = list(_report(asked.file, kind.title, gathered, proposal, start))
     _write(asked, existing, joined(start, proposal))
     out = sys.stderr if asked.to == STANDARD_OUTPUT else sys.stdout
     out.write("".join(f"{line}\n" for line in report))
     return FOUND if proposal.remarks else FINE
+
+
+def _mapping(asked: Namespace) -> ListMapping | None:
+    """Read which field of a list is what, as the window saved it."""
+    if asked.mapping is None:
+        return None
+    if asked.kind not in (None, "list"):
+        raise Refused("--mapping is for lists: leave --from out, or say --from list.")
+    return read_mapping(decoded(file_bytes(Path(asked.mapping)))[0])
 
 
 def _write(asked: Namespace, existing: Reading | None, after: Organisation) -> None:

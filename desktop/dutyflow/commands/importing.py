@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.importing.dialog import Accepted, ImportDialog
 
+_MAPPING = ".mapping.json"
+_MAPPINGS = f"Mappings of lists (*{_MAPPING});;All files (*)"
+
 
 def import_file(desk: Desk) -> None:
     """Ask for a file, and show what would be made of it."""
@@ -51,6 +54,8 @@ def show_import(desk: Desk, path: Path) -> ImportDialog:
         path.absolute(), document if goes_into else None, _kept(desk), desk.window
     )
     dialog.import_wanted.connect(partial(_accept, desk, dialog))
+    dialog.save_wanted.connect(partial(_save_options, desk, path))
+    dialog.open_wanted.connect(partial(_open_options, desk, dialog, path))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -61,6 +66,31 @@ def _accept(desk: Desk, dialog: ImportDialog, accepted: Accepted) -> None:
 
     _keep(desk, dialog.kept)
     accept(desk, accepted, partial(dialog.done, 1))
+
+
+def _save_options(desk: Desk, path: Path, text: str) -> None:
+    """Save options, such as what the fields of a list are, as a file that can be sent around."""
+    from dutyflow.errors import told
+    from dutyflow_models.wording import quoted
+
+    suggested = path.with_name(f"{path.name.partition('.')[0]}{_MAPPING}")
+    chosen = desk.tell.ask_save_path("Save the mapping", suggested=suggested, kinds=_MAPPINGS)
+    if chosen is not None:
+        with told(desk.tell):
+            desk.saving.write(chosen, text.encode())
+            desk.tell.done(f"The mapping is saved as {quoted(chosen.name)}.")
+
+
+def _open_options(desk: Desk, dialog: ImportDialog, path: Path) -> None:
+    """Take options over that were saved before."""
+    from dutyflow.errors import told
+    from dutyflow_models.files.decoding import decoded
+    from dutyflow_models.files.opening import file_bytes
+
+    chosen = desk.tell.ask_open_path("Open a mapping", folder=path.parent, kinds=_MAPPINGS)
+    if chosen is not None and dialog.form is not None:
+        with told(desk.tell):
+            dialog.form.take(decoded(file_bytes(chosen))[0])
 
 
 def _folder(desk: Desk) -> Path:

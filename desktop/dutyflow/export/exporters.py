@@ -14,7 +14,10 @@ from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.interchange.out.backstage import as_backstage
 from dutyflow_models.interchange.out.codeowners import as_codeowners
+from dutyflow_models.interchange.out.drawio import as_drawio
 from dutyflow_models.interchange.out.json_file import as_json
+from dutyflow_models.interchange.out.mermaid import as_flowchart, as_swimlanes
+from dutyflow_models.interchange.out.plantuml import as_plantuml
 from dutyflow_models.interchange.out.team_api import as_team_api
 
 if TYPE_CHECKING:
@@ -185,5 +188,9 @@ EXPORTERS: Mapping[str, Exporter] = {
         Exporter("raci-xlsx", "RACI table, Excel", _raci_xlsx, as_text=_raci_csv),
         Exporter("raci-markdown", "RACI table, Markdown", _raci_markdown),
         Exporter("raci-html", "RACI table, HTML page", _raci_html),
+        Exporter("mermaid", "Mermaid swimlanes", _text(as_swimlanes)),
+        Exporter("mermaid-flowchart", "Mermaid flowchart", _text(as_flowchart)),
+        Exporter("plantuml", "PlantUML", _text(as_plantuml)),
+        Exporter("drawio", "draw.io drawing", _text(as_drawio)),
     )
 }

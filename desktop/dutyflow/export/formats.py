@@ -22,6 +22,10 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "raci-xlsx": (".xlsx",),
     "raci-markdown": (".md",),
     "raci-html": (".html", ".htm"),
+    "mermaid": (".mmd", ".mermaid"),
+    "mermaid-flowchart": (".mmd", ".mermaid"),
+    "plantuml": (".puml", ".plantuml"),
+    "drawio": (".drawio",),
 }
 """Id of a row of EXPORTERS to the endings of its files, the usual one first, and whole names.
 

@@ -67,6 +67,10 @@ class ImportDialog(QDialog):
     """Shows what an import would make; `import_wanted` carries what was accepted."""
 
     import_wanted = Signal(object)
+    save_wanted = Signal(str)
+    """Options of a kind are to be saved as a file."""
+    open_wanted = Signal()
+    """Options that were saved are to be taken over by the form."""
 
     def __init__(
         self, path: Path, document: Document | None, kept: Mapping[str, str], parent: QWidget
@@ -194,6 +198,8 @@ class ImportDialog(QDialog):
         if self.form is not None:
             self._options.addWidget(self.form)
             self.form.changed.connect(self._look_again)
+            self.form.save_wanted.connect(self.save_wanted)
+            self.form.open_wanted.connect(self.open_wanted)
         self._look_again()
 
     def _look_again(self) -> None:

@@ -12,13 +12,19 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dutyflow_models.files.problems import CannotRead, Problem
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dutyflow_models.interchange.kinds import ImportKind
     from dutyflow_models.interchange.source import Source
 
-FORMS: Mapping[str, str] = {"raci-table": "raci_form:RaciForm"}
+FORMS: Mapping[str, str] = {
+    "raci-table": "raci_form:RaciForm",
+    "trello": "trello_form:TrelloForm",
+    "list": "list_form:ListForm",
+}
 """Id of a kind to `module:Class` of its form below `dutyflow.importing`; imported when shown."""
 
 
@@ -27,6 +33,10 @@ class OptionsForm(QWidget):
 
     changed = Signal()
     """The options differ: what would be made is worked out anew."""
+    save_wanted = Signal(str)
+    """The options, as text, are to be saved as a file of their own."""
+    open_wanted = Signal()
+    """A file with options is to be chosen; what it holds goes to `take`."""
 
     def __init__(self, source: Source, kept: str, parent: QWidget) -> None:
         """Propose options for a source; `kept` is the text of the last time, or empty.
@@ -45,6 +55,10 @@ class OptionsForm(QWidget):
     def kept(self) -> str:
         """What is to be remembered for the next file of this kind; empty for nothing."""
         return ""
+
+    def take(self, text: str) -> None:
+        """Take options of a file over; CannotRead where it holds none of this kind."""
+        raise CannotRead(Problem("This kind has no options that are kept in files."))
 
 
 def form_of(kind: ImportKind, source: Source, kept: str, parent: QWidget) -> OptionsForm | None:

@@ -37,3 +37,8 @@ def cleaned(value: FileValue) -> FileValue:
 def cleaned_map(values: FileMap) -> FileMap:
     """Return a map of a file with all the texts in it cleaned."""
     return {clean(key): cleaned(each) for key, each in values.items()}
+
+
+def on_one_line(text: str) -> str:
+    """Return text that leaves, on one line; directions of writing and joined letters stay."""
+    return " ".join(clean(text).split())

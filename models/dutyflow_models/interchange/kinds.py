@@ -41,6 +41,11 @@ KINDS: tuple[str, ...] = (
     "codeowners:KIND",
     "owners:KIND",
     "raci.kind:KIND",
+    "mermaid:KIND",
+    "drawio:KIND",
+    "bpmn:KIND",
+    "trello:KIND",
+    "lists:KIND",
 )
 """Where each kind is found, as `module:name` below `interchange.into`; imported when used."""
 

@@ -42,7 +42,7 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     file = _the_one(source)
     text = text_of(file)
     try:
-        reading = read_org(_as_yaml(text).encode(), name=file.base_name)
+        reading = read_org(as_yaml(text).encode(), name=file.base_name)
     except CannotRead as trouble:
         first = trouble.problems[0]
         raise unreadable(file.name, first.sentence, first.line, first.advice) from trouble
@@ -108,7 +108,7 @@ def _keys_of_yaml(text: str) -> set[str]:
     return {found[1] for found in _KEY.finditer(text, 0, _LOOKED_AT)}
 
 
-def _as_yaml(text: str) -> str:
+def as_yaml(text: str) -> str:
     """Make JSON what YAML can read: characters escaped as two halves become themselves.
 
     Lines stay as they are, for the remarks.

@@ -34,7 +34,7 @@ class Making:
         self.points: list[Point] = []
         self.remarks: list[Remark] = []
         self.notes: list[str] = []
-        self._ids = {each: Ids() for each in ("team", "duty", "group")}
+        self._ids = {each: Ids() for each in ("team", "duty", "group", "stage")}
 
     def team(self, title: str, wish: str = "", **fields: object) -> str:
         """Add a team, with an id like the one wished for; return its id."""
@@ -60,6 +60,13 @@ class Making:
         values = {"id": group_id, "title": name, "teams": tuple(dict.fromkeys(teams))}
         self.groups.append(Group.model_validate(values | _said(fields)))
         return group_id
+
+    def stage(self, title: str) -> str:
+        """Add a stage; return its id."""
+        name = plain(title) or "Stage without a name"
+        stage_id = self._ids["stage"].take(name, "stage")
+        self.stages.append(Stage(id=stage_id, title=clean(name)))
+        return stage_id
 
     def remark(self, file: str, line: int, text: str) -> None:
         """Tell of something that was not understood."""

@@ -1,0 +1,162 @@
+"""The options of lists and of Trello boards in the import dialog."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dutyflow.importing.dialog import ImportDialog
+from dutyflow_models.interchange.into.list_mapping import ListMapping, read_mapping
+
+FILES = Path(__file__).parents[2] / "files" / "interchange"
+LIST = "id;title;team;line\n1;One;X;Sales\n2;Two;Y;Sales\n"
+
+
+@pytest.fixture
+def opened(window, tmp_path, qtbot):
+    """Choose Import… and a file with such a text; all is worked out when it returns."""
+
+    def opened(text, name="list.csv"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        window.desk.tell.answers(str(path))
+        window.actions_by_id["import"].trigger()
+        qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+        dialog = window.findChild(ImportDialog)
+        settle(dialog, qtbot)
+        return dialog
+
+    yield opened
+    for dialog in window.findChildren(ImportDialog):
+        dialog.close()
+
+
+def settle(dialog, qtbot):
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+
+
+def choose(box, words):
+    """Go to a line of a drop-down with the arrow keys."""
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.count()):
+        if box.currentText().startswith(words):
+            return
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    raise AssertionError(f"{words} is no choice")
+
+
+def lines(dialog):
+    return [dialog.rows.index(row, 0).data() for row in range(dialog.rows.rowCount())]
+
+
+def press(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_proposed_fields_are_shown_and_another_choice_is_worked_out(opened, qtbot):
+    dialog = opened(LIST)
+    chosen = {use: box.currentText() for use, box in dialog.form.fields.items()}
+    assert chosen["title"] == "title"
+    assert (chosen["team"], chosen["id"], chosen["stage"]) == ("team", "id", "(none)")
+    assert "New team: “X”." in lines(dialog)
+
+    choose(dialog.form.fields["team"], "line")
+    settle(dialog, qtbot)
+
+    assert "New team: “Sales”." in lines(dialog)
+    assert "New team: “X”." not in lines(dialog)
+
+
+def test_a_mapping_is_remembered_for_the_next_list_with_its_fields(opened, window, qtbot):
+    dialog = opened(LIST)
+    choose(dialog.form.fields["team"], "line")
+    settle(dialog, qtbot)
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+
+    again = opened(LIST, "again.csv")
+    assert again.form.options == ListMapping(title="title", team="line", id="id")
+    again.close()
+    qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+
+    assert opened("name;owner\nRun it;Bo\nFix it;Jo\n", "other.csv").form.options.team == "owner"
+
+
+def test_a_mapping_is_saved_as_a_file_and_opened_again(opened, window, tmp_path, qtbot):
+    dialog = opened(LIST)
+    choose(dialog.form.fields["team"], "line")
+    saved = tmp_path / "sales.mapping.json"
+    window.desk.tell.answers(str(saved))
+    press(dialog.form.save_button)
+    assert read_mapping(saved.read_text(encoding="utf-8")) == dialog.form.options
+    choose(dialog.form.fields["team"], "team")
+
+    window.desk.tell.answers(str(saved))
+    press(dialog.form.open_button)
+    settle(dialog, qtbot)
+
+    assert dialog.form.fields["team"].currentText() == "line"
+    assert "New team: “Sales”." in lines(dialog)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("{}", "This is no mapping of a list."),
+        (ListMapping(title="nowhere").text, "The mapping is of a list with other fields."),
+    ],
+)
+def test_a_file_that_is_no_mapping_for_it_changes_nothing(opened, window, tmp_path, text, sentence):
+    dialog = opened(LIST)
+    before = dialog.form.options
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text(text, encoding="utf-8")
+    window.desk.tell.answers(str(wrong))
+
+    press(dialog.form.open_button)
+
+    assert dialog.form.options == before
+    assert sentence in window.toasts.shown[-1].sentence
+
+
+def test_of_several_lists_one_is_chosen(opened, qtbot):
+    lists = {
+        "people": [{"name": "Kim", "size": 3}] * 3,
+        "services": [{"name": "Web", "owner": "A"}] * 2,
+    }
+    dialog = opened(json.dumps(lists), "x.json")
+    assert dialog.form.options.rows == "people"
+
+    choose(dialog.form.rows, "services")
+    settle(dialog, qtbot)
+
+    assert dialog.form.options == ListMapping(title="name", team="owner", rows="services")
+    assert "New team: “A”." in lines(dialog)
+
+
+def test_fields_without_names_that_say_something_can_be_chosen(opened, qtbot):
+    dialog = opened("7;8\n1;2\n3;4\n")
+    dialog.kind.setCurrentIndex(dialog.kind.findData("list"))
+    settle(dialog, qtbot)
+    assert dialog.form.options.title == "7"
+
+    choose(dialog.form.fields["title"], "8")
+    settle(dialog, qtbot)
+
+    assert any("“2”" in line for line in lines(dialog))
+
+
+def test_lists_of_trello_are_teams_or_stages(opened, qtbot):
+    dialog = opened((FILES / "trello" / "flower-shop.json").read_text(encoding="utf-8"), "t.json")
+    assert "New team: “Shop”." in lines(dialog)
+
+    choose(dialog.form.lists, "Stages")
+    settle(dialog, qtbot)
+
+    assert "New stage: “Shop”." in lines(dialog)
+    assert dialog.kept["trello"] == "stages"
