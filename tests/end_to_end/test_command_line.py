@@ -102,7 +102,7 @@ def test_help_says_what_can_be_written(run, arguments):
     assert "Exit codes" in out
 
 
-def test_export_writes_slides_and_a_deck_of_them(run, board, tmp_path):
+def test_export_writes_slides_and_a_deck_of_them(run, qapp, board, tmp_path):
     for name, further in (("board.pptx", ()), ("deck.pptx", ("--deck", "--size", "4:3"))):
         assert run("export", board, "--to", tmp_path / name, *further) == (0, "", "")
     one, deck = (Presentation(tmp_path / name) for name in ("board.pptx", "deck.pptx"))

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hostile import hostile_file, make_canary, markup
 
+from dutyflow.export.formats import FORMATS
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SOURCES = sorted(path for folder in ("models", "desktop") for path in (ROOT / folder).rglob("*.py"))
@@ -54,7 +56,7 @@ def test_with_the_network_shut_a_whole_session_works_and_asks_for_none(files, ow
     done = run(sys.executable, HERE / "one_session.py", *files)
 
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
-    assert {path.suffix for path in files[1].iterdir()} == {".png", ".svg", ".pdf", ".yaml", ".csv"}
+    assert {path.stem for path in files[1].iterdir()} == {*FORMATS, "load"}
     assert "img src" not in done.stderr
     logs = [path for path in (own_user_folders / "state").rglob("*") if path.is_file()]
     assert [path for path in logs if b"img src" in path.read_bytes()] == []
