@@ -6,6 +6,7 @@ import secrets
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow_models.workshop.borne_out import borne_out
 from dutyflow_models.workshop.dealing import deal_from_json
 
 if TYPE_CHECKING:
@@ -36,9 +37,13 @@ def _resume(desk: Desk, name: str) -> None:
     deal = deal_from_json(str(kept.get("deal", "")))
     if deal is None:
         return
+    document = desk.document
     decided = deal_from_json(str(kept.get("decided", "")))
-    if decided is not None and not desk.document.what_if.active:
-        deal = decided  # what was tried out did not come back
+    if decided is not None:
+        decided = borne_out(decided, document.what_if.decided, document.what_if.decided)
+        if not document.what_if.active:
+            deal = decided  # what was tried out did not come back
+    deal = borne_out(deal, document.organisation, document.shown)
     draft = kept.get("draft")
     texts = draft.items() if isinstance(draft, dict) else ()
     scene = _scene(desk, ())
