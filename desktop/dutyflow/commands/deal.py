@@ -11,6 +11,8 @@ from dutyflow_models.workshop.dealing import deal_from_json
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.document import Document
+    from dutyflow.workshop.deal.left import Left
     from dutyflow.workshop.deal.scene import DealScene
 
 STATE = "deal"
@@ -52,27 +54,34 @@ def _resume(desk: Desk, name: str) -> None:
 
 
 def _scene(desk: Desk, selected: tuple[str, ...]) -> DealScene:
-    from dutyflow.workshop.deal.left import LeftDeal
+    from dutyflow.workshop.deal.left import Left, LeftDeal
     from dutyflow.workshop.deal.scene import DealScene
 
     window, document = desk.window, desk.document
-    left = window.findChild(LeftDeal) or LeftDeal(window)
+    left = window.findChild(LeftDeal) or LeftDeal(document.what_if, window)
     scene = DealScene(
         document,
         desk.workshop,
         window.theme.palette,
         window,
         selected=selected,
-        left_deal=left.deal_of(document.key),
+        left_deal=_as_it_holds(document, left.deal_of(document.key)),
         seed=secrets.randbelow(2**32),
     )
 
     def leave() -> None:
         course = scene.course
         if course is not None:
-            unfinished = course.deal if course.here is not None else None
-            left.remember(document.key, unfinished)
+            goes_on = course.here is not None or course.decided is not None
+            left.remember(document.key, Left(course.deal, course.decided) if goes_on else None)
         window.scenes.leave()
 
     scene.left.connect(leave)
     return scene
+
+
+def _as_it_holds(document: Document, left: Left | None) -> Left | None:
+    """Return a deal that was left without what was undone since."""
+    if left is None:
+        return None
+    return left._replace(deal=borne_out(left.deal, document.organisation, document.shown))

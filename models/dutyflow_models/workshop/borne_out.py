@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dutyflow_models.scenario import effective
-from dutyflow_models.workshop.dealing import Kind, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from dutyflow_models.org import Duty, Organisation, Status
-    from dutyflow_models.workshop.dealing import Deal
+    from dutyflow_models.workshop.dealing import Deal, Kind, Outcome
 
 _STATUS: Mapping[Kind, Status] = {
     "given": "accepted",
