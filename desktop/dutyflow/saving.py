@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
     from pathlib import Path
 
+    from dutyflow_models.files.safe_write import Digest, Expected
+
 PATIENCE = 0.2
 """Seconds for which the window stands still, so that a usual save is done when a key comes up."""
 
@@ -59,13 +61,16 @@ class Saving(QObject):
                 self._stay_alive_until(future)
             return future.result()
 
-    def write(self, path: Path, data: bytes) -> None:
-        """Put data into a file that the person chose, whatever is there; CannotWrite if not."""
+    def write(self, path: Path, data: bytes, expected: Digest | Expected | None = None) -> Digest:
+        """Put data into a file that the person chose and return its digest; CannotWrite if not.
+
+        Unless something is expected to be there, it is replaced whatever it is.
+        """
         from dutyflow.library.database import backup_folder
         from dutyflow_models.files.safe_write import Expected, save_file
 
-        to, kept = Expected.ANYTHING, backup_folder()
-        self.run(lambda: save_file(path, data, expected=to, backup_dir=kept))
+        to, kept = expected or Expected.ANYTHING, backup_folder()
+        return self.run(lambda: save_file(path, data, expected=to, backup_dir=kept))
 
     def _stay_alive_until(self, future: Future[Result]) -> None:
         loop, queued = QEventLoop(self), Qt.ConnectionType.QueuedConnection
