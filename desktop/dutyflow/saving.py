@@ -61,16 +61,19 @@ class Saving(QObject):
                 self._stay_alive_until(future)
             return future.result()
 
-    def write(self, path: Path, data: bytes, expected: Digest | Expected | None = None) -> Digest:
-        """Put data into a file that the person chose and return its digest; CannotWrite if not.
+    def write(self, path: Path, data: bytes) -> None:
+        """Put data into a file that the person chose, whatever is there; CannotWrite if not."""
+        from dutyflow_models.files.safe_write import Expected
 
-        Unless something is expected to be there, it is replaced whatever it is.
-        """
+        self.put(path, data, Expected.ANYTHING)
+
+    def put(self, path: Path, data: bytes, expected: Digest | Expected) -> Digest:
+        """Put data into a file that holds what is expected; return its digest or CannotWrite."""
         from dutyflow.library.database import backup_folder
-        from dutyflow_models.files.safe_write import Expected, save_file
+        from dutyflow_models.files.safe_write import save_file
 
-        to, kept = expected or Expected.ANYTHING, backup_folder()
-        return self.run(lambda: save_file(path, data, expected=to, backup_dir=kept))
+        kept = backup_folder()
+        return self.run(lambda: save_file(path, data, expected=expected, backup_dir=kept))
 
     def _stay_alive_until(self, future: Future[Result]) -> None:
         loop, queued = QEventLoop(self), Qt.ConnectionType.QueuedConnection

@@ -51,8 +51,9 @@ def _holds(duty_id: str, outcome: Outcome, org: Organisation, shown: Organisatio
     if outcome.kind in _STATUS:
         held = written.status == _STATUS[outcome.kind]
         return held and (outcome.kind != "given" or _has_got(outcome.team, duty_id, org, shown))
-    told = org.decisions if outcome.kind == "decision" else (*org.points, *org.decisions)
-    return any(duty_id in each.about for each in told)
+    if any(duty_id in decision.about for decision in org.decisions):
+        return True
+    return outcome.kind == "parked" and any(duty_id in point.about for point in org.points)
 
 
 def _has_got(team_id: str, duty_id: str, org: Organisation, shown: Organisation) -> bool:

@@ -59,7 +59,7 @@ class AnswersFile:
 
     def _put(self, path: Path, data: bytes, expected: Digest | Expected) -> None:
         try:
-            self._digest = self._saving.write(path, data, expected)
+            self._digest = self._saving.put(path, data, expected)
         except NotSettled as trouble:
             self.path, self._digest = path, trouble.digest
             raise
