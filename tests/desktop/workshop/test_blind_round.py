@@ -303,6 +303,19 @@ def test_a_number_accepts_that_answer_and_d_disputes(desk, result):
     assert not desk.document.modified
 
 
+def test_what_is_accepted_is_not_to_be_talked_about_any_more(desk, scene, result):
+    head = scene.header.accessibleName
+    assert "2 to talk about · 1 agreed" in head()
+    choose(result, "clusters")
+    press(desk.window, Key.Key_2)
+    assert "1 to talk about · 1 agreed" in head()
+    press(desk.window, Key.Key_Z, CONTROL)
+    assert "2 to talk about" in head()
+    choose(result, "clusters")
+    press(desk.window, Key.Key_D)
+    assert "2 to talk about" in head()
+
+
 def test_what_is_so_already_is_no_step_and_the_next_one_is_chosen(desk, result):
     choose(result, "on-call")
     press(desk.window, Key.Key_D)
