@@ -40,6 +40,7 @@ def _resume(desk: Desk, name: str) -> None:
     if deal is None:
         return
     document = desk.document
+    written_at = deal.here(document.shown.duties_by_id)
     decided = deal_from_json(str(kept.get("decided", "")))
     if decided is not None:
         decided = borne_out(decided, document.what_if.decided, document.what_if.decided)
@@ -47,7 +48,8 @@ def _resume(desk: Desk, name: str) -> None:
             deal = decided  # what was tried out did not come back
     deal = borne_out(deal, document.organisation, document.shown)
     draft = kept.get("draft")
-    texts = draft.items() if isinstance(draft, dict) else ()
+    is_here = deal.here(document.shown.duties_by_id) == written_at
+    texts = draft.items() if isinstance(draft, dict) and is_here else ()
     scene = _scene(desk, ())
     desk.window.scenes.show(scene)
     scene.begin(deal, {str(key): str(text) for key, text in texts}, decided=decided)

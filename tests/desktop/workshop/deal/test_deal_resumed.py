@@ -147,6 +147,13 @@ def test_what_was_being_written_stands_there_again(after_a_crash, deal):
     assert hand.desk.document.organisation.decisions[0].text == "Dev keeps"
 
 
+def test_what_was_being_written_of_one_duty_is_not_written_of_another(after_a_crash, deal):
+    deal.press("1", "D")
+    deal.type("Dev keeps")
+    hand = after_a_crash(work="lost")
+    assert (hand.here, hand.scene.table.form) == ("ingress", None)
+
+
 def test_at_the_end_it_is_the_end_again(after_a_crash):
     hand = after_a_crash("1", "1", "1", "1", "1")
     assert hand.here is None
