@@ -86,6 +86,7 @@ class StartPanel(QWidget):
         self.minutes.lineEdit().setTextMargins(4, 0, 0, 0)
         self._minutes_label = label("Time for all of them", self)
         self._minutes_label.setBuddy(self.minutes)
+        self._minutes_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._count = label("", self)
         self._read_only = label("", self)
         self.deal_button = CapButton("Deal", "Enter", look, self, primary=True)
