@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
     from pathlib import Path
 
+    from dutyflow_models.files.safe_write import Digest, Expected
+
 PATIENCE = 0.2
 """Seconds for which the window stands still, so that a usual save is done when a key comes up."""
 
@@ -61,11 +63,17 @@ class Saving(QObject):
 
     def write(self, path: Path, data: bytes) -> None:
         """Put data into a file that the person chose, whatever is there; CannotWrite if not."""
-        from dutyflow.library.database import backup_folder
-        from dutyflow_models.files.safe_write import Expected, save_file
+        from dutyflow_models.files.safe_write import Expected
 
-        to, kept = Expected.ANYTHING, backup_folder()
-        self.run(lambda: save_file(path, data, expected=to, backup_dir=kept))
+        self.put(path, data, Expected.ANYTHING)
+
+    def put(self, path: Path, data: bytes, expected: Digest | Expected) -> Digest:
+        """Put data into a file that holds what is expected; return its digest or CannotWrite."""
+        from dutyflow.library.database import backup_folder
+        from dutyflow_models.files.safe_write import save_file
+
+        kept = backup_folder()
+        return self.run(lambda: save_file(path, data, expected=expected, backup_dir=kept))
 
     def _stay_alive_until(self, future: Future[Result]) -> None:
         loop, queued = QEventLoop(self), Qt.ConnectionType.QueuedConnection

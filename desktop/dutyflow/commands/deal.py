@@ -6,10 +6,13 @@ import secrets
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow_models.workshop.borne_out import borne_out
 from dutyflow_models.workshop.dealing import deal_from_json
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.document import Document
+    from dutyflow.workshop.deal.left import Left
     from dutyflow.workshop.deal.scene import DealScene
 
 STATE = "deal"
@@ -36,38 +39,51 @@ def _resume(desk: Desk, name: str) -> None:
     deal = deal_from_json(str(kept.get("deal", "")))
     if deal is None:
         return
+    document = desk.document
+    written_at = deal.here(document.shown.duties_by_id)
     decided = deal_from_json(str(kept.get("decided", "")))
-    if decided is not None and not desk.document.what_if.active:
-        deal = decided  # what was tried out did not come back
+    if decided is not None:
+        decided = borne_out(decided, document.what_if.decided, document.what_if.decided)
+        if not document.what_if.active:
+            deal = decided  # what was tried out did not come back
+    deal = borne_out(deal, document.organisation, document.shown)
     draft = kept.get("draft")
-    texts = draft.items() if isinstance(draft, dict) else ()
+    is_here = deal.here(document.shown.duties_by_id) == written_at
+    texts = draft.items() if isinstance(draft, dict) and is_here else ()
     scene = _scene(desk, ())
     desk.window.scenes.show(scene)
     scene.begin(deal, {str(key): str(text) for key, text in texts}, decided=decided)
 
 
 def _scene(desk: Desk, selected: tuple[str, ...]) -> DealScene:
-    from dutyflow.workshop.deal.left import LeftDeal
+    from dutyflow.workshop.deal.left import Left, LeftDeal
     from dutyflow.workshop.deal.scene import DealScene
 
     window, document = desk.window, desk.document
-    left = window.findChild(LeftDeal) or LeftDeal(window)
+    left = window.findChild(LeftDeal) or LeftDeal(document.what_if, window)
     scene = DealScene(
         document,
         desk.workshop,
         window.theme.palette,
         window,
         selected=selected,
-        left_deal=left.deal_of(document.key),
+        left_deal=_as_it_holds(document, left.deal_of(document.key)),
         seed=secrets.randbelow(2**32),
     )
 
     def leave() -> None:
         course = scene.course
         if course is not None:
-            unfinished = course.deal if course.here is not None else None
-            left.remember(document.key, unfinished)
+            goes_on = course.here is not None or course.decided is not None
+            left.remember(document.key, Left(course.deal, course.decided) if goes_on else None)
         window.scenes.leave()
 
     scene.left.connect(leave)
     return scene
+
+
+def _as_it_holds(document: Document, left: Left | None) -> Left | None:
+    """Return a deal that was left without what was undone since."""
+    if left is None:
+        return None
+    return left._replace(deal=borne_out(left.deal, document.organisation, document.shown))

@@ -1,8 +1,9 @@
-"""Keeps a workshop in the library, step by step; where that fails, it says so once and goes on."""
+"""Keeps a workshop in the library, step by step; where that fails, it is tried again later."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.library import NotKept
@@ -10,7 +11,7 @@ from dutyflow.library.sessions import KeptEntry
 from dutyflow.processes import this_process
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from datetime import datetime
 
     from dutyflow.library import Library, Whereabouts
@@ -18,9 +19,30 @@ if TYPE_CHECKING:
     from dutyflow_models.workshop.agenda import Agenda
     from dutyflow_models.workshop.log import Entry
 
+_REST = timedelta(minutes=1)
+"""How long the library is left alone after it could not be written."""
+_NOT_KEPT = (
+    "The workshop goes on, but nothing further is written down of it for now. That is tried again"
+    " every minute, and when the workshop ends; until then its minutes and its film end here."
+)
+_KEPT_AGAIN = "The workshop is written down again, with all that happened in it meanwhile."
+
+
+class Line:
+    """A line of a workshop; as it is to be kept, and the number under which it is."""
+
+    def __init__(self, entry: Entry) -> None:
+        """Begin as a line that is not kept yet."""
+        self.entry: Entry | None = entry
+        """None is a line that is to be forgotten."""
+        self.number: int | None = None
+
 
 class Keeping:
-    """One workshop's place in the library; without a number nothing is kept."""
+    """One workshop's place in the library, and what is still to be written there.
+
+    Without a number, or a way to get one, nothing is kept.
+    """
 
     def __init__(self, library: Library, tell: Tell, where: Whereabouts | None) -> None:
         """Keep a workshop of an organisation that is known in this way, or of none."""
@@ -28,7 +50,12 @@ class Keeping:
         self._tell = tell
         self.where = where
         self.id: int | None = None
+        self._begin: Callable[[], int] | None = None
         self._agenda: Agenda | None = None
+        self._owed: dict[object, Callable[[int], object]] = {}
+        """What is to be written, in this order; the latest of what goes by the same key."""
+        self._waits = False
+        self._tried: datetime | None = None
 
     @property
     def is_of_a_board_never_saved(self) -> bool:
@@ -37,19 +64,22 @@ class Keeping:
 
     def drop(self) -> None:
         """Forget the workshop and keep nothing further of it."""
-        with self._kept() as session:
-            if session is not None:
-                self._library.workshops.delete(session)
-        self.id = None
+        try:
+            if self.id is not None:
+                self._library.workshops.delete(self.id)
+        except NotKept as trouble:
+            self._tell.problem(str(trouble))
+        self.id, self._begin = None, None
+        self._owed.clear()
 
     def begin(self, at: datetime, first: str) -> None:
         """Begin a workshop with the text of its first state."""
-        if self.where is None:
+        where = self.where
+        if where is None:
             return
-        try:
-            self.id = self._library.workshops.begin(self.where, at, first, this_process())
-        except NotKept as trouble:
-            self._give_up(trouble)
+        begin = self._library.workshops.begin
+        self._begin = lambda: begin(self.where or where, at, first, this_process())
+        self._write_owed()
 
     def take_over(self, session: int) -> bool:
         """Go on with a workshop that was left; False when somebody else did. NotKept passes."""
@@ -57,28 +87,25 @@ class Keeping:
         self.id = session if taken else None
         return taken
 
-    def add(self, entry: Entry) -> int | None:
-        """Keep a line, and return its number."""
-        with self._kept() as session:
-            if session is not None:
-                return self._library.workshops.add(session, as_kept(entry))
-        return None
+    def add(self, entry: Entry) -> Line:
+        """Keep a line."""
+        line = Line(entry)
+        self._owe(line, partial(self._write_line, line))
+        return line
 
-    def change(self, number: int | None, entry: Entry | None) -> None:
+    def change(self, line: Line, entry: Entry | None) -> None:
         """Let a line say something else, or nothing."""
-        with self._kept() as session:
-            if session is None or number is None:
-                return
-            if entry is None:
-                self._library.workshops.take_back(number)
-            else:
-                self._library.workshops.change(session, as_kept(entry, number))
+        line.entry = entry
+        self._owe(line, partial(self._write_line, line))
 
     def beat(self, at: datetime, clocks: str) -> None:
-        """Note that the workshop goes on, and how its clocks stand."""
-        with self._kept() as session:
-            if session is not None:
-                self._library.workshops.beat(session, at, clocks)
+        """Note that the workshop goes on, and how its clocks stand; try again what failed."""
+        if self._waits:
+            self._tried = self._tried or at
+            if at - self._tried >= _REST:
+                self._try_again(at)
+        write = self._library.workshops.beat
+        self._owe("beat", lambda session: write(session, at, clocks))
 
     def keep_agenda(self, agenda: Agenda | None) -> None:
         """Keep the agenda, if it is another one than was kept last."""
@@ -87,45 +114,71 @@ class Keeping:
         from dutyflow_models.workshop.agenda import agenda_to_json
 
         self._agenda = agenda
-        text = agenda_to_json(agenda) if agenda is not None else ""
-        with self._kept() as session:
-            if session is not None:
-                self._library.workshops.keep_agenda(session, text)
+        text, write = agenda_to_json(agenda) if agenda is not None else "", self._library.workshops
+        self._owe("agenda", lambda session: write.keep_agenda(session, text))
 
     def keep_state(self, name: str, value: str | None) -> None:
         """Keep what a part of the program needs to go on; None forgets it."""
-        with self._kept() as session:
-            if session is not None:
-                self._library.workshops.keep_state(session, name, value)
+        write = self._library.workshops.keep_state
+        self._owe(("state", name), lambda session: write(session, name, value))
 
     def follow(self, where: Whereabouts | None, at: datetime) -> None:
         """Know the organisation by its new place, after it was saved there."""
         if where is None or self.where is None or where.path == self.where.path:
             return
         self.where = where
-        with self._kept() as session:
-            if session is not None:
-                self._library.workshops.move(session, where, at)
+        move = self._library.workshops.move
+        self._owe("move", lambda session: move(session, where, at))
 
     def end(self, at: datetime) -> None:
-        """End the workshop."""
-        with self._kept() as session:
-            if session is not None:
-                self._library.workshops.end(session, at)
+        """End the workshop; what is still to be written of it is tried once more."""
+        write = self._library.workshops.end
+        waited, self._waits = self._waits, False
+        self._owe("end", lambda session: write(session, at), said=waited)
 
-    @contextmanager
-    def _kept(self) -> Iterator[int | None]:
+    # --- what is still to be written ---------------------------------------------------------
+
+    def _owe(self, key: object, write: Callable[[int], object], *, said: bool = False) -> None:
+        if self.id is None and self._begin is None:
+            return
+        self._owed.pop(key, None)
+        self._owed[key] = write
+        if not self._waits:
+            self._write_owed(said=said)
+
+    def _try_again(self, at: datetime) -> None:
+        self._waits = False
+        self._write_owed(said=True)
+        self._tried = at if self._waits else None
+
+    def _write_owed(self, *, said: bool = False) -> None:
+        """Write what is owed; that it cannot be is told once, until it could be again."""
         try:
-            yield self.id
+            if self.id is None and self._begin is not None:
+                self.id = self._begin()
+                self._begin = None
+            while self._owed and self.id is not None:
+                key = next(iter(self._owed))
+                self._owed[key](self.id)
+                del self._owed[key]
         except NotKept as trouble:
-            self._give_up(trouble)
+            self._waits = True
+            if not said:
+                self._tried = None
+                self._tell.problem(f"{trouble} {_NOT_KEPT}")
+        else:
+            if said:
+                self._tell.say(_KEPT_AGAIN)
 
-    def _give_up(self, trouble: NotKept) -> None:
-        self.id = None
-        self._tell.problem(
-            f"{trouble} The workshop goes on, but nothing further is written down of it:"
-            " its minutes and its film will end here."
-        )
+    def _write_line(self, line: Line, session: int) -> None:
+        workshops = self._library.workshops
+        if line.entry is not None and line.number is None:
+            line.number = workshops.add(session, as_kept(line.entry))
+        elif line.entry is not None:
+            workshops.change(session, as_kept(line.entry, line.number or 0))
+        elif line.number is not None:
+            workshops.take_back(line.number)
+            line.number = None
 
 
 def as_kept(entry: Entry, number: int = 0) -> KeptEntry:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from dutyflow.undo_step import Doing
-    from dutyflow.workshop.keeping import Keeping
+    from dutyflow.workshop.keeping import Keeping, Line
     from dutyflow_models.org import Organisation
 
 
@@ -27,7 +27,7 @@ class Record:
         self._last = last
         self._before_step: Organisation | None = None
         """The state before the last line, while that line may still be carried further."""
-        self._number: int | None = None
+        self._line: Line | None = None
 
     @property
     def log(self) -> Log:
@@ -62,18 +62,19 @@ class Record:
 
     def _add(self, entry: Entry) -> None:
         self._entries.append(entry)
-        self._number = self.keeping.add(entry)
+        self._line = self.keeping.add(entry)
 
     def _carry_further(self, now: Callable[[], datetime], org: Organisation, doing: Doing) -> None:
         """Let the last line lead to where its step leads by now, or forget it."""
         assert self._before_step is not None
+        assert self._line is not None  # there is a line to carry further
         step = delta(self._before_step, org)
         self._last = org
         self._entries.pop()
         if step:
             about = tuple(change.key for change in step.of("duties"))
             self._entries.append(Entry(now(), doing.kind, doing.text, about, step))
-            self.keeping.change(self._number, self._entries[-1])
+            self.keeping.change(self._line, self._entries[-1])
         else:
             self._before_step = None
-            self.keeping.change(self._number, None)
+            self.keeping.change(self._line, None)

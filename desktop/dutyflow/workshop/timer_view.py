@@ -24,7 +24,8 @@ _CAPTION, _TIME, _BELOW = 16, 48, 16
 _LINE = 24
 _BAR = 6
 _SMALL, _SMALL_BAR, _SMALL_BAR_WIDTH, _GAP = 13, 4, 48.0, 8
-_WIDEST_TITLE = 180
+_WIDEST_TITLE, _NARROWEST_TITLE = 480, 120
+"""Pixels for a long title of the small one, where there is room, and where there is not."""
 _PADDING = 8
 
 
@@ -45,7 +46,7 @@ class TimerView(QWidget):
         """What is shown."""
         self.phase: TimerWords | None = None
         """What is shown of the phase while a duty is before the room; only by a large one."""
-        wide = QSizePolicy.Policy.Expanding if large else QSizePolicy.Policy.Fixed
+        wide = QSizePolicy.Policy.Expanding if large else QSizePolicy.Policy.Maximum
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         workshop.changed.connect(self._follow)
         workshop.ticked.connect(self._follow)
@@ -66,13 +67,13 @@ class TimerView(QWidget):
         """Return the room for all lines, or for the one row of a small one."""
         if self._large:
             return QSize(220, _LINE + round(_TIME * 1.25) + _BAR + 6 + 2 * _LINE) * self._scale
-        remark = QFontMetricsF(picture_font(_SMALL)).horizontalAdvance(self.words.remark)
-        parts = [part for part in (*self._widths(), remark) if part]
-        return QSize(round(sum(parts) + _GAP * len(parts)) + _PADDING, 20)
+        return QSize(round(min(self._title_width(), _WIDEST_TITLE) + self._beside_title()), 20)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: nothing of it may be cut off but the title."""
-        return self.sizeHint()
+        """Return the least: nothing of it may be cut off but a long title."""
+        if self._large:
+            return self.sizeHint()
+        return QSize(round(min(self._title_width(), _NARROWEST_TITLE) + self._beside_title()), 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what the workshop says now."""
@@ -114,18 +115,28 @@ class TimerView(QWidget):
         _write(painter, row, words.remark, (_BELOW, 500), self._tone(words))
         if self.phase is not None:
             said = f"{self.phase.time} {self.phase.remark}".strip()
-            room = QFontMetricsF(picture_font(_BELOW, 600)).horizontalAdvance(said) + 12
+            _write(
+                painter, self._phase_row(row, said), self.phase.title, (_BELOW, 400),
+                colors.ink_muted,
+            )  # fmt: skip
             row.translate(0, _LINE)
-            title = row.adjusted(0, 0, -room, 0)
-            _write(painter, title, self.phase.title, (_BELOW, 400), colors.ink_muted)
             tone = self.phase.tone in ("last", "over")
             ink = self._tone(self.phase) if tone else colors.ink_muted
             right = Qt.AlignmentFlag.AlignRight
             _write(painter, row, said, (_BELOW, 600), ink, right)
 
+    def _phase_row(self, remark: QRectF, said: str) -> QRectF:
+        """Return where the title of the phase goes: beside its time, or above if that is free."""
+        assert self.phase is not None
+        room = QFontMetricsF(picture_font(_BELOW, 600)).horizontalAdvance(said) + 12
+        beside = remark.translated(0, _LINE).adjusted(0, 0, -room, 0)
+        wanted = QFontMetricsF(picture_font(_BELOW, 400)).horizontalAdvance(self.phase.title)
+        return remark if wanted > beside.width() and not self.words.remark else beside
+
     def _paint_small(self, painter: QPainter) -> None:
         words, colors, height = self.words, self._palette, self.height()
-        title, bar, time = self._widths()
+        bar, time = self._widths()
+        title = min(self._title_width(), self.width() - self._beside_title())
         left = 0.0
         _write(
             painter, QRectF(left, 0, title, height), words.title, (_SMALL, 400), colors.ink_muted
@@ -141,12 +152,20 @@ class TimerView(QWidget):
         rest = QRectF(left, 0, max(0.0, self.width() - left), height)
         _write(painter, rest, words.remark, (_SMALL, 400), self._tone(words))
 
-    def _widths(self) -> tuple[float, float, float]:
-        """Return how wide title, bar and time of a small one are."""
-        text, strong = (QFontMetricsF(picture_font(_SMALL, weight)) for weight in (400, 600))
-        title = min(text.horizontalAdvance(self.words.title) + 1, _WIDEST_TITLE)
+    def _title_width(self) -> float:
+        return QFontMetricsF(picture_font(_SMALL, 400)).horizontalAdvance(self.words.title) + 1
+
+    def _beside_title(self) -> float:
+        """Return how wide all of a small one but the title is."""
+        remark = QFontMetricsF(picture_font(_SMALL)).horizontalAdvance(self.words.remark)
+        parts = [part for part in (*self._widths(), remark) if part]
+        return sum(parts) + _GAP * (len(parts) + 1) + _PADDING
+
+    def _widths(self) -> tuple[float, float]:
+        """Return how wide bar and time of a small one are."""
+        strong = QFontMetricsF(picture_font(_SMALL, 600))
         bar = _SMALL_BAR_WIDTH if self._workshop.times.front.allotted else 0.0
-        return title, bar, strong.horizontalAdvance(self.words.time) + 1
+        return bar, strong.horizontalAdvance(self.words.time) + 1
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, words: TimerWords) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

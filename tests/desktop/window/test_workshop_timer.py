@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from test_workshop_session import AGENDA, HandOfTheClock
 from window_hand import do
@@ -178,6 +178,69 @@ def test_a_large_timer_has_the_phase_below_the_duty(desk, hand, qtbot):
     desk.workshop.show_duty(None)
     assert view.words.title == "Look"
     assert view.phase is None
+
+
+LONG = "Welcome, and the board as it is seen by everybody"
+
+
+@pytest.fixture
+def written(monkeypatch):
+    """What is painted as text, as it stands there."""
+    texts = []
+    usual = QPainter.drawText
+
+    def draw(painter, *how):
+        texts.append(next(each for each in reversed(how) if isinstance(each, str)))
+        usual(painter, *how)
+
+    monkeypatch.setattr(QPainter, "drawText", draw)
+    return texts
+
+
+@pytest.mark.parametrize(("title", "whole"), [(LONG, True), (4 * LONG, False)])
+def test_a_long_phase_is_cut_in_the_status_bar_only_where_there_is_no_room(
+    desk, timer, written, title, whole
+):
+    desk.window.resize(1280, 720)
+    desk.workshop.start(Agenda((Phase(title, 10),)))
+    QApplication.processEvents()
+    written.clear()
+    timer.view.grab()
+    name, time, _ = written
+    assert (name == title) is whole
+    assert name.startswith(LONG[:40])
+    assert time == "10:00"
+    assert timer.view.x() > desk.window.status_bar.width() // 3
+
+
+def test_a_long_phase_gives_way_to_all_else_in_a_narrow_window(desk, timer, written):
+    desk.workshop.start(Agenda((Phase(LONG, 10),)))
+    view = timer.view
+    view.resize(view.minimumSizeHint())
+    view.grab()
+    name, time, _ = written
+    assert name.endswith("…")
+    assert time == "10:00"
+
+
+def test_a_long_phase_stands_above_its_time_in_a_large_timer_if_that_row_is_free(
+    desk, hand, written, qtbot
+):
+    view = TimerView(desk.workshop, desk.window, large=True)
+    title = "Welcome, and the board as it is"
+    desk.workshop.start(Agenda((Phase(title, 10),)))
+    desk.workshop.show_duty("code", 120)
+    view.resize(260, view.sizeHint().height())
+    view.grab()
+    assert title in written
+    assert "10:00" in written
+
+    written.clear()
+    hand.passed = 100
+    desk.workshop.ticked.emit()
+    view.grab()
+    assert "last minute" in written
+    assert title not in written
 
 
 def test_the_end_of_a_phase_is_heard_only_where_it_is_wished(desk, hand, monkeypatch):

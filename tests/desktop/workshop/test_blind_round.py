@@ -303,6 +303,19 @@ def test_a_number_accepts_that_answer_and_d_disputes(desk, result):
     assert not desk.document.modified
 
 
+def test_what_is_accepted_is_not_to_be_talked_about_any_more(desk, scene, result):
+    head = scene.header.accessibleName
+    assert "2 to talk about · 1 agreed" in head()
+    choose(result, "clusters")
+    press(desk.window, Key.Key_2)
+    assert "1 to talk about · 1 agreed" in head()
+    press(desk.window, Key.Key_Z, CONTROL)
+    assert "2 to talk about" in head()
+    choose(result, "clusters")
+    press(desk.window, Key.Key_D)
+    assert "2 to talk about" in head()
+
+
 def test_what_is_so_already_is_no_step_and_the_next_one_is_chosen(desk, result):
     choose(result, "on-call")
     press(desk.window, Key.Key_D)
@@ -412,6 +425,38 @@ def test_the_answers_go_next_to_the_org_file_if_that_is_chosen(desk, opened, org
         "platform": "platform",
         "dev": "dev",
     }
+
+
+def test_what_somebody_wrote_into_the_answers_meanwhile_stays(desk, scene):
+    folder = desk.library.folder / "answers"
+    window, said = desk.window, []
+    desk.tell.said.connect(lambda sentence, weight: said.append((weight, sentence)))
+    type_in(window, "12")
+    press(window, Key.Key_Return, SHIFT)
+    (path,) = folder.iterdir()
+    path.write_text("# mine\n", encoding="utf-8")
+    for _ in range(2):
+        press(window, Key.Key_Left)
+        press(window, Key.Key_Return, SHIFT)
+
+    assert path.read_text(encoding="utf-8") == "# mine\n"
+    (other,) = set(folder.iterdir()) - {path}
+    assert read_answers(other.read_bytes()).answers == scene.cards.state.answers
+    assert scene.aside.said == [("Answers kept in", [other.name])]
+    ((weight, sentence),) = said
+    assert weight == "note"
+    assert sentence.startswith(f"{path.name} was changed by somebody else")
+    assert other.name in sentence
+
+
+def test_answers_that_somebody_removed_meanwhile_are_written_again(desk, scene):
+    type_in(desk.window, "12")
+    press(desk.window, Key.Key_Return, SHIFT)
+    (path,) = (desk.library.folder / "answers").iterdir()
+    path.unlink()
+    press(desk.window, Key.Key_Left)
+    press(desk.window, Key.Key_Return, SHIFT)
+    assert read_answers(path.read_bytes()).answers == scene.cards.state.answers
 
 
 def test_answers_that_cannot_be_written_are_told_and_the_result_is_there(desk, scene):

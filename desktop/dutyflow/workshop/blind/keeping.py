@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.answers_text import ENDING, answers_text
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, Gone, NotSettled
 from dutyflow_models.ids import new_id
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow.library import Library
     from dutyflow.saving import Saving
+    from dutyflow_models.files.safe_write import Digest
     from dutyflow_models.workshop.answers import Answers
 
 FOLDER = "answers"
@@ -30,13 +32,38 @@ class AnswersFile:
         self._document, self._library, self._saving = document, library, saving
         self._beside = beside
         self.path: Path | None = None
+        self._digest: Digest | None = None
 
-    def write(self, answers: Answers, now: datetime) -> Path:
-        """Write the answers, over what this wrote before; CannotWrite passes."""
-        path = self.path or self._free_path(now)
-        self._saving.write(path, answers_text(answers).encode())
+    def write(self, answers: Answers, now: datetime) -> str:
+        """Write the answers, over what this wrote before; CannotWrite passes.
+
+        What somebody else wrote into the file meanwhile stays: the answers go beside it then, and
+        a sentence about that is returned.
+        """
+        data, former = answers_text(answers).encode(), self.path
+        if former is None or self._digest is None:
+            self._put(self._free_path(now), data, Expected.NOTHING)
+            return ""
+        try:
+            self._put(former, data, self._digest)
+        except Gone:
+            self._put(former, data, Expected.NOTHING)
+        except ChangedOnDisk:
+            path = self._free_path(now)
+            self._put(path, data, Expected.NOTHING)
+            return (
+                f"{former.name} was changed by somebody else since it was written, and stays as it"
+                f" is. The answers are kept beside it, in {path.name}."
+            )
+        return ""
+
+    def _put(self, path: Path, data: bytes, expected: Digest | Expected) -> None:
+        try:
+            self._digest = self._saving.put(path, data, expected)
+        except NotSettled as trouble:
+            self.path, self._digest = path, trouble.digest
+            raise
         self.path = path
-        return path
 
     def _free_path(self, now: datetime) -> Path:
         document = self._document

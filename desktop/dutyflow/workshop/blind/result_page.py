@@ -63,6 +63,7 @@ class ResultPage(Ground):
         self._answers = Answers()
         self._unmatched: Sequence[str] = ()
         self._may_go_back = may_go_back
+        self._accepted: set[str] = set()
         self.found: list[Verdict] = []
         self.view = ResultView(self._look(), self)
         self.hints = KeyHints((*HINTS, BACK) if may_go_back else HINTS, palette, self)
@@ -90,10 +91,11 @@ class ResultPage(Ground):
 
     @property
     def summary(self) -> str:
-        """The result in a line."""
+        """The result in a line; what was accepted here is talked about."""
         agreed = sum(1 for each in self.found if each.agreed)
-        answered = sum(1 for each in self.found if each.voices)
-        return f"{answered - agreed} to talk about · {agreed} agreed"
+        open_ones = [each for each in self.found if each.voices and not each.agreed]
+        left = sum(1 for each in open_ones if not self._is_accepted(each.duty))
+        return f"{left} to talk about · {agreed} agreed"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key says, once however long it is held; others are left to the scene."""
@@ -141,7 +143,14 @@ class ResultPage(Ground):
 
     def _accept_answer(self, verdict: Verdict, answer: str) -> None:
         if accept_one(self._document, verdict, answer):
+            self._accepted.add(verdict.duty)
+            self.changed.emit()
             self._go_on()
+
+    def _is_accepted(self, duty_id: str) -> bool:
+        """Say whether a duty was accepted here, and that is not undone."""
+        duty = self._document.organisation.duties_by_id.get(duty_id)
+        return duty_id in self._accepted and duty is not None and duty.status == "accepted"
 
     def _accept_all(self) -> None:
         count, reasons = accept_agreed(self._document, self.found)

@@ -159,7 +159,8 @@ class BlindScene(SceneFrame):
             self._file = AnswersFile(desk.document, desk.library, desk.saving, beside=self._beside)
         if answers.begun:
             with told(desk.tell):
-                self._file.write(answers, datetime.now())
+                if elsewhere := self._file.write(answers, datetime.now()):
+                    desk.tell.say(elsewhere)
         self._say()
 
     # --- look --------------------------------------------------------------------------------

@@ -79,6 +79,11 @@ class Course(QObject):
         return self.known.get(self.here or "")
 
     @property
+    def decided(self) -> Deal | None:
+        """The deal as it was before a what-if; None while nothing is tried out."""
+        return self._way_back.decided
+
+    @property
     def seconds_for_each(self) -> float:
         """What is left of the time for this phase, shared by the duties left; 0 without a limit."""
         clock = self._workshop.clock
@@ -229,7 +234,6 @@ class Course(QObject):
 
     def _keep(self) -> None:
         kept: dict[str, object] = {"deal": deal_to_json(self.deal), "draft": dict(self.draft)}
-        decided = self._way_back.decided
-        if decided is not None:
-            kept["decided"] = deal_to_json(decided)
+        if self.decided is not None:
+            kept["decided"] = deal_to_json(self.decided)
         self._workshop.keep_state(KEPT_AS, kept)

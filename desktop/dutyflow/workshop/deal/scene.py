@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dutyflow.document import Document
+    from dutyflow.workshop.deal.left import Left
     from dutyflow.workshop.session import Workshop
     from dutyflow_models.picture.palette import Palette
     from dutyflow_models.workshop.dealing import Deal
@@ -51,7 +52,7 @@ class DealScene(QWidget):
         parent: QWidget,
         *,
         selected: Sequence[str] = (),
-        left_deal: Deal | None = None,
+        left_deal: Left | None = None,
         seed: int = 0,
     ) -> None:
         """Begin with the start panel; a deal that was left before can be gone on with."""
@@ -63,7 +64,7 @@ class DealScene(QWidget):
         self._left_deal = left_deal
         self.course: Course | None = None
         self.turns: Turns | None = None
-        over = len(left_deal.left(document.shown.duties_by_id)) if left_deal else 0
+        over = len(left_deal.deal.left(document.shown.duties_by_id)) if left_deal else 0
         self.header = SceneHeader(TITLE, palette, self)
         self.timer = TimerView(workshop, self, large=True)
         self.side = Side(self.timer, self._look, self)
@@ -167,7 +168,7 @@ class DealScene(QWidget):
 
     def _go_on(self) -> None:
         if self._left_deal is not None:
-            self.begin(self._left_deal)
+            self.begin(self._left_deal.deal, decided=self._left_deal.decided)
 
     def _go_to(self, duty_id: str) -> None:
         if self.course is not None:

@@ -84,6 +84,9 @@ class StartPanel(QWidget):
         self.minutes.setSuffix(" minutes")
         self.minutes.setAccessibleName("Minutes for all of them")
         self.minutes.lineEdit().setTextMargins(4, 0, 0, 0)
+        self._minutes_label = label("Time for all of them", self)
+        self._minutes_label.setBuddy(self.minutes)
+        self._minutes_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._count = label("", self)
         self._read_only = label("", self)
         self.deal_button = CapButton("Deal", "Enter", look, self, primary=True)
@@ -163,7 +166,13 @@ class StartPanel(QWidget):
         self._read_only.setFont(look.font(TEXT, SEMIBOLD))
         self._read_only.setStyleSheet(f"color: {colors.warning};")
         fields = (self.words, self.stage, self.minutes)
-        for field in (*self.sortings.values(), self.closed, self.only, *fields):
+        for field in (
+            *self.sortings.values(),
+            self.closed,
+            self.only,
+            self._minutes_label,
+            *fields,
+        ):
             field.setFont(look.font(TEXT))
         for field in fields:
             field.setMinimumHeight(look.px(34))
@@ -185,7 +194,7 @@ class StartPanel(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._gap()
         self._column.addWidget(self.words)
-        self._column.addLayout(_side_by_side(self.stage, self.minutes))
+        self._column.addLayout(_side_by_side(self.stage, self._minutes_label, self.minutes))
         self._column.addWidget(self.closed)
         self._gap()
         self._column.addWidget(self._count)

@@ -1,6 +1,7 @@
 """The undo steps that a deal made, and what came of its duties with each of them.
 
-A what-if has steps of its own: kept they are one step, thrown away they never were.
+A what-if has steps of its own: kept they are one step, thrown away they never were. A step that was
+made before the deal, or beside it, may hold outcomes too: work that was restored after a crash.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import weakref
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+
+from dutyflow_models.workshop.borne_out import not_borne_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +65,7 @@ class WayBack(QObject):
         self._made: list[Step] = []
         self._undone: list[Step] = []
         self._before: _Decided | None = None
+        self._index = document.undo_stack.index()
         what_if = document.what_if
         if what_if.active:
             self._before = _Decided(decided or deal(), [], [])
@@ -106,14 +110,18 @@ class WayBack(QObject):
 
     def _follow(self, index: int) -> None:
         """Tell which steps are undone, and which are made again."""
-        stack = self._document.undo_stack
+        stack, undone = self._document.undo_stack, set(range(index + 1, self._index + 1))
+        self._index = index
         if not stack.count():  # the document was read anew
             self._made.clear()
             self._undone.clear()
+            undone.clear()
         while self._made and self._made[-1].place > index:
             step = self._made.pop()
-            self._undone.append(step)
-            self.turned.emit(step, False)
+            undone.discard(step.place)
+            self._undo(step)
+        if undone:
+            self._lose_what_is_gone(index)
         while self._undone and self._undone[-1].place <= index:
             step = self._undone.pop()
             if stack.command(step.place - 1) is not step.command():
@@ -123,8 +131,21 @@ class WayBack(QObject):
             self.turned.emit(step, True)
         self.followed.emit()
 
+    def _undo(self, step: Step) -> None:
+        self._undone.append(step)
+        self.turned.emit(step, False)
+
+    def _lose_what_is_gone(self, index: int) -> None:
+        """Tell what came of duties only with a step that was not made here, and is undone now."""
+        document, deal = self._document, self._deal()
+        command = weakref.ref(document.undo_stack.command(index))
+        for duty_id in reversed(not_borne_out(deal, document.organisation, document.shown)):
+            known = deal.outcomes[duty_id]
+            self._undo(Step(index + 1, command, duty_id, None, known, goes_on=True))
+
     def _follow_what_if(self) -> None:
         before = self._before
+        self._index = self._document.undo_stack.index()
         if self._document.what_if.active:
             self._before = _Decided(self._deal(), self._made, self._undone)
             self._made, self._undone = [], []

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from deal_hand import ORDER
+
 from dutyflow_models.edits.duties import remove_duties
 from dutyflow_models.scenario import effective
 
@@ -170,3 +173,31 @@ def test_a_deal_that_begins_in_a_what_if_ends_without_trouble(desk, hand):
     assert (hand.here, given(hand)) == ("ingress", [])
     hand.press("2", "Esc")
     assert hand.scene is None
+
+
+@pytest.mark.parametrize(
+    ("way", "left", "known"),
+    [("throw-away", 4, ["ingress"]), ("keep", 2, ["ingress", "cost", "images"])],
+)
+def test_a_deal_left_in_a_what_if_is_gone_on_with_as_that_ended(desk, deal, way, left, known):
+    deal.press("1", "Ctrl+T", "2", "3", "Esc")
+    end_what_if(desk, way)
+    deal.open()
+    deal.click(f"Go on with the {left} left")
+    assert (deal.here, given(deal)) == (ORDER[len(known)], known)
+
+
+def test_a_deal_that_was_only_tried_out_to_its_end_can_be_gone_on_with(desk, deal):
+    deal.press("1", "Ctrl+T", "1", "1", "1", "1", "Esc")
+    end_what_if(desk, "throw-away")
+    deal.open()
+    deal.click("Go on with the 4 left")
+    assert (deal.here, given(deal)) == ("cost", ["ingress"])
+
+
+def test_a_deal_that_was_left_twice_in_a_what_if_knows_what_was_decided(desk, deal):
+    deal.press("1", "Ctrl+T", "2", "Esc", "F6")
+    deal.click("Go on with the 3 left")
+    deal.press("3")
+    end_what_if(desk, "throw-away")
+    assert (deal.here, given(deal)) == ("cost", ["ingress"])

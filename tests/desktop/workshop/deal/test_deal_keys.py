@@ -250,6 +250,13 @@ def test_a_deal_that_was_left_can_be_gone_on_with(deal):
     assert deal.scene.course.deal.of_kind("parked") == ["ingress"]
 
 
+def test_what_was_undone_since_a_deal_was_left_is_dealt_again(deal):
+    deal.press("2", "1", "1", "Esc", "Ctrl+Z", "Ctrl+Z")
+    deal.open()
+    deal.click("Go on with the 4 left")
+    assert (deal.here, list(deal.scene.course.deal.outcomes)) == ("cost", ["ingress"])
+
+
 def test_t_starts_the_timer_and_plus_gives_a_minute_more(deal):
     workshop = deal.desk.workshop
     running = workshop.duty_clock.running

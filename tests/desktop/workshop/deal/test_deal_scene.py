@@ -6,6 +6,7 @@ import pytest
 from deal_hand import LEFT, NONE, ORDER
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.org import Duty, Team
@@ -113,6 +114,16 @@ def test_minutes_asked_for_at_the_start_are_shared_by_the_duties(desk, hand):
     assert desk.workshop.duty_clock.allotted == pytest.approx(120, abs=1)
     hand.press("1")
     assert hand.scene.side.time_said.endswith("for each of 4")
+
+
+def test_what_the_minutes_are_for_stands_beside_them(hand):
+    hand.open()
+    start = hand.scene.start
+    (beside,) = [each for each in start.findChildren(QLabel) if each.buddy() is start.minutes]
+    assert beside.isVisible()
+    assert beside.text() == "Time for all of them"
+    assert beside.width() >= beside.sizeHint().width()
+    assert start.minutes.width() >= start.minutes.sizeHint().width()
 
 
 def test_a_file_for_reading_only_can_be_looked_through_and_says_why_nothing_is_decided(desk, hand):
