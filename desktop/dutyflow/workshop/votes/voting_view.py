@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from dutyflow.painting.fonts import qt_measure
 from dutyflow.workshop.key_hints import cap_size, paint_cap
 from dutyflow.workshop.lettering import Canvas, paint_box, paint_in_two, paint_line
 from dutyflow.workshop.team_faces import Face, face
+from dutyflow_models.picture.text_wrap import clean
 from dutyflow_models.workshop.digits import shown_number
 from dutyflow_models.workshop.votes import in_dots
 
@@ -26,6 +28,8 @@ _ROW, _LOW_ROW = 48.0, 26.0
 _NARROWEST_COLUMN = 260.0
 _TILE, _NARROWEST_TILE, _WIDEST_TILE = 72.0, 140.0, 200.0
 _MOST_DOTS_DRAWN = 8
+_LARGE, _SMALL, _WEIGHT = 20.0, 16.0, 600
+_LARGE_ROW = 34
 
 
 class Ballot(NamedTuple):
@@ -62,17 +66,17 @@ class VotingView(Canvas):
         duties, palette = ballot.state.votes.duties, self.colors
         columns, rows, high = _grid(len(duties), room.width(), room.height())
         wide = (room.width() - (columns - 1) * 2 * _GAP) / columns
-        pixels = 20.0 if high >= 34 else 16.0
-        for place, duty_id in enumerate(duties):
+        numbers = [shown_number(place + 1, len(duties)) for place in range(len(duties))]
+        titles = [ballot.titles.get(duty_id, duty_id) for duty_id in duties]
+        caps = [cap_size(number) for number in numbers]
+        before = max((cap.width() for cap in caps), default=0.0) + 10
+        pixels = _pixels(titles, wide - before) if high >= _LARGE_ROW else _SMALL
+        for place, (number, cap, title) in enumerate(zip(numbers, caps, titles, strict=True)):
             column, row = divmod(place, rows)
             x, y = room.x() + column * (wide + 2 * _GAP), room.y() + row * high
-            number = shown_number(place + 1, len(duties))
-            cap = cap_size(number)
             paint_cap(painter, QPointF(x, y + (high - cap.height()) / 2), number, palette)
-            at = x + cap.width() + 10
-            line = QRectF(at, y, x + wide - at, high)
-            title = ballot.titles.get(duty_id, duty_id)
-            paint_in_two(painter, line, title, palette.ink, pixels=pixels, small=16)
+            line = QRectF(x + before, y, wide - before, high)
+            paint_in_two(painter, line, title, palette.ink, pixels=pixels, small=_SMALL)
 
     def _paint_teams(self, painter: QPainter, ballot: Ballot, across: float, down: float) -> float:
         """Paint the tiles at the bottom and return how high they are."""
@@ -123,3 +127,9 @@ def _grid(count: int, width: float, height: float) -> tuple[int, int, float]:
             return columns, rows, _ROW
     rows = -(-count // most)
     return most, rows, max(_LOW_ROW, height / rows)
+
+
+def _pixels(titles: list[str], width: float) -> float:
+    """Return one size for all titles: the large one where each of them fits on a line in it."""
+    fits = all(qt_measure(clean(title), _LARGE, _WEIGHT) <= width for title in titles)
+    return _LARGE if fits else _SMALL
