@@ -30,12 +30,18 @@ def test_what_becomes_of_a_file_is_as_it_was(name):
     assert as_text(proposal) == golden(name).read_text(encoding="utf-8")
 
 
+def besides_lists(files):
+    """Return what files may be; any list of entries may be read as such a list too, at last."""
+    kinds = [kind.id for kind in recognised(files)]
+    return kinds[:-1] if kinds[-1] == "list" else kinds
+
+
 @pytest.mark.parametrize("name", GOLDEN)
 def test_a_file_is_recognised_whatever_it_is_called(name):
     files = stored(name).files
     renamed = source(*((f"x/{number}", file.data) for number, file in enumerate(files)))
 
-    assert [kind.id for kind in recognised(stored(name))] == [GOLDEN[name]]
+    assert besides_lists(stored(name)) == [GOLDEN[name]]
     if len(files) == 1:
         assert [kind.id for kind in recognised(renamed)][:1] == [GOLDEN[name]]
 
@@ -43,7 +49,7 @@ def test_a_file_is_recognised_whatever_it_is_called(name):
 def test_an_org_file_of_ours_is_none_of_these():
     text = "org: {name: a}\nteams:\n  - {id: a, title: A, members: [x]}\nduties: []\n"
 
-    assert [kind.id for kind in recognised(source(("a.org.yaml", text)))] == ["dutyflow"]
+    assert besides_lists(source(("a.org.yaml", text))) == ["dutyflow"]
 
 
 def test_teams_of_a_file_without_organisations_are_peribolos_too():
