@@ -122,3 +122,44 @@ def test_a_source_without_files_is_not_recognised_and_is_refused(kind):
     assert kind.recognises(Source(())) == 0
     with pytest.raises(CannotRead):
         kind.propose(Source(()), None)
+
+
+LETTERS = "می\u200cخواهم 👩\u200d💻 क्\u200dष"
+"""Words and a sign that are others without the joiners between their letters."""
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("t.csv", f"Task,{LETTERS}\n{LETTERS},R\nOther,A\n"),
+        ("t.csv", f"name,owner\n{LETTERS},{LETTERS}\n"),
+        ("t.md", f"| Task | {LETTERS} |\n|---|---|\n| {LETTERS} | A |\n"),
+        ("t.mmd", f'flowchart LR\nsubgraph x["{LETTERS}"]\na["{LETTERS}"]\nend\n'),
+        ("t.yaml", f"- name: {LETTERS}\n  team: {LETTERS}\n"),
+        (
+            "catalog-info.yaml",
+            "apiVersion: backstage.io/v1alpha1\nkind: Component\n"
+            f"metadata: {{name: a, title: {LETTERS}}}\nspec: {{owner: b}}\n---\n"
+            "apiVersion: backstage.io/v1alpha1\nkind: Group\n"
+            f"metadata: {{name: b, title: {LETTERS}}}\nspec: {{type: team}}\n",
+        ),
+    ],
+    ids=["raci-csv", "list-csv", "raci-markdown", "mermaid", "list-yaml", "backstage"],
+)
+def test_joined_letters_stay_joined(name, text):
+    given_files = Source((SourceFile(name, text.encode()),))
+
+    made = recognised(given_files)[0].propose(given_files, None).organisation
+
+    assert LETTERS in [each.title for each in made.duties]
+    assert [each.title for each in made.teams] == [LETTERS]
+
+
+def test_a_title_of_which_nothing_is_seen_is_none():
+    given_files = Source(
+        (SourceFile("t.mmd", b'flowchart LR\nsubgraph x\na["\xe2\x80\x8d"]\nend\n'),)
+    )
+
+    made = recognised(given_files)[0].propose(given_files, None).organisation
+
+    assert made.duties[0].title.isprintable()

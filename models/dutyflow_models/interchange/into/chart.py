@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.interchange.clean import clean
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.org import HandOff
 from dutyflow_models.wording import plain, quoted
 
@@ -144,13 +144,13 @@ def make(chart: Chart, making: Making, teams: TeamsByName) -> None:
             responsible=(lane,) if lane is not None else (),
             stage=_stage(card.stage, making, stages),
             description=card.description,
-            tags=tuple(dict.fromkeys(map(plain, card.tags))),
-            includes=tuple(map(plain, card.includes)),
+            tags=tuple(dict.fromkeys(map(title_in, card.tags))),
+            includes=tuple(map(title_in, card.includes)),
         )
     seen = set()
     for arrow in chart.arrows:
         ends = duties[arrow.source], duties[arrow.target]
-        passes = plain(clean(arrow.passes))
+        passes = title_in(arrow.passes)
         if (*ends, passes, arrow.kind) not in seen:
             seen.add((*ends, passes, arrow.kind))
             making.handoffs.append(_handoff(*ends, passes, arrow.kind))
@@ -162,7 +162,7 @@ def _teams(chart: Chart, making: Making, teams: TeamsByName) -> dict[str, str]:
     for key, lane in chart.lanes.items():
         if key == UNASSIGNED:
             continue
-        name = plain(lane.title) or key
+        name = title_in(lane.title) or key
         if teams.find(name) in found.values() and teams.knows(name):
             chart.remark(lane.line, f"A second lane is called {quoted(name)}: both are one team.")
         found[key] = teams.take(name, wish=lane.wish)

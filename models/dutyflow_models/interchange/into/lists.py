@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.interchange.clean import on_one_line
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.csv_rows import read_csv
 from dutyflow_models.interchange.into.list_mapping import USES, ListMapping, proposed_mapping
 from dutyflow_models.interchange.into.list_rows import SUFFIXES, is_data, lists_of
@@ -109,7 +109,7 @@ class _Duties:
     def read(self, rows: list[Row]) -> None:
         """Make one of each row that has a title."""
         for row in rows:
-            title = on_one_line(self._one(row, self._mapping.title))
+            title = title_in(self._one(row, self._mapping.title))
             if title:
                 self._add(row, title)
             else:
@@ -117,7 +117,7 @@ class _Duties:
                 self._making.remark(row.file, row.line, said)
 
     def _add(self, row: Row, title: str) -> None:
-        stage = plain(self._one(row, self._mapping.stage))
+        stage = title_in(self._one(row, self._mapping.stage))
         teams = dict.fromkeys(self._teams.take(each) for each in self._all(row, self._mapping.team))
         self._making.duty(
             title,
@@ -153,7 +153,7 @@ class _Duties:
         held = row.values.get(name, ()) if name else ()
         if len(held) == 1:
             held = tuple(held[0].replace(";", ",").split(","))
-        return [text for each in held if (text := plain(each))]
+        return [text for each in held if (text := title_in(each))]
 
 
 KIND = ImportKind(

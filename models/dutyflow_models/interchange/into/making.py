@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.limits import MAX_PROBLEMS
 from dutyflow_models.ids import Ids, new_id
-from dutyflow_models.interchange.clean import clean
+from dutyflow_models.interchange.clean import clean, title_in
 from dutyflow_models.interchange.matching import name_of
 from dutyflow_models.interchange.proposal import Proposal, Remark, origin
 from dutyflow_models.interchange.source import unreadable
 from dutyflow_models.org import Duty, Group, HandOff, Identity, Organisation, Point, Stage, Team
-from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +37,7 @@ class Making:
 
     def team(self, title: str, wish: str = "", **fields: object) -> str:
         """Add a team, with an id like the one wished for; return its id."""
-        name = plain(title) or "Team without a name"
+        name = title_in(title) or "Team without a name"
         team_id = self._ids["team"].keep(wish or new_id(name, (), "team"), "team")
         self.teams.append(Team.model_validate({"id": team_id, "title": name, **_said(fields)}))
         return team_id
@@ -47,7 +46,7 @@ class Making:
         self, title: str, wish: str = "", *, file: str, line: int = 0, **fields: object
     ) -> str:
         """Add a duty that notes where it comes from; return its id."""
-        name = plain(title) or "Duty without a title"
+        name = title_in(title) or "Duty without a title"
         duty_id = self._ids["duty"].keep(wish or new_id(name, (), "duty"), "duty")
         values = {"id": duty_id, "title": name, "note": origin(file, line), **_said(fields)}
         self.duties.append(Duty.model_validate(values))
@@ -55,7 +54,7 @@ class Making:
 
     def group(self, title: str, wish: str, teams: Iterable[str], **fields: object) -> str:
         """Add a group of teams; return its id."""
-        name = plain(title) or "Group without a name"
+        name = title_in(title) or "Group without a name"
         group_id = self._ids["group"].keep(wish or new_id(name, (), "group"), "group")
         values = {"id": group_id, "title": name, "teams": tuple(dict.fromkeys(teams))}
         self.groups.append(Group.model_validate(values | _said(fields)))
@@ -63,9 +62,9 @@ class Making:
 
     def stage(self, title: str) -> str:
         """Add a stage; return its id."""
-        name = plain(title) or "Stage without a name"
+        name = title_in(title) or "Stage without a name"
         stage_id = self._ids["stage"].take(name, "stage")
-        self.stages.append(Stage(id=stage_id, title=clean(name)))
+        self.stages.append(Stage(id=stage_id, title=name))
         return stage_id
 
     def remark(self, file: str, line: int, text: str) -> None:
@@ -79,7 +78,7 @@ class Making:
         names = [each.name for each in self.source.files]
         first = names[0].partition("/")[0] if names else ""
         name = self.title or first.partition(".")[0]
-        identity = Identity(name=Ids().take(name, "imported"), title=plain(self.title))
+        identity = Identity(name=Ids().take(name, "imported"), title=title_in(self.title))
         organisation = Organisation(
             org=identity,
             stages=tuple(self.stages),

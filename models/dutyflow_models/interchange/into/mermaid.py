@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping, Scalar
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.into.chart import Chart, each_file, make
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.mermaid_chart import MermaidReader
@@ -116,7 +117,7 @@ def _title(text: str) -> str:
     except CannotRead:
         return ""
     title = root.get("title") if isinstance(root, Mapping) else None
-    return plain(title.text) if isinstance(title, Scalar) else ""
+    return title_in(title.text) if isinstance(title, Scalar) else ""
 
 
 KIND = ImportKind(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange import team_api_words as words
-from dutyflow_models.interchange.clean import clean
+from dutyflow_models.interchange.clean import clean, title_in
 from dutyflow_models.interchange.into.documents import documents
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import DATA, any_start, start_of
@@ -170,7 +170,7 @@ class _Teams:
             return
         said = f"{page.name} and {each.team}: {each.purpose or 'they have to do with each other'}"
         more = ", ".join(filter(None, (each.mode, each.duration, "soon" if each.soon else "")))
-        text = clean(plain(f"{said} ({more})" if more else said))
+        text = title_in(f"{said} ({more})" if more else said)
         key = frozenset((team_id, other)), _folded(each.purpose)
         self.points.setdefault(key, Point(text=text))
 

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange import team_api_words as words
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.into.team_api_pages import Interaction, Named, OtherRole, Page
-from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,7 +166,7 @@ def _cells(line: str) -> list[str]:
 
 def _bare(text: str) -> str:
     """Return a text without the marks of Markdown."""
-    return plain(_ESCAPED.sub(r"\1", text.replace("**", "")))
+    return title_in(_ESCAPED.sub(r"\1", text.replace("**", "")))
 
 
 def _outside_fences(text: str) -> Iterator[Line]:

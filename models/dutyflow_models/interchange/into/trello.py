@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.into.documents import document
 from dutyflow_models.interchange.into.dutyflow import as_yaml
 from dutyflow_models.interchange.into.making import Making, TeamsByName
@@ -62,7 +63,7 @@ def propose(source: Source, options: object | None = None) -> Proposal:
         board = document(as_read, making.remarks)
         if board is None or "cards" not in board or "lists" not in board:
             raise unreadable(file.name, "It is no board of Trello: it has no lists and cards.")
-        making.title = making.title or plain(board.text("name"))
+        making.title = making.title or title_in(board.text("name"))
         _Board(board, chosen, making, teams).read()
     return making.proposal("open card")
 
@@ -139,7 +140,7 @@ class _Board:
             file=entry.file,
             line=entry.line,
             description=entry.text("desc"),
-            tags=tuple(dict.fromkeys(plain(each) for each in labels if plain(each))),
+            tags=tuple(dict.fromkeys(filter(None, map(title_in, labels)))),
             **{"responsible" if self._are_teams else "stage": _as_field(place, self._are_teams)},
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.ids import new_id
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.into.raci.csv_grids import csv_grids
 from dutyflow_models.interchange.into.raci.guessing import guessed, legend_of
 from dutyflow_models.interchange.into.raci.legend import legend_of_row
@@ -18,7 +19,7 @@ from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import Proposal, Remark
 from dutyflow_models.interchange.source import SourceFile, unreadable
 from dutyflow_models.org import Identity, Organisation
-from dutyflow_models.wording import counted, listed, plain, quoted
+from dutyflow_models.wording import counted, listed, quoted
 
 if TYPE_CHECKING:
     from dutyflow_models.interchange.into.raci.grid import Grid
@@ -62,7 +63,7 @@ def propose(source: Source, options: object | None = None) -> Proposal:
         if table.mapping.column("title") is None:
             raise unreadable(_named(table.grid), "No column is said to hold the duties.")
         making.take(table)
-    title = plain(PurePosixPath(source.files[0].base_name).stem)
+    title = title_in(PurePosixPath(source.files[0].base_name).stem)
     organisation = Organisation(
         org=Identity(name=new_id(title, (), "organisation"), title=title),
         stages=tuple(making.stages.values()),

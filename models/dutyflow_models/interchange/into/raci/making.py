@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.ids import new_id
+from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.into.raci.grid import column_name
 from dutyflow_models.interchange.into.raci.legend import legend_of_row
 from dutyflow_models.interchange.into.raci.letters import normal, roles_in
@@ -133,19 +134,19 @@ class Making:
         known = self.teams.get(name_of(name))
         if known is None:
             taken = {team.id for team in self.teams.values()}
-            known = Team(id=new_id(name, taken, "team"), title=plain(name))
+            known = Team(id=new_id(name, taken, "team"), title=title_in(name))
             self.teams[name_of(name)] = known
         return known.id
 
     def _section(self, table: Table, title: str) -> _Section:
         is_stage = table.mapping.sections == "stage" and bool(plain(title))
-        return _Section(plain(title), self._stage(title) if is_stage else None)
+        return _Section(title_in(title), self._stage(title) if is_stage else None)
 
     def _stage(self, title: str) -> str:
         known = self.stages.get(name_of(title))
         if known is None:
             taken = {stage.id for stage in self.stages.values()}
-            known = Stage(id=new_id(title, taken, "stage"), title=plain(title))
+            known = Stage(id=new_id(title, taken, "stage"), title=title_in(title))
             self.stages[name_of(title)] = known
         return known.id
 
@@ -227,7 +228,7 @@ class Making:
 
 def _title_and_more(text: str) -> tuple[str, str]:
     """Return a title of one line, and the whole text where the title is only its beginning."""
-    title = plain(text)
+    title = title_in(text)
     if len(title) <= LONGEST_TITLE:
         return title, ""
     return title[: LONGEST_TITLE - 1] + "…", text
@@ -243,7 +244,7 @@ def _tags(table: Table, row: int, section: _Section) -> Iterator[str]:
     if table.mapping.sections == "tag" and section.title:
         yield section.title
     for column in table.mapping.columns_of("tags"):
-        yield from filter(None, map(plain, _BETWEEN_TAGS.split(table.grid.rows[row][column])))
+        yield from filter(None, map(title_in, _BETWEEN_TAGS.split(table.grid.rows[row][column])))
 
 
 def _names(table: Table, row: int, places: tuple[int, ...]) -> Iterator[str]:
