@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.interchange.kinds import kinds
-from dutyflow_models.interchange.source import MAX_FILES, MAX_SOURCE_BYTES, Source, SourceFile
+from dutyflow_models.interchange.source import (
+    MAX_FILES,
+    MAX_SOURCE_BYTES,
+    Source,
+    SourceFile,
+    unreadable,
+)
 from dutyflow_models.wording import counted, quoted
 
 if TYPE_CHECKING:
@@ -36,10 +42,12 @@ def gather(path: Path, *, but: Collection[Path] = ()) -> Gathered:
     """Read a file, or the files of a folder and those below it, in the order of their names.
 
     Of a folder only files that are called as some kind's usually are; none of those in `but`.
-    CannotRead where a limit is passed.
+    CannotRead where a limit is passed, or where a file is empty.
     """
     if not path.is_dir():
         only = SourceFile(path.name, file_bytes(path, most=MAX_SOURCE_BYTES))
+        if not only.data.strip():
+            raise unreadable(only.name, "The file is empty.", advice="Is it the right one?")
         return Gathered(Source((only,)))
     left_out: list[str] = []
     endings, names = _known_names()

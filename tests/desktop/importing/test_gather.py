@@ -96,3 +96,12 @@ def test_files_that_are_written_to_are_no_part_of_it(folder):
         "a/y.json",
         "a/deep/x.json",
     ]
+
+
+def test_an_empty_file_is_said_to_be_empty(tmp_path):
+    (tmp_path / "table.csv").write_bytes(b" \r\n")
+
+    with pytest.raises(CannotRead) as caught:
+        gather(tmp_path / "table.csv")
+
+    assert str(caught.value) == "table.csv: The file is empty. Is it the right one?"
