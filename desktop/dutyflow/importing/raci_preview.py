@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from dutyflow.plain import shortened
+from dutyflow.plain import as_tool_tip, shortened
 from dutyflow_models.interchange.into.raci.grid import column_name
 from dutyflow_models.wording import plain
 
@@ -49,6 +49,10 @@ KEYS: Mapping[Qt.Key, ColumnUse] = {
 HEAD_KEY = Qt.Key.Key_H
 """Makes the row of the cell that has the keyboard the head; once more, no row is."""
 _LONGEST = 60
+_READ_AT_A_GLANCE = 12
+"""Letters that always have room in a cell."""
+_NARROW, _WIDE = 130, 300
+"""Pixels of a column whose texts are short, and of one whose texts are long."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,11 +91,14 @@ class PreviewRows(QAbstractTableModel):
         return 0 if self._table is None or inside else self._table.grid.width
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text, on one line; the head is bold."""
+        """Return a cell's text, on one line, and whole as its tip; the head is bold."""
         if self._table is None or not index.isValid():
             return None
+        text = plain(self._table.grid.rows[index.row()][index.column()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return shortened(plain(self._table.grid.rows[index.row()][index.column()]), _LONGEST)
+            return shortened(text, _LONGEST)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tool_tip(text) if len(text) > _READ_AT_A_GLANCE else None
         is_head = index.row() == self._table.mapping.head
         return self._bold if role == Qt.ItemDataRole.FontRole and is_head else None
 
@@ -127,7 +134,8 @@ class PreviewTable(QTableView):
         self.setMinimumHeight(96)
         self.verticalHeader().sectionClicked.connect(self.head_wanted)
         self.horizontalHeader().sectionClicked.connect(self._go_to_column)
-        self.horizontalHeader().setDefaultSectionSize(130)
+        self.horizontalHeader().setDefaultSectionSize(_NARROW)
+        rows.modelReset.connect(self._give_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that say what is what; others move or are the dialog's."""
@@ -142,6 +150,12 @@ class PreviewTable(QTableView):
             self.use_wanted.emit(cell.column(), KEYS[key])
         else:
             super().keyPressEvent(event)
+
+    def _give_room(self) -> None:
+        """Let columns with long texts, such as titles, be wider."""
+        for column in range(self.model().columnCount()):
+            wanted = self.sizeHintForColumn(column)
+            self.setColumnWidth(column, min(max(wanted, _NARROW), _WIDE))
 
     def _go_to_column(self, column: int) -> None:
         row = max(0, self.currentIndex().row())

@@ -7,11 +7,13 @@ import io
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from dutyflow.importing.dialog import ImportDialog
 from dutyflow.importing.raci_form import RaciForm
+from dutyflow.plain import as_tool_tip
 from dutyflow_models.interchange.into.raci.kind import KIND
 from dutyflow_models.interchange.source import Source, SourceFile
 
@@ -197,3 +199,24 @@ def test_a_file_is_read_into_the_open_board_as_it_was_said(window, qtbot, tmp_pa
     lines = [dialog.rows.index(row, 0).data() for row in range(dialog.rows.rowCount())]
     assert any("“first”" in line for line in lines)
     dialog.close()
+
+
+def test_a_title_that_has_room_is_read_whole_and_a_longer_one_where_the_mouse_rests(form):
+    title, long = "Decide who may sign contracts", "Look after everything there is " * 3
+    shown = form(data=f"Task,Dev,Ops\n{title},R,A\n{long},A,R\n")
+    index, longer = shown.rows.index(1, 0), shown.rows.index(2, 0)
+
+    needed = shown.preview.fontMetrics().horizontalAdvance(index.data())
+    assert shown.preview.visualRect(index).width() > needed
+    assert shown.preview.visualRect(shown.rows.index(1, 2)).right() < shown.preview.width()
+    assert longer.data(Qt.ItemDataRole.ToolTipRole) == as_tool_tip(long.strip())
+    assert shown.rows.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_tip_in_the_preview_is_no_markup(form):
+    text = f"<b>{'bold ' * 20}</b>"
+    shown = form(data=f"Task,Dev,Ops\n{text},R,A\n")
+
+    tip = QTextDocument()
+    tip.setHtml(shown.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert tip.toPlainText().strip() == text
