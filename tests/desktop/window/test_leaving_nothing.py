@@ -12,15 +12,17 @@ from window_hand import do
 
 from dutyflow_models.org import Duty
 
+MARK = "Of the organisation left"
+"""Begins the titles of this test, and of no other that runs in the same process."""
 VIEWS = ("view-matrix", "view-load", "view-compare", "view-board")
 
 
 def test_of_an_organisation_that_was_left_nothing_is_kept(window, org_file, tmp_path):
     """Not for its other scenarios either: a day has many files."""
-    org_file.write_text(edited(org_file, "title: ", "title: Left "), encoding="utf-8")
+    org_file.write_text(edited(org_file, "title: ", f"title: {MARK} "), encoding="utf-8")
     window.open_path(org_file)
     desk, document = window.desk, window.desk.document
-    reword(desk, "code", "Left too")
+    reword(desk, "code", f"{MARK} too")
     for view in VIEWS:
         for scenario in (None, "with-sre"):
             document.arrange(partial(shown_in, scenario))
@@ -42,7 +44,7 @@ def test_of_an_organisation_that_was_left_nothing_is_kept(window, org_file, tmp_
     gc.collect()
     found = {each.title for each in gc.get_objects() if isinstance(each, Duty)}
     assert "Other" in found
-    assert not [title for title in found if title.startswith("Left")]
+    assert not [title for title in found if title.startswith(MARK)]
 
 
 def shown_in(scenario, layout):
