@@ -212,3 +212,103 @@ def test_a_workbook_with_any_byte_changed_is_read_or_refused(place, value):
 
 
 WORKBOOK = workbook()
+
+
+TABLE = "| Task | Dev | Ops |\n|---|---|---|\n| Code | R | A |\n"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "foo | bar\n-" + " " * 500_000 + "x\n",
+        "# a" + " " * 500_000 + "x\n",
+        "# " + "a #" * 300_000 + "x\n",
+        " *a" * 300_000,
+        " **a" * 300_000,
+        " _a" * 300_000,
+        " `a" * 300_000,
+        "A" + " " * 500_000 + "x\n",
+    ],
+    ids=["rule", "heading", "closed", "star", "stars", "underscore", "code", "legend"],
+)
+def test_signs_and_blanks_without_end_around_a_table_keep_nobody_waiting(around):
+    proposal = KIND.propose(source("raci.md", f"{TABLE}\n{around}".encode()), None)
+
+    assert [duty.title for duty in proposal.organisation.duties] == ["Code"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["Task,Responsible,Accountable\nCode,Dev,Ops\n", "Task,Dev,Tags\nCode,R,urgent\n"],
+    ids=["names", "tags"],
+)
+def test_blanks_without_end_in_a_cell_keep_nobody_waiting(table):
+    cell = "a" + " " * 32_000 + "b"
+    rows = "".join(f"Run {number},R,{cell}\n" for number in range(200))
+
+    proposal = KIND.propose(source("raci.csv", (table + rows).encode()), None)
+
+    assert [duty.title for duty in proposal.organisation.duties][-1] == "Run 199"
+
+
+def test_thousands_of_teams_named_in_cells_keep_nobody_waiting():
+    rows = "".join(f"Task {at},Doers {at},Owners {at}\n" for at in range(19_000))
+    text = "Task,Responsible,Accountable\n" + rows
+
+    made = KIND.propose(source("raci.csv", text.encode()), None).organisation
+
+    assert len(made.teams) == 38_000
+
+
+def test_an_underscore_within_a_word_and_a_sharp_at_its_end_are_no_marks():
+    text = (
+        "# C#\n\n| Task | Dev |\n|---|---|\n| Call deploy_to_prod | R |\n| _Call_ `on_duty` | R |\n"
+        "\n# Go #\n\n| Task | Dev |\n|---|---|\n| __Build__ **the *tool*** | R |\n"
+    )
+
+    made = KIND.propose(source("raci.md", text.encode()), None).organisation
+
+    titles = ["Call deploy_to_prod", "Call on_duty", "Build the tool"]
+    assert [duty.title for duty in made.duties] == titles
+    assert [stage.title for stage in made.stages] == ["C#", "Go"]
+
+
+@pytest.mark.parametrize(
+    "merged",
+    [
+        b'<mergeCells><!-- <mergeCell ref="A0:B2"/> --></mergeCells>',
+        b'<mergeCells><!-- <mergeCell ref="A1:B%s"/> --></mergeCells>' % (b"9" * 5000),
+    ],
+    ids=["row 0", "a row of 5000 figures"],
+)
+def test_merged_cells_that_cannot_be_keep_nobody_from_the_table(merged):
+    cell = b'<c t="inlineStr"><is><t>%s</t></is></c>'
+    row = b"<row>" + 2 * cell + b"</row>"
+    rows = row % (b"Task", b"Dev") + row % (b"Code", b"R")
+    sheet = (SHEET % rows).replace(b"</worksheet>", merged + b"</worksheet>")
+
+    made = KIND.propose(
+        source("m.xlsx", with_part(workbook(), "xl/worksheets/sheet1.xml", sheet)), None
+    ).organisation
+
+    assert [(duty.title, duty.responsible) for duty in made.duties] == [("Code", ("dev",))]
+
+
+def test_merged_cells_over_one_another_and_the_whole_sheet_are_refused():
+    area = b'<mergeCell ref="A1:SF5000"/>' * 20_000
+    row = b'<row><c t="inlineStr"><is><t>R</t></is></c></row>'
+    sheet = (SHEET % (row * 5_000)).replace(
+        b"</worksheet>", b"<mergeCells>%s</mergeCells></worksheet>" % area
+    )
+
+    said = refusal("m.xlsx", with_part(workbook(), "xl/worksheets/sheet1.xml", sheet))
+
+    assert "merged" in said
+
+
+def test_merged_cells_whose_tags_do_not_end_keep_nobody_waiting():
+    sheet = SHEET.replace(b"</worksheet>", b"<mergeCell " * 200_000) % b""
+
+    said = refusal("m.xlsx", with_part(workbook(), "xl/worksheets/sheet1.xml", sheet))
+
+    assert "m.xlsx" in said

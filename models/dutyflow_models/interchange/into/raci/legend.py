@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Legend = dict[str, tuple["Role", ...]]
 
 _ENTRY = re.compile(
-    r"(?<![^\W\d_])(?P<letter>[^\W\d_]{1,2})\*{0,2}\s*[)\]]?\s*(?:=|:|–|—|-|→)\s*\*{0,2}"
+    r"(?<![^\W\d_])(?P<letter>[^\W\d_]{1,2})\*{0,2}\s*+(?:[)\]]\s*+)?(?:=|:|–|—|-|→)\s*+\*{0,2}"
     r"(?P<words>[^\n,;|=·()]{2,60})"
 )
 _LETTER = re.compile(r"[^\W\d_]{1,2}")

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE = 2_000
 """Letters of a duty's title; the rest of a longer cell goes into the description."""
-_BETWEEN_NAMES = re.compile(r"\s*[,;\n]\s*")
-_BETWEEN_TAGS = re.compile(r"\s*[,;\n#]\s*")
+_BETWEEN_NAMES = re.compile(r"[,;\n]")
+_BETWEEN_TAGS = re.compile(r"[,;\n#]")
 _IS_ID = re.compile(ID_PATTERN)
 
 
@@ -99,6 +99,9 @@ class Making:
         self.duties: dict[str, Duty] = {}
         self.remarks: list[Remark] = []
         self._by_title: dict[tuple[str, str | None], Duty] = {}
+        self._titles: dict[str, str] = {}
+        """Of teams, by their ids."""
+        self._stage_ids: set[str] = set()
 
     def take(self, table: Table) -> None:
         """Make what a table says."""
@@ -133,9 +136,9 @@ class Making:
     def _team(self, name: str) -> str:
         known = self.teams.get(name_of(name))
         if known is None:
-            taken = {team.id for team in self.teams.values()}
-            known = Team(id=new_id(name, taken, "team"), title=title_in(name))
+            known = Team(id=new_id(name, self._titles, "team"), title=title_in(name))
             self.teams[name_of(name)] = known
+            self._titles[known.id] = known.title
         return known.id
 
     def _section(self, table: Table, title: str) -> _Section:
@@ -145,9 +148,9 @@ class Making:
     def _stage(self, title: str) -> str:
         known = self.stages.get(name_of(title))
         if known is None:
-            taken = {stage.id for stage in self.stages.values()}
-            known = Stage(id=new_id(title, taken, "stage"), title=title_in(title))
+            known = Stage(id=new_id(title, self._stage_ids, "stage"), title=title_in(title))
             self.stages[name_of(title)] = known
+            self._stage_ids.add(known.id)
         return known.id
 
     def _say_untitled(self, table: Table, row: int) -> None:
@@ -218,9 +221,10 @@ class Making:
         first, *others = dict.fromkeys(held["accountable"]) or [""]
         if not others:
             return
-        titles = {team.id: team.title for team in self.teams.values()}
         said = counted(len(others) + 1, "team")
-        sentence = f"{said} are accountable. {quoted(titles[first])} was taken, the others do it."
+        sentence = (
+            f"{said} are accountable. {quoted(self._titles[first])} was taken, the others do it."
+        )
         self.remarks.append(table.grid.remark(row, sentence))
         held["accountable"] = [first]
         held["responsible"] += [each for each in others if each not in held["responsible"]]
@@ -251,4 +255,4 @@ def _names(table: Table, row: int, places: tuple[int, ...]) -> Iterator[str]:
     for column in places:
         for name in _BETWEEN_NAMES.split(table.grid.rows[row][column]):
             if plain(name) and roles_in(name) != ():
-                yield name
+                yield name.strip()

@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.into.raci.grid import Grid
     from dutyflow_models.interchange.source import SourceFile
 
-_RULE = re.compile(r"\s{0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_RULE = re.compile(r"\s{0,3}\|?\s*+:?-+:?\s*+(?:\|\s*+:?-+:?\s*+)*\|?\s*+")
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
+_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*)")
 _BAR = re.compile(r"(?<!\\)((?:\\\\)*)\|")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(\*\*\*|\*\*|\*|___|__|_|``|`)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASES = (
+    re.compile(r"(\*{1,3})(?=[^\s*])([^*\n]+)(?<=\S)\1"),
+    re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])((?:[^_\n]|(?<=\w)_(?=\w))+)(?<=\S)\1(?!\w)"),
+    re.compile(r"(`{1,2})(?=\S)([^`\n]+)(?<=\S)\1"),
+)
+"""Each ends before the next sign of its kind, so that very many of them are soon read."""
 _HIDDEN = 0xE000
 """Escaped signs wait among letters that nobody uses until the others have been looked at."""
 _WAITING = re.compile(f"[{chr(_HIDDEN)}-{chr(_HIDDEN + 0x7F)}]")
@@ -79,7 +84,8 @@ def bare(text: str) -> str:
     text = _ESCAPED.sub(lambda found: chr(_HIDDEN + ord(found[1])), text)
     text = _LINK.sub(r"\1", _BREAK.sub("\n", text))
     for _ in range(3):
-        text = _EMPHASIS.sub(r"\2", text)
+        for emphasis in _EMPHASES:
+            text = emphasis.sub(r"\2", text)
     text = html.unescape(text)
     return _WAITING.sub(lambda found: chr(ord(found[0]) - _HIDDEN), text).strip()
 
@@ -121,4 +127,8 @@ def _begins_table(lines: list[str], number: int) -> bool:
 
 def _heading(line: str) -> str:
     found = _HEADING.fullmatch(line)
-    return bare(found[2]) if found else ""
+    if found is None:
+        return ""
+    text = found[1].rstrip()
+    inner = text.rstrip("#")
+    return bare(inner if inner != inner.rstrip() else text)

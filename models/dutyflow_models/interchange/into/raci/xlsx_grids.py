@@ -38,10 +38,15 @@ _ZIP = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """Begins `.xls` files, and workbooks with a password."""
 _DTD = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
-_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)")
+_MERGED = re.compile(
+    rb"<(?:\w+:)?mergeCell\s[^<>]*?ref=[\"']"
+    rb"([A-Z]{1,3})([1-9]\d{0,6}):([A-Z]{1,3})([1-9]\d{0,6})[\"']"
+)
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _ESCAPED = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)", re.IGNORECASE)
 _MOST_MERGED = 20_000
+_MOST_SPREAD = 1_000_000
+"""Cells of a sheet that get the text of merged ones."""
 _PICTURES = "xl/media/"
 _TROUBLE = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError),
@@ -132,7 +137,8 @@ def _grids(file: SourceFile, book: Workbook, notes: list[str], most: int | None)
             notes.append(f"{place}: nothing below row {LAST_ROW:,} was looked at.")
         if merged:
             notes.append(f"{place}: merged cells count for each of their rows.")
-            _spread(rows, merged)
+            if not _spread(rows, merged):
+                raise unreadable(place, "Its merged cells are too many.", 0, "Take a part of it.")
         name = sheet.title if len(book.worksheets) > 1 else ""
         yield grid_of(file.name, name, rows)
 
@@ -172,8 +178,12 @@ def _merged(raw: bytes) -> list[Merged]:
     return found
 
 
-def _spread(rows: Sequence[tuple[int, list[str]]], merged: Iterable[Merged]) -> None:
-    """Give every row of merged cells their text; letters count for each column too."""
+def _spread(rows: Sequence[tuple[int, list[str]]], merged: Iterable[Merged]) -> bool:
+    """Give every row of merged cells their text; letters count for each column too.
+
+    False where that would be more cells than any table has.
+    """
+    count = 0
     for area in merged:
         if area.top >= len(rows) or area.left >= len(rows[area.top][1]):
             continue
@@ -181,10 +191,15 @@ def _spread(rows: Sequence[tuple[int, list[str]]], merged: Iterable[Merged]) -> 
         if not text:
             continue
         right = area.right if roles_in(text) else area.left
-        for _, cells in rows[area.top : area.bottom + 1]:
-            end = min(right, MAX_COLUMNS)
+        end = min(right, MAX_COLUMNS)
+        spread = rows[area.top : area.bottom + 1]
+        count += len(spread) * max(1, end + 1 - area.left)
+        if count > _MOST_SPREAD:
+            return False
+        for _, cells in spread:
             cells.extend([""] * (end + 1 - len(cells)))
             cells[area.left : end + 1] = [text] * (end + 1 - area.left)
+    return True
 
 
 def _text(value: object) -> str:
