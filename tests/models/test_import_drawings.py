@@ -217,6 +217,15 @@ def test_long_and_hostile_mermaid_is_read_through():
 # --- draw.io ---------------------------------------------------------------------------------
 
 
+def test_arrows_from_very_many_to_very_many_are_left_out_and_said():
+    ends = " & ".join(f"n{at}" for at in range(3_000))
+
+    found = read(mermaid.KIND, f"flowchart TB\nsubgraph A\n{ends} --> {ends}\nn1 --> n2\nend\n")
+
+    assert len(found.organisation.handoffs) == 1
+    assert "9,000,000 arrows are left out" in found.remarks[0].text
+
+
 def page(text):
     return f"<mxfile>\n\n<diagram name='P'>{text}</diagram></mxfile>"
 
@@ -371,6 +380,17 @@ def test_gateways_that_multiply_are_followed_up_to_a_limit():
 
     assert len(proposal.organisation.duties) == count + 1
     assert remarks(proposal)[:1] == ["x.bpmn: The flows branch so much that not all were followed."]
+
+
+def test_very_many_messages_between_very_many_pools_are_told_of():
+    pools = "".join(f'<participant id="p{at}" processRef="q{at}"/>' for at in range(30_000))
+    flows = '<messageFlow id="m" sourceRef="t" targetRef="p7"/>' * 30_000
+    inner = f"<collaboration>{pools}{flows}</collaboration>"
+
+    found = read(bpmn.KIND, BPMN.format(inner + '<process id="q1"><task id="t"/></process>'))
+
+    assert len(found.organisation.duties) == 1
+    assert "ends at the pool" in found.remarks[0].text
 
 
 def test_what_is_wrong_in_bpmn_has_its_line():

@@ -53,6 +53,7 @@ class _Reader:
             for each in root.named("collaboration")
             for pool in each.named("participant")
         }
+        self._pools_by_id = {pool.get("id"): pool for pool in self._pools.values()}
         self._lanes: dict[str, str] = {}
         """Key of the lane by the id of a node in it."""
         self._others: set[str] = set()
@@ -136,13 +137,12 @@ class _Reader:
 
     def _is_sound(self, flow: Element, ends: list[str]) -> bool:
         """Say whether both ends are there; a message to a whole pool is told of."""
-        pools = {pool.get("id"): pool for pool in self._pools.values()}
         for words, end in zip(("begins", "ends"), ends, strict=True):
             if end in self._chart.cards or end in self._others:
                 continue
             place = quoted(end) if end else "nothing"
-            if end in pools:
-                place = f"the pool {quoted(_title(pools[end]))}"
+            if end in self._pools_by_id:
+                place = f"the pool {quoted(_title(self._pools_by_id[end]))}"
             said = f"A flow {words} at {place}, which is no task, event or gateway; it is left out."
             self._chart.remark(flow.line, said)
             return False

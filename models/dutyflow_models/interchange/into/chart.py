@@ -158,14 +158,16 @@ def make(chart: Chart, making: Making, teams: TeamsByName) -> None:
 
 def _teams(chart: Chart, making: Making, teams: TeamsByName) -> dict[str, str]:
     found: dict[str, str] = {}
+    used: set[str] = set()
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for key, lane in chart.lanes.items():
         if key == UNASSIGNED:
             continue
         name = title_in(lane.title) or key
-        if teams.find(name) in found.values() and teams.knows(name):
+        if teams.knows(name) and teams.find(name) in used:
             chart.remark(lane.line, f"A second lane is called {quoted(name)}: both are one team.")
         found[key] = teams.take(name, wish=lane.wish)
+        used.add(found[key])
         if lane.group:
             groups[lane.group].append(found[key])
     for title, members in groups.items():

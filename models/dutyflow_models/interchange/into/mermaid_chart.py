@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.into.chart import Chart
     from dutyflow_models.interchange.into.mermaid_marks import Arrow, Node
 
+_MOST_ARROWS = 50_000
 _WORD = re.compile(r"[A-Za-z]+(?![\w-])")
 _PASSED_OVER = frozenset(
     {
@@ -130,9 +131,18 @@ class MermaidReader:
             if not after:
                 break
             if arrow.is_seen:
-                self._arrows += [(one, arrow, other, line) for one in before for other in after]
+                self._connect(before, arrow, after, line)
             before = after
         self._at_fault(line)
+
+    def _connect(self, before: list[Node], arrow: Arrow, after: list[Node], line: int) -> None:
+        """Draw an arrow from each to each; what would be far too many is left out and said."""
+        number = len(before) * len(after)
+        if len(self._arrows) + number > _MOST_ARROWS:
+            said = f"{number:,} arrows are left out: a chart may have {_MOST_ARROWS:,}."
+            self._chart.remark(line, said)
+            return
+        self._arrows += [(one, arrow, other, line) for one in before for other in after]
 
     def _nodes(self) -> list[Node]:
         """Read one node or several, `a & b`; none where one cannot be read."""

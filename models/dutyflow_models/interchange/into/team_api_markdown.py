@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Below = list[tuple[int, int, str]]
     """Columns it is indented by, line and text of each entry below a question."""
 
-_HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t]*#*")
+_HEADING = re.compile(r"#{1,6}[ \t]+(.*)")
 _BULLET = re.compile(r"([ \t]*)[*+-][ \t]+(.*)")
 _CELL = re.compile(r"((?:[^|\\]|\\.|\\$)*)(?:\||$)")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>&#|~+=.)(!-])")
@@ -52,8 +52,9 @@ class _Reading:
         """Read the next line."""
         if heading := _HEADING.fullmatch(line):
             self.end_field()
-            self.table = _TABLES.get(_bare(heading[1]).casefold(), "")
-            self.heading = "" if self.table else _bare(heading[1])
+            title = _bare(heading[1].rstrip().rstrip("#"))
+            self.table = _TABLES.get(title.casefold(), "")
+            self.heading = "" if self.table else title
         elif bullet := _BULLET.fullmatch(line):
             columns = len(bullet[1].expandtabs(4))
             found = _field(bullet[2]) if columns < 2 else None
