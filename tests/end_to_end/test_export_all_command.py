@@ -49,6 +49,16 @@ def names(folder):
     return sorted(path.name for path in folder.iterdir())
 
 
+def test_the_board_itself_is_never_replaced(run, board):
+    how = ("--format", "yaml", "--name", "acme.org", "--replace")
+    code, said = run(board, "--all", "--to", board.parent, *how)
+
+    assert code == 2
+    assert "is the file itself" in said
+    assert board.read_text(encoding="utf-8") == BOARD
+    assert names(board.parent) == ["acme.org.yaml"]
+
+
 def test_each_scenario_and_view_is_a_file(run, board, folder, tmp_path):
     layout = tmp_path / "layout.yaml"
     layout.write_text(layout_text(Layout(views=(VIEW,))), encoding="utf-8")

@@ -156,6 +156,19 @@ def test_without_paths_the_file_says_how_to_name_some():
     assert as_codeowners(ACME) == "# No duty has a tag such as paths:/src\n"
 
 
+def test_a_path_of_letters_that_nobody_sees_is_none():
+    unseen = Duty(id="a", title="A", tags=("paths:\u200b", "paths:\x07", "paths:"))
+
+    assert as_codeowners(Organisation(duties=(unseen,))).endswith("such as paths:/src\n")
+
+
+def test_an_excluded_path_is_read_without_its_backslashes():
+    (duty,) = read("!my\\ notes/\n/src @a\n").organisation.duties[:1]
+
+    assert duty.tags == ("paths:my notes/",)
+    assert duty.status == "out-of-scope"
+
+
 def test_no_text_of_a_file_makes_a_line_of_its_own(tmp_path):
     text = markup(tmp_path)
     org = hostile(text)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.cli.codes import Refused
-from dutyflow.cli.files import STANDARD_OUTPUT, shown
+from dutyflow.cli.files import STANDARD_OUTPUT, is_same, shown
 from dutyflow.export.variants import (
     PATTERN,
     Variants,
@@ -34,6 +34,9 @@ def write_all(asked: Namespace, subject: Subject, options: PictureOptions) -> bo
     folder = Path(asked.to)
     shown_ones = (*scenarios_of(subject), *views_of(subject))
     variants = Variants(shown_ones, asked.format or "png", options, asked.name or PATTERN)
+    own = next((each for each in variants.names if is_same(str(folder / each), asked.file)), None)
+    if own is not None:
+        raise Refused(f"{shown(own)} is the file itself. Choose other names with --name.")
     there = () if asked.replace else in_the_way(folder, variants.names)
     if there:
         raise Refused(f"{said_in_the_way(folder, there)} --replace writes over what is there.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.wording import plain
+
 if TYPE_CHECKING:
     from dutyflow_models.org import Duty
 
@@ -17,5 +19,5 @@ def path_tag(pattern: str) -> str:
 
 def paths_of(duty: Duty) -> tuple[str, ...]:
     """Return the patterns that a duty's tags name."""
-    found = (tag.removeprefix(_PREFIX).strip() for tag in duty.tags if tag.startswith(_PREFIX))
+    found = (plain(tag.removeprefix(_PREFIX)) for tag in duty.tags if tag.startswith(_PREFIX))
     return tuple(dict.fromkeys(each for each in found if each))

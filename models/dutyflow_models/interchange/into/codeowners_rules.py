@@ -65,7 +65,7 @@ def rules_of(text: str, tell: Tell) -> list[Rule]:
         pattern, *words = _words(bare)
         owners = tuple(_owners(words, partial(tell, number)))
         if pattern.startswith("!"):
-            rules.append(Rule(number, pattern[1:] or "*", (), section))
+            rules.append(Rule(number, _unescaped(pattern[1:]) or "*", (), section))
         else:
             rules.append(Rule(number, _unescaped(pattern), owners or section.owners, section))
     return rules

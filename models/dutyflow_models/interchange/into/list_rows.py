@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -133,9 +134,9 @@ def _read_data(file: SourceFile, found: dict[str, RowList]) -> None:
 
 def _sequences(node: Node | None) -> Iterator[tuple[str, Sequence]]:
     """Return the lists of a file by the keys that lead to them, not those within lists."""
-    waiting: list[tuple[tuple[str, ...], Node | None]] = [((), node)]
+    waiting: deque[tuple[tuple[str, ...], Node | None]] = deque([((), node)])
     while waiting:
-        keys, found = waiting.pop(0)
+        keys, found = waiting.popleft()
         if isinstance(found, Sequence):
             yield ".".join(keys), found
         elif isinstance(found, YamlMapping) and len(keys) < _MOST_KEYS_DEEP:
