@@ -17,7 +17,9 @@ from dutyflow_models.interchange.into import bpmn, drawio, lists, mermaid, trell
 from dutyflow_models.interchange.into_existing import items, joined
 from dutyflow_models.interchange.kinds import recognised
 from dutyflow_models.interchange.source import Source, SourceFile
-from dutyflow_models.org import BLANK
+from dutyflow_models.interchange.out.drawio import as_drawio
+from dutyflow_models.interchange.out.mermaid import as_flowchart, as_swimlanes
+from dutyflow_models.org import BLANK, Duty, HandOff, Identity, Organisation, Team
 
 FILES = Path(__file__).parents[1] / "files" / "interchange"
 SAMPLES = {
@@ -215,6 +217,33 @@ def test_long_and_hostile_mermaid_is_read_through():
 
 
 # --- draw.io ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "write"),
+    [(mermaid.KIND, as_flowchart), (mermaid.KIND, as_swimlanes), (drawio.KIND, as_drawio)],
+)
+def test_teams_and_duties_of_one_id_come_back_as_what_they_were(kind, write):
+    org = Organisation(
+        org=Identity(name="acme"),
+        teams=(Team(id="ops", title="Ops"), Team(id="unassigned", title="Free")),
+        duties=(
+            Duty(id="ops", title="Operate", responsible=("ops",)),
+            Duty(id="team-ops", title="Staff", responsible=("unassigned",)),
+            Duty(id="idle", title="Idle"),
+        ),
+        handoffs=(HandOff.model_validate({"from": "ops", "to": "team-ops"}),),
+    )
+
+    proposal = read(kind, write(org))
+
+    assert proposal.remarks == ()
+    found = proposal.organisation
+    assert [team.id for team in found.teams] == ["ops", "unassigned"]
+    assert {each.id: each.responsible for each in found.duties} == {
+        each.id: each.responsible for each in org.duties
+    }
+    assert [(each.source, each.target) for each in found.handoffs] == [("ops", "team-ops")]
 
 
 def test_arrows_from_very_many_to_very_many_are_left_out_and_said():

@@ -50,6 +50,8 @@ class ChartCard:
     description: str = ""
     tags: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
+    wish: str = ""
+    """The id that its duty shall have; else one like its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def make(chart: Chart, making: Making, teams: TeamsByName) -> None:
         lane = lanes.get(card.lane) if card.lane is not None else None
         duties[card.key] = making.duty(
             card.title,
-            card.key,
+            card.wish or card.key,
             file=chart.file,
             line=card.line,
             responsible=(lane,) if lane is not None else (),

@@ -167,12 +167,13 @@ class _Page:
     def _add_card(self, cell: _Cell, lane: _Cell | None) -> None:
         self._chart.add_card(
             ChartCard(
-                cell.key.removeprefix(_DUTY),
+                cell.key,
                 cell.text,
                 cell.line,
                 lane.key if lane is not None else None,
                 cell.stage,
                 cell.description,
+                wish=cell.key.removeprefix(_DUTY),
             )
         )
 
@@ -187,7 +188,7 @@ class _Page:
         if cell is None:
             return ""
         card = next((each for each in reversed([cell, *self._up(cell)]) if each.is_card), cell)
-        return card.key.removeprefix(_DUTY) if card.is_card else card.key
+        return card.key
 
 
 def _kind(cell: _Cell) -> HandOffKind:

@@ -174,13 +174,12 @@ class MermaidReader:
         for key, lane in lanes.items():
             if lane.key == key and (lane.nodes or not lane.frames):
                 group = lane.above.title if lane.above is not None else ""
-                wish = _named(key)
-                self._chart.add_lane(ChartLane(wish, lane.title, lane.line, group, wish))
+                self._chart.add_lane(ChartLane(key, lane.title, lane.line, group, _named(key)))
         for key, card in self._cards.items():
             if key not in self._frames:
                 self._chart.add_card(self._card(key, card, lanes))
         for one, arrow, other, line in self._arrows:
-            ends = _named(one.key), _named(other.key)
+            ends = one.key, other.key
             if arrow.is_backward:
                 self._chart.add_arrow(ChartArrow(ends[1], ends[0], line, arrow.passes, arrow.kind))
             if arrow.is_forward or not arrow.is_backward:
@@ -191,8 +190,9 @@ class MermaidReader:
         lane = lanes.get(frame.key) if frame is not None else None
         inner = frame.title if frame is not None and lane is not None and lane is not frame else ""
         tags = (inner,) if inner and lane is not None and inner != lane.title else ()
-        place = _named(lane.key) if lane is not None else None
-        return ChartCard(_named(key), card.title or key, card.line, place, tags=tags)
+        place = lane.key if lane is not None else None
+        title, wish = card.title or key, _named(key)
+        return ChartCard(key, title, card.line, place, tags=tags, wish=wish)
 
     # --- the text ----------------------------------------------------------------------------
 
