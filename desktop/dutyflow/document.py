@@ -314,7 +314,7 @@ class Document(QObject):
         gone. Another path is replaced whatever it holds: the person was asked. What is written is
         the organisation of this moment; edits made while `run` writes it stay unsaved.
         """
-        organisation, text, own = self.organisation, self._text, _leads_to(path, self.path)
+        organisation, text, own = self.organisation, self._text, leads_to(path, self.path)
         begun = self._unsaved_key
         if own:
             data, anew = text.changed_to(organisation), False
@@ -343,7 +343,7 @@ class Document(QObject):
         return not anew
 
 
-def _leads_to(path: Path, known: Path | None) -> bool:
+def leads_to(path: Path, known: Path | None) -> bool:
     """Say whether a path leads to a known file, perhaps by another name."""
     if known is None or path == known:
         return path == known

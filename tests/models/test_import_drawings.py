@@ -16,9 +16,9 @@ from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.into import bpmn, drawio, lists, mermaid, trello
 from dutyflow_models.interchange.into_existing import items, joined
 from dutyflow_models.interchange.kinds import recognised
-from dutyflow_models.interchange.source import Source, SourceFile
 from dutyflow_models.interchange.out.drawio import as_drawio
 from dutyflow_models.interchange.out.mermaid import as_flowchart, as_swimlanes
+from dutyflow_models.interchange.source import Source, SourceFile
 from dutyflow_models.org import BLANK, Duty, HandOff, Identity, Organisation, Team
 
 FILES = Path(__file__).parents[1] / "files" / "interchange"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from dutyflow.commands.places import beside
+from dutyflow.commands.places import beside, write_beside
 from dutyflow.export.options import ExportChoice, choice_kept, kept_text
 from dutyflow.export.picture import Subject
 
@@ -29,7 +30,7 @@ def export(desk: Desk) -> None:
     last = last_choice(desk)
     if not last.path or last.source != desk.document.key:
         last = last.model_copy(update={"path": str(beside(desk, ".png"))})
-    choice = ask_export(subject(desk), last, desk.window, desk.saving.write)
+    choice = ask_export(subject(desk), last, desk.window, partial(write_beside, desk))
     if choice is not None:
         _keep(desk, choice)
         desk.tell.done(f"“{Path(choice.path).name}” was written. Ctrl+E repeats it.")
@@ -43,7 +44,7 @@ def repeat(desk: Desk) -> None:
     if not choice.path or choice.source != desk.document.key:
         export(desk)
         return
-    path = write_export(subject(desk), choice, desk.saving.write)
+    path = write_export(subject(desk), choice, partial(write_beside, desk))
     desk.tell.done(f"“{path.name}” was written again.")
 
 

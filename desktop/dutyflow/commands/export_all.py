@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.commands.export import last_choice, subject
-from dutyflow.commands.places import beside
+from dutyflow.commands.places import beside, not_the_board
 from dutyflow.library.database import backup_folder
 from dutyflow_models.files.folder import write_folder
 from dutyflow_models.wording import counted, quoted
@@ -32,6 +32,7 @@ def export_all(desk: Desk) -> None:
 
 def _write(desk: Desk, folder: Path, name: str, data: bytes, replace: bool) -> None:
     """Write one file; what is there already stays unless the person said otherwise."""
+    not_the_board(desk, folder / name)
     kept, replacing = backup_folder(), {name} if replace else set()
     desk.saving.run(
         lambda: write_folder(folder, {name: data}, replacing=replacing, backup_dir=kept)

@@ -70,6 +70,7 @@ def _accept(desk: Desk, dialog: ImportDialog, accepted: Accepted) -> None:
 
 def _save_options(desk: Desk, path: Path, text: str) -> None:
     """Save options, such as what the fields of a list are, as a file that can be sent around."""
+    from dutyflow.commands.places import write_beside
     from dutyflow.errors import told
     from dutyflow_models.wording import quoted
 
@@ -77,7 +78,7 @@ def _save_options(desk: Desk, path: Path, text: str) -> None:
     chosen = desk.tell.ask_save_path("Save the mapping", suggested=suggested, kinds=_MAPPINGS)
     if chosen is not None:
         with told(desk.tell):
-            desk.saving.write(chosen, text.encode())
+            write_beside(desk, chosen, text.encode())
             desk.tell.done(f"The mapping is saved as {quoted(chosen.name)}.")
 
 

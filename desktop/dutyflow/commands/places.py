@@ -6,6 +6,10 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.document import leads_to
+from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.wording import quoted
+
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
@@ -19,6 +23,18 @@ def beside(desk: Desk, ending: str) -> Path:
     if path is None:
         return Path.home() / f"board{ending}"
     return path.with_name(f"{path.name.removesuffix('.yaml').removesuffix('.org')}{ending}")
+
+
+def write_beside(desk: Desk, path: Path, data: bytes) -> None:
+    """Put data into a file that the person chose; CannotWrite where that is the board's own."""
+    not_the_board(desk, path)
+    desk.saving.write(path, data)
+
+
+def not_the_board(desk: Desk, path: Path) -> None:
+    """Raise CannotWrite where a file to be written is the one that the board is saved in."""
+    if desk.document.path is not None and leads_to(path, desk.document.path):
+        raise CannotWrite(f"{quoted(path.name)} is the board itself. Choose another name.")
 
 
 def new_folder(desk: Desk, ending: str) -> Path:

@@ -19,5 +19,5 @@ def path_tag(pattern: str) -> str:
 
 def paths_of(duty: Duty) -> tuple[str, ...]:
     """Return the patterns that a duty's tags name."""
-    found = (plain(tag.removeprefix(_PREFIX)) for tag in duty.tags if tag.startswith(_PREFIX))
-    return tuple(dict.fromkeys(each for each in found if each))
+    found = (tag.removeprefix(_PREFIX).strip() for tag in duty.tags if tag.startswith(_PREFIX))
+    return tuple(dict.fromkeys(each for each in found if plain(each)))

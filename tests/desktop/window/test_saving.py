@@ -23,11 +23,14 @@ from PySide6.QtWidgets import QLabel
 from window_hand import do, titles
 
 from dutyflow.commands.export import repeat
+from dutyflow.commands.export_all import export_all
+from dutyflow.export import all_dialog
 from dutyflow.export.options import ExportChoice, kept_text
 from dutyflow.filing import save
 from dutyflow.library.database import backup_folder
 from dutyflow_models.edits.duties import add_duty
 from dutyflow_models.files import safe_write
+from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import Expected, save_file
 
 
@@ -299,6 +302,30 @@ def test_a_slow_export_keeps_the_window_alive_and_is_told_at_its_end(
     assert seen == [None, False]
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert "was written again" in window.toasts.shown[-1].sentence
+
+
+def test_no_export_replaces_the_board_that_it_shows(desk, window, org_file, monkeypatch):
+    choice = ExportChoice(path=str(org_file), source=desk.document.key, format="backstage")
+    settings = desk.library.load_settings()
+    desk.library.save_settings(replace(settings, last_export=kept_text(choice)))
+    before = org_file.read_bytes()
+
+    with pytest.raises(CannotWrite, match="is the board itself"):
+        repeat(desk)
+    monkeypatch.setattr(all_dialog, "ask_export_all", write_as_asked(org_file))
+    with pytest.raises(CannotWrite, match="is the board itself"):
+        export_all(desk)
+
+    assert org_file.read_bytes() == before
+
+
+def write_as_asked(path):
+    """Answer for the person who names the files like the board and says to replace it."""
+
+    def ask(_subject, _last, _folder, write, _parent):
+        write(path.parent, path.name, b"something else", True)
+
+    return ask
 
 
 def test_an_export_asked_for_while_a_save_is_under_way_comes_after_it(
