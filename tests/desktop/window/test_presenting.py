@@ -244,13 +244,14 @@ def test_the_theme_is_its_own_and_remembered(room, desk):
     assert room.running.dark
 
 
-def test_a_light_spot_follows_the_mouse_while_l_is_held(room):
+def test_a_light_spot_follows_the_mouse_while_l_is_held(room, qtbot):
     room.begin()
     window = room.window
     before = room.color_at(QPoint(400, 300))
     QTest.keyPress(window, Key.Key_L)
-    QTest.mouseMove(window.windowHandle(), QPoint(400, 300))
-    assert window.laser == QPointF(400, 300)
+    for x in (390, 400):  # Qt tells no move to where the mouse was left by another test
+        QTest.mouseMove(window.windowHandle(), QPoint(x, 300))
+    qtbot.waitUntil(lambda: window.laser == QPointF(400, 300))
     assert room.color_at(QPoint(400, 300)).red() > 200
     assert room.color_at(QPoint(400, 300)).green() < 80
     QTest.keyRelease(window, Key.Key_L)
