@@ -231,6 +231,12 @@ def test_b_shows_nothing_but_black_until_a_page_is_turned(full):
     assert full.color_at(QPoint(300, 300)).name() != "#000000"
 
 
+def move(window, to):
+    """Move the mouse there; Qt tells no move to where it was left by another test."""
+    for at in (to - QPoint(10, 0), to):
+        QTest.mouseMove(window.windowHandle(), at)
+
+
 def test_the_theme_is_its_own_and_remembered(room, desk):
     desk.window.theme.choose("light")
     room.begin()
@@ -249,8 +255,7 @@ def test_a_light_spot_follows_the_mouse_while_l_is_held(room, qtbot):
     window = room.window
     before = room.color_at(QPoint(400, 300))
     QTest.keyPress(window, Key.Key_L)
-    for x in (390, 400):  # Qt tells no move to where the mouse was left by another test
-        QTest.mouseMove(window.windowHandle(), QPoint(x, 300))
+    move(window, QPoint(400, 300))
     qtbot.waitUntil(lambda: window.laser == QPointF(400, 300))
     assert room.color_at(QPoint(400, 300)).red() > 200
     assert room.color_at(QPoint(400, 300)).green() < 80
@@ -264,7 +269,7 @@ def test_the_pointer_hides_when_it_rests(room, monkeypatch, qtbot):
     room.begin()
     blank = Qt.CursorShape.BlankCursor
     qtbot.waitUntil(lambda: room.window.cursor().shape() == blank)
-    QTest.mouseMove(room.window.windowHandle(), QPoint(100, 100))
+    move(room.window, QPoint(100, 100))
     assert room.window.cursor().shape() != blank
     qtbot.waitUntil(lambda: room.window.cursor().shape() == blank)
 
@@ -411,7 +416,7 @@ def test_the_light_spot_follows_the_mouse_over_the_small_page(room):
     room.begin()
     QTest.keyPress(room.strip, Key.Key_L)
     middle_of_page = room.strip.now.mapTo(room.strip, room.strip.now.place().center())
-    QTest.mouseMove(room.strip.windowHandle(), middle_of_page)
+    move(room.strip, middle_of_page)
     middle = QPointF(room.window.width() / 2, room.window.height() / 2)
     assert (room.window.laser - middle).manhattanLength() < 20
     QTest.keyRelease(room.strip, Key.Key_L)
