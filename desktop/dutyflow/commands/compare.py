@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from dutyflow.commands.places import write_beside
 from dutyflow.comparing.choices import Choices
 from dutyflow.comparison import AsShown, InScenario, WithAnswers
 from dutyflow_models.difference_sections import (
@@ -147,7 +148,7 @@ def export_differences(desk: Desk) -> None:
     )
     if path is None:
         return
-    desk.saving.write(path, _as_file(desk, path).encode())
+    write_beside(desk, path, _as_file(desk, path).encode())
     desk.tell.done(f"“{path.name}” was written.")
 
 

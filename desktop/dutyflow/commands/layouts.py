@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.commands.places import write_beside
 from dutyflow.filing import CANCEL
 from dutyflow_models.layout import Layout
 
@@ -72,7 +73,7 @@ def export_layout(desk: Desk) -> None:
     suggested = _folder(desk) / f"{_file_name(layout.name)}.layout.yaml"
     path = desk.tell.ask_save_path("Export layout", suggested=suggested, kinds=KINDS)
     if path is not None:
-        desk.saving.write(path, layout_text(layout).encode())
+        write_beside(desk, path, layout_text(layout).encode())
         desk.tell.done(f"“{path.name}” was written.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from dutyflow.commands.places import beside
+from dutyflow.commands.places import beside, write_beside
 from dutyflow.commands.view import bring_out
 from dutyflow.errors import told
 from dutyflow_models.files.problems import CannotWrite
@@ -37,7 +37,7 @@ def _write(desk: Desk, path: Path) -> None:
         raise CannotWrite(f"{path.name}: the name says no format. End it with .png or .csv.")
     view = cast("LoadView", desk.window.views.view("load"))
     data = view.as_csv() if path.suffix.lower() == ".csv" else view.as_png(LIGHT)
-    desk.saving.write(path, data)
+    write_beside(desk, path, data)
     desk.tell.done(f"“{path.name}” was written.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow.commands.places import beside
+from dutyflow.commands.places import beside, write_beside
 from dutyflow.export.pdf import write_sheets
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.problems import CannotWrite
@@ -75,5 +75,5 @@ def _write(desk: Desk, name: str, sheets: Sequence[Sheet], what: str) -> None:
         raise CannotWrite(f"{path.name}: the name does not say PDF. End it with .pdf.")
     identity = desk.document.organisation.org
     title = f"{identity.title or identity.name}: {name}"
-    desk.saving.write(path, write_sheets(sheets, title=title))
+    write_beside(desk, path, write_sheets(sheets, title=title))
     desk.tell.done(f"“{path.name}” was written: {what} on {counted(len(sheets), 'sheet')}.")

@@ -304,6 +304,17 @@ def test_a_slow_export_keeps_the_window_alive_and_is_told_at_its_end(
     assert "was written again" in window.toasts.shown[-1].sentence
 
 
+@pytest.mark.parametrize("action", ["layout-export", "export-differences"])
+def test_nothing_written_beside_the_board_replaces_it(desk, window, org_file, action):
+    before = org_file.read_bytes()
+    desk.tell.answers(str(org_file))
+
+    window.actions_by_id[action].trigger()
+
+    assert org_file.read_bytes() == before
+    assert "is the board itself" in window.toasts.shown[-1].sentence
+
+
 def test_no_export_replaces_the_board_that_it_shows(desk, window, org_file, monkeypatch):
     choice = ExportChoice(path=str(org_file), source=desk.document.key, format="backstage")
     settings = desk.library.load_settings()
