@@ -6,6 +6,8 @@ import os
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window speaks the language of whoever runs the tests, which read English.
+os.environ |= {"LANG": "en_GB.UTF-8", "LC_ALL": "", "LANGUAGE": "en"}
 
 import pytest
 from hypothesis import settings

@@ -20,6 +20,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from dutyflow.translation import speak
 from dutyflow.window.theme import Theme
 from dutyflow.window.window import Window
 
@@ -77,6 +78,7 @@ def make_window(application: QApplication, library: Library) -> Window:
         settings, geometry = library.load_settings(), library.window_geometry()
     except NotKept:
         settings, geometry = Settings(), None
+    speak(application, settings.language)
     theme = Theme(application, settings.theme)
     window = Window(theme, library, lay_desk)
     if geometry is not None:

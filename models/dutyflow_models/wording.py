@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
+from dutyflow_models import language
+from dutyflow_models.language import say
 from dutyflow_models.org import (
     Decision,
     Duty,
@@ -67,17 +70,23 @@ def in_words(value: object) -> str:
     return str(value)
 
 
-def listed(items: Sequence[str], last: str = "and") -> str:
+def listed(items: Sequence[str], last: Literal["and", "or"] = "and") -> str:
     """Join the items of a list as they are said: “a, b and c”."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+    first = ", ".join(items[:-1])
+    if last == "or":
+        return say("{first} or {last}", first=first, last=items[-1])
+    return say("{first} and {last}", first=first, last=items[-1])
 
 
 def counted(number: int, noun: str) -> str:
-    """Say so many of something: “1 duty”, “2,000 duties”, “0 stages”."""
-    several = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number:,} {noun if number == 1 else several}"
+    """Say so many of something: “1 duty”, “2,000 duties”, “0 stages”.
+
+    A noun that is a literal is gathered for translation like the texts of `language`.
+    """
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return language.several(f"{{n}} {noun}", f"{{n}} {plural}", number)
 
 
 def when_in_words(when: When, factors: Iterable[Factor]) -> str:

@@ -20,6 +20,8 @@ class Settings:
     """The settings; `dataclasses.replace` makes changed ones."""
 
     theme: Theme = "system"
+    language: Literal["system", "en", "de", "pseudo"] = "system"
+    """What the window speaks from the next start on; `pseudo` is for looking for faults."""
     text_size: float = 1.0
     """Size of the window's own text, 0.75 to 2 times the usual."""
     reduced_motion: bool = False
@@ -69,6 +71,7 @@ def _is_json_object(value: object) -> bool:
 
 ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
+    "language": lambda value: value in ("system", "en", "de", "pseudo"),
     "text_size": partial(_is_number, least=0.75, most=2),
     "reduced_motion": _is_yes_or_no,
     "show_inspector": _is_yes_or_no,

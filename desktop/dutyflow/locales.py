@@ -1,0 +1,34 @@
+"""Numbers, dates and times as the reader writes them; in the window only, never in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from dutyflow_models.language import number
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+
+__all__ = ["clock", "day", "moment", "number"]
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def day(date: date) -> str:
+    """Write a day: “28/11/2026”, “28.11.26”."""
+    return QLocale().toString(QDate(date.year, date.month, date.day), _SHORT)
+
+
+def clock(time: time | datetime) -> str:
+    """Write a time of day: “18:05”, “6:05 PM”."""
+    return QLocale().toString(QTime(time.hour, time.minute), _SHORT)
+
+
+def moment(moment: datetime) -> str:
+    """Write a day and its time."""
+    whole = QDateTime(
+        QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
+    )
+    return QLocale().toString(whole, _SHORT)

@@ -1,0 +1,84 @@
+"""The language of the window: translations by Qt, numbers by locale, the pseudo-language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+import translating
+from PySide6.QtCore import QLocale, QTranslator
+
+from dutyflow import locales
+from dutyflow.pseudo import pseudo_text
+from dutyflow.translation import speak
+from dutyflow_models import language
+from dutyflow_models.language import number, say, several
+from dutyflow_models.wording import counted, listed
+
+
+@pytest.fixture
+def application(qapp):
+    yield qapp
+    language.install(None)
+    QLocale.setDefault(QLocale.system())
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def test_english_stands_in_the_code(application):
+    speak(application, "en")
+
+    assert several("{n} duty", "{n} duties", 2) == "2 duties"
+    assert say("{first} and {last}", first="{last}", last="b") == "{last} and b"
+
+
+def test_german_has_plurals_and_joins_lists(application):
+    speak(application, "de")
+
+    assert [counted(n, "duty") for n in (0, 1, 2)] == ["0 Aufgaben", "1 Aufgabe", "2 Aufgaben"]
+    assert listed(["a", "b", "c"]) == "a, b und c"
+
+
+def test_numbers_and_dates_follow_the_language(application):
+    speak(application, "de")
+
+    assert number(2000) == "2.000"
+    assert locales.day(datetime(2026, 11, 28)) == "28.11.26"
+    assert locales.clock(datetime(2026, 11, 28, 18, 5)) == "18:05"
+
+
+def test_a_text_that_nobody_translated_is_english(application):
+    speak(application, "de")
+
+    assert language.say_marked("no such text") == "no such text"
+
+
+def test_an_unknown_language_is_english(application):
+    speak(application, "xx")
+
+    assert counted(2, "duty") == "2 duties"
+
+
+def test_the_pseudo_language_is_longer_and_keeps_what_is_filled_in(application):
+    speak(application, "pseudo")
+
+    said = say("{first} and {last}", first="one", last="two")
+
+    assert said.startswith("⟦one áñd two·")
+    assert said.endswith("·⟧")
+
+
+def test_the_pseudo_language_tells_plurals_apart():
+    assert pseudo_text("{n} duty", "", 1) != pseudo_text("{n} duty", "", 2)
+
+
+def test_translations_are_made_of_what_is_in_the_source(application):
+    """The file that is loaded was compiled from the one that is read."""
+    speak(application, "de")
+    known = translating.read(translating.FOLDER / "dutyflow_de.ts")
+
+    for key, words in known.items():
+        text, _, about = key.partition("\x04")
+        if len(words) == 1:
+            assert language.say_marked(text, about=about) == words[0]
