@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl, QUrlQuery
 
+from dutyflow_models.language import number, say
+
 SCHEMES = ("http", "https", "mailto")
 """What may be opened; nothing that runs or shows a file of this machine."""
 LONGEST = 2_000
@@ -25,13 +27,19 @@ def why_not(address: str) -> str:
     url = url_of(address)
     scheme = url.scheme().lower()
     if not url.isValid() or scheme not in SCHEMES:
-        return "Only http, https and mailto addresses are opened."
+        return say("Only http, https and mailto addresses are opened.")
     if len(shown_address(address)) > LONGEST:
-        return f"An address of more than {LONGEST:,} letters is not opened."
+        return say(
+            "An address of more than {longest} letters is not opened.", longest=number(LONGEST)
+        )
     if scheme == "mailto":
         asked = {name.lower() for name, _ in QUrlQuery(url).queryItems()}
-        return "" if asked <= {*_OF_A_MAIL} else "A mail address that asks for more is not opened."
-    return "" if url.host() else "An address without a name of a machine is not opened."
+        return (
+            ""
+            if asked <= {*_OF_A_MAIL}
+            else say("A mail address that asks for more is not opened.")
+        )
+    return "" if url.host() else say("An address without a name of a machine is not opened.")
 
 
 def shown_address(address: str) -> str:
@@ -45,7 +53,10 @@ def where_it_leads(address: str) -> str:
     if url.scheme().lower() == "mailto":
         return ""
     host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
-    said = f"It leads to {host}"
     if url.userInfo():
-        said += "; what stands before the @ is a name or password that is sent there"
-    return f"{said}."
+        return say(
+            "It leads to {host}; what stands before the @ is a name or password that is sent "
+            "there.",
+            host=host,
+        )
+    return say("It leads to {host}.", host=host)

@@ -13,6 +13,7 @@ from dutyflow.actions import menus, states, table  # noqa: F401
 from dutyflow.errors import catch_faults, log_crashes
 from dutyflow.library import Library, NotKept, Settings
 from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts
+from dutyflow_models.language import say
 from dutyflow_models.picture import palette  # noqa: F401
 
 # isort: split
@@ -63,7 +64,7 @@ def make_application() -> QApplication:
     arguments = [*sys.argv[:1], "-style", "fusion"]
     application = known if isinstance(known, QApplication) else QApplication(arguments)
     application.setApplicationName("dutyflow")
-    application.setApplicationDisplayName("Dutyflow")
+    application.setApplicationDisplayName(say("Dutyflow"))
     application.setDesktopFileName("dutyflow")
     load_fonts(*FIRST_FONTS)
     font = QFont(FONT_FAMILY)
@@ -135,7 +136,7 @@ def lay_desk(window: Window) -> Desk:
     side.findings.setVisible(settings.show_findings)
     recovery = Recovery(document, window.library.folder, tell)
     saving = Saving(window)
-    saving.slow.connect(lambda: window.status_bar.show_saved("Saving…"))
+    saving.slow.connect(lambda: window.status_bar.show_saved(say("Saving…")))
     workshop = Workshop(document, layouts, window.library, tell)
     desk = Desk(
         window, document, board, layouts, window.library, tell, findings, side, recovery, saving,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.scenario import effective, scenario_by_id
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from dutyflow_models.difference_sections import Section
     from dutyflow_models.org import Organisation, Scenario
 
-BASE = "Base"
-AS_SHOWN = "As shown: "
+BASE = mark("Base")
+AS_SHOWN = mark("As shown: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +107,12 @@ class Comparison(QObject):
         if isinstance(side, WithAnswers):
             return side.scenario.title
         if isinstance(side, AsSaved):
-            return "Last saved"
+            return say("Last saved")
         if isinstance(side, AsShown):
             scenario = self._document.scenario
-            return f"{AS_SHOWN}{scenario.title if scenario else BASE}"
+            return f"{say_marked(AS_SHOWN)}{scenario.title if scenario else say_marked(BASE)}"
         named = scenario_by_id(self._document.organisation, side.scenario_id)
-        return named.title if named else BASE
+        return named.title if named else say_marked(BASE)
 
     @property
     def sides(self) -> tuple[Organisation, Organisation]:
@@ -141,7 +142,7 @@ class Comparison(QObject):
         """What differs on the board, in one line."""
         from dutyflow_models.team_differences import scenario_line
 
-        return scenario_line(*self.sides, self.title(self.after).removeprefix(AS_SHOWN))
+        return scenario_line(*self.sides, self.title(self.after).removeprefix(say_marked(AS_SHOWN)))
 
     def _whole(self, side: Side) -> Organisation:
         if isinstance(side, Version):

@@ -24,6 +24,7 @@ from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
 from dutyflow_models.files.safe_write import Expected, NotSettled, digest, holds, save_file
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.layout import UNARRANGED, Layout
 from dutyflow_models.org import BLANK, Organisation, Scenario, Team
 from dutyflow_models.scenario import Memory, effective, merged_teams, scenario_shown
@@ -40,9 +41,9 @@ Arrange = Callable[[Layout], Layout]
 Write = Callable[[], "Digest"]
 """Writes a file, which may take long, and returns what it holds then."""
 
-READ_ONLY = (
-    "This file was written by a newer Dutyflow and is open for reading only."
-    " Use a newer Dutyflow to change it."
+READ_ONLY = mark(
+    "This file was written by a newer Dutyflow and is open for reading only. Use a "
+    "newer Dutyflow to change it."
 )
 HIDING = ("scenario", "facts", "folded", "hidden")
 """What of the layout decides which cards can be seen."""
@@ -74,7 +75,7 @@ class Document(QObject):
         self.path: Path | None = None
         self.problems: tuple[Problem, ...] = ()
         self.read_only = False
-        self.read_only_because = READ_ONLY
+        self.read_only_because = say_marked(READ_ONLY)
         self._text = FileText()
         self._saved = self.organisation
         self._digest: Digest | None = None
@@ -126,8 +127,11 @@ class Document(QObject):
         lane = self.shown.teams_by_id.get(lane_id or "")
         if team is None and lane is not None:
             self.refused.emit(
-                f"“{lane.title}” is several teams in one lane here. "
-                "Choose the scenario in which they are apart."
+                say(
+                    "“{title}” is several teams in one lane here. Choose the scenario in which "
+                    "they are apart.",
+                    title=lane.title,
+                )
             )
         return team
 
@@ -136,7 +140,7 @@ class Document(QObject):
         """What to call the document: file name, else the organisation's title."""
         if self.path is not None:
             return self.path.name
-        return self.organisation.org.title or "Untitled"
+        return self.organisation.org.title or say("Untitled")
 
     @property
     def key(self) -> str:
@@ -234,7 +238,7 @@ class Document(QObject):
     def load(self, reading: Reading, path: Path | None, layout: Layout) -> None:
         """Show what was read; without a path it is a new, unsaved organisation."""
         self.problems = reading.problems
-        self.read_only, self.read_only_because = reading.read_only, READ_ONLY
+        self.read_only, self.read_only_because = reading.read_only, say_marked(READ_ONLY)
         self._digest = digest(reading.source.data) if path is not None else None
         self._text = FileText(reading)
         self._begin(reading.organisation, path, layout)
@@ -267,7 +271,7 @@ class Document(QObject):
     def hold_for_reading(self, because: str) -> None:
         """Refuse edits with this sentence; an empty one lets them through where the format does."""
         self.read_only = bool(because) or self._text.newer
-        self.read_only_because = because or READ_ONLY
+        self.read_only_because = because or say_marked(READ_ONLY)
         self.file_changed.emit()
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from binascii import Error as NotBase64
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,8 +87,8 @@ def _unpacked(data: bytes) -> bytes:
 def _damaged() -> CannotRead:
     return CannotRead(
         Problem(
-            "The organisation inside the picture is damaged.",
-            advice="Open the original file, or export the picture again.",
+            say("The organisation inside the picture is damaged."),
+            advice=say("Open the original file, or export the picture again."),
             code="embedded-damaged",
         )
     )
@@ -96,8 +97,11 @@ def _damaged() -> CannotRead:
 def _too_large() -> CannotRead:
     return CannotRead(
         Problem(
-            f"The organisation inside the picture is larger than {MOST_BYTES // 1_000_000} MB.",
-            advice="Open the original file instead.",
+            say(
+                "The organisation inside the picture is larger than {what} MB.",
+                what=MOST_BYTES // 1000000,
+            ),
+            advice=say("Open the original file instead."),
             code="embedded-too-large",
         )
     )

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from dutyflow_models.language import say
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import TracebackType
@@ -75,7 +77,9 @@ class FaultHook:
         terminal = sys.stderr is not None and sys.stderr.isatty()
         with suppress(OSError, ValueError, AttributeError):
             sys.stderr.write(whole if terminal else places(error))
-        sentence = f"Something in Dutyflow did not work; your work is kept. {_where(error)}"
+        sentence = say(
+            "Something in Dutyflow did not work; your work is kept. {where}", where=_where(error)
+        )
         self._show(Fault(sentence, whole))
 
 
@@ -149,8 +153,8 @@ def _where(error: BaseException) -> str:
     try:
         path = _log(error)
     except OSError as trouble:
-        return f"It could not be written to a log ({trouble.strerror})."
-    return f"Where it happened is in {path}."
+        return say("It could not be written to a log ({strerror}).", strerror=trouble.strerror)
+    return say("Where it happened is in {path}.", path=path)
 
 
 def _log(error: BaseException) -> Path:

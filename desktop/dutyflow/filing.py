@@ -14,6 +14,7 @@ from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
 from dutyflow.library import NotKept
 from dutyflow.library.database import backup_folder
+from dutyflow.locales import clock
 from dutyflow.pictures import is_picture, read_file
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.decoding import MERGE_CONFLICT
@@ -22,15 +23,16 @@ from dutyflow_models.files.overwriting import left_behind
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import ChangedOnDisk
+from dutyflow_models.language import mark, say, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dutyflow.desk import Desk
 
-SAVE, DISCARD, CANCEL = "Save", "Don’t save", "Cancel"
-REPLACE = "Replace the file"
-ORG_KINDS = "Organisations (*.org.yaml *.yaml *.yml)"
+SAVE, DISCARD, CANCEL = mark("Save"), mark("Don’t save"), mark("Cancel")
+REPLACE = mark("Replace the file")
+ORG_KINDS = mark("Organisations (*.org.yaml *.yaml *.yml)")
 KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
 
 
@@ -53,8 +55,8 @@ def may_leave(desk: Desk, leave: Callable[[], object]) -> bool:
         return True
     else:
         answer = desk.tell.ask(
-            f"Save the changes to “{document.title}”?",
-            detail="Without saving, what you changed since the file was last saved is lost.",
+            say("Save the changes to “{title}”?", title=document.title),
+            detail=say("Without saving, what you changed since the file was last saved is lost."),
             choices=(SAVE, DISCARD, CANCEL),
             safe=CANCEL,
         )
@@ -76,7 +78,9 @@ def _put_off(desk: Desk, name: str, do: Callable[[], object]) -> bool:
 
     waits = desk.saving.put_off(name, do_it)
     if waits and name != "save":
-        desk.tell.say(f"“{desk.document.title}” is still being saved. The rest follows then.")
+        desk.tell.say(
+            say("“{title}” is still being saved. The rest follows then.", title=desk.document.title)
+        )
     return waits
 
 
@@ -90,11 +94,13 @@ def open_path(desk: Desk, path: Path) -> bool:
     except CannotRead as trouble:
         if trouble.problems[0].code == MERGE_CONFLICT:
             return _open_conflicted(desk, path)
-        desk.tell.problem(f"“{path.name}” was not opened: {_in_words(trouble)}")
+        desk.tell.problem(
+            say("“{name}” was not opened: {trouble}", name=path.name, trouble=_in_words(trouble))
+        )
         return False
     show(desk, reading, place)
     if place is None:
-        desk.tell.say("The picture’s organisation is open as a new, unsaved one.")
+        desk.tell.say(say("The picture’s organisation is open as a new, unsaved one."))
     else:
         _tell_of_copies(desk, place)
     return True
@@ -108,7 +114,9 @@ def _open_conflicted(desk: Desk, path: Path) -> bool:
     try:
         found = read_conflicted(file_bytes(path), name=path.name)
     except CannotRead as trouble:
-        desk.tell.problem(f"“{path.name}” was not opened: {_in_words(trouble)}")
+        desk.tell.problem(
+            say("“{name}” was not opened: {trouble}", name=path.name, trouble=_in_words(trouble))
+        )
         return False
     if found is None:  # somebody resolved it meanwhile
         return open_path(desk, path)
@@ -120,8 +128,12 @@ def _tell_of_copies(desk: Desk, path: Path) -> None:
     copies = left_behind(Path(os.path.realpath(path)), backup_folder())
     if copies:
         desk.tell.problem(
-            f"A save of “{path.name}” was cut off. What the file held before is in {copies[0]}:"
-            " open that to compare, and remove it when you need it no more."
+            say(
+                "A save of “{name}” was cut off. What the file held before is in {copies}: "
+                "open that to compare, and remove it when you need it no more.",
+                name=path.name,
+                copies=copies[0],
+            )
         )
 
 
@@ -157,7 +169,11 @@ def _reload(desk: Desk) -> bool:
     except CannotRead as trouble:
         if trouble.problems[0].code == MERGE_CONFLICT:
             return _open_conflicted(desk, path)
-        desk.tell.problem(f"“{path.name}” was not read again: {_in_words(trouble)}")
+        desk.tell.problem(
+            say(
+                "“{name}” was not read again: {trouble}", name=path.name, trouble=_in_words(trouble)
+            )
+        )
         return False
     show(desk, reading, path)
     return True
@@ -207,7 +223,7 @@ def _save_again(desk: Desk) -> bool:
 
 def save_as(desk: Desk) -> bool:
     """Ask where to and write, as `save`; what is open is that file from then on."""
-    if _put_off(desk, "save as", partial(save_as, desk)):
+    if _put_off(desk, say("save as"), partial(save_as, desk)):
         return False
     with desk.saving.holding():
         return _save_as(desk)
@@ -230,7 +246,7 @@ def _save_as(desk: Desk) -> bool:
         return False
     folder = document.path.parent if document.path else Path.home()
     name = document.path.name if document.path else f"{_slug(desk)}.org.yaml"
-    path = desk.tell.ask_save_path("Save as", suggested=folder / name, kinds=ORG_KINDS)
+    path = desk.tell.ask_save_path(say("Save as"), suggested=folder / name, kinds=ORG_KINDS)
     if path is None:
         return False
     if not path.suffix:
@@ -255,8 +271,8 @@ def _may_replace(desk: Desk, path: Path) -> bool:
     if not os.path.lexists(path):
         return True
     answer = desk.tell.ask(
-        f"Replace “{path.name}”?",
-        detail=f"There is already such a file in {path.parent}.",
+        say("Replace “{name}”?", name=path.name),
+        detail=say("There is already such a file in {parent}.", parent=path.parent),
         choices=(REPLACE, CANCEL),
         safe=CANCEL,
         enter=CANCEL,
@@ -284,21 +300,30 @@ def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
         desk.tell.not_saved(str(trouble))
         return False
     desk.tell.saved()
-    desk.window.saved_at(datetime.now().strftime("%H:%M"))
+    desk.window.saved_at(clock(datetime.now()))
     desk.layouts.follow(path)
     remember(desk, path)
     if not whole:
         desk.tell.say(
-            f"“{path.name}” was written anew, because the changes did not fit into the text of the"
-            " first file. Comments are only there."
+            say(
+                "“{name}” was written anew, because the changes did not fit into the text of "
+                "the first file. Comments are only there.",
+                name=path.name,
+            )
         )
     return True
 
 
 def _in_words(trouble: CannotRead) -> str:
     more = len(trouble.problems) - 1
-    others = f" ({more} more problem{'s' * (more > 1)}.)" if more else ""
-    return f"{trouble.problems[0]}{others}"
+    if not more:
+        return str(trouble.problems[0])
+    return several(
+        "{problem} ({n} more problem.)",
+        "{problem} ({n} more problems.)",
+        more,
+        problem=trouble.problems[0],
+    )
 
 
 def _slug(desk: Desk) -> str:

@@ -14,8 +14,10 @@ from dutyflow_models.edits import in_scenario
 from dutyflow_models.edits.conditions import condition_of
 from dutyflow_models.edits.reach import names, place_in
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLE_LETTERS, ROLES, Role, lane_of
 from dutyflow_models.scenario import assignment_in_force, facts_of, in_answers
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,15 +25,15 @@ if TYPE_CHECKING:
     from dutyflow.document import Document, Edit
     from dutyflow_models.org import Organisation
 
-UNASSIGNED = "Unassigned"
+UNASSIGNED = mark("Unassigned")
 WHO_HAS_IT: tuple[Role, ...] = ("accountable", "responsible")
 ROLE_WORDS: dict[Role, str] = {
-    "accountable": "accountable for",
-    "responsible": "responsible for",
-    "supports": "a supporter of",
-    "consulted": "consulted on",
-    "informed": "informed of",
-    "consumers": "a user of",
+    "accountable": mark("accountable for"),
+    "responsible": mark("responsible for"),
+    "supports": mark("a supporter of"),
+    "consulted": mark("consulted on"),
+    "informed": mark("informed of"),
+    "consumers": mark("a user of"),
 }
 """What a team is to a duty."""
 
@@ -40,7 +42,11 @@ def give(
     document: Document, duty_ids: Sequence[str], lane_id: str | None, *, member: str | None = None
 ) -> bool:
     """Let a team take over, or nobody, in one undo step; False when nothing happened."""
-    text = f"Move {duties_called(document, duty_ids)} to {heir_called(document, lane_id, member)}"
+    text = say(
+        "Move {duties_called} to {team}",
+        duties_called=duties_called(document, duty_ids),
+        team=heir_called(document, lane_id, member),
+    )
     edit = giving(document, duty_ids, lane_id, member=member)
     return document.edit(told_when(document, text, duty_ids), edit)
 
@@ -64,7 +70,11 @@ def share(
 ) -> bool:
     """Let a team join those responsible, in one undo step; False when nothing happened."""
     heir = heir_called(document, lane_id, member)
-    text = f"Share {duties_called(document, duty_ids)} with {heir}"
+    text = say(
+        "Share {duties_called} with {heir}",
+        duties_called=duties_called(document, duty_ids),
+        heir=heir,
+    )
     edit = _sharing(document, duty_ids, lane_id, member)
     return document.edit(told_when(document, text, duty_ids, ("responsible",)), edit)
 
@@ -104,9 +114,14 @@ def set_role(
     member: str | None = None,
 ) -> bool:
     """Give a team a role or take it away in one undo step; False when nothing happened."""
-    words = f"{'' if held else 'no longer '}{ROLE_WORDS[role]}"
     duty = document.organisation.duties_by_id[duty_id]
-    text = f"Make {heir_called(document, lane_id, member)} {words} {called(duty.title)}"
+    team, title = heir_called(document, lane_id, member), called(duty.title)
+    words = ROLE_WORDS[role]
+    text = (
+        say("Make {team} {role} {title}", team=team, role=words, title=title)
+        if held
+        else say("Make {team} no longer {role} {title}", team=team, role=words, title=title)
+    )
     edit = partial(
         in_scenario.set_role_in,
         scenario=document.scenario,
@@ -132,7 +147,11 @@ def take_out(document: Document, duty_id: str, lane_id: str, roles: Sequence[Rol
         return org
 
     duty = document.organisation.duties_by_id[duty_id]
-    text = f"Take {heir_called(document, lane_id, None)} out of {called(duty.title)}"
+    text = say(
+        "Take {team} out of {title}",
+        team=heir_called(document, lane_id, None),
+        title=called(duty.title),
+    )
     return document.edit(told_when(document, text, [duty_id], roles), edit)
 
 
@@ -145,7 +164,7 @@ def add(
     member: str | None = None,
 ) -> list[str]:
     """Add a duty for each title, in one undo step, and return their ids."""
-    what = called(titles[0]) if len(titles) == 1 else f"{len(titles)} duties"
+    what = called(titles[0]) if len(titles) == 1 else counted(len(titles), "duty")
     before = set(document.organisation.duties_by_id)
     edit = partial(
         in_scenario.add_duties_in,
@@ -156,7 +175,7 @@ def add(
         stage_id=stage_id,
         member=member,
     )
-    if not document.edit(told_when(document, f"Add {what}"), edit):
+    if not document.edit(told_when(document, say("Add {what}", what=what)), edit):
         return []
     return [i for i in document.organisation.duties_by_id if i not in before]
 
@@ -164,7 +183,11 @@ def add(
 def hand_off(document: Document, source: str, target: str) -> str | None:
     """Add a hand-off in one undo step and return its key; None when nothing happened."""
     before = set(document.organisation.handoffs_by_key)
-    text = f"Hand off {duties_called(document, [source])} to {duties_called(document, [target])}"
+    text = say(
+        "Hand off {duties_called} to {duties_called_2}",
+        duties_called=duties_called(document, [source]),
+        duties_called_2=duties_called(document, [target]),
+    )
     edit = partial(
         in_scenario.add_handoff_in,
         scenario=document.scenario,
@@ -214,7 +237,11 @@ def told_when(
     rulings = (assignment_in_force(duties[each], facts) for each in duty_ids or ())
     if duty_ids and all(names(ruling, roles) for ruling in rulings):
         return text
-    return f"{text}, only when {in_answers(org, condition_of(org, scenario))}"
+    return say(
+        "{text}, only when {in_answers}",
+        text=text,
+        in_answers=in_answers(org, condition_of(org, scenario)),
+    )
 
 
 def lane_in(document: Document, duty_id: str) -> str | None:
@@ -234,7 +261,7 @@ def roles_held(document: Document, duty_id: str, lane_id: str) -> tuple[Role, ..
 def heir_called(document: Document, lane_id: str | None, member: str | None) -> str:
     """Name who gets a duty: the one team that is meant, else the lane."""
     if lane_id is None:
-        return UNASSIGNED
+        return say_marked(UNASSIGNED)
     known = document.organisation.teams_by_id
     if member is not None and member in known:
         return known[member].title

@@ -15,6 +15,7 @@ from dutyflow.step_texts import called
 from dutyflow.whole_edit import push
 from dutyflow_models.files.read import read_org
 from dutyflow_models.files.safe_write import digest
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.org import BLANK
 from dutyflow_models.three_way.decide import decide, decide_all
 from dutyflow_models.three_way.merge import merge
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from dutyflow_models.three_way.conflict import Choice, Conflict
     from dutyflow_models.three_way.conflicted import Conflicted
 
-STEP = "Merge with changes of others"
+STEP = mark("Merge with changes of others")
 _NOTHING = b"schema: 1\n"
 """What two sides came from of which nobody knows it."""
 
@@ -48,7 +49,7 @@ def join_theirs(desk: Desk, reading: Reading) -> None:
         document.refused.emit(READ_ONLY)
         return
     mine, theirs = document.organisation, reading.organisation
-    if _join(document, STEP, document.held, mine, theirs, held_in(reading)):
+    if _join(document, say_marked(STEP), document.held, mine, theirs, held_in(reading)):
         _tell_what_is_left(desk)
 
 
@@ -114,14 +115,19 @@ def decide_one(document: Document, conflict: Conflict, choice: Choice) -> None:
     rest = tuple(each for each in document.conflicts.all if each.key != conflict.key)
     about = called(plain(conflict.title or conflict.field))
     organisation = decide(document.organisation, conflict, choice)
-    _push_decision(document, JoinStep(document, f"Decide {about}", organisation, rest))
+    _push_decision(
+        document, JoinStep(document, say("Decide {what}", what=about), organisation, rest)
+    )
 
 
 def decide_rest(document: Document, choice: Choice) -> None:
     """Decide everything that is open for one side."""
     conflicts = document.conflicts.all
     organisation = decide_all(document.organisation, conflicts, choice)
-    _push_decision(document, JoinStep(document, f"Use {choice} for the rest", organisation, ()))
+    _push_decision(
+        document,
+        JoinStep(document, say("Use {choice} for the rest", choice=choice), organisation, ()),
+    )
 
 
 def _push_decision(document: Document, step: JoinStep) -> None:
@@ -139,10 +145,14 @@ def refused_undecided(desk: Desk) -> bool:
     if not count:
         return False
     show_conflicts(desk)
-    what = "1 conflict is" if count == 1 else f"{count} conflicts are"
     desk.tell.not_saved(
-        f"Nothing was saved: {what} to be decided first. Choose mine, theirs or what it was, in the"
-        " list beside the board."
+        several(
+            "Nothing was saved: {n} conflict is to be decided first. Choose mine, theirs or what "
+            "it was, in the list beside the board.",
+            "Nothing was saved: {n} conflicts are to be decided first. Choose mine, theirs or "
+            "what it was, in the list beside the board.",
+            count,
+        )
     )
     return True
 
@@ -150,8 +160,13 @@ def refused_undecided(desk: Desk) -> bool:
 def _tell_what_is_left(desk: Desk) -> None:
     count = len(desk.document.conflicts.all)
     if not count:
-        desk.tell.done("Merged with the changes of others.")
+        desk.tell.done(say("Merged with the changes of others."))
         return
-    what = "1 conflict is" if count == 1 else f"{count} conflicts are"
     desk.window.show_inspector(True)
-    desk.tell.say(f"Merged. {what} left to decide, in the list beside the board.")
+    desk.tell.say(
+        several(
+            "Merged. {n} conflict is left to decide, in the list beside the board.",
+            "Merged. {n} conflicts are left to decide, in the list beside the board.",
+            count,
+        )
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QMenu
 
 from dutyflow.plain import menu_text
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ def for_team(
         return
     menu = LaneMenu(parent)
     lane = document.shown.teams_by_id[str(lane_id)]
-    question = menu.addAction(f"Which team of {menu_text(lane.title)}?")
+    question = menu.addAction(say("Which team of {menu_text}?", menu_text=menu_text(lane.title)))
     question.setEnabled(False)
     menu.addSeparator()
     for number, team in enumerate(members, start=1):

@@ -21,9 +21,13 @@ def day(date: date) -> str:
     return QLocale().toString(QDate(date.year, date.month, date.day), _SHORT)
 
 
-def clock(time: time | datetime) -> str:
-    """Write a time of day: “18:05”, “6:05 PM”."""
-    return QLocale().toString(QTime(time.hour, time.minute), _SHORT)
+def clock(time: time | datetime, *, seconds: bool = False) -> str:
+    """Write a time of day: “18:05”, “6:05 PM”; with seconds “18:05:30”."""
+    locale = QLocale()
+    written = locale.timeFormat(_SHORT)
+    if seconds:
+        written = written.replace("mm", "mm:ss", 1)
+    return locale.toString(QTime(time.hour, time.minute, time.second), written)
 
 
 def moment(moment: datetime) -> str:

@@ -17,6 +17,7 @@ from dutyflow_models.edits.merges import (
 )
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.scenarios import add_scenario
+from dutyflow_models.language import number, say, several
 from dutyflow_models.scenario import (
     crossings,
     crossings_before_and_after,
@@ -45,8 +46,8 @@ def merge_text(document: Document, lane_id: str, into: str) -> str:
     """Say what would happen if a lane were dropped on another one."""
     known = document.shown.teams_by_id
     one, other = (_shortened(known[each].title) for each in (lane_id, into))
-    text = f"Merge {one} with {other}"
-    return text if merges_here(document) else f"{text} in a new scenario"
+    text = say("Merge {one} with {other}", one=one, other=other)
+    return text if merges_here(document) else say("{text} in a new scenario", text=text)
 
 
 def merge_lanes(document: Document, lane_ids: Sequence[str]) -> bool:
@@ -56,7 +57,7 @@ def merge_lanes(document: Document, lane_ids: Sequence[str]) -> bool:
     """
     known, scenario = document.shown.teams_by_id, document.scenario
     titles = [known[lane_id].title for lane_id in lane_ids]
-    text = f"Merge {listed([called(title) for title in titles])}"
+    text = say("Merge {what}", what=listed([called(title) for title in titles]))
     if scenario is not None and merges_here(document):
         edit: Edit = partial(merge_teams, scenario_id=scenario.id, lane_ids=lane_ids)
     else:
@@ -72,7 +73,7 @@ def merge_a_group(document: Document, group_id: str) -> bool:
         edit: Edit = partial(merge_group, scenario_id=scenario.id, group_id=group_id)
     else:
         edit = partial(_scenario_for_group, group=group, like=scenario)
-    return _merge(document, f"Merge {called(group.title)}", edit, group.teams)
+    return _merge(document, say("Merge {title}", title=called(group.title)), edit, group.teams)
 
 
 def take_apart(document: Document, lane_id: str) -> bool:
@@ -80,16 +81,21 @@ def take_apart(document: Document, lane_id: str) -> bool:
     scenario = document.scenario
     group = merged_group(document.organisation, scenario, lane_id)
     if group is None or scenario is None:
-        document.refused.emit("This lane is one team, so there is nothing to take apart.")
+        document.refused.emit(say("This lane is one team, so there is nothing to take apart."))
         return False
     before, scenarios = crossings(document.shown), len(document.organisation.scenarios)
     if scenario.id:
         edit: Edit = partial(unmerge, scenario_id=scenario.id, group_id=group.id)
     else:
         edit = partial(_scenario_without, group=group, like=scenario)
-    if not _made(document, f"Take {called(group.title)} apart", edit):
+    if not _made(document, say("Take {title} apart", title=called(group.title)), edit):
         return False
-    _tell(document, f"{quoted(group.title)} is several lanes again", before, scenarios)
+    _tell(
+        document,
+        say("{title} is several lanes again", title=quoted(group.title)),
+        before,
+        scenarios,
+    )
     return True
 
 
@@ -123,14 +129,14 @@ def _merge(document: Document, text: str, edit: Edit, lane_ids: Sequence[str]) -
         return True
     document.selection.select_team(lane_id)
     title = document.shown.teams_by_id[lane_id].title
-    _tell(document, f"{quoted(title)} is one lane", before, scenarios)
+    _tell(document, say("{title} is one lane", title=quoted(title)), before, scenarios)
     return True
 
 
 def _tell(document: Document, said: str, before: int, scenarios: int) -> None:
     """Tell of the scenario made, else what is said, and how many crossings became how many."""
     if len(document.organisation.scenarios) > scenarios and document.scenario is not None:
-        said = f"Made the scenario {quoted(document.scenario.title)}"
+        said = say("Made the scenario {title}", title=quoted(document.scenario.title))
     document.told.emit(f"{said}: {_counted(before, crossings(document.shown))}.")
 
 
@@ -160,13 +166,17 @@ def _layout_for(made: Organisation, document: Document, lane_ids: Sequence[str])
 def _scenario_for_group(org: Organisation, group: Group, like: Scenario | None) -> Organisation:
     merge = like.merge if like is not None else ()
     facts = dict(like.facts) if like is not None else {}
-    made = add_scenario(org, title=f"{group.title} as one", facts=facts, merge=merge)
+    made = add_scenario(
+        org, title=say("{title} as one", title=group.title), facts=facts, merge=merge
+    )
     return merge_group(made, made.scenarios[-1].id, group.id)
 
 
 def _scenario_without(org: Organisation, group: Group, like: Scenario) -> Organisation:
     merge = tuple(each for each in like.merge if each != group.id)
-    return add_scenario(org, title=f"{group.title} apart", facts=like.facts, merge=merge)
+    return add_scenario(
+        org, title=say("{title} apart", title=group.title), facts=like.facts, merge=merge
+    )
 
 
 def _shortened(title: str) -> str:
@@ -176,11 +186,19 @@ def _shortened(title: str) -> str:
 def _counted(before: int, after: int) -> str:
     """Say how many crossings become how many: “9 hand-offs between teams become 4”."""
     if before == after == 0:
-        return "no hand-off goes between teams, as before"
-    named = "1 hand-off between teams" if before == 1 else f"{before:,} hand-offs between teams"
+        return say("no hand-off goes between teams, as before")
     if before == after:
-        return f"{named} as before"
-    return f"{named} {'becomes' if before == 1 else 'become'} {after:,}"
+        return several(
+            "{n} hand-off between teams as before",
+            "{n} hand-offs between teams as before",
+            before,
+        )
+    return several(
+        "{n} hand-off between teams becomes {after}",
+        "{n} hand-offs between teams become {after}",
+        before,
+        after=number(after),
+    )
 
 
 def crossings_apart_and_as_one(
@@ -188,4 +206,6 @@ def crossings_apart_and_as_one(
 ) -> str:
     """Say what a merge saves: “14 with these teams apart, 5 as one lane”."""
     apart, one = crossings_before_and_after(organisation, scenario, group.id)
-    return f"{apart:,} with these teams apart, {one:,} as one lane"
+    return say(
+        "{apart} with these teams apart, {one} as one lane", apart=number(apart), one=number(one)
+    )

@@ -8,6 +8,7 @@ from dutyflow.embedded import embedded_org
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.read import Reading, read_org, read_org_file
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,8 +35,10 @@ def org_inside(picture: bytes) -> bytes:
     if text is None:
         raise CannotRead(
             Problem(
-                "There is no organisation in this picture.",
-                advice="Pictures that Dutyflow exported with the organisation inside open again.",
+                say("There is no organisation in this picture."),
+                advice=say(
+                    "Pictures that Dutyflow exported with the organisation inside open again."
+                ),
             )
         )
     return text

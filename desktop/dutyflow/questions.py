@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.plain import label
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +101,7 @@ class LinesQuestion(QDialog):
         column.setSpacing(10)
         column.addWidget(label(question, self))
         column.addWidget(self.field)
-        column.addWidget(label("Enter begins a line, Ctrl+Enter is OK.", self))
+        column.addWidget(label(say("Enter begins a line, Ctrl+Enter is OK."), self))
         column.addWidget(buttons)
         self.field.setFocus()
 

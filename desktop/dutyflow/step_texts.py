@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.wording import counted
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,5 +23,5 @@ def called(title: str) -> str:
 def duties_called(document: Document, duty_ids: Sequence[str]) -> str:
     """Name duties: the title of one, the number of several."""
     if len(duty_ids) != 1:
-        return f"{len(duty_ids)} duties"
+        return counted(len(duty_ids), "duty")
     return called(document.organisation.duties_by_id[duty_ids[0]].title)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from dutyflow.filing import CANCEL, DISCARD
 from dutyflow_models.changes import compare
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
-KEEP_AND_SAVE, SAVE_WITHOUT = "Keep and save", "Save without it"
-_LOST = "Without saving, what you tried out is lost."
-_DECIDED_TOO = (
+KEEP_AND_SAVE, SAVE_WITHOUT = mark("Keep and save"), mark("Save without it")
+_LOST = mark("Without saving, what you tried out is lost.")
+_DECIDED_TOO = mark(
     "Without it, what you changed before is saved all the same. Without saving, both are lost."
 )
 
@@ -27,8 +28,8 @@ def may_save(desk: Desk) -> bool:
     if not document.what_if.differs:
         return True
     answer = desk.tell.ask(
-        "Nothing was saved: you are trying something out.",
-        detail="A what-if is saved only when you keep it. Kept, it is one undo step.",
+        say("Nothing was saved: you are trying something out."),
+        detail=say("A what-if is saved only when you keep it. Kept, it is one undo step."),
         choices=(KEEP_AND_SAVE, CANCEL),
         safe=CANCEL,
         enter=CANCEL,
@@ -46,8 +47,8 @@ def leave_what_if(desk: Desk) -> str:
     document, what_if = desk.document, desk.document.what_if
     decided = bool(compare(document.saved, what_if.decided))
     answer = desk.tell.ask(
-        f"Keep what you tried out in “{document.title}”, and save it?",
-        detail=_DECIDED_TOO if decided else _LOST,
+        say("Keep what you tried out in “{title}”, and save it?", title=document.title),
+        detail=say_marked(_DECIDED_TOO) if decided else say_marked(_LOST),
         choices=(KEEP_AND_SAVE, *((SAVE_WITHOUT,) if decided else ()), DISCARD, CANCEL),
         safe=CANCEL,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtGui import QUndoCommand
 
 from dutyflow_models.changes import compare
+from dutyflow_models.language import mark
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -30,7 +31,7 @@ class Doing(NamedTuple):
     """Whether the step before is carried further, as while a title is typed."""
 
 
-READ_AGAIN = Doing("edit", "Read the file again")
+READ_AGAIN = Doing("edit", mark("Read the file again"))
 """What happens to the document when no step does it."""
 
 

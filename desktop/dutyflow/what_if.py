@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoStack
 from dutyflow.undo_step import UNDONE_OF_LAYOUT, UndoStep
 from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
+from dutyflow_models.language import mark, say, say_marked, several
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
 
-BEFORE = "Before the what-if"
+BEFORE = mark("Before the what-if")
 """What the state is called in which a what-if began."""
 _LOOKING = ("scenario", "facts")
 """What of the layout says where one looks; keeping a what-if does not take one elsewhere."""
-_UNDECIDED = "Decide what a merge left open first; then try something out."
+_UNDECIDED = mark("Decide what a merge left open first; then try something out.")
 
 
 class WhatIf(QObject):
@@ -91,7 +92,7 @@ class WhatIf(QObject):
         if self.active or not document.writable():
             return False
         if document.conflicts.all:
-            document.refused.emit(_UNDECIDED)
+            document.refused.emit(say_marked(_UNDECIDED))
             return False
         document.end_merging()
         self._before = (document.organisation, document.layout)
@@ -105,8 +106,11 @@ class WhatIf(QObject):
             return
         document, differs = self._document, self.differs
         count = self.count()
-        changes = "1 change" if count == 1 else f"{count} changes"
-        text = f"Keep what-if: {changes if count else 'another order'}"
+        text = (
+            several("Keep what-if: {n} change", "Keep what-if: {n} changes", count)
+            if count
+            else say("Keep what-if: another order")
+        )
         step = _KeptStep(document, text, (self._before[0], self._laid(self._before[1])))
         self._end()
         if differs and push(document, step):

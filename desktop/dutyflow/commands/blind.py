@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import mark, say
+
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
@@ -46,7 +48,7 @@ def merge_answers(desk: Desk) -> None:
     from dutyflow.workshop.blind.merge_scene import MergeScene
 
     folder = desk.document.path.parent if desk.document.path else Path.home()
-    paths = desk.tell.ask_open_paths("Merge answers", folder=folder, kinds=KINDS)
+    paths = desk.tell.ask_open_paths(say("Merge answers"), folder=folder, kinds=KINDS)
     if not paths:
         return
     scene = MergeScene(desk, paths)
@@ -54,4 +56,4 @@ def merge_answers(desk: Desk) -> None:
     desk.window.scenes.show(scene)
 
 
-KINDS = "Org files and answers (*.org.yaml *.answers.yaml *.yaml *.yml);;All files (*)"
+KINDS = mark("Org files and answers (*.org.yaml *.answers.yaml *.yaml *.yml);;All files (*)")

@@ -15,6 +15,7 @@ from dutyflow_models.edits.stages import add_stage as stage_added
 from dutyflow_models.edits.stages import move_stage, remove_stage
 from dutyflow_models.edits.teams import add_team as team_added
 from dutyflow_models.edits.teams import remove_team as team_removed
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -99,14 +100,16 @@ def move_right(desk: Desk) -> None:
 
 def add_team(desk: Desk) -> None:
     """Ask for a name and add a lane below the one at hand."""
-    title = desk.tell.ask_text("Name of the new team")
+    title = desk.tell.ask_text(say("Name of the new team"))
     if title is None:
         return
     document = desk.document
     at_hand = document.lane_team(team_at_hand(document))
     after = at_hand.id if at_hand else None
     before = set(document.organisation.teams_by_id)
-    if document.edit(f"Add team {called(title)}", partial(team_added, title=title, after=after)):
+    if document.edit(
+        say("Add team {title}", title=called(title)), partial(team_added, title=title, after=after)
+    ):
         new = next(i for i in document.organisation.teams_by_id if i not in before)
         document.selection.select_team(new)
         desk.board.reveal_lane(new)
@@ -126,18 +129,23 @@ def remove_team(desk: Desk) -> None:
     if team is None:
         return
     own = [d for d in document.organisation.duties if lane_in(document, d.id) == team.id]
-    remove = "Remove the team"
+    remove = say("Remove the team")
     if own:
         answer = desk.tell.ask(
-            f"Remove the team “{team.title}”?",
-            detail=f"Its {duty_word(len(own))} will be unassigned. Undo brings all of it back.",
+            say("Remove the team “{title}”?", title=team.title),
+            detail=say(
+                "Its {duty_word} will be unassigned. Undo brings all of it back.",
+                duty_word=duty_word(len(own)),
+            ),
             choices=(remove, CANCEL),
             safe=CANCEL,
             enter=CANCEL,
         )
         if answer != remove:
             return
-    document.edit(f"Remove team {called(team.title)}", partial(team_removed, team_id=team.id))
+    document.edit(
+        say("Remove team {title}", title=called(team.title)), partial(team_removed, team_id=team.id)
+    )
 
 
 def lane_up(desk: Desk) -> None:
@@ -157,7 +165,7 @@ def choose_color(desk: Desk) -> None:
     team_id = team_at_hand(desk.document)
     lane = next((lane for lane in desk.board.drawing.lanes if lane.team_id == team_id), None)
     if team_id is not None and lane is not None:
-        chosen = QColorDialog.getColor(lane.color, desk.window, "Colour of the lane")
+        chosen = QColorDialog.getColor(lane.color, desk.window, say("Colour of the lane"))
         if chosen.isValid():
             set_color(desk, chosen.name())
 
@@ -167,7 +175,7 @@ def set_color(desk: Desk, color: str) -> None:
     lane = lane_at_hand(desk.document)
     if lane is not None:
         desk.document.edit(
-            f"Colour {called(lane.title)}",
+            say("Colour {title}", title=called(lane.title)),
             arrange=lambda layout: layout.replacing(colors={**layout.colors, lane.id: color}),
         )
 
@@ -181,12 +189,12 @@ def add_stage(desk: Desk) -> None:
 
 def add_stage_after(desk: Desk, after: str | None) -> None:
     """Ask for a name and add a column after another one; None: at the right end."""
-    title = desk.tell.ask_text("Name of the new stage")
+    title = desk.tell.ask_text(say("Name of the new stage"))
     if title is not None:
         document = desk.document
         before = set(document.organisation.stages_by_id)
         edit = partial(stage_added, title=title, after=after)
-        if document.edit(f"Add stage {called(title)}", edit):
+        if document.edit(say("Add stage {title}", title=called(title)), edit):
             new = next(i for i in document.organisation.stages_by_id if i not in before)
             desk.board.reveal_stage(new)
 
@@ -201,9 +209,11 @@ def remove_a_stage(desk: Desk, stage_id: str) -> None:
     """Remove a column; its duties stay, without a stage."""
     title = desk.document.organisation.stages_by_id[stage_id].title
     if desk.document.edit(
-        f"Remove stage {called(title)}", partial(remove_stage, stage_id=stage_id)
+        say("Remove stage {title}", title=called(title)), partial(remove_stage, stage_id=stage_id)
     ):
-        desk.tell.say(f"The stage “{title}” is gone, its duties stay. Undo brings it back.")
+        desk.tell.say(
+            say("The stage “{title}” is gone, its duties stay. Undo brings it back.", title=title)
+        )
 
 
 def move_a_stage(desk: Desk, stage_id: str, step: int) -> None:
@@ -217,7 +227,7 @@ def move_a_stage(desk: Desk, stage_id: str, step: int) -> None:
         before = rest[to] if to < len(rest) else None
         title = document.organisation.stages_by_id[stage_id].title
         edit = partial(move_stage, stage_id=stage_id, before=before)
-        document.edit(f"Move stage {called(title)}", edit)
+        document.edit(say("Move stage {title}", title=called(title)), edit)
 
 
 def _move_lane(desk: Desk, step: int) -> None:
@@ -232,7 +242,7 @@ def _move_lane(desk: Desk, step: int) -> None:
         document = desk.document
         known = tuple(all_lanes(document.organisation, document.scenario))
         document.edit(
-            f"Move lane {called(document.shown.teams_by_id[team_id].title)}",
+            say("Move lane {title}", title=called(document.shown.teams_by_id[team_id].title)),
             arrange=lambda layout: lane_moved_before(layout, known, team_id, before),
         )
 

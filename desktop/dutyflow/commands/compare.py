@@ -15,6 +15,7 @@ from dutyflow_models.difference_sections import (
     sections_as_markdown,
     sections_as_text,
 )
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
     from dutyflow.library.snapshots import Snapshot
     from dutyflow_models.difference_sections import Section
 
-DELETE, CANCEL = "Delete", "Cancel"
+DELETE, CANCEL = mark("Delete"), mark("Cancel")
 _ON_BOARD = (AsShown, InScenario, WithAnswers)
-_KINDS = "Markdown (*.md);;Text (*.txt);;JSON (*.json)"
-_CANNOT_SHOW = (
-    "The board shows what is open. Choose “As shown” or a scenario on one side to see the other"
-    " side’s ghosts."
+_KINDS = mark("Markdown (*.md);;Text (*.txt);;JSON (*.json)")
+_CANNOT_SHOW = mark(
+    "The board shows what is open. Choose “As shown” or a scenario on one side to "
+    "see the other side’s ghosts."
 )
 
 
@@ -49,7 +50,7 @@ def show_ghosts_of(desk: Desk, duty_id: str) -> None:
     comparison = desk.document.comparison
     if not isinstance(comparison.after, _ON_BOARD):
         if not isinstance(comparison.before, _ON_BOARD):
-            desk.tell.problem(_CANNOT_SHOW)
+            desk.tell.problem(say_marked(_CANNOT_SHOW))
             return
         comparison.swap()
     after, before = comparison.after, comparison.before
@@ -101,11 +102,13 @@ def keep_snapshot(desk: Desk) -> None:
     """Ask for a name and keep the whole text of the file under it, on this machine only."""
     desk.board.finish_writing()
     where = desk.layouts.where
-    name = desk.tell.ask_text("Name of the snapshot")
+    name = desk.tell.ask_text(say("Name of the snapshot"))
     if where is None or name is None:
         return
     desk.library.keep_snapshot(where, name, desk.document.copy_text())
-    desk.tell.done(f"The snapshot “{name}” is kept. Compare offers it on either side.")
+    desk.tell.done(
+        say("The snapshot “{name}” is kept. Compare offers it on either side.", name=name)
+    )
 
 
 def snapshots(desk: Desk) -> list[Snapshot]:
@@ -116,8 +119,8 @@ def snapshots(desk: Desk) -> list[Snapshot]:
 def delete_snapshot(desk: Desk, snapshot: Snapshot) -> None:
     """Ask, then delete a snapshot; the file is not touched."""
     answer = desk.tell.ask(
-        f"Delete the snapshot “{snapshot.name}”?",
-        detail="The file stays as it is.",
+        say("Delete the snapshot “{name}”?", name=snapshot.name),
+        detail=say("The file stays as it is."),
         choices=(DELETE, CANCEL),
         safe=CANCEL,
         enter=CANCEL,
@@ -129,13 +132,13 @@ def delete_snapshot(desk: Desk, snapshot: Snapshot) -> None:
 def copy_markdown(desk: Desk) -> None:
     """Put the list of differences on the clipboard as Markdown."""
     QGuiApplication.clipboard().setText(_titled(desk) + sections_as_markdown(_listed(desk)))
-    desk.tell.done("The differences are on the clipboard as Markdown.")
+    desk.tell.done(say("The differences are on the clipboard as Markdown."))
 
 
 def copy_text(desk: Desk) -> None:
     """Put the list of differences on the clipboard as plain text."""
     QGuiApplication.clipboard().setText(sections_as_text(_listed(desk)))
-    desk.tell.done("The differences are on the clipboard as text.")
+    desk.tell.done(say("The differences are on the clipboard as text."))
 
 
 def export_differences(desk: Desk) -> None:
@@ -144,12 +147,12 @@ def export_differences(desk: Desk) -> None:
 
     folder = desk.document.path.parent if desk.document.path else Path.home()
     path = desk.tell.ask_save_path(
-        "Save differences", suggested=folder / "differences.md", kinds=_KINDS
+        say("Save differences"), suggested=folder / "differences.md", kinds=_KINDS
     )
     if path is None:
         return
     write_beside(desk, path, _as_file(desk, path).encode())
-    desk.tell.done(f"“{path.name}” was written.")
+    desk.tell.done(say("“{name}” was written.", name=path.name))
 
 
 def _as_file(desk: Desk, path: Path) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.conditions import ConditionalList, set_when
+from dutyflow_models.language import say
 from dutyflow_models.wording import title_of
 
 if TYPE_CHECKING:
@@ -36,8 +37,10 @@ def ask_condition(desk: Desk) -> None:
         return
     if not document.organisation.factors:
         desk.tell.problem(
-            "Nothing can depend on anything yet: there is no question. "
-            "Add one with View › Scenario › New question…"
+            say(
+                "Nothing can depend on anything yet: there is no question. Add one with View › "
+                "Scenario › New question…"
+            )
         )
         return
     several = len(selected.ids) > 1
@@ -50,9 +53,9 @@ def ask_condition(desk: Desk) -> None:
 
 def put_under(document: Document, selected: Conditional, when: When) -> bool:
     """Let parts be there only while a condition holds; an empty one always does."""
-    case = "only in some cases" if when else "always"
+    case = say("only in some cases") if when else "always"
     edit = partial(set_when, list_name=selected.list_name, ids=selected.ids, when=when)
-    return document.edit(f"Let {selected.title} be there {case}", edit)
+    return document.edit(say("Let {title} be there {case}", title=selected.title, case=case), edit)
 
 
 def conditional_selected(document: Document) -> Conditional | None:

@@ -10,6 +10,7 @@ from dutyflow.actions.at_hand import lanes
 from dutyflow.lane_menu import for_team
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import set_status
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLE_LETTERS
 
 if TYPE_CHECKING:
@@ -28,7 +29,11 @@ def ask_role(desk: Desk, number: int) -> None:
         return
     team_id, title = choices[number - 1]
     if team_id is not None:
-        question = f"Role of {title} in {called(duty.title)}: A R S C I U, or Esc"
+        question = say(
+            "Role of {title} in {title_2}: A R S C I U, or Esc",
+            title=title,
+            title_2=called(duty.title),
+        )
         toggle = partial(toggle_role, desk, duty.id, team_id)
         RolePrompt(desk.board, desk.window.status_bar, question).wait_for(
             {letter: partial(toggle, role) for role, letter in ROLE_LETTERS.items()}
@@ -87,5 +92,9 @@ def mark_out_of_scope(desk: Desk) -> None:
 def _mark(desk: Desk, status: Status) -> None:
     document = desk.document
     chosen = document.selection.duties
-    text = f"Mark {duties_called(document, chosen)} as {status.replace('-', ' ')}"
+    text = say(
+        "Mark {duties_called} as {replace}",
+        duties_called=duties_called(document, chosen),
+        replace=status.replace("-", " "),
+    )
     document.edit(text, partial(set_status, duty_ids=chosen, status=status))

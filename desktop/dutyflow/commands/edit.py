@@ -12,6 +12,7 @@ from dutyflow.commands.board import remove_team
 from dutyflow.step_texts import duties_called
 from dutyflow_models.edits.duties import duplicate_duties, remove_duties
 from dutyflow_models.edits.handoffs import remove_handoffs
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -43,11 +44,15 @@ def paste_lines(desk: Desk) -> None:
     lines = [line.strip(" \t-*•") for line in QGuiApplication.clipboard().text().splitlines()]
     lines = [line for line in lines if line]
     if not lines:
-        desk.tell.say("There is no text on the clipboard. Each line of a text becomes a duty.")
+        desk.tell.say(say("There is no text on the clipboard. Each line of a text becomes a duty."))
     elif len(lines) > MOST_LINES:
         desk.tell.problem(
-            f"There are {len(lines)} lines on the clipboard, too many for a board."
-            f" Paste {MOST_LINES} at a time."
+            say(
+                "There are {n} lines on the clipboard, too many for a board. Paste "
+                "{most_lines} at a time.",
+                n=len(lines),
+                most_lines=MOST_LINES,
+            )
         )
     else:
         team_id, stage_id = place_for_new(desk)
@@ -60,7 +65,9 @@ def duplicate(desk: Desk) -> None:
     chosen = document.selection.duties
     before = set(document.organisation.duties_by_id)
     edit = partial(duplicate_duties, duty_ids=chosen)
-    if document.edit(f"Duplicate {duties_called(document, chosen)}", edit):
+    if document.edit(
+        say("Duplicate {duties_called}", duties_called=duties_called(document, chosen)), edit
+    ):
         after = document.organisation.duties_by_id
         document.selection.select_duties(duty_id for duty_id in after if duty_id not in before)
 
@@ -80,11 +87,11 @@ def delete(desk: Desk) -> None:
         chosen = selection.duties
         what = duties_called(document, chosen)
         following = _card_after(desk)
-        if document.edit(f"Delete {what}", partial(remove_duties, duty_ids=chosen)):
+        if document.edit(say("Delete {what}", what=what), partial(remove_duties, duty_ids=chosen)):
             selection.select_duties([following] if following else [])
-            desk.tell.say(f"Deleted {what}. Undo brings it back.")
+            desk.tell.say(say("Deleted {what}. Undo brings it back.", what=what))
     elif selection.handoff is not None:
-        document.edit("Delete hand-off", partial(remove_handoffs, keys=[selection.handoff]))
+        document.edit(say("Delete hand-off"), partial(remove_handoffs, keys=[selection.handoff]))
     elif selection.team is not None:
         remove_team(desk)
 

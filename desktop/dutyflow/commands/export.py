@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from dutyflow.commands.places import beside, write_beside
 from dutyflow.export.options import ExportChoice, choice_kept, kept_text
 from dutyflow.export.picture import Subject
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -33,7 +34,7 @@ def export(desk: Desk) -> None:
     choice = ask_export(subject(desk), last, desk.window, partial(write_beside, desk))
     if choice is not None:
         _keep(desk, choice)
-        desk.tell.done(f"“{Path(choice.path).name}” was written. Ctrl+E repeats it.")
+        desk.tell.done(say("“{name}” was written. Ctrl+E repeats it.", name=Path(choice.path).name))
 
 
 def repeat(desk: Desk) -> None:
@@ -45,7 +46,7 @@ def repeat(desk: Desk) -> None:
         export(desk)
         return
     path = write_export(subject(desk), choice, partial(write_beside, desk))
-    desk.tell.done(f"“{path.name}” was written again.")
+    desk.tell.done(say("“{name}” was written again.", name=path.name))
 
 
 def copy_picture(desk: Desk) -> None:
@@ -54,7 +55,7 @@ def copy_picture(desk: Desk) -> None:
 
     data = picture_for_clipboard(subject(desk), last_choice(desk).options)
     QGuiApplication.clipboard().setMimeData(data)
-    desk.tell.done("The board is on the clipboard as a picture.")
+    desk.tell.done(say("The board is on the clipboard as a picture."))
 
 
 def subject(desk: Desk) -> Subject:

@@ -9,7 +9,8 @@ from dutyflow.commands.export import last_choice, subject
 from dutyflow.commands.places import beside, not_the_board
 from dutyflow.library.database import backup_folder
 from dutyflow_models.files.folder import write_folder
-from dutyflow_models.wording import counted, quoted
+from dutyflow_models.language import several
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +27,14 @@ def export_all(desk: Desk) -> None:
     done = ask_export_all(subject(desk), last_choice(desk), folder, write, desk.window)
     if done is not None:
         folder, count = done
-        were = "was" if count == 1 else "were"
-        desk.tell.done(f"{counted(count, 'file')} {were} written to {quoted(folder.name)}.")
+        desk.tell.done(
+            several(
+                "{n} file was written to {name}.",
+                "{n} files were written to {name}.",
+                count,
+                name=quoted(folder.name),
+            )
+        )
 
 
 def _write(desk: Desk, folder: Path, name: str, data: bytes, replace: bool) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow import filing
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -30,7 +31,7 @@ def open_file(desk: Desk) -> None:
     """Ask for a file and open it."""
     path = desk.document.path
     folder = path.parent if path else Path.home()
-    chosen = desk.tell.ask_open_path("Open", folder=folder, kinds=filing.KINDS)
+    chosen = desk.tell.ask_open_path(say("Open"), folder=folder, kinds=filing.KINDS)
     if chosen is not None:
         filing.open_path(desk, chosen)
 
@@ -59,11 +60,13 @@ def save_as(desk: Desk) -> None:
 
 def revert(desk: Desk) -> None:
     """Ask, then read the file again and drop the changes."""
-    revert = "Drop the changes"
-    tried = " So is what you are trying out." if desk.document.what_if.differs else ""
+    revert = say("Drop the changes")
+    lost = say("What you changed since then is lost.")
+    if desk.document.what_if.differs:
+        lost = say("What you changed since then is lost. So is what you are trying out.")
     answer = desk.tell.ask(
-        f"Go back to “{desk.document.title}” as it was saved?",
-        detail=f"What you changed since then is lost.{tried}",
+        say("Go back to “{title}” as it was saved?", title=desk.document.title),
+        detail=lost,
         choices=(revert, filing.CANCEL),
         safe=filing.CANCEL,
         enter=filing.CANCEL,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from dutyflow.commands.view import bring_out
 from dutyflow.live_findings import title_of_check
 from dutyflow_models.edits.waivers import waive
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -72,7 +73,7 @@ def _step(desk: Desk, by: int) -> None:
     desk.findings.look()
     row = desk.side.findings.step(by)
     if row is None:
-        desk.tell.say("Nothing is left open here.")
+        desk.tell.say(say("Nothing is left open here."))
         return
     if row.finding is not None:
         go_to(desk, row.finding)
@@ -131,8 +132,12 @@ def accept(desk: Desk, finding: Finding) -> None:
     """Ask why a finding is accepted and write that into the file."""
     if not desk.document.writable():
         return
-    question = f"Why is “{title_of_check(finding.check)}” accepted here?"
+    question = say(
+        "Why is “{title_of_check}” accepted here?", title_of_check=title_of_check(finding.check)
+    )
     reason = desk.tell.ask_text(question)
     if reason is not None:
         edit = partial(waive, finding=finding, reason=reason)
-        desk.document.edit(f"Accept: {title_of_check(finding.check)}", edit)
+        desk.document.edit(
+            say("Accept: {title_of_check}", title_of_check=title_of_check(finding.check)), edit
+        )

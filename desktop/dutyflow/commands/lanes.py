@@ -8,6 +8,7 @@ from dutyflow.actions.at_hand import team_at_hand
 from dutyflow.merging import merge_a_group, merge_lanes, take_apart
 from dutyflow.step_texts import called
 from dutyflow_models.arranging import all_lanes, lanes_gathered
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -40,6 +41,6 @@ def gather(desk: Desk, group_id: str) -> None:
     known = tuple(all_lanes(document.organisation, document.scenario))
     title = next(group.title for group in parts if group.id == group_id)
     document.edit(
-        f"Put the teams of {called(title)} side by side",
+        say("Put the teams of {title} side by side", title=called(title)),
         arrange=lambda layout: lanes_gathered(layout, known, together),
     )

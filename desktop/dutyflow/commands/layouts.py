@@ -7,42 +7,45 @@ from typing import TYPE_CHECKING
 
 from dutyflow.commands.places import write_beside
 from dutyflow.filing import CANCEL
+from dutyflow_models.language import mark, say
 from dutyflow_models.layout import Layout
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
-KINDS = "Layouts (*.layout.yaml *.yaml)"
+KINDS = mark("Layouts (*.layout.yaml *.yaml)")
 
 
 def new_layout(desk: Desk) -> None:
     """Begin a layout that arranges everything as the file says."""
-    name = _free_name(desk, "Name of the new layout", "")
+    name = _free_name(desk, say("Name of the new layout"), "")
     if name is not None:
         desk.layouts.begin(Layout(name=name, scenario=desk.document.layout.scenario))
-        desk.tell.done(f"The board is in the new layout “{name}”.")
+        desk.tell.done(say("The board is in the new layout “{name}”.", name=name))
 
 
 def duplicate_layout(desk: Desk) -> None:
     """Begin a layout that is as the one in use."""
-    name = _free_name(desk, "Name of the copy", f"{desk.document.layout.name} (copy)")
+    name = _free_name(
+        desk, say("Name of the copy"), say("{name} (copy)", name=desk.document.layout.name)
+    )
     if name is not None:
         desk.layouts.begin(desk.document.layout.replacing(name=name))
 
 
 def rename_layout(desk: Desk) -> None:
     """Give the layout in use another name."""
-    name = _free_name(desk, "New name of this layout", desk.document.layout.name)
+    name = _free_name(desk, say("New name of this layout"), desk.document.layout.name)
     if name is not None:
         desk.layouts.rename(name)
 
 
 def delete_layout(desk: Desk) -> None:
     """Ask, then delete the layout in use."""
-    name, delete = desk.document.layout.name, "Delete the layout"
+    name, delete = desk.document.layout.name, say("Delete the layout")
     answer = desk.tell.ask(
-        f"Delete the layout “{name}”?",
-        detail="The organisation stays as it is; only this arrangement goes.",
+        say("Delete the layout “{name}”?", name=name),
+        detail=say("The organisation stays as it is; only this arrangement goes."),
         choices=(delete, CANCEL),
         safe=CANCEL,
         enter=CANCEL,
@@ -56,13 +59,13 @@ def import_layout(desk: Desk) -> None:
     from dutyflow_models.files.layout_text import read_layout
     from dutyflow_models.files.opening import file_bytes
 
-    path = desk.tell.ask_open_path("Import layout", folder=_folder(desk), kinds=KINDS)
+    path = desk.tell.ask_open_path(say("Import layout"), folder=_folder(desk), kinds=KINDS)
     if path is not None:
         layout, problems = read_layout(file_bytes(path))
         for problem in problems:
             desk.tell.say(str(problem))
         desk.layouts.begin(layout.replacing(name=_numbered(layout.name, desk.layouts.names())))
-        desk.tell.done(f"The board is in the layout “{desk.document.layout.name}”.")
+        desk.tell.done(say("The board is in the layout “{name}”.", name=desk.document.layout.name))
 
 
 def export_layout(desk: Desk) -> None:
@@ -71,10 +74,10 @@ def export_layout(desk: Desk) -> None:
 
     layout = desk.document.layout
     suggested = _folder(desk) / f"{_file_name(layout.name)}.layout.yaml"
-    path = desk.tell.ask_save_path("Export layout", suggested=suggested, kinds=KINDS)
+    path = desk.tell.ask_save_path(say("Export layout"), suggested=suggested, kinds=KINDS)
     if path is not None:
         write_beside(desk, path, layout_text(layout).encode())
-        desk.tell.done(f"“{path.name}” was written.")
+        desk.tell.done(say("“{name}” was written.", name=path.name))
 
 
 def _free_name(desk: Desk, question: str, text: str) -> str | None:
@@ -82,7 +85,9 @@ def _free_name(desk: Desk, question: str, text: str) -> str | None:
     name = desk.tell.ask_text(question, text)
     if name is not None and name in desk.layouts.names():
         if name != desk.document.layout.name:
-            desk.tell.problem(f"A layout called “{name}” is there already. Choose another name.")
+            desk.tell.problem(
+                say("A layout called “{name}” is there already. Choose another name.", name=name)
+            )
         return None
     return name
 

@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow.addresses import shown_address, url_of, where_it_leads, why_not
+from dutyflow_models.language import mark, say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
-OPEN, CANCEL = "Open", "Cancel"
+OPEN, CANCEL = mark("Open"), mark("Cancel")
 
 
 def open_link(desk: Desk, address: str) -> None:
     """Show the whole address and open it if the person says so; Enter and Esc do not."""
     refusal = why_not(address)
     if refusal:
-        desk.tell.problem(f"{quoted(address)} was not opened. {refusal}")
+        desk.tell.problem(
+            say("{address} was not opened. {refusal}", address=quoted(address), refusal=refusal)
+        )
         return
     answer = desk.tell.ask(
-        "Open this address outside Dutyflow?",
+        say("Open this address outside Dutyflow?"),
         detail=f"{shown_address(address)}\n\n{where_it_leads(address)}".rstrip(),
         choices=(OPEN, CANCEL),
         safe=CANCEL,
@@ -31,4 +34,4 @@ def open_link(desk: Desk, address: str) -> None:
     from PySide6.QtGui import QDesktopServices
 
     if not QDesktopServices.openUrl(url_of(address)):
-        desk.tell.problem("The system knows no program for this address; nothing was opened.")
+        desk.tell.problem(say("The system knows no program for this address; nothing was opened."))

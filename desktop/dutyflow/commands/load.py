@@ -8,6 +8,7 @@ from dutyflow.commands.places import beside, write_beside
 from dutyflow.commands.view import bring_out
 from dutyflow.errors import told
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import mark, say
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.views.load import LoadView
 
-PICTURE, TABLE = "PNG picture (*.png)", "CSV table (*.csv)"
+PICTURE, TABLE = mark("PNG picture (*.png)"), mark("CSV table (*.csv)")
 SUFFIXES = (".png", ".csv")
 
 
@@ -24,7 +25,7 @@ def export_load(desk: Desk, kind: str = "") -> None:
     """Ask where to, and write the charts (light) or the numbers, as the file's name says."""
     kinds = TABLE if kind == "csv" else PICTURE if kind == "png" else f"{PICTURE};;{TABLE}"
     path = desk.tell.ask_save_path(
-        "Export load", suggested=beside(desk, f"-load.{kind or 'png'}"), kinds=kinds
+        say("Export load"), suggested=beside(desk, f"-load.{kind or 'png'}"), kinds=kinds
     )
     if path is None:
         return
@@ -34,11 +35,13 @@ def export_load(desk: Desk, kind: str = "") -> None:
 
 def _write(desk: Desk, path: Path) -> None:
     if path.suffix.lower() not in SUFFIXES:
-        raise CannotWrite(f"{path.name}: the name says no format. End it with .png or .csv.")
+        raise CannotWrite(
+            say("{name}: the name says no format. End it with .png or .csv.", name=path.name)
+        )
     view = cast("LoadView", desk.window.views.view("load"))
     data = view.as_csv() if path.suffix.lower() == ".csv" else view.as_png(LIGHT)
     write_beside(desk, path, data)
-    desk.tell.done(f"“{path.name}” was written.")
+    desk.tell.done(say("“{name}” was written.", name=path.name))
 
 
 def show_on_board(desk: Desk) -> None:

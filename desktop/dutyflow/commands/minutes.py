@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from dutyflow.commands.pages import page_files, page_names, write_pages
 from dutyflow.commands.places import new_folder
 from dutyflow.export.options import PictureOptions
+from dutyflow.locales import clock, moment
 from dutyflow.workshop.pages_dialog import PagesOffer, ask_pages
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.reports.markdown import report_as_markdown
 from dutyflow_models.reports.minutes import AFTER, BEFORE, counted, minutes_report
 from dutyflow_models.wording import quoted
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from dutyflow_models.workshop.log import Log
     from dutyflow_models.workshop.minutes import Minutes
 
-_NO_WORKSHOP = "There was no workshop yet that minutes could tell of. Begin one first."
+_NO_WORKSHOP = mark("There was no workshop yet that minutes could tell of. Begin one first.")
 _AS_THE_BOARD = PictureOptions(title=False, embed=False)
 _ON_A_SHEET = PictureOptions(title=False, embed=False, size="a4", scale=3)
 
@@ -35,7 +37,7 @@ def write_minutes(desk: Desk) -> None:
     desk.board.finish_writing()
     sessions = desk.workshop.sessions()
     if not sessions:
-        desk.tell.say(_NO_WORKSHOP)
+        desk.tell.say(say_marked(_NO_WORKSHOP))
         return
     # Kept while the dialog is open: reading a log takes a moment.
     log_at = cache(lambda place: desk.workshop.log_of(sessions[place].id))
@@ -44,7 +46,7 @@ def write_minutes(desk: Desk) -> None:
         return new_folder(desk, f"-minutes-{sessions[place].started.astimezone():%Y-%m-%d}")
 
     offer = PagesOffer(
-        title="Write minutes",
+        title=say("Write minutes"),
         question="Wor&kshop",
         choices=[_session_words(each) for each in sessions],
         pictures=True,
@@ -59,7 +61,7 @@ def write_minutes(desk: Desk) -> None:
     )
     choice = ask_pages(offer, desk.window)
     if choice is not None:
-        desk.tell.done(f"The minutes are in {quoted(choice.folder.name)}.")
+        desk.tell.done(say("The minutes are in {name}.", name=quoted(choice.folder.name)))
 
 
 def _minutes(desk: Desk, log: Log) -> Minutes:
@@ -73,9 +75,11 @@ def _minutes(desk: Desk, log: Log) -> Minutes:
 
 
 def _session_words(session: SessionInfo) -> str:
-    started = f"{session.started.astimezone():%Y-%m-%d %H:%M}"
-    ended = f"to {session.ended.astimezone():%H:%M}" if session.ended else "(not ended)"
-    return f"{started} {ended}, {counted(session.edits, 'change')}"
+    started, changes = moment(session.started.astimezone()), counted(session.edits, "change")
+    if session.ended is None:
+        return say("{started} (not ended), {changes}", started=started, changes=changes)
+    ended = clock(session.ended.astimezone())
+    return say("{started} to {ended}, {changes}", started=started, ended=ended, changes=changes)
 
 
 def _minutes_names(choice: PagesChoice) -> list[str]:

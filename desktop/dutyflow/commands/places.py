@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow.document import leads_to
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def write_beside(desk: Desk, path: Path, data: bytes) -> None:
 def not_the_board(desk: Desk, path: Path) -> None:
     """Raise CannotWrite where a file to be written is the one that the board is saved in."""
     if desk.document.path is not None and leads_to(path, desk.document.path):
-        raise CannotWrite(f"{quoted(path.name)} is the board itself. Choose another name.")
+        raise CannotWrite(
+            say("{name} is the board itself. Choose another name.", name=quoted(path.name))
+        )
 
 
 def new_folder(desk: Desk, ending: str) -> Path:

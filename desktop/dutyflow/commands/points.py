@@ -14,6 +14,7 @@ from dutyflow.workshop.points.entry_dialog import choices_about
 from dutyflow_models.edits.decisions import add_decision, change_decision
 from dutyflow_models.edits.points import add_point, change_point, close_point
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say, several
 from dutyflow_models.org import Decision, Point
 from dutyflow_models.wording import plain
 
@@ -97,7 +98,7 @@ def _make_panel(desk: Desk) -> None:
 def _go_to(desk: Desk, ids: Sequence[str]) -> None:
     known = [each for each in ids if each in desk.document.organisation.duties_by_id]
     if not known:
-        desk.tell.say("What this is about is not there any more.")
+        desk.tell.say(say("What this is about is not there any more."))
         return
     bring_out(desk.document, known)
     desk.document.selection.select_duties(known)
@@ -170,10 +171,10 @@ def _park(desk: Desk, dialog: PointDialog) -> None:
         kind=dialog.kind,
         raised_by=dialog.raised_by.text().strip(),
     )
-    if desk.document.edit(f"Park {called(plain(dialog.text))}", edit):
+    if desk.document.edit(say("Park {text}", text=called(plain(dialog.text))), edit):
         points = desk.document.organisation.points
         count = sum(point.state == "open" for point in points)
-        desk.tell.done(f"Parked. {'1 point is' if count == 1 else f'{count} points are'} open.")
+        desk.tell.done(several("Parked. {n} point is open.", "Parked. {n} points are open.", count))
 
 
 def _change_point(desk: Desk, dialog: PointDialog, point: Point) -> None:
@@ -187,7 +188,7 @@ def _change_point(desk: Desk, dialog: PointDialog, point: Point) -> None:
     def edit(org: Organisation) -> Organisation:
         return change_point(org, _place(org.points, point), **fields)
 
-    desk.document.edit(f"Edit point {called(plain(point.text))}", edit)
+    desk.document.edit(say("Edit point {text}", text=called(plain(point.text))), edit)
 
 
 def _close(desk: Desk, dialog: AnswerDialog, point: Point) -> None:
@@ -196,7 +197,7 @@ def _close(desk: Desk, dialog: AnswerDialog, point: Point) -> None:
     def edit(org: Organisation) -> Organisation:
         return close_point(org, _place(org.points, point), answer=answer, date=today)
 
-    desk.document.edit(f"Close point {called(plain(point.text))}", edit)
+    desk.document.edit(say("Close point {text}", text=called(plain(point.text))), edit)
 
 
 def _write_decision(desk: Desk, dialog: DecisionDialog, decision: Decision | None) -> None:
@@ -204,15 +205,15 @@ def _write_decision(desk: Desk, dialog: DecisionDialog, decision: Decision | Non
     day = dialog.date.text().strip()
     if decision is None:
         new = partial(add_decision, text=text, about=about, date=day, by=by, next_step=step)
-        if desk.document.edit(f"Write decision {called(plain(text))}", new):
-            desk.tell.done("The decision is written down.")
+        if desk.document.edit(say("Write decision {text}", text=called(plain(text))), new):
+            desk.tell.done(say("The decision is written down."))
         return
     fields = {"text": text, "about": about, "date": day, "by": by, "next_step": step}
 
     def edit(org: Organisation) -> Organisation:
         return change_decision(org, _place(org.decisions, decision), **fields)
 
-    desk.document.edit(f"Edit decision {called(plain(decision.text))}", edit)
+    desk.document.edit(say("Edit decision {text}", text=called(plain(decision.text))), edit)
 
 
 def _place(entries: Sequence[_Entry], entry: _Entry) -> int:
@@ -221,7 +222,7 @@ def _place(entries: Sequence[_Entry], entry: _Entry) -> int:
     alike = (at for at, each in enumerate(entries) if each == entry)
     place = next(same, next(alike, None))
     if place is None:
-        raise EditRefused("This was changed or removed meanwhile. Look at the list again.")
+        raise EditRefused(say("This was changed or removed meanwhile. Look at the list again."))
     return place
 
 

@@ -16,6 +16,7 @@ from dutyflow.workshop.present.presenting import Around, Presenting
 from dutyflow.workshop.present.show import Show, Sight
 from dutyflow.workshop.present.views_dialog import ViewsDialog
 from dutyflow.workshop.present.whence import Whence
+from dutyflow_models.language import say
 from dutyflow_models.layout import view_of
 from dutyflow_models.workshop.slides import with_view
 
@@ -79,11 +80,15 @@ def keep_view(desk: Desk) -> None:
     suggested = scenario.title if scenario is not None else BASE
     if words.split():
         suggested = f"{suggested}: {' '.join(words.split())}"
-    title = desk.tell.ask_text("Title of this view", suggested)
+    title = desk.tell.ask_text(say("Title of this view"), suggested)
     if title is not None:
         view = view_of(desk.document.layout, title, words)
         desk.document.arrange(partial(with_view, view=view))
-        desk.tell.done(f"The view “{title}” is kept. F5 presents the board and then the views.")
+        desk.tell.done(
+            say(
+                "The view “{title}” is kept. F5 presents the board and then the views.", title=title
+            )
+        )
 
 
 def show_views(desk: Desk) -> None:

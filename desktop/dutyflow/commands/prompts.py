@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow.resources import resource_bytes
 from dutyflow.step_texts import called
 from dutyflow.workshop.prompts import PromptsDialog
+from dutyflow_models.language import say
 from dutyflow_models.workshop.prompts import Prompt, add_prompted, prompts_in
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ def _made(desk: Desk) -> PromptsDialog:
 
 def _add(desk: Desk, prompt: Prompt) -> None:
     document = desk.document
-    if document.edit(f"Add {called(prompt.title)}", partial(add_prompted, prompt=prompt)):
+    if document.edit(
+        say("Add {title}", title=called(prompt.title)), partial(add_prompted, prompt=prompt)
+    ):
         new = document.organisation.duties[-1].id
         document.selection.select_duties([new])
         desk.board.reveal(new)

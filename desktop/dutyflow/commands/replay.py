@@ -16,6 +16,7 @@ from dutyflow.workshop.replay.sessions import SessionsDialog
 from dutyflow.workshop.replay.words import day_said, edits_said, step_said
 from dutyflow_models.files.folder import names_in, write_folder
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import mark, number, say
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.workshop.film import Film
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from dutyflow.workshop.session import SessionInfo
     from dutyflow_models.workshop.log import Log
 
-DELETE, CANCEL = "Delete", "Cancel"
+DELETE, CANCEL = mark("Delete"), mark("Cancel")
 _NUMBERED = re.compile(r"\d{4,}\.png", re.IGNORECASE)
 _NAMED = 3
 """How many pictures that were not written are named."""
@@ -74,9 +75,15 @@ def _listed(desk: Desk) -> list[SessionInfo]:
 def delete_session(desk: Desk, session: SessionInfo) -> None:
     """Ask, then delete what was written down of a workshop; the file is not touched."""
     answer = desk.tell.ask(
-        f"Delete what was written down of the workshop of {day_said(session.started)}?",
-        detail=f"Its film and the record behind its minutes go, with {edits_said(session.edits)}."
-        " The file stays as it is.",
+        say(
+            "Delete what was written down of the workshop of {day_said}?",
+            day_said=day_said(session.started),
+        ),
+        detail=say(
+            "Its film and the record behind its minutes go, with {edits_said}. The file "
+            "stays as it is.",
+            edits_said=edits_said(session.edits),
+        ),
         choices=(DELETE, CANCEL),
         safe=CANCEL,
         enter=CANCEL,
@@ -89,7 +96,9 @@ def show(desk: Desk, log: Log) -> ReplayScene | None:
     """Take all of the window for the film of a log; None where nothing is in it."""
     film = Film(log)
     if not film.steps:
-        desk.tell.problem("Nothing was written down of this workshop, so there is no film of it.")
+        desk.tell.problem(
+            say("Nothing was written down of this workshop, so there is no film of it.")
+        )
         return None
     palette = desk.window.theme.palette
     scenario = desk.document.scenario
@@ -104,8 +113,11 @@ def show(desk: Desk, log: Log) -> ReplayScene | None:
     desk.window.scenes.show(scene)
     if film.cut_off:
         desk.tell.problem(
-            f"The last {film.cut_off:,} steps of this workshop do not fit what was before them;"
-            " the film ends there."
+            say(
+                "The last {cut_off} steps of this workshop do not fit what was before them; "
+                "the film ends there.",
+                cut_off=number(film.cut_off),
+            )
         )
     return scene
 
@@ -125,7 +137,7 @@ def write_pictures(desk: Desk, scene: ReplayScene) -> None:
 
     scene.player.stop()
     own = desk.document.path.parent if desk.document.path else Path.home()
-    folder = desk.tell.ask_folder("Folder for the numbered pictures", folder=own)
+    folder = desk.tell.ask_folder(say("Folder for the numbered pictures"), folder=own)
     if folder is None:
         return
     _check_nothing_is_mixed(folder)
@@ -144,8 +156,12 @@ def _check_nothing_is_mixed(folder: Path) -> None:
     found = [name for name in names_in(folder) if _NUMBERED.fullmatch(name)]
     if found:
         raise CannotWrite(
-            f"There are numbered pictures in “{folder.name}” already, such as {found[0]}."
-            " Choose an empty folder, or make one."
+            say(
+                "There are numbered pictures in “{name}” already, such as {found}. Choose an "
+                "empty folder, or make one.",
+                name=folder.name,
+                found=found[0],
+            )
         )
 
 
@@ -166,13 +182,26 @@ def _write(desk: Desk, folder: Path, name: str, data: bytes) -> None:
 
 def _end(desk: Desk, scene: ReplayScene, folder: Path, outcome: Outcome) -> None:
     scene.show_progress("", 1, 1)
-    written = f"{outcome.written:,} of {outcome.whole:,} pictures were written to “{folder.name}”."
+    written = say(
+        "{written} of {whole} pictures were written to “{name}”.",
+        written=number(outcome.written),
+        whole=number(outcome.whole),
+        name=folder.name,
+    )
     if outcome.failed:
         names = ", ".join(each.name for each in outcome.failed[:_NAMED])
         more = len(outcome.failed) - _NAMED
-        names += f" and {more:,} more" if more > 0 else ""
-        desk.tell.problem(f"{written} Not written: {names}. {outcome.failed[0].sentence}")
+        if more > 0:
+            names = say("{names} and {more} more", names=names, more=number(more))
+        desk.tell.problem(
+            say(
+                "{written} Not written: {names}. {sentence}",
+                written=written,
+                names=names,
+                sentence=outcome.failed[0].sentence,
+            )
+        )
     elif outcome.cancelled:
-        desk.tell.say(f"Stopped. {written}")
+        desk.tell.say(say("Stopped. {written}", written=written))
     else:
         desk.tell.done(written.replace(f"{outcome.whole:,} of ", "", 1))

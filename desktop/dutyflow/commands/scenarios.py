@@ -13,6 +13,7 @@ from dutyflow_models.edits.scenarios import (
     remove_scenario,
     rename_scenario,
 )
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -28,9 +29,13 @@ def new_scenario(desk: Desk) -> None:
         return
     like = document.scenario
     by_hand = like is not None and not like.id
-    title = desk.tell.ask_text("Name of the new scenario", like.title if like and by_hand else "")
-    if title is not None and keep_what_is_shown(document, title, f"Add scenario {called(title)}"):
-        desk.tell.say(f"The scenario “{title}” holds what is shown.")
+    title = desk.tell.ask_text(
+        say("Name of the new scenario"), like.title if like and by_hand else ""
+    )
+    if title is not None and keep_what_is_shown(
+        document, title, say("Add scenario {title}", title=called(title))
+    ):
+        desk.tell.say(say("The scenario “{title}” holds what is shown.", title=title))
 
 
 def keep_what_is_shown(document: Document, title: str, text: str) -> bool:
@@ -50,10 +55,10 @@ def rename_shown_scenario(desk: Desk) -> None:
     scenario = _named(desk.document)
     if scenario is None or not desk.document.writable():
         return
-    title = desk.tell.ask_text("Name of the scenario", scenario.title)
+    title = desk.tell.ask_text(say("Name of the scenario"), scenario.title)
     if title is not None:
         edit = partial(rename_scenario, scenario_id=scenario.id, title=title)
-        desk.document.edit(f"Rename scenario {called(scenario.title)}", edit)
+        desk.document.edit(say("Rename scenario {title}", title=called(scenario.title)), edit)
 
 
 def duplicate_shown_scenario(desk: Desk) -> None:
@@ -67,23 +72,27 @@ def delete_shown_scenario(desk: Desk) -> None:
     """Delete the scenario shown and show the base; what holds where it did stays."""
     scenario = _named(desk.document)
     if scenario is not None and delete_scenario(desk.document, scenario):
-        desk.tell.say(f"The scenario “{scenario.title}” is gone. Undo brings it back.")
+        desk.tell.say(
+            say("The scenario “{title}” is gone. Undo brings it back.", title=scenario.title)
+        )
 
 
 def new_factor(desk: Desk) -> None:
     """Ask for a question and its answers; the first answer is the usual one."""
     if not desk.document.writable():
         return
-    title = desk.tell.ask_text("The question that the answer depends on, such as Hosting")
+    title = desk.tell.ask_text(say("The question that the answer depends on, such as Hosting"))
     if title is None:
         return
     answers = desk.tell.ask_lines(
-        f"Answers to “{title}”, one a line. The first one is the usual one.", least=2
+        say("Answers to “{title}”, one a line. The first one is the usual one.", title=title),
+        least=2,
     )
     if answers:
         values = tuple(fact_meant(answer) for answer in answers)
         desk.document.edit(
-            f"Add question {called(title)}", partial(add_factor, title=title, values=values)
+            say("Add question {title}", title=called(title)),
+            partial(add_factor, title=title, values=values),
         )
 
 
@@ -98,7 +107,7 @@ def duplicate_a_scenario(document: Document, scenario_id: str) -> str | None:
     """Put a copy after a scenario and show it; return its id, None when nothing happened."""
     title = next(e.title for e in document.organisation.scenarios if e.id == scenario_id)
     edit = partial(duplicate_scenario, scenario_id=scenario_id)
-    made = add_and_show(document, f"Duplicate scenario {called(title)}", edit)
+    made = add_and_show(document, say("Duplicate scenario {title}", title=called(title)), edit)
     return document.layout.scenario if made else None
 
 
@@ -125,7 +134,9 @@ def delete_scenario(document: Document, scenario: Scenario) -> bool:
         return layout.showing(None) if layout.scenario == scenario.id else layout
 
     edit = partial(remove_scenario, scenario_id=scenario.id)
-    return document.edit(f"Delete scenario {called(scenario.title)}", edit, arrange=leave)
+    return document.edit(
+        say("Delete scenario {title}", title=called(scenario.title)), edit, arrange=leave
+    )
 
 
 def _named(document: Document) -> Scenario | None:

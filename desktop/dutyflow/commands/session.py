@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dutyflow.library import NotKept
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -69,7 +70,7 @@ def add_minute(desk: Desk) -> None:
 def end_workshop(desk: Desk) -> None:
     """End the workshop."""
     desk.workshop.end()
-    desk.tell.done("The workshop has ended. What happened in it is kept in your library.")
+    desk.tell.done(say("The workshop has ended. What happened in it is kept in your library."))
 
 
 def toggle_sound(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from dutyflow.step_texts import called
 from dutyflow.workshop.snapshots.browser import SnapshotsBrowser
 from dutyflow.workshop.snapshots.sights import left_out
 from dutyflow_models import changes
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.library.snapshots import Snapshot
 
-_NEWER = (
-    "The snapshot {} was written by a newer Dutyflow. Restoring it here would lose what this one"
-    " does not know; use a newer Dutyflow."
+_NEWER = mark(
+    "The snapshot {} was written by a newer Dutyflow. Restoring it here would lose "
+    "what this one does not know; use a newer Dutyflow."
 )
 
 
@@ -88,18 +89,20 @@ def restore(desk: Desk, snapshot: Snapshot) -> bool:
     desk.board.finish_writing()
     reading = snapshot_reading(desk.library.snapshot_text(snapshot.id), snapshot)
     if reading.read_only:
-        desk.tell.problem(_NEWER.format(quoted(snapshot.name)))
+        desk.tell.problem(say_marked(_NEWER).format(quoted(snapshot.name)))
         return False
     if not changes.compare(desk.document.organisation, reading.organisation):
-        desk.tell.say(f"Everything is as in the snapshot {quoted(snapshot.name)} already.")
+        desk.tell.say(
+            say("Everything is as in the snapshot {name} already.", name=quoted(snapshot.name))
+        )
         return False
     desk.document.end_merging()
-    step = f"Restore the snapshot {called(snapshot.name)}"
+    step = say("Restore the snapshot {name}", name=called(snapshot.name))
     if not desk.document.edit(step, lambda _: reading.organisation):
         return False
-    done = f"The snapshot {quoted(snapshot.name)} is restored; undo takes it back."
+    done = say("The snapshot {name} is restored; undo takes it back.", name=quoted(snapshot.name))
     if missing := left_out(reading):
-        desk.tell.problem(f"{done} But {missing}")
+        desk.tell.problem(say("{done} But {missing}", done=done, missing=missing))
     else:
         desk.tell.done(done)
     return True
@@ -107,7 +110,7 @@ def restore(desk: Desk, snapshot: Snapshot) -> bool:
 
 def rename(desk: Desk, snapshot: Snapshot) -> bool:
     """Ask for another name of a snapshot."""
-    name = desk.tell.ask_text("New name of the snapshot", snapshot.name)
+    name = desk.tell.ask_text(say("New name of the snapshot"), snapshot.name)
     if name is not None:
         desk.library.rename_snapshot(snapshot.id, name)
     return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.edits.split_and_join import join_duties, split_duty
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +23,12 @@ def split(desk: Desk) -> None:
     duty = document.organisation.duties_by_id.get(document.selection.focus or "")
     if duty is None:
         return
-    question = f"Split {called(duty.title)}: one line for each card"
+    question = say("Split {title}: one line for each card", title=called(duty.title))
     titles = desk.tell.ask_lines(question, _suggested(duty), least=2)
     if titles is None:
         return
     before = set(document.organisation.duties_by_id)
-    step = f"Split {called(duty.title)} into {len(titles)}"
+    step = say("Split {title} into {n}", title=called(duty.title), n=len(titles))
     if document.edit(step, partial(_split, duty=duty, titles=titles)):
         new = [each for each in document.organisation.duties_by_id if each not in before]
         document.selection.select_duties([*new, duty.id])
@@ -39,11 +40,20 @@ def join(desk: Desk) -> None:
     document = desk.document
     chosen = document.selection.duties
     first = document.organisation.duties_by_id[chosen[0]]
-    title = desk.tell.ask_text(f"Title of the one duty, instead of {len(chosen)}", first.title)
+    title = desk.tell.ask_text(
+        say("Title of the one duty, instead of {n}", n=len(chosen)), first.title
+    )
     if title is None:
         return
     edit = partial(join_duties, duty_ids=chosen, title=title)
-    if document.edit(f"Join {duties_called(document, chosen)} into {called(title)}", edit):
+    if document.edit(
+        say(
+            "Join {duties_called} into {title}",
+            duties_called=duties_called(document, chosen),
+            title=called(title),
+        ),
+        edit,
+    ):
         document.selection.select_duties([first.id])
         desk.board.reveal(first.id)
 

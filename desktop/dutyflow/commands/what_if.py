@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from dutyflow.comparison import AsShown, Version
 from dutyflow.what_if import BEFORE
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
-KEEP, THROW_AWAY, GO_ON = "Keep", "Throw away", "Go on trying"
+KEEP, THROW_AWAY, GO_ON = mark("Keep"), mark("Throw away"), mark("Go on trying")
 
 
 def toggle_what_if(desk: Desk) -> None:
@@ -24,8 +25,8 @@ def toggle_what_if(desk: Desk) -> None:
         throw_away(desk)
         return
     answer = desk.tell.ask(
-        "Keep what you tried out?",
-        detail="Kept, it is one undo step. Thrown away, everything is as it was before.",
+        say("Keep what you tried out?"),
+        detail=say("Kept, it is one undo step. Thrown away, everything is as it was before."),
         choices=(KEEP, THROW_AWAY, GO_ON),
         safe=GO_ON,
         enter=GO_ON,
@@ -43,7 +44,7 @@ def keep(desk: Desk) -> None:
     differs = what_if.differs
     what_if.keep()
     if differs:
-        desk.tell.done("The what-if is kept. One undo takes all of it back.")
+        desk.tell.done(say("The what-if is kept. One undo takes all of it back."))
     _go_back(desk)
 
 
@@ -54,7 +55,7 @@ def throw_away(desk: Desk) -> None:
     differs = what_if.differs
     what_if.throw_away()
     if differs:
-        desk.tell.say("The what-if is thrown away. Everything is as it was before it.")
+        desk.tell.say(say("The what-if is thrown away. Everything is as it was before it."))
     _go_back(desk)
 
 

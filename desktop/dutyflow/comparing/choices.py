@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow.comparing.git import is_in_repository
 from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario, Version
 from dutyflow.library import NotKept
+from dutyflow.locales import moment
 from dutyflow.what_if import BEFORE
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from dutyflow.library.snapshots import Snapshot
     from dutyflow.recovery.keeper import Recovery
 
-ANOTHER_FILE = "Another file…"
+ANOTHER_FILE = mark("Another file…")
 
 
 class SideChoice(NamedTuple):
@@ -65,7 +67,7 @@ class Choices:
         return self._library.snapshots(where) if where is not None else []
 
     def _scenarios(self) -> Iterator[SideChoice]:
-        yield SideChoice("scenario", "As shown", AsShown)
+        yield SideChoice("scenario", say("As shown"), AsShown)
         yield SideChoice("scenario", BASE, partial(InScenario, None))
         for scenario in self._document.organisation.scenarios:
             yield SideChoice("scenario", scenario.title, partial(InScenario, scenario.id))
@@ -73,13 +75,13 @@ class Choices:
     def _versions(self) -> Iterator[SideChoice]:
         from dutyflow.comparing.versions import version_in_git
 
-        yield SideChoice("version", "Last saved", AsSaved)
+        yield SideChoice("version", say("Last saved"), AsSaved)
         before = self._document.what_if.before
         if before is not None:
             yield SideChoice("version", BEFORE, partial(Version, BEFORE, before))
         path = self._document.path
         if path is not None and is_in_repository(path):
-            title = "git’s HEAD"
+            title = say("git’s HEAD")
             yield SideChoice("version", title, lambda: Version(title, version_in_git(path)))
 
     def _unsaved(self) -> Iterator[SideChoice]:
@@ -98,7 +100,9 @@ class Choices:
         now = recovery.store.now()
         for work in (offer.work for offer in found):
             for each in work.generations:
-                title = f"Not saved, {generation_said(each, now)}"
+                title = say(
+                    "Not saved, {generation_said}", generation_said=generation_said(each, now)
+                )
                 load = partial(version_of_work, recovery.store, work, each)
                 yield SideChoice("recovery", title, load)
 
@@ -108,7 +112,7 @@ class Choices:
         except NotKept:
             return
         for each in found:
-            title = f"{each.name} · {each.taken.astimezone():%Y-%m-%d %H:%M}"
+            title = f"{each.name} · {moment(each.taken.astimezone())}"
             yield SideChoice("snapshot", title, partial(self._snapshot, each))
 
     def _snapshot(self, snapshot: Snapshot) -> Version:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow.comparing.absent import Absent
 from dutyflow_models.files.limits import MAX_BYTES
+from dutyflow_models.language import number, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,27 +36,43 @@ def head_version(path: Path) -> bytes:
     try:
         real = path.resolve()
     except (OSError, RuntimeError) as error:
-        raise Absent(f"“{path.name}” cannot be found any more.") from error
+        raise Absent(say("“{name}” cannot be found any more.", name=path.name)) from error
     if _git(real.parent, "rev-parse", "--is-inside-work-tree").returncode:
-        raise Absent(f"“{path.name}” does not lie in a git repository, so git has no version.")
+        raise Absent(
+            say("“{name}” does not lie in a git repository, so git has no version.", name=path.name)
+        )
     if _git(real.parent, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").returncode:
-        raise Absent("Nothing is committed in this git repository yet.")
-    name = f"HEAD:./{real.name}"
+        raise Absent(say("Nothing is committed in this git repository yet."))
+    name = say("HEAD:./{name}", name=real.name)
     size = _git(real.parent, "cat-file", "-s", name)
     if size.returncode:
-        raise Absent(f"“{path.name}” is not committed yet. Commit it to compare with git.")
+        raise Absent(
+            say("“{name}” is not committed yet. Commit it to compare with git.", name=path.name)
+        )
     if int(size.stdout) > MAX_BYTES:
         raise Absent(
-            f"git’s version of “{path.name}” has {int(size.stdout):,} bytes; at most"
-            f" {MAX_BYTES:,} are read."
+            say(
+                "git’s version of “{name}” has {stdout} bytes; at most {max_bytes} are read.",
+                name=path.name,
+                stdout=number(int(size.stdout)),
+                max_bytes=number(MAX_BYTES),
+            )
         )
     found = _git(real.parent, "cat-file", "blob", name)
     if found.returncode:
-        raise Absent(f"git could not read its version of “{path.name}”. “git fsck” may tell more.")
+        raise Absent(
+            say(
+                "git could not read its version of “{name}”. “git fsck” may tell more.",
+                name=path.name,
+            )
+        )
     if found.stdout.startswith(_POINTER):
         raise Absent(
-            f"git keeps “{path.name}” in LFS, so HEAD holds a pointer only. Check out the old"
-            " version beside it and compare with that file."
+            say(
+                "git keeps “{name}” in LFS, so HEAD holds a pointer only. Check out the old "
+                "version beside it and compare with that file.",
+                name=path.name,
+            )
         )
     return found.stdout
 
@@ -74,15 +91,19 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
             creationflags=0x08000000 if sys.platform == "win32" else 0,  # no window of its own
         )
     except FileNotFoundError as error:
-        raise Absent("git is not installed, so its version cannot be read.") from error
+        raise Absent(say("git is not installed, so its version cannot be read.")) from error
     except subprocess.TimeoutExpired as error:
-        raise Absent(f"git did not answer within {SECONDS:.0f} seconds.") from error
+        raise Absent(
+            say("git did not answer within {seconds:.0f} seconds.", seconds=SECONDS)
+        ) from error
     except (OSError, ValueError) as error:
-        raise Absent("git could not be run here.") from error
+        raise Absent(say("git could not be run here.")) from error
     if b"dubious ownership" in done.stderr:
         raise Absent(
-            "git does not trust this folder, because it belongs to somebody else. “git config"
-            " --global --add safe.directory” with the folder allows it."
+            say(
+                "git does not trust this folder, because it belongs to somebody else. “git "
+                "config --global --add safe.directory” with the folder allows it."
+            )
         )
     return done
 

@@ -11,6 +11,7 @@ from dutyflow.pictures import is_picture, org_inside, read_file
 from dutyflow.recovery.words import time_said
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import Reading, read_org
+from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -28,12 +29,14 @@ def version_in_file(path: Path) -> Organisation:
     try:
         return read_file(path).organisation
     except CannotRead as trouble:
-        raise Absent(f"“{path.name}” was not read: {trouble.problems[0]}") from trouble
+        raise Absent(
+            say("“{name}” was not read: {problems}", name=path.name, problems=trouble.problems[0])
+        ) from trouble
 
 
 def version_in_git(path: Path) -> Organisation:
     """Read git's version of a file; Absent as by `head_version`."""
-    data, called = head_version(path), f"git’s version of “{path.name}”"
+    data, called = head_version(path), say("git’s version of “{name}”", name=path.name)
     return _read(data, path.name, called, picture=is_picture(path))
 
 
@@ -45,17 +48,17 @@ def version_in_snapshot(library: Library, snapshot: Snapshot) -> Organisation:
 def snapshot_reading(text: bytes | None, snapshot: Snapshot) -> Reading:
     """Read the text of a snapshot, None for one that is gone; Absent where that cannot be."""
     if text is None:
-        raise Absent(f"The snapshot {quoted(snapshot.name)} was deleted meanwhile.")
-    return _reading(text, snapshot.name, f"The snapshot {quoted(snapshot.name)}")
+        raise Absent(say("The snapshot {name} was deleted meanwhile.", name=quoted(snapshot.name)))
+    return _reading(text, snapshot.name, say("The snapshot {name}", name=quoted(snapshot.name)))
 
 
 def version_of_work(store: RecoveryStore, work: Work, generation: Generation) -> Version:
     """Read work that was not saved; Absent when it is gone or cannot be read, NotKept as there."""
     text = store.text(generation)
     if text is None:
-        raise Absent("This work was taken up or thrown away in another window meanwhile.")
-    title = f"Not saved, {time_said(generation.stored, store.now())}"
-    return Version(title, _read(text, work.title, "The work that was not saved"))
+        raise Absent(say("This work was taken up or thrown away in another window meanwhile."))
+    title = say("Not saved, {time_said}", time_said=time_said(generation.stored, store.now()))
+    return Version(title, _read(text, work.title, say("The work that was not saved")))
 
 
 def _read(data: bytes, name: str, called: str, *, picture: bool = False) -> Organisation:
@@ -66,4 +69,6 @@ def _reading(data: bytes, name: str, called: str, *, picture: bool = False) -> R
     try:
         return read_org(org_inside(data) if picture else data, name=name)
     except CannotRead as trouble:
-        raise Absent(f"{called} was not read: {trouble.problems[0]}") from trouble
+        raise Absent(
+            say("{called} was not read: {problems}", called=called, problems=trouble.problems[0])
+        ) from trouble

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.head import bare_name
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, save_file
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +38,13 @@ def keep_copy(document: Document, today: date) -> Path:
         except ChangedOnDisk:
             continue  # somebody made it in this moment
         return path
-    raise CannotWrite(f"There are {_MOST} copies in {document.path.parent}. Save under a new name.")
+    raise CannotWrite(
+        say(
+            "There are {most} copies in {parent}. Save under a new name.",
+            most=_MOST,
+            parent=document.path.parent,
+        )
+    )
 
 
 def _with_ending(path: Path, ending: str) -> Path:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from dutyflow.locales import clock, moment
 from dutyflow.window.notice_bar import OPEN_ELSEWHERE, Choice, Notice
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
     from dutyflow.outside.presence import Holder, Presence
 
 _KEY = "elsewhere"
-CLASHES = (
-    "Both windows can change the file then. Whoever saves second is asked to merge; nothing is"
-    " overwritten."
+CLASHES = mark(
+    "Both windows can change the file then. Whoever saves second is asked to "
+    "merge; nothing is overwritten."
 )
 """What it means that two windows can edit one file."""
-FOLLOWING = (
-    "This file is open elsewhere, and this window only follows what is saved there."
-    " Choose “Edit here too” above the board to change it."
+FOLLOWING = mark(
+    "This file is open elsewhere, and this window only follows what is saved "
+    "there. Choose “Edit here too” above the board to change it."
 )
 
 
@@ -67,13 +69,13 @@ class Elsewhere(QObject):
             self._follow(holder)
         elif holder is not None:
             self._shares = True
-            self._desk.tell.say(f"{_who(holder)} {CLASHES}")
+            self._desk.tell.say(f"{_who(holder)} {say_marked(CLASHES)}")
 
     def hold(self) -> None:
         """Keep the document for reading only while this window follows, and no longer."""
         document = self._desk.document
         if self.follows != (document.read_only_because == FOLLOWING):
-            document.hold_for_reading(FOLLOWING if self.follows else "")
+            document.hold_for_reading(say_marked(FOLLOWING) if self.follows else "")
 
     def _follow(self, holder: Holder) -> None:
         self.follows = True
@@ -82,11 +84,11 @@ class Elsewhere(QObject):
 
     def _say(self, holder: Holder | None) -> None:
         if holder is not None:
-            sentence = f"{_who(holder)} This window follows what is saved there."
-            choice = Choice("Edit here too", self.edit_here, CLASHES)
+            sentence = say("{who} This window follows what is saved there.", who=_who(holder))
+            choice = Choice(say("Edit here too"), self.edit_here, say_marked(CLASHES))
         else:
-            sentence = "It was closed elsewhere: nobody else has this file open now."
-            choice = Choice("Edit here", self.edit_here, "This window has the file then")
+            sentence = say("It was closed elsewhere: nobody else has this file open now.")
+            choice = Choice(say("Edit here"), self.edit_here, say("This window has the file then"))
         notice = Notice(_KEY, sentence, (choice,), OPEN_ELSEWHERE, sign="info")
         self._desk.window.notice_bar.show_notice(notice)
 
@@ -95,18 +97,29 @@ class Elsewhere(QObject):
         holder = self._presence.refresh(claim=True)
         self.follows, self._shares = False, holder is not None
         self._desk.window.notice_bar.withdraw(_KEY)
-        self._desk.tell.over.emit(FOLLOWING)
+        self._desk.tell.over.emit(say_marked(FOLLOWING))
         self.hold()
         if holder is not None:
-            self._desk.tell.say(CLASHES)
+            self._desk.tell.say(say_marked(CLASHES))
 
 
 def _who(holder: Holder) -> str:
     """Say who has the file and since when."""
-    where = f"on {holder.host} (process {holder.process})"
-    if holder.host == platform.node():
-        ours = holder.process == os.getpid()
-        where = f"in another window {where}" if ours else f"on this computer, {where[3:]}"
     since = datetime.fromtimestamp(holder.since)
-    today = since.date() == datetime.now().date()
-    return f"Open elsewhere: {where}, since {since:{'%H:%M' if today else '%Y-%m-%d %H:%M'}}."
+    said = {
+        "process": holder.process,
+        "since": clock(since) if since.date() == datetime.now().date() else moment(since),
+    }
+    if holder.host != platform.node():
+        return say(
+            "Open elsewhere: on {host} (process {process}), since {since}.",
+            host=holder.host,
+            **said,
+        )
+    if holder.process == os.getpid():
+        return say(
+            "Open elsewhere: in another window on this computer (process {process}), since "
+            "{since}.",
+            **said,
+        )
+    return say("Open elsewhere: on this computer (process {process}), since {since}.", **said)

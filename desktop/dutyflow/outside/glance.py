@@ -15,6 +15,7 @@ from typing import NamedTuple
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.safe_write import Digest, digest
+from dutyflow_models.language import say
 
 RACY = 2.0
 """Seconds after a change in which another one may leave the same times behind."""
@@ -97,7 +98,10 @@ def look(path: Path, *, known: Digest | None, before: Glance | None, thorough: b
     except CannotRead as trouble:
         away = _instead(path, home, known, before, trouble)
     except OSError as error:
-        away = Away("other", f"“{path.name}” cannot be read: {error.strerror}.")
+        away = Away(
+            "other",
+            say("“{name}” cannot be read: {strerror}.", name=path.name, strerror=error.strerror),
+        )
     last = before.status if before is not None else None
     return Glance(time.time(), status=last, home=home, away=away)
 

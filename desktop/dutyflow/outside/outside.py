@@ -29,6 +29,7 @@ from dutyflow.outside.watch import Changed, Linked, Sight, Unreadable, Watch
 from dutyflow.whole_edit import push
 from dutyflow.window.notice_bar import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
 from dutyflow_models.files.decoding import MERGE_CONFLICT
+from dutyflow_models.language import say
 from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
@@ -116,7 +117,9 @@ class Outside(QObject):
         self._forget()
         self._sight = sight
         if sight is None and was_away and self.watch.path is not None:
-            self._desk.tell.say(f"{sentences.named(self.watch.path)} is there again as it was.")
+            self._desk.tell.say(
+                say("{path} is there again as it was.", path=sentences.named(self.watch.path))
+            )
         if self._waits_for_what_if() and self.watch.path is not None:
             self._desk.tell.say(sentences.waiting(self.watch.path))
         self._decide()
@@ -127,7 +130,7 @@ class Outside(QObject):
         self._desk.window.notice_bar.withdraw(FILE)
 
     def _say_late(self, late: bool) -> None:
-        text = "The drive of this file does not answer" if late else ""
+        text = say("The drive of this file does not answer") if late else ""
         self._desk.window.status_bar.show_waiting(text)
 
     def _decide(self) -> None:
@@ -151,7 +154,10 @@ class Outside(QObject):
             self._pointing = False
             bar.point()
             self._desk.tell.say(
-                f"“{document.title}” was not saved. Choose above the board what is to be done."
+                say(
+                    "“{title}” was not saved. Choose above the board what is to be done.",
+                    title=document.title,
+                )
             )
 
     def _waits_for_what_if(self) -> bool:
@@ -186,9 +192,15 @@ class Outside(QObject):
         if document.modified and theirs.organisation == document.saved:
             document.hold(held_in(theirs))
         else:
-            document.reload(theirs, f"Reload “{path.name}”")
+            document.reload(theirs, say("Reload “{name}”", name=path.name))
         self._desk.layouts.follow(path)
-        self._desk.tell.say(f"{sentences.named(path)} was changed by somebody else: {line}.")
+        self._desk.tell.say(
+            say(
+                "{path} was changed by somebody else: {line}.",
+                path=sentences.named(path),
+                line=line,
+            )
+        )
         if theirs.read_only:
             self._desk.tell.say(READ_ONLY)
 
@@ -203,29 +215,35 @@ class Outside(QObject):
     # --- what is offered ---------------------------------------------------------------------
 
     def _notice(self, sight: Sight, path: Path) -> Notice:
-        save_as = Choice("Save as…", partial(filing.save_as, self._desk))
+        save_as = Choice(say("Save as…"), partial(filing.save_as, self._desk))
         if isinstance(sight, Changed):
             line = self._line(sight.reading)
             sentence = sentences.changed(path, line, unsaved=self._has_something_of_ours)
             return Notice(FILE, sentence, self._choices(sight.reading), FILE_CHANGED)
         if isinstance(sight, Unreadable):
             sentence = sentences.unreadable(path, sight.trouble)
-            tip = "Writes yours beside it; the file stays as it is"
-            keep = Choice("Keep mine as a copy", self._keep_copy, tip)
+            tip = say("Writes yours beside it; the file stays as it is")
+            keep = Choice(say("Keep mine as a copy"), self._keep_copy, tip)
             choices = (*self._resolving(sight, path), keep, save_as)
             return Notice(FILE, sentence, choices, FILE_CHANGED)
         if isinstance(sight, Linked):
-            accept = Choice("Keep working with it", self._accept_link)
+            accept = Choice(say("Keep working with it"), self._accept_link)
             return Notice(FILE, sentences.linked(path, sight.to), (accept, save_as), FILE_AWAY)
         assert isinstance(sight, Away)
         choices = (save_as,)
         if sight.why == "missing":
-            tip = "Makes the file again, in its old place"
-            choices = (Choice("Save again", partial(filing.save_again, self._desk), tip), save_as)
+            tip = say("Makes the file again, in its old place")
+            choices = (
+                Choice(say("Save again"), partial(filing.save_again, self._desk), tip),
+                save_as,
+            )
         if sight.renamed is not None:
             name = sentences.named(sight.renamed)
             follow = partial(self._follow_rename, sight.renamed)
-            choices = (Choice("Follow it", follow, f"Work goes on in {name}"), *choices)
+            choices = (
+                Choice(say("Follow it"), follow, say("Work goes on in {name}", name=name)),
+                *choices,
+            )
         return Notice(FILE, sentences.away(path, sight), choices, FILE_AWAY)
 
     @property
@@ -235,27 +253,27 @@ class Outside(QObject):
 
     def _choices(self, theirs: Reading) -> tuple[Choice, ...]:
         compare = Choice(
-            "Compare", partial(self._compare, theirs), "Shows what differs, card by card"
+            say("Compare"), partial(self._compare, theirs), say("Shows what differs, card by card")
         )
         if not self._has_something_of_ours:
-            tip = "Undo brings back what is shown now; what could be redone is gone then"
-            return (Choice("Take theirs", partial(self._take, theirs), tip), compare)
+            tip = say("Undo brings back what is shown now; what could be redone is gone then")
+            return (Choice(say("Take theirs"), partial(self._take, theirs), tip), compare)
         merge = Choice(
-            "Merge",
+            say("Merge"),
             partial(self._merge, theirs),
-            "Joins both; where both changed the same, you choose",
+            say("Joins both; where both changed the same, you choose"),
         )
         return (
             merge,
             Choice(
-                "Keep mine as a copy",
+                say("Keep mine as a copy"),
                 self._keep_copy,
-                "Writes yours into a new file beside it, and shows theirs",
+                say("Writes yours into a new file beside it, and shows theirs"),
             ),
             Choice(
-                "Take theirs",
+                say("Take theirs"),
                 partial(self._take, theirs),
-                "Shows theirs in place of yours; undo brings yours back",
+                say("Shows theirs in place of yours; undo brings yours back"),
             ),
             compare,
         )
@@ -265,7 +283,9 @@ class Outside(QObject):
         if sight.trouble.problems[0].code != MERGE_CONFLICT:
             return ()
         resolve = partial(filing.open_path, self._desk, path)
-        return (Choice("Resolve…", resolve, "Opens both versions, to choose between them"),)
+        return (
+            Choice(say("Resolve…"), resolve, say("Opens both versions, to choose between them")),
+        )
 
     def _merge(self, theirs: Reading) -> None:
         from dutyflow.joining import join_theirs
@@ -274,13 +294,13 @@ class Outside(QObject):
 
     def _take(self, theirs: Reading) -> None:
         if self._show(theirs):
-            self._desk.tell.say("Theirs is shown now. Undo brings yours back.")
+            self._desk.tell.say(say("Theirs is shown now. Undo brings yours back."))
 
     def _show(self, theirs: Reading) -> bool:
         """Put theirs in place of mine; False where a view fails to follow, and mine stays."""
         desk = self._desk
         desk.board.finish_writing()
-        step = JoinStep(desk.document, "Take theirs", theirs.organisation, (), held_in(theirs))
+        step = JoinStep(desk.document, say("Take theirs"), theirs.organisation, (), held_in(theirs))
         shown = push(desk.document, step)
         if shown and self.watch.path is not None:
             desk.layouts.follow(self.watch.path)
@@ -291,12 +311,15 @@ class Outside(QObject):
         desk.board.finish_writing()
         copy = keep_copy(desk.document, self.today())
         if not isinstance(sight, Changed) or not self._show(sight.reading):
-            desk.tell.done(f"Your version is kept as {sentences.named(copy)} beside the file.")
+            desk.tell.done(
+                say("Your version is kept as {copy} beside the file.", copy=sentences.named(copy))
+            )
             return
-        back = Choice("Open my copy", partial(filing.open_path, desk, copy))
-        close = Choice("Close", partial(desk.window.notice_bar.withdraw, COPY))
-        sentence = (
-            f"Your version is kept as {sentences.named(copy)} beside the file. Theirs is shown."
+        back = Choice(say("Open my copy"), partial(filing.open_path, desk, copy))
+        close = Choice(say("Close"), partial(desk.window.notice_bar.withdraw, COPY))
+        sentence = say(
+            "Your version is kept as {copy} beside the file. Theirs is shown.",
+            copy=sentences.named(copy),
         )
         desk.window.notice_bar.show_notice(
             Notice(COPY, sentence, (back, close), COPY_KEPT, sign="info", equal=True)
@@ -304,7 +327,7 @@ class Outside(QObject):
 
     def _compare(self, theirs: Reading) -> None:
         desk = self._desk
-        before = Version(f"{desk.document.title}, theirs", theirs.organisation)
+        before = Version(say("{title}, theirs", title=desk.document.title), theirs.organisation)
         desk.document.comparison.compare(before, AsShown())
         desk.window.views.show("compare")
         desk.window.refresh()

@@ -18,6 +18,7 @@ from dutyflow.outside.errand import Errand
 from dutyflow.outside.glance import Away, Glance, look
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.read import Reading, read_org
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -212,7 +213,7 @@ class Watch(QObject):
             led = glance.home.real if glance.home is not None else ""
             return None if self._leads_home(glance) else Linked(led)
         if not glance.data.strip():
-            return Unreadable(CannotRead(Problem("The file is empty.", code="empty")))
+            return Unreadable(CannotRead(Problem(say("The file is empty."), code="empty")))
         try:
             return Changed(read_org(glance.data, name=self.path.name if self.path else ""))
         except CannotRead as trouble:

@@ -16,6 +16,7 @@ from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import Reading, read_org
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.three_way.merge import merge
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
     from dutyflow.recovery.works import Generation, Work
     from dutyflow_models.org import Organisation
 
-_TAKEN = "This work was taken up or thrown away in another window meanwhile."
-_TRYING = "You are trying something out here. Keep it or throw it away, then restore the work."
-_NOT_TRIED = (
-    "The work is restored without what was tried out, since the merge is to be decided first."
-    " Compare shows what that was."
+_TAKEN = mark("This work was taken up or thrown away in another window meanwhile.")
+_TRYING = mark(
+    "You are trying something out here. Keep it or throw it away, then restore the work."
+)
+_NOT_TRIED = mark(
+    "The work is restored without what was tried out, since the merge is to be "
+    "decided first. Compare shows what that was."
 )
 
 
@@ -45,7 +48,7 @@ def restore(desk: Desk, work: Work, generation: Generation | None = None) -> boo
     from dutyflow.file_text import held_in
 
     if desk.document.what_if.active:
-        raise Absent(_TRYING)
+        raise Absent(say_marked(_TRYING))
     offer = _still_offered(recovery, work)
     generation = generation or offer.newest
     mine = _reading(recovery.store.text(generation), work)
@@ -56,7 +59,10 @@ def restore(desk: Desk, work: Work, generation: Generation | None = None) -> boo
     if not (_is_open(desk, work) or _opened(desk, offer, base)):
         return False
     document = desk.document
-    step = f"Restore the work of {time_said(generation.stored, recovery.store.now())}"
+    step = say(
+        "Restore the work of {time_said}",
+        time_said=time_said(generation.stored, recovery.store.now()),
+    )
     as_it_was = document.path is None or document.file_digest == generation.base
     if not compare(base.organisation, decided.organisation):
         done = document.writable()  # nothing but a what-if
@@ -87,12 +93,14 @@ def _try_again(desk: Desk, decided: Organisation, tried: Organisation) -> None:
     """Try out upon what is open what was tried out upon something decided."""
     document = desk.document
     if not document.what_if.begin():
-        document.comparison.compare(AsShown(), Version("What was tried out", tried))
-        desk.tell.problem(_NOT_TRIED)
+        document.comparison.compare(AsShown(), Version(say("What was tried out"), tried))
+        desk.tell.problem(say_marked(_NOT_TRIED))
         return
     joined = merge(decided, tried, document.organisation)
-    _put(document, "Restore what was tried out", joined.organisation)
-    desk.tell.say("The work is restored. What was tried out is a what-if again: keep it or not.")
+    _put(document, say("Restore what was tried out"), joined.organisation)
+    desk.tell.say(
+        say("The work is restored. What was tried out is a what-if again: keep it or not.")
+    )
 
 
 def compare_with(desk: Desk, work: Work, generation: Generation | None = None) -> bool:
@@ -118,16 +126,18 @@ def _still_offered(recovery: Recovery, work: Work) -> Offer:
     for offer in offers(recovery.store, recovery.process, work.path):
         if offer.work.id == work.id:
             return offer
-    raise Absent(_TAKEN)
+    raise Absent(say_marked(_TAKEN))
 
 
 def _reading(text: bytes | None, work: Work) -> Reading:
     if text is None:
-        raise Absent(_TAKEN)
+        raise Absent(say_marked(_TAKEN))
     try:
         return read_org(text, name=work.path.name if work.path else work.title)
     except CannotRead as trouble:
-        raise Absent(f"The work could not be read: {trouble.problems[0]}") from trouble
+        raise Absent(
+            say("The work could not be read: {problems}", problems=trouble.problems[0])
+        ) from trouble
 
 
 def _is_open(desk: Desk, work: Work) -> bool:
@@ -144,8 +154,9 @@ def _opened(desk: Desk, offer: Offer, base: Reading) -> bool:
 
 def _restored(desk: Desk, work: Work) -> str:
     if desk.document.path is None and work.path is not None:
-        return (
-            f"The work on “{work.path.name}” is open as an organisation without a file, since that"
-            " cannot be found now. Save it under a name."
+        return say(
+            "The work on “{name}” is open as an organisation without a file, since that "
+            "cannot be found now. Save it under a name.",
+            name=work.path.name,
         )
-    return "The work is restored and not saved yet. Undo takes it off again."
+    return say("The work is restored and not saved yet. Undo takes it off again.")

@@ -27,6 +27,7 @@ from dutyflow.library.database import (
 from dutyflow.processes import Process
 from dutyflow.recovery import thinning
 from dutyflow.recovery.works import Generation, Work
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 FILE_NAME = "recovery.db"
 MOST_WORKS = 50
 """Works that nobody took up; beyond that the one left longest ago is forgotten."""
-_WORK = "Work that is not saved"
+_WORK = mark("Work that is not saved")
 _PACKED = 1
 """The level of zlib: a tenth of the text at 3 ms for 3,000 duties."""
 
@@ -66,7 +67,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX generation_by_work ON generation (work);
     """,
-    "ALTER TABLE generation ADD COLUMN decided BLOB;",
+    mark("ALTER TABLE generation ADD COLUMN decided BLOB;"),
 )
 
 
@@ -104,7 +105,7 @@ class RecoveryStore:
         """Return all works, the one left last first."""
         if not self.path.exists():
             return []
-        with reading(_WORK):
+        with reading(say_marked(_WORK)):
             connection = self._open()
             rows = connection.execute("SELECT id, path, title, machine, pid, started FROM work")
             found = [
@@ -133,7 +134,7 @@ class RecoveryStore:
         """Begin a work and return its number."""
         place = os.fsencode(path) if path is not None else None
         connection = self._open()
-        with writing(connection, _WORK):
+        with writing(connection, say_marked(_WORK)):
             row = connection.execute(
                 "INSERT INTO work (path, title, machine, pid, started) VALUES (?, ?, ?, ?, ?)",
                 (place, storable(title), *process),
@@ -162,7 +163,7 @@ class RecoveryStore:
         apart = None if decided is None else zlib.compress(decided, _PACKED)
         now = self.now().timestamp()
         connection = self._open()
-        with writing(connection, _WORK):
+        with writing(connection, say_marked(_WORK)):
             if place is not None:
                 path = os.fsencode(place[0]) if place[0] is not None else None
                 connection.execute(
@@ -190,7 +191,7 @@ class RecoveryStore:
     def take_over(self, work: int, process: Process) -> None:
         """Let a work be another program's from now on, which leaves alone what is there."""
         connection = self._open()
-        with writing(connection, _WORK):
+        with writing(connection, say_marked(_WORK)):
             connection.execute(
                 "UPDATE work SET machine = ?, pid = ?, started = ? WHERE id = ?", (*process, work)
             )
@@ -199,13 +200,13 @@ class RecoveryStore:
     def forget(self, work: int) -> None:
         """Forget a work with all its generations; one that is gone is no matter."""
         connection = self._open()
-        with writing(connection, _WORK):
+        with writing(connection, say_marked(_WORK)):
             connection.execute("DELETE FROM work WHERE id = ?", (work,))
 
     def holds(self, work: int) -> bool:
         """Say whether a work is there: it may have been set aside or deleted with its folder."""
         connection = self._open()
-        with reading(_WORK):
+        with reading(say_marked(_WORK)):
             query = "SELECT count(*) FROM work WHERE id = ?"
             return bool(connection.execute(query, (work,)).fetchone()[0])
 
@@ -223,12 +224,14 @@ class RecoveryStore:
         )
 
     def _content(self, query: str, values: tuple[int | str, ...]) -> bytes | None:
-        with reading(_WORK):
+        with reading(say_marked(_WORK)):
             found = self._open().execute(query, values).fetchone()
             try:
                 return zlib.decompress(found[0]) if found else None
             except zlib.error as error:
-                raise NotKept(f"{_WORK} could not be read: it is damaged.") from error
+                raise NotKept(
+                    say("{work} could not be read: it is damaged.", work=say_marked(_WORK))
+                ) from error
 
     def _open(self) -> sqlite3.Connection:
         """Return the database, opened anew where another file lies in its place by now."""
@@ -239,12 +242,21 @@ class RecoveryStore:
                 self._connection = self._open_in_any_state()
             except Newer as error:
                 raise NotKept(
-                    f"{_WORK} is not kept for a restart: {self.path} was written by a newer"
-                    " Dutyflow. Update Dutyflow."
+                    say(
+                        "{work} is not kept for a restart: {path} was written by a newer Dutyflow. "
+                        "Update Dutyflow.",
+                        work=say_marked(_WORK),
+                        path=self.path,
+                    )
                 ) from error
             except (sqlite3.Error, OSError) as error:
                 raise NotKept(
-                    f"{_WORK} is not kept for a restart: {self.path} cannot be used ({error})."
+                    say(
+                        "{work} is not kept for a restart: {path} cannot be used ({error}).",
+                        work=say_marked(_WORK),
+                        path=self.path,
+                        error=error,
+                    )
                 ) from error
             self._opened = _identity(self.path)
         return self._connection
@@ -256,9 +268,10 @@ class RecoveryStore:
             raise
         except sqlite3.DatabaseError:
             aside = set_aside(self.path, self.now())
-            self._notice = (
-                "The file with work that was not saved was damaged. It was set aside as"
-                f" {aside}, and a new one was made. Your organisation files are not affected."
+            self._notice = say(
+                "The file with work that was not saved was damaged. It was set aside as "
+                "{aside}, and a new one was made. Your organisation files are not affected.",
+                aside=aside,
             )
             return self._opened_file()
 

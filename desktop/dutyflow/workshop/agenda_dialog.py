@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.plain import label, set_tool_tip
+from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.wording import counted
 from dutyflow_models.workshop.agenda import MOST_MINUTES, MOST_PHASES, NINETY, Agenda, Phase
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ SIZE = QSize(520, 460)
 LONGEST = 120
 """Letters of a phase's title."""
 _USUAL_MINUTES = 10
-_UNNAMED = "Phase"
+_UNNAMED = mark("Phase")
 _INSET = 5
 """Pixels before the minutes: the style sheet's padding does not move a spin box's text."""
 _MARK = 32
@@ -45,7 +47,7 @@ class AgendaDialog(QDialog):
     def __init__(self, agenda: Agenda, parent: QWidget, *, phase: int | None = None) -> None:
         """Begin with an agenda, of which a phase is on or, without one, nothing has begun."""
         super().__init__(parent)
-        self.setWindowTitle("Agenda" if phase is not None else "Start workshop")
+        self.setWindowTitle(say("Agenda") if phase is not None else say("Start workshop"))
         self.rows: list[_Row] = []
         """The phases in their order."""
         self._now: _Row | None = None
@@ -151,9 +153,11 @@ class AgendaDialog(QDialog):
 
     def _follow(self) -> None:
         minutes = self.agenda.minutes
-        count = "1 phase" if len(self.rows) == 1 else f"{len(self.rows)} phases"
+        count = counted(len(self.rows), "phase")
         unit = "minute" if minutes == 1 else "minutes"
-        self.total.setText(f"{count}, {minutes} {unit}" if self.rows else "No phases: no timer")
+        self.total.setText(
+            f"{count}, {minutes} {unit}" if self.rows else say("No phases: no timer")
+        )
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
@@ -168,11 +172,11 @@ class AgendaDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._list)
         self._tools = [
-            self._tool("&Add", "Ctrl+N", self.add),
-            self._tool("&Remove", "Alt+Del", self.remove),
-            self._tool("Move &up", "Alt+Up", lambda: self.move_row(-1)),
-            self._tool("Move &down", "Alt+Down", lambda: self.move_row(+1)),
-            self._tool("Ready &one (90 minutes)", "", self.use_ready_one),
+            self._tool(say("&Add"), "Ctrl+N", self.add),
+            self._tool(say("&Remove"), "Alt+Del", self.remove),
+            self._tool(say("Move &up"), "Alt+Up", lambda: self.move_row(-1)),
+            self._tool(say("Move &down"), "Alt+Down", lambda: self.move_row(+1)),
+            self._tool(say("Ready &one (90 minutes)"), "", self.use_ready_one),
         ]
         tools = QHBoxLayout()
         tools.setSpacing(8)
@@ -183,7 +187,7 @@ class AgendaDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
         if self._starts:
-            buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Start")
+            buttons.button(QDialogButtonBox.StandardButton.Ok).setText(say("&Start"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
@@ -214,13 +218,13 @@ class _Row(QWidget):
         self._activity = phase.activity
         self.title = QLineEdit(phase.title, self)
         self.title.setMaxLength(LONGEST)
-        self.title.setPlaceholderText(_UNNAMED)
-        self.title.setAccessibleName("What the phase is called")
+        self.title.setPlaceholderText(say_marked(_UNNAMED))
+        self.title.setAccessibleName(say("What the phase is called"))
         self.minutes = QSpinBox(self)
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setValue(phase.minutes)
         self.minutes.setSuffix(" min")
-        self.minutes.setAccessibleName("Minutes")
+        self.minutes.setAccessibleName(say("Minutes"))
         self.minutes.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self._mark = label("", self)
         self._mark.setFixedWidth(_MARK)
@@ -235,7 +239,7 @@ class _Row(QWidget):
     @property
     def phase(self) -> Phase:
         """What the row says."""
-        title = " ".join(self.title.text().split()) or _UNNAMED
+        title = " ".join(self.title.text().split()) or say_marked(_UNNAMED)
         return Phase(title, self.minutes.value(), self._activity)
 
     def mark(self, word: str) -> None:

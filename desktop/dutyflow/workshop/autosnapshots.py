@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from dutyflow.library import NotKept
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -75,4 +76,4 @@ class AutoSnapshots(QObject):
             self._kept = self._organisation
 
     def _keep_if_changed(self) -> None:
-        self.keep("In the workshop")
+        self.keep(say("In the workshop"))

@@ -23,6 +23,7 @@ from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.plain import label, menu_text, set_tool_tip
 from dutyflow.workshop.look import SEMIBOLD
 from dutyflow.workshop.team_faces import shown_apart, teams_present
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.text_wrap import ELLIPSIS, clean, shorten
 from dutyflow_models.searching import duties_with
 from dutyflow_models.workshop.dealing import CLOSED
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 TEXT_PIXELS = 16
 HEADING_PIXELS = 20
 Which = Literal["selected", "open", "all"]
-_HEADING = "heading of a choice"
+_HEADING = mark("heading of a choice")
 _ASKED = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QListWidget)
 _TEAM_COLUMNS = 2
 _TEAM_WIDTH = 190
@@ -48,7 +49,7 @@ def _measured(text: str) -> float:
 def heading(text: str, parent: QWidget) -> QWidget:
     """Make a heading that is read from the back row."""
     made = label(text, parent)
-    made.setObjectName(_HEADING)
+    made.setObjectName(say_marked(_HEADING))
     made.setFont(picture_font(HEADING_PIXELS, SEMIBOLD))
     return made
 
@@ -76,7 +77,7 @@ class DutyChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(heading("Which duties", self))
+        column.addWidget(heading(say("Which duties"), self))
         for which in ("selected", "open", "all"):
             button = self.buttons[which] = QRadioButton(self)
             button.setFont(picture_font(TEXT_PIXELS))
@@ -84,8 +85,8 @@ class DutyChoice(QWidget):
             column.addWidget(button)
         self.words = QLineEdit(self)
         self.words.setFont(picture_font(TEXT_PIXELS))
-        self.words.setPlaceholderText("Only with these words")
-        self.words.setAccessibleName("Only duties with these words")
+        self.words.setPlaceholderText(say("Only with these words"))
+        self.words.setAccessibleName(say("Only duties with these words"))
         self.words.textChanged.connect(self._tell)
         column.addWidget(self.words)
         column.addStretch(1)
@@ -111,9 +112,9 @@ class DutyChoice(QWidget):
 
     def _name_buttons(self) -> None:
         texts: dict[Which, str] = {
-            "selected": "&Selected on the board",
-            "open": "All that are &open",
-            "all": "&All",
+            "selected": say("&Selected on the board"),
+            "open": say("All that are &open"),
+            "all": say("&All"),
         }
         for which, button in self.buttons.items():
             count = len(self._duties(which))

@@ -12,6 +12,7 @@ from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.choosing import DutyChoice, TeamChoice, dress, heading
 from dutyflow.workshop.lettering import Ground, scale_of
 from dutyflow.workshop.look import BOLD, SEMIBOLD, Look
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,8 +68,12 @@ class FirstPage(Ground):
         self._about.setWordWrap(True)
         self._left, self.note = label(words.left, self), label("", self)
         again = bool(words.left)
-        self.begin = CapButton("Begin", "" if again else "Enter", look, self, primary=not again)
-        self.resume = CapButton("Go on", "Enter" if again else "", look, self, primary=again)
+        self.begin = CapButton(
+            say("Begin"), "" if again else say("Enter"), look, self, primary=not again
+        )
+        self.resume = CapButton(
+            say("Go on"), say("Enter") if again else "", look, self, primary=again
+        )
         self.begin.clicked.connect(self.begun)
         self.resume.clicked.connect(self.resumed)
         for part in (self.resume, self._left):

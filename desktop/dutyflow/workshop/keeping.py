@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dutyflow.library import NotKept
 from dutyflow.library.sessions import KeptEntry
 from dutyflow.processes import this_process
+from dutyflow_models.language import mark, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +22,12 @@ if TYPE_CHECKING:
 
 _REST = timedelta(minutes=1)
 """How long the library is left alone after it could not be written."""
-_NOT_KEPT = (
-    "The workshop goes on, but nothing further is written down of it for now. That is tried again"
-    " every minute, and when the workshop ends; until then its minutes and its film end here."
+_NOT_KEPT = mark(
+    "The workshop goes on, but nothing further is written down of it for now. That "
+    "is tried again every minute, and when the workshop ends; until then its "
+    "minutes and its film end here."
 )
-_KEPT_AGAIN = "The workshop is written down again, with all that happened in it meanwhile."
+_KEPT_AGAIN = mark("The workshop is written down again, with all that happened in it meanwhile.")
 
 
 class Line:
@@ -165,10 +167,10 @@ class Keeping:
             self._waits = True
             if not said:
                 self._tried = None
-                self._tell.problem(f"{trouble} {_NOT_KEPT}")
+                self._tell.problem(f"{trouble} {say_marked(_NOT_KEPT)}")
         else:
             if said:
-                self._tell.say(_KEPT_AGAIN)
+                self._tell.say(say_marked(_KEPT_AGAIN))
 
     def _write_line(self, line: Line, session: int) -> None:
         workshops = self._library.workshops

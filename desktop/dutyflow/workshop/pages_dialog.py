@@ -27,14 +27,15 @@ from dutyflow.library import NotKept
 from dutyflow.plain import LONGEST_LINE, ask_with_buttons, label, shortened
 from dutyflow_models.files.folder import names_in
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-WRITE, CANCEL = "Write", "Cancel"
-_NO_FORMAT = "Choose Markdown, HTML or both."
-_NO_FOLDER = "Say which folder the pages should go to."
+WRITE, CANCEL = mark("Write"), mark("Cancel")
+_NO_FORMAT = mark("Choose Markdown, HTML or both.")
+_NO_FOLDER = mark("Say which folder the pages should go to.")
 _SIZE = QSize(920, 580)
 _AROUND = QSize(40, 60)
 """Room for the frame of the window on a small screen."""
@@ -86,14 +87,14 @@ class PagesDialog(QDialog):
         self.what = DropDown(offer.question.replace("&", ""), self)
         for text in offer.choices:
             self.what.addItem(shortened(plain(text), LONGEST_LINE))
-        self.markdown = QCheckBox("&Markdown", self)
-        self.html = QCheckBox("&HTML, ready to print", self)
-        self.pictures = QCheckBox("&Pictures of the board before and after", self)
+        self.markdown = QCheckBox(say("&Markdown"), self)
+        self.html = QCheckBox(say("&HTML, ready to print"), self)
+        self.pictures = QCheckBox(say("&Pictures of the board before and after"), self)
         for box in (self.markdown, self.html, self.pictures):
             box.setChecked(True)
         self.pictures.setVisible(offer.pictures)
         self.folder_field = QLineEdit(self)
-        self.folder_field.setAccessibleName("Folder")
+        self.folder_field.setAccessibleName(say("Folder"))
         self.note = label(parent=self)
         self.note.setWordWrap(True)
         self.preview = self._made_preview()
@@ -150,8 +151,8 @@ class PagesDialog(QDialog):
 
     def _missing(self, choice: PagesChoice) -> str:
         if not (choice.markdown or choice.html):
-            return _NO_FORMAT
-        return "" if self.folder_field.text().strip() else _NO_FOLDER
+            return say_marked(_NO_FORMAT)
+        return "" if self.folder_field.text().strip() else say_marked(_NO_FOLDER)
 
     def _agreed(self, choice: PagesChoice) -> Collection[str] | None:
         """Return the files that may be replaced, none in a new folder; None if the person quits."""
@@ -159,7 +160,7 @@ class PagesDialog(QDialog):
         if not there:
             return ()
         replaced = [name for name in self._offer.names(choice) if name in there]
-        question = f"Write into {quoted(choice.folder.name or str(choice.folder))}?"
+        question = say("Write into {what}?", what=quoted(choice.folder.name or str(choice.folder)))
         answer = ask_with_buttons(
             self, question, _what_happens(replaced), (WRITE, CANCEL), CANCEL, enter=CANCEL
         )
@@ -167,7 +168,7 @@ class PagesDialog(QDialog):
 
     def _browse(self) -> None:
         start = self.folder_field.text()
-        chosen = QFileDialog.getExistingDirectory(self, "Write into folder", start)
+        chosen = QFileDialog.getExistingDirectory(self, say("Write into folder"), start)
         if chosen:
             self.folder_field.setText(chosen)
 
@@ -180,12 +181,12 @@ class PagesDialog(QDialog):
         preview.setReadOnly(True)
         preview.setTabChangesFocus(True)
         preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        preview.setAccessibleName("What will be written, as Markdown")
+        preview.setAccessibleName(say("What will be written, as Markdown"))
         return preview
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
-        self.write_button = QPushButton("&Write", self)
+        self.write_button = QPushButton(say("&Write"), self)
         self.write_button.setDefault(True)
         buttons.addButton(self.write_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -211,17 +212,17 @@ class PagesDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self._offer.question, self.what)
-        form.addRow(label("Write as", side))
+        form.addRow(label(say("Write as"), side))
         for box in (self.markdown, self.html, self.pictures):
             form.addRow(box)
         return side
 
     def _folder_row(self) -> QHBoxLayout:
-        self.browse_button = QPushButton("&Browse…", self)
+        self.browse_button = QPushButton(say("&Browse…"), self)
         self.browse_button.setAutoDefault(False)
         self.browse_button.clicked.connect(self._browse)
         row = QHBoxLayout()
-        words = label("&Folder", self)
+        words = label(say("&Folder"), self)
         words.setBuddy(self.folder_field)
         row.addWidget(words)
         row.addWidget(self.folder_field, stretch=1)
@@ -240,9 +241,9 @@ def ask_pages(offer: PagesOffer, parent: QWidget) -> PagesChoice | None:
 
 def _what_happens(replaced: Sequence[str]) -> str:
     if not replaced:
-        return "There are other files in this folder; they stay as they are."
+        return say("There are other files in this folder; they stay as they are.")
     names = [quoted(name) for name in replaced[:_NAMED]]
     if len(replaced) > _NAMED:
-        names.append(f"{len(replaced) - _NAMED} more")
+        names.append(say("{what} more", what=len(replaced) - _NAMED))
     verb = "is" if len(replaced) == 1 else "are"
-    return f"{listed(names)} {verb} there already and will be replaced."
+    return say("{names} {verb} there already and will be replaced.", names=listed(names), verb=verb)

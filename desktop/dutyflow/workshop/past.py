@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow.locales import moment
+from dutyflow_models.language import say
 from dutyflow_models.org import BLANK
+from dutyflow_models.wording import counted
 from dutyflow_models.workshop.delta import applied, delta, delta_from_json, delta_to_json
 from dutyflow_models.workshop.log import KINDS, Entry, Log
 
@@ -50,11 +53,18 @@ def read_log(workshops: Sessions, session: int) -> Past:
 
 def missing_said(past: Past) -> str:
     """Say that a log is not whole."""
-    lines = "1 line" if past.missing == 1 else f"{past.missing} lines"
-    begun = f" that began {past.log.entries[0].at:%Y-%m-%d %H:%M} UTC" if past.log.entries else ""
-    return (
-        f"{lines} of the record of the workshop{begun} could not be read, and are left out of its"
-        " film and its minutes. The organisation is not affected."
+    lines = counted(past.missing, "line")
+    if not past.log.entries:
+        return say(
+            "{lines} of the record of the workshop could not be read, and are left out of its film "
+            "and its minutes. The organisation is not affected.",
+            lines=lines,
+        )
+    return say(
+        "{lines} of the record of the workshop that began {at} could not be read, and are left "
+        "out of its film and its minutes. The organisation is not affected.",
+        lines=lines,
+        at=moment(past.log.entries[0].at.astimezone()),
     )
 
 

@@ -28,6 +28,7 @@ from dutyflow.painting.entry_rows import (
     paint_title,
 )
 from dutyflow.plain import as_tool_tip, label, set_tool_tip
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.workshop.prompts import Asked, lacking
 
@@ -41,12 +42,13 @@ if TYPE_CHECKING:
     from dutyflow_models.workshop.prompts import PromptList
 
 SIZE = QSize(480, 520)
-_ALL = "All lists"
-_ABOUT = (
-    "Duties that organisations often forget. They come with Dutyflow: they are neither in your file"
-    " nor in the article behind the sample. What the board has by words or tags is left out."
+_ALL = mark("All lists")
+_ABOUT = mark(
+    "Duties that organisations often forget. They come with Dutyflow: they are "
+    "neither in your file nor in the article behind the sample. What the board has "
+    "by words or tags is left out."
 )
-_DONE = "Everything in these lists is on the board, or dismissed."
+_DONE = mark("Everything in these lists is on the board, or dismissed.")
 _ADD, _DISMISS = Qt.Key.Key_A, Qt.Key.Key_X
 
 
@@ -100,19 +102,19 @@ class PromptsDialog(QDialog):
     ) -> None:
         """Show what a document lacks of named lists, and follow it."""
         super().__init__(parent)
-        self.setWindowTitle("Has someone got this?")
+        self.setWindowTitle(say("Has someone got this?"))
         self._document, self._lists = document, tuple(lists)
-        about = label(_ABOUT, self)
+        about = label(say_marked(_ABOUT), self)
         about.setWordWrap(True)
         about.setObjectName("quiet")
         self.kinds = QComboBox(self)
-        self.kinds.setAccessibleName("Which list")
-        self.kinds.addItem(_ALL, "")
+        self.kinds.setAccessibleName(say("Which list"))
+        self.kinds.addItem(say_marked(_ALL), "")
         for name, each in self._lists:
             self.kinds.addItem(each.title, name)
         self.kinds.activated.connect(self.refresh)
         self.model = PromptRows(self)
-        self.list = EntryList("Has someone got this?", self, (_ADD, _DISMISS))
+        self.list = EntryList(say("Has someone got this?"), self, (_ADD, _DISMISS))
         self.list.setUniformItemSizes(True)
         self.list.setModel(self.model)
         self.delegate = PromptDelegate(self.model, self)
@@ -121,11 +123,13 @@ class PromptsDialog(QDialog):
         self.list.doubleClicked.connect(self.add)
         self.list.key_pressed.connect(self._obey)
         self.list.selectionModel().currentChanged.connect(self._offer)
-        self.done_with = label(_DONE, self)
+        self.done_with = label(say_marked(_DONE), self)
         self.buttons = {
-            "add": self._button("Add to the board", "Make an open duty of nobody of it (A)"),
-            "dismiss": self._button("Not for us", "Do not ask about it here again (X)"),
-            "again": self._button("Ask about all again", "Bring back what was dismissed"),
+            "add": self._button(
+                say("Add to the board"), say("Make an open duty of nobody of it (A)")
+            ),
+            "dismiss": self._button(say("Not for us"), say("Do not ask about it here again (X)")),
+            "again": self._button(say("Ask about all again"), say("Bring back what was dismissed")),
         }
         self.buttons["add"].clicked.connect(self.add)
         self.buttons["dismiss"].clicked.connect(self.dismiss)

@@ -11,6 +11,7 @@ from dutyflow.processes import this_process
 from dutyflow.workshop.keeping import Keeping, as_kept
 from dutyflow.workshop.past import missing_said, read_log
 from dutyflow.workshop.record import Record
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.workshop.agenda import agenda_from_json
 from dutyflow_models.workshop.log import Entry
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from dutyflow.tell import Tell
     from dutyflow_models.workshop.agenda import Agenda
 
-_MEANWHILE = "This workshop was ended, or gone on with in another window, meanwhile."
+_MEANWHILE = mark("This workshop was ended, or gone on with in another window, meanwhile.")
 
 
 class Resumed(NamedTuple):
@@ -41,7 +42,7 @@ def resumed(
         kept = workshops.states(left.id)
         keeping = Keeping(library, tell, where)
         if not keeping.take_over(left.id):
-            tell.say(_MEANWHILE)
+            tell.say(say_marked(_MEANWHILE))
             return None
     except NotKept as trouble:
         tell.problem(str(trouble))
@@ -63,7 +64,7 @@ def end_left(library: Library, tell: Tell, left: KeptSession) -> None:
     workshops = library.workshops
     try:
         if not workshops.take_over(left.id, this_process()):
-            tell.say(_MEANWHILE)
+            tell.say(say_marked(_MEANWHILE))
             return
         workshops.add(left.id, as_kept(Entry(left.alive, "end", "")))
         workshops.end(left.id, left.alive)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.lettering import paint_line, text_width
 from dutyflow.workshop.look import Look
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -40,7 +41,7 @@ class SceneHeader(QWidget):
         self._done = 0.0
         self._palette = palette
         self._scale = 1.0
-        self._leave = CapButton("Leave", "Esc", Look(palette), self)
+        self._leave = CapButton(say("Leave"), say("Esc"), Look(palette), self)
         self._leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, _MARGIN // 2, _BAR)

@@ -18,6 +18,7 @@ from dutyflow.undo_step import READ_AGAIN, Doing
 from dutyflow.workshop.autosnapshots import AutoSnapshots
 from dutyflow.workshop.timekeeper import Timekeeper
 from dutyflow.workshop.times import Times, times_from_json, times_to_json
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +100,7 @@ class Workshop(Timekeeper):
         keeping.begin(self.now(), first_text(org))
         self._record = Record(keeping, Log((), org), org)
         self.note("start", org.org.title)
-        self.snapshots.begin(self._layouts.where, "Workshop begins")
+        self.snapshots.begin(self._layouts.where, say("Workshop begins"))
         self.use_agenda(agenda)
 
     def ensure_running(self) -> None:
@@ -116,7 +117,7 @@ class Workshop(Timekeeper):
         if record is None:
             return
         self.note("end", "")
-        self.snapshots.end("Workshop ends")
+        self.snapshots.end(say("Workshop ends"))
         self._record, self._states = None, {}
         record.keeping.end(self.now())
         self.agenda = None
@@ -156,11 +157,11 @@ class Workshop(Timekeeper):
             self._record.note(lambda: left.alive, "shown", "", ())
         if self.phase_now is not None:
             self._record.note(lambda: left.alive, "phase", "", ())
-        self.note("note", "The workshop went on after it broke off")
+        self.note("note", say("The workshop went on after it broke off"))
         self._record.follow(
             self.now,
             self._document.what_if.decided,
-            Doing("edit", "Opened again after it broke off"),
+            Doing("edit", say("Opened again after it broke off")),
         )
         if self.phase_now is not None:
             self._note_phase()

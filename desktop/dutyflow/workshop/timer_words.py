@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from dutyflow_models.language import say
 from dutyflow_models.workshop.clock import clock_text
 
 if TYPE_CHECKING:
@@ -29,14 +30,14 @@ class TimerWords(NamedTuple):
 def front_words(keeper: Timekeeper) -> TimerWords:
     """Return what is said of the clock that matters now."""
     if keeper.duty is not None:
-        return _words("This duty", keeper.duty_clock, keeper.seconds())
+        return _words(say("This duty"), keeper.duty_clock, keeper.seconds())
     return phase_words(keeper)
 
 
 def phase_words(keeper: Timekeeper) -> TimerWords:
     """Return what is said of the phase."""
     phase = keeper.phase_now
-    return _words(phase.title if phase else "Workshop", keeper.clock, keeper.seconds())
+    return _words(phase.title if phase else say("Workshop"), keeper.clock, keeper.seconds())
 
 
 def time_said(clock: Clock, now: float) -> str:
@@ -50,10 +51,10 @@ def time_said(clock: Clock, now: float) -> str:
 def _words(title: str, clock: Clock, now: float) -> TimerWords:
     time, part = time_said(clock, now), clock.part(now)
     if clock.allotted and not clock.left(now):
-        remark = "over time" if clock.running else "over time, paused"
+        remark = say("over time") if clock.running else say("over time, paused")
         return TimerWords(title, time, remark, part, "over")
     if not clock.running:
         return TimerWords(title, time, "paused" if clock.elapsed(now) else "", part, "rest")
     if clock.in_last_minute(now) and clock.allotted > 60:
-        return TimerWords(title, time, "last minute", part, "last")
+        return TimerWords(title, time, say("last minute"), part, "last")
     return TimerWords(title, time, "", part, "calm")

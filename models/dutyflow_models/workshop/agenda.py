@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
+from dutyflow_models.language import mark
+
 MOST_MINUTES = 999
 MOST_PHASES = 50
 
@@ -32,12 +34,12 @@ class Agenda:
 
 NINETY = Agenda(
     (
-        Phase("Welcome, and the board as it is", 10, "present"),
-        Phase("Each team by itself", 20, "blind"),
-        Phase("Who owns this?", 35, "deal"),
-        Phase("What if", 10, "what-if"),
-        Phase("Open points and decisions", 10, "points"),
-        Phase("Next steps", 5),
+        Phase(mark("Welcome, and the board as it is"), 10, "present"),
+        Phase(mark("Each team by itself"), 20, "blind"),
+        Phase(mark("Who owns this?"), 35, "deal"),
+        Phase(mark("What if"), 10, "what-if"),
+        Phase(mark("Open points and decisions"), 10, "points"),
+        Phase(mark("Next steps"), 5),
     )
 )
 """A ready one for 90 minutes: look, answer in secret, deal what is open, settle, agree on steps."""

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say
 from dutyflow_models.org import lane_of
 from dutyflow_models.wording import listed, plain
 from dutyflow_models.workshop.answers import NOBODY, UNSURE, Answers, Card, apart
@@ -111,5 +112,5 @@ def in_a_sentence(verdict: Verdict, titles: Mapping[str, str]) -> str:
     ]
     if verdict.silent:
         silent = listed([answer_called(team, titles) for team in verdict.silent])
-        parts.append(f"no answer from {silent}")
+        parts.append(say("no answer from {silent}", silent=silent))
     return ", ".join(parts)

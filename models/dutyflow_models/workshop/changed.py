@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow_models.differences import describe
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.org import lane_of
 from dutyflow_models.renames import with_new_ids
 from dutyflow_models.scenario import effective
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _ROLES = ("moved", "gained", "lost")
 _Told: TypeAlias = "tuple[str, str, str, str, str]"
-BASE = "Base"
+BASE = mark("Base")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _cases(
     """Yield what holds at both ends: in the scenario, then, titled, in the base and all others."""
     yield "", *_both(before, after, scenario)
     if scenario is not None:
-        yield BASE, *_both(before, after, None)
+        yield say_marked(BASE), *_both(before, after, None)
     for other in after.scenarios:
         if scenario is None or other.id != scenario.id:
             yield other.title, *_both(before, after, other)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.org import Duty, HandOff, Team
 from dutyflow_models.workshop.delta import applied
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 EVERY = 16
 """How many steps lie between two states that are kept."""
-BEGINNING = "As it was at the beginning"
+BEGINNING = mark("As it was at the beginning")
 _SEEN = ("phase", "note")
 """Kinds of entries that are steps though they change nothing."""
 _BEFORE = {"undo": "Undo: ", "redo": "Redo: "}
@@ -114,7 +115,7 @@ def _steps(log: Log) -> Iterator[Step]:
     if not log.entries:
         return
     start = log.entries[0].at
-    yield Step(start, 0.0, BEGINNING, "")
+    yield Step(start, 0.0, say_marked(BEGINNING), "")
     phase = ""
     shown: tuple[str, ...] = ()
     for entry in log.entries:

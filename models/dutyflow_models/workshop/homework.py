@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import say
 from dutyflow_models.org import Duty, Organisation, lane_of
 from dutyflow_models.wording import plain, quoted
 from dutyflow_models.workshop.answers import NOBODY, UNSURE, Answers, Card, apart
@@ -43,18 +44,26 @@ def read_homework(org: Organisation, scenario: Scenario | None, copy: Organisati
     for duty in theirs.duties:
         duty_id = by_theirs.get(duty.id)
         if duty_id is None:
-            told.append(f"{quoted(duty.title)} is not on the board.")
+            told.append(say("{title} is not on the board.", title=quoted(duty.title)))
             continue
         owner = lane_of(duty, theirs.teams_by_id)
         answer = NOBODY if owner is None else teams.get(owner)
         if answer is None:
             named = theirs.teams_by_id[str(owner)].title
-            told.append(f"{quoted(duty.title)} is given to {quoted(named)}, a team not known here.")
+            told.append(
+                say(
+                    "{title} is given to {named}, a team not known here.",
+                    title=quoted(duty.title),
+                    named=quoted(named),
+                )
+            )
         else:
             given[duty_id] = answer
     found = set(by_theirs.values())
     told += [
-        f"{quoted(duty.title)} is not in the copy." for duty in mine.duties if duty.id not in found
+        say("{title} is not in the copy.", title=quoted(duty.title))
+        for duty in mine.duties
+        if duty.id not in found
     ]
     return Homework(given, tuple(told))
 
@@ -71,9 +80,13 @@ def read_kept(
     by_theirs = _matches(mine.duties, theirs)
     before = {old: team.id for team in org.teams for old in team.previously}
     teams = {each: each if each in org.teams_by_id else before.get(each) for each in answers.teams}
-    told = [f"The team “{each}” is not known here." for each, here in teams.items() if here is None]
+    told = [
+        say("The team “{each}” is not known here.", each=each)
+        for each, here in teams.items()
+        if here is None
+    ]
     told += [
-        f"{quoted(card.title)} is not on the board."
+        say("{title} is not on the board.", title=quoted(card.title))
         for card in answers.cards
         if card.duty not in by_theirs
     ]
@@ -88,7 +101,13 @@ def read_kept(
             if answer in named:
                 given[known[team]][by_theirs[card.duty]] = named[answer]
             else:
-                told.append(f"{quoted(card.title)} is given to “{answer}”, a team not known here.")
+                told.append(
+                    say(
+                        "{title} is given to “{answer}”, a team not known here.",
+                        title=quoted(card.title),
+                        answer=answer,
+                    )
+                )
     return [(team, Homework(said)) for team, said in given.items()], tuple(told)
 
 
@@ -102,7 +121,11 @@ def other_name(org: Organisation, theirs: str) -> str:
     mine = org.org.name
     if not mine or not theirs or mine == theirs:
         return ""
-    return f"It is of another organisation: “{plain(theirs)}”, not “{plain(mine)}”."
+    return say(
+        "It is of another organisation: “{theirs}”, not “{mine}”.",
+        theirs=plain(theirs),
+        mine=plain(mine),
+    )
 
 
 def team_of_file(name: str, teams: Iterable[Team]) -> str | None:

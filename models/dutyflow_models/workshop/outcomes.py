@@ -10,6 +10,7 @@ from dutyflow_models.edits.in_scenario import give_duties_in
 from dutyflow_models.edits.points import add_point
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.settling import settle_owner
+from dutyflow_models.language import say
 from dutyflow_models.workshop.agreement import answer_called, in_a_sentence
 from dutyflow_models.workshop.answers import NOBODY, unmerged
 
@@ -82,11 +83,17 @@ def write_down(
             continue
         if verdict.agreed:
             answer = answer_called(verdict.voices[0].answer, titles)
-            text = f"Blind round, “{verdict.title}”: all say {answer}"
+            text = say(
+                "Blind round, “{title}”: all say {answer}", title=verdict.title, answer=answer
+            )
             if text not in decided:
                 org = add_decision(org, text=text, about=[verdict.duty], date=date)
         else:
-            text = f"Blind round, “{verdict.title}”: {in_a_sentence(verdict, titles)}"
+            text = say(
+                "Blind round, “{title}”: {in_a_sentence}",
+                title=verdict.title,
+                in_a_sentence=in_a_sentence(verdict, titles),
+            )
             if text not in asked:
                 org = add_point(org, text=text, about=[verdict.duty], kind="question")
     return org

@@ -12,6 +12,7 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say
 from dutyflow_models.picture.draw import (
     drawing_of,
     heaviest_of,
@@ -163,7 +164,9 @@ class _Sheets:
             sheets = list(self._sheets_of(band))
             for number, (rows, first) in enumerate(sheets, start=1):
                 names = " · ".join(row.team.title if row.team else UNASSIGNED for row in band)
-                part = f"{number} of {len(sheets)}" if len(sheets) > 1 else ""
+                part = (
+                    say("{number} of {n}", number=number, n=len(sheets)) if len(sheets) > 1 else ""
+                )
                 yield self._page(names, part, rows, self._columns_from(first))
 
     def _bands(self) -> Iterator[tuple[Row, ...]]:

@@ -17,6 +17,7 @@ from dutyflow_models.files.plain_values import plain
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import followed
+from dutyflow_models.language import say
 from dutyflow_models.org import Activity
 
 if TYPE_CHECKING:
@@ -77,7 +78,12 @@ def prompts_in(data: bytes, name: str) -> PromptList:
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(map(str, first["loc"]))
-        sentence = f"“{name}” is no list of prompts: {place} – {first['msg']}."
+        sentence = say(
+            "“{name}” is no list of prompts: {place} – {first}.",
+            name=name,
+            place=place,
+            first=first["msg"],
+        )
         raise CannotRead(Problem(sentence, code="not-a-prompt-list")) from None
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.layout import SavedView, view_of
 from dutyflow_models.picture.narrowed import narrowed
 from dutyflow_models.scenario import Memory, effective, scenario_shown
+from dutyflow_models.wording import counted
 from dutyflow_models.workshop.pages import BoardPage, pages_of
 
 if TYPE_CHECKING:
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.faces import Faces
     from dutyflow_models.picture.palette import Palette
 
-BASE = "Base"
-NOTHING = "There is nothing on the board yet"
-NO_TITLE = "Untitled"
+BASE = mark("Base")
+NOTHING = mark("There is nothing on the board yet")
+NO_TITLE = mark("Untitled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,14 @@ def slide_pages(
     pages: list[tuple[str, BoardPage | None]] = [(board.title, board) for board in boards]
     if view is not None or not pages:
         pages.insert(0, (_about(shown, there), None))
-    title = shown.title or NO_TITLE
-    name = scenario.title if scenario is not None else BASE if organisation.scenarios else ""
+    title = shown.title or say_marked(NO_TITLE)
+    name = (
+        scenario.title
+        if scenario is not None
+        else say_marked(BASE)
+        if organisation.scenarios
+        else ""
+    )
     return tuple(
         SlidePage(title, name, words_there, number, len(pages), shown.notes, board)
         for number, (words_there, board) in enumerate(pages, start=1)
@@ -86,9 +94,15 @@ def _about(view: SavedView, there: Organisation) -> str:
     words = " ".join(view.words.split())
     found = there.duties
     if not found:
-        return f"No duty with “{words}”" if words else NOTHING if not there.teams else "No duties"
-    duties = "1 duty" if len(found) == 1 else f"{len(found):,} duties"
-    return f"{duties} with “{words}”" if words else duties
+        return (
+            say("No duty with “{words}”", words=words)
+            if words
+            else say_marked(NOTHING)
+            if not there.teams
+            else say("No duties")
+        )
+    duties = counted(len(found), "duty")
+    return say("{duties} with “{words}”", duties=duties, words=words) if words else duties
 
 
 def with_view(layout: Layout, view: SavedView, at: int | None = None) -> Layout:

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from dutyflow_models.wording import listed, plain, quoted
+from dutyflow_models.language import say, several
+from dutyflow_models.wording import counted, listed, plain, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,9 +51,14 @@ class Votes:
     def with_dot(self, team_id: str, duty_id: str, *, called: str) -> Votes:
         """Put a dot; NoDotsLeft when the team, called so, has put all."""
         if self.left(team_id) <= 0:
-            dots = "its one dot" if self.dots == 1 else f"all of its {self.dots} dots"
             raise NoDotsLeft(
-                f"{plain(called)} has put {dots}. Take one back, or go on with the next team."
+                several(
+                    "{team} has put its one dot. Take one back, or go on with the next team.",
+                    "{team} has put all of its {n} dots. Take one back, or go on with the next "
+                    "team.",
+                    self.dots,
+                    team=plain(called),
+                )
             )
         return replace(self, put=(*self.put, (team_id, duty_id)))
 
@@ -95,10 +101,14 @@ def decision_text(votes: Votes, titles: Mapping[str, str]) -> str:
     ranked = [each for each in votes.ranked() if each.dots]
     named, more = ranked[:MOST_NAMED], len(ranked) - MOST_NAMED
     said = [f"{quoted(titles.get(each.duty, each.duty))} {each.dots}" for each in named]
-    said += [f"{more} more"] if more > 0 else []
-    return f"Voted: {listed(said)} ({in_dots(len(votes.put))})" if said else ""
+    said += [say("{more} more", more=more)] if more > 0 else []
+    return (
+        say("Voted: {said} ({in_dots})", said=listed(said), in_dots=in_dots(len(votes.put)))
+        if said
+        else ""
+    )
 
 
 def in_dots(count: int) -> str:
     """Say a number of dots."""
-    return "1 dot" if count == 1 else f"{count} dots"
+    return counted(count, "dot")

@@ -22,6 +22,7 @@ from dutyflow.workshop.lettering import (
     paint_lines,
 )
 from dutyflow.workshop.team_faces import Face, face
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.text_wrap import ELLIPSIS
 from dutyflow_models.workshop.agreement import answer_called
 from dutyflow_models.workshop.digits import shown_number
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 MASK = "•"
 """What stands for an answer that is not revealed."""
-ASKED = "answers now"
+ASKED = mark("answers now")
 _MARGIN = 32.0
 _GAP = 12.0
 _PADDING = 36.0
@@ -148,18 +149,18 @@ class AskingView(Canvas):
         now, palette = self._now, self.colors
         answer = now.round.card.given.get(team_id)
         if team_id not in now.round.answers.teams:
-            paint_line(painter, room, "does not answer", palette.ink_faint, pixels=16)
+            paint_line(painter, room, say("does not answer"), palette.ink_faint, pixels=16)
         elif answer is not None and not now.round.open:
             said = face(now.faces, answer, palette)
             at = QPointF(room.x() - 4, room.center().y() - chip_height(16) / 2)
             most = room.width() + 8
             paint_chip(painter, at, said.title, said.color, pixels=16, most=most)
         elif now.round.open and now.round.asked == team_id:
-            paint_line(painter, room, ASKED, palette.ink, pixels=16)
+            paint_line(painter, room, say_marked(ASKED), palette.ink, pixels=16)
         elif answer is not None:
             paint_line(painter, room, MASK, palette.ink, pixels=26, weight=700)
         elif not now.round.open:
-            paint_line(painter, room, "no answer", palette.ink_muted, pixels=16)
+            paint_line(painter, room, say("no answer"), palette.ink_muted, pixels=16)
 
 
 def _title(title: str, width: float, height: float = 1_000.0) -> tuple[float, list[str]]:
@@ -224,10 +225,14 @@ def _in_words(now: Situation) -> str:
     done = len(teams) - len(now.round.answers.open_on(now.round.card))
     if now.round.asked is None:
         return (
-            "All teams have answered" if done == len(teams) else f"{done} of {len(teams)} answered"
+            say("All teams have answered")
+            if done == len(teams)
+            else say("{done} of {n} answered", done=done, n=len(teams))
         )
     asked = answer_called(now.round.asked, titles)
-    return f"{asked} answers · {done} of {len(teams)} have answered"
+    return say(
+        "{asked} answers · {done} of {n} have answered", asked=asked, done=done, n=len(teams)
+    )
 
 
 def _revealed(given: Mapping[str, str], titles: Mapping[str, str], teams: int) -> str:
@@ -235,8 +240,8 @@ def _revealed(given: Mapping[str, str], titles: Mapping[str, str], teams: int) -
     for answer in given.values():
         counts[answer] = counts.get(answer, 0) + 1
     if not counts:
-        return "Nobody has answered"
+        return say("Nobody has answered")
     order = sorted(counts, key=lambda answer: -counts[answer])
     if len(order) == 1 and counts[order[0]] == teams:
-        return f"All say {answer_called(order[0], titles)}"
+        return say("All say {answer_called}", answer_called=answer_called(order[0], titles))
     return " · ".join(f"{answer_called(each, titles)} {counts[each]}" for each in order)

@@ -12,6 +12,7 @@ from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.lettering import Ground
 from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of, shown_apart
+from dutyflow_models.language import say
 from dutyflow_models.org import Duty
 from dutyflow_models.workshop import blind_round
 from dutyflow_models.workshop.digits import digits_for
@@ -111,7 +112,7 @@ class CardsPage(Ground):
         stage = shown.stages_by_id.get(duty.stage or "")
         above = stage.title if stage is not None else ""
         if known is None:
-            above = "Not on the board any more"
+            above = say("Not on the board any more")
         faces = faces_of(self._document, self.colors)
         self.view.show_situation(Situation(state, duty, above, faces))
         self.hints.set_hints(_hints(state))
@@ -119,15 +120,15 @@ class CardsPage(Ground):
 
 def _hints(state: Round) -> tuple[Hint, ...]:
     turning = Hint(("←", "→"), "cards", "next")
-    result = Hint(("Shift", "Enter"), "result", "result")
+    result = Hint((say("Shift"), say("Enter")), "result", "result")
     if not state.open:
-        on = Hint(("Enter",), "result" if state.last else "next card", "go-on")
-        return (on, Hint(("R",), "hide again", "reveal"), turning, result)
-    digits = "two digits" if digits_for(len(state.choices)) == 2 else "one digit"
+        on = Hint((say("Enter"),), "result" if state.last else say("next card"), "go-on")
+        return (on, Hint(("R",), say("hide again"), "reveal"), turning, result)
+    digits = say("two digits") if digits_for(len(state.choices)) == 2 else say("one digit")
     nobody = "00" if digits == "two digits" else "0"
     return (
-        Hint(("Enter",), "reveal", "go-on"),
-        Hint((), f"{digits} a team"),
+        Hint((say("Enter"),), "reveal", "go-on"),
+        Hint((), say("{digits} a team", digits=digits)),
         Hint((nobody,), "nobody"),
         Hint(("?",), "don’t know"),
         Hint(("⌫",), "correct", "take-back"),

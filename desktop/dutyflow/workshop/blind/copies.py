@@ -10,6 +10,7 @@ from dutyflow_models.files.answers_text import is_answers_file, read_answers
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.workshop.homework import (
     Homework,
     other_name,
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow_models.files.problems import Problem
 
-_NEWER = "It was written by a newer Dutyflow; what this one knows of it was read."
-_NOTHING = "Nothing in it is on the board."
+_NEWER = mark("It was written by a newer Dutyflow; what this one knows of it was read.")
+_NOTHING = mark("Nothing in it is on the board.")
 _MOST_PROBLEMS = 20
 
 
@@ -95,7 +96,7 @@ def _copy(document: Document, path: Path, seen: dict[bytes, str]) -> Copy:
     try:
         data = file_bytes(path)
         if data in seen:
-            return Copy(path.name, f"It is the same as “{seen[data]}”.")
+            return Copy(path.name, say("It is the same as “{seen}”.", seen=seen[data]))
         seen[data] = path.name
         if is_answers_file(path.name):
             return _of_answers(document, path.name, data)
@@ -112,9 +113,9 @@ def _of_org_file(document: Document, name: str, data: bytes) -> Copy:
     if wrong:
         return Copy(name, wrong)
     work = read_homework(org, scenario, reading.organisation)
-    notes = (*((_NEWER,) if reading.read_only else ()), *_errors(reading.problems))
+    notes = (*((say_marked(_NEWER),) if reading.read_only else ()), *_errors(reading.problems))
     if not work.given:
-        return Copy(name, _NOTHING, notes=(*notes, *work.unmatched))
+        return Copy(name, say_marked(_NOTHING), notes=(*notes, *work.unmatched))
     team = team_of_file(name, org.teams)
     return Copy(name, team=team, work=work, notes=(*notes, *work.unmatched))
 
@@ -128,7 +129,7 @@ def _of_answers(document: Document, name: str, data: bytes) -> Copy:
     kept, unmatched = read_kept(org, document.scenario, answers)
     notes = (*_errors(problems), *unmatched)
     if not any(work.given for _, work in kept):
-        return Copy(name, _NOTHING, notes=notes)
+        return Copy(name, say_marked(_NOTHING), notes=notes)
     return Copy(name, kept=kept, notes=notes)
 
 
@@ -136,7 +137,11 @@ def _errors(problems: Sequence[Problem]) -> list[str]:
     """Return what could not be read, in sentences with their lines."""
     told = [_sentence(each) for each in problems if each.severity == "error"]
     more = len(told) - _MOST_PROBLEMS
-    return told if more <= 0 else [*told[:_MOST_PROBLEMS], f"And {more:,} more of these."]
+    return (
+        told
+        if more <= 0
+        else [*told[:_MOST_PROBLEMS], say("And {more} more of these.", more=number(more))]
+    )
 
 
 def _sentence(problem: Problem) -> str:

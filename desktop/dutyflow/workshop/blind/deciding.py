@@ -11,6 +11,7 @@ from dutyflow.step_texts import called, duties_called
 from dutyflow.workshop.team_faces import titles_of
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.structure import require_unlocked
+from dutyflow_models.language import say
 from dutyflow_models.workshop.agreement import answer_called
 from dutyflow_models.workshop.answers import UNSURE
 from dutyflow_models.workshop.outcomes import accept_answers, acceptable, dispute, write_down
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 def accept_one(document: Document, verdict: Verdict, answer: str) -> bool:
     """Let the team named have the duty, accepted; False when that is refused."""
     title = document.organisation.duties_by_id[verdict.duty].title
-    text = f"Accept {called(title)} for {answer_called(answer, titles_of(document))}"
+    text = say(
+        "Accept {title} for {answer_called}",
+        title=called(title),
+        answer_called=answer_called(answer, titles_of(document)),
+    )
     edit = partial(
         accept_answers,
         scenario=document.scenario,
@@ -51,7 +56,11 @@ def accept_agreed(document: Document, found: Sequence[Verdict]) -> tuple[int, li
         return 0, reasons
     duty_ids = list(doable)
     what = duties_called(document, duty_ids)
-    text = f"Accept {what if len(duty_ids) == 1 else f'what all agree on: {what}'}"
+    text = (
+        say("Accept {what}", what=what)
+        if len(duty_ids) == 1
+        else say("Accept what all agree on: {what}", what=what)
+    )
     edit = partial(accept_answers, scenario=scenario, wanted=doable, reach=reach)
     done = document.edit(told_when(document, text, duty_ids), edit)
     return (len(doable) if done else 0), reasons
@@ -66,7 +75,9 @@ def _require_free(document: Document, after: Organisation) -> None:
 
 def dispute_one(document: Document, verdict: Verdict) -> bool:
     """Say of a duty that it is disputed; False when that is refused."""
-    text = f"Mark {duties_called(document, [verdict.duty])} as disputed"
+    text = say(
+        "Mark {duties_called} as disputed", duties_called=duties_called(document, [verdict.duty])
+    )
     return _made(document, text, partial(dispute, duty_ids=[verdict.duty]))
 
 
@@ -74,7 +85,7 @@ def write_result(document: Document, found: Sequence[Verdict], date: str) -> boo
     """Write a round into the organisation: decisions where all agree, else questions."""
     titles = titles_of(document)
     edit = partial(write_down, found=found, titles=titles, date=date)
-    return document.edit("Write the blind round into the file", edit)
+    return document.edit(say("Write the blind round into the file"), edit)
 
 
 def may_be_accepted(verdict: Verdict) -> tuple[str, ...]:

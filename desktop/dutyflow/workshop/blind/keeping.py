@@ -8,6 +8,7 @@ from dutyflow_models.files.answers_text import ENDING, answers_text
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import ChangedOnDisk, Expected, Gone, NotSettled
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,9 +52,11 @@ class AnswersFile:
         except ChangedOnDisk:
             path = self._free_path(now)
             self._put(path, data, Expected.NOTHING)
-            return (
-                f"{former.name} was changed by somebody else since it was written, and stays as it"
-                f" is. The answers are kept beside it, in {path.name}."
+            return say(
+                "{name} was changed by somebody else since it was written, and stays as it is. "
+                "The answers are kept beside it, in {name_2}.",
+                name=former.name,
+                name_2=path.name,
             )
         return ""
 
@@ -84,6 +87,10 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(
-            f"The answers cannot be kept: {folder} cannot be made ({error.strerror}). Begin the"
-            " round again and choose “Next to the org file”."
+            say(
+                "The answers cannot be kept: {folder} cannot be made ({strerror}). Begin the "
+                "round again and choose “Next to the org file”.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error

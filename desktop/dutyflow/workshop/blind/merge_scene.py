@@ -9,6 +9,8 @@ from dutyflow.workshop.blind.copies import read_copies
 from dutyflow.workshop.blind.merge_start import MergeStart
 from dutyflow.workshop.blind.result_page import ResultPage
 from dutyflow.workshop.scene_frame import SceneFrame
+from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.wording import counted
 from dutyflow_models.workshop.homework import joined_answers
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
 
-TITLE = "Merge answers"
+TITLE = mark("Merge answers")
 
 
 class MergeScene(SceneFrame):
@@ -25,7 +27,7 @@ class MergeScene(SceneFrame):
 
     def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
         """Read the files; each says what came of it."""
-        super().__init__(desk, TITLE)
+        super().__init__(desk, say_marked(TITLE))
         copies, palette = read_copies(desk.document, paths), desk.window.theme.palette
         self.start = MergeStart(desk.document, copies, palette, self)
         self.start.shown.connect(self._show_result)
@@ -51,8 +53,8 @@ class MergeScene(SceneFrame):
         on_result = self.pages.currentWidget() is self.result
         files = len(self.start.copies)
         said = (
-            f"Result · {self.result.summary}"
+            say("Result · {summary}", summary=self.result.summary)
             if on_result
-            else ("1 file" if files == 1 else f"{files} files")
+            else counted(files, "file")
         )
         self.header.say(said, aside=self.desk.document.title, done=float(on_result))

@@ -24,6 +24,8 @@ from dutyflow.workshop.first_page import LEAD_PIXELS, TITLE_PIXELS
 from dutyflow.workshop.lettering import Ground, scale_of
 from dutyflow.workshop.look import BOLD, SEMIBOLD, Look
 from dutyflow.workshop.team_faces import titles_of
+from dutyflow_models.language import mark, say, say_marked, several
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 LEAST_TEAMS = 2
-NOT_CHOSEN = "Choose a team"
+NOT_CHOSEN = mark("Choose a team")
 _LONGEST_NAME = 40
 _LONGEST_REASON = 110
 
@@ -54,15 +56,17 @@ class MergeStart(Ground):
         self._titles = titles_of(document)
         self._team_ids = [team.id for team in document.organisation.teams]
         self.choices: list[DropDown | None] = []
-        self._title = label("Merge answers", self)
+        self._title = label(say("Merge answers"), self)
         self._told: list[tuple[QWidget, QWidget]] = []
-        self.show_result = CapButton("Show the result", "Enter", Look(palette), self, primary=True)
+        self.show_result = CapButton(
+            say("Show the result"), say("Enter"), Look(palette), self, primary=True
+        )
         self.show_result.clicked.connect(self.shown)
         self.note = label("", self)
         self.unmatched = QListWidget(self)
         self.unmatched.setObjectName("entries")
         self.unmatched.setWordWrap(True)
-        self.unmatched.setAccessibleName("What could not be matched")
+        self.unmatched.setAccessibleName(say("What could not be matched"))
         self.unmatched.addItems(self.notes)
         self._lay_out()
         self._follow()
@@ -112,14 +116,20 @@ class MergeStart(Ground):
         self.show_result.update()
         if twice is not None:
             title = shortened(self._titles.get(twice, twice), _LONGEST_NAME)
-            text = f"Two files stand for {title}. Choose another team for one of them."
+            text = say(
+                "Two files stand for {title}. Choose another team for one of them.", title=title
+            )
         elif len(teams) < LEAST_TEAMS:
-            text = "Answers of two teams or more are needed."
+            text = say("Answers of two teams or more are needed.")
         elif open_ones:
-            files = "1 file counts" if open_ones == 1 else f"{open_ones} files count"
-            text = f"{len(teams)} teams; {files} for nobody."
+            text = several(
+                "{teams}; {n} file counts for nobody.",
+                "{teams}; {n} files count for nobody.",
+                open_ones,
+                teams=counted(len(teams), "team"),
+            )
         else:
-            text = f"{len(teams)} teams"
+            text = counted(len(teams), "team")
         self.note.setText(text)
 
     # --- look --------------------------------------------------------------------------------
@@ -142,7 +152,7 @@ class MergeStart(Ground):
         column.addWidget(self._title)
         column.addWidget(self._files(), 3)
         told = self.unmatched.count()
-        about = heading(f"Not matched ({told})", self)
+        about = heading(say("Not matched ({told})", told=told), self)
         column.addWidget(about)
         column.addWidget(self.unmatched, 2)
         for part in (about, self.unmatched):
@@ -186,9 +196,9 @@ class MergeStart(Ground):
             grid.addWidget(choice, row, 1)
 
     def _choice(self, copy: Copy, parent: QWidget) -> DropDown:
-        choice = DropDown(f"Team of {shortened(copy.name, _LONGEST_NAME)}", parent)
+        choice = DropDown(say("Team of {name}", name=shortened(copy.name, _LONGEST_NAME)), parent)
         choice.setMinimumWidth(220)
-        choice.addItem(NOT_CHOSEN, None)
+        choice.addItem(say_marked(NOT_CHOSEN), None)
         for team_id in self._team_ids:
             choice.addItem(shortened(self._titles[team_id], _LONGEST_NAME), team_id)
         choice.setCurrentIndex(max(0, choice.findData(copy.team)))
@@ -200,7 +210,8 @@ def _in_words(copy: Copy) -> str:
     """Say what came of a file."""
     if copy.wrong:
         return copy.wrong
-    duties = "1 duty" if copy.said == 1 else f"{copy.said} duties"
-    teams = f"answers of {len(copy.kept)} teams, " if copy.kept else ""
-    left = f", {len(copy.notes)} not matched" if copy.notes else ""
-    return f"{teams}{duties}{left}"
+    duties = counted(copy.said, "duty")
+    parts = [say("answers of {n} teams", n=len(copy.kept))] if copy.kept else []
+    parts.append(duties)
+    parts += [say("{n} not matched", n=len(copy.notes))] if copy.notes else []
+    return ", ".join(parts)

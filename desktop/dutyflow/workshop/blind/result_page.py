@@ -20,6 +20,7 @@ from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.lettering import Ground
 from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.workshop.agreement import Verdict, verdicts
 from dutyflow_models.workshop.answers import Answers
 
@@ -35,14 +36,16 @@ if TYPE_CHECKING:
 HINTS = (
     Hint(("A",), "accept", "accept"),
     Hint(("D",), "dispute", "dispute"),
-    Hint(("Shift", "A"), "accept all that agree", "accept-all"),
-    Hint(("1",), "accept that answer"),
-    Hint(("W",), "write into the file", "write"),
-    Hint(("Ctrl", "Z"), "undo"),
+    Hint((mark("Shift"), "A"), mark("accept all that agree"), "accept-all"),
+    Hint(("1",), mark("accept that answer")),
+    Hint(("W",), mark("write into the file"), "write"),
+    Hint((mark("Ctrl"), "Z"), "undo"),
 )
-BACK = Hint(("←",), "back to the cards", "back")
-_NO_MAJORITY = "No answer has a majority. Press the number of the one that was agreed on, or D."
-_NO_ANSWER = "Nobody named a team for this duty. Press D, or decide it on the board."
+BACK = Hint(("←",), mark("back to the cards"), "back")
+_NO_MAJORITY = mark(
+    "No answer has a majority. Press the number of the one that was agreed on, or D."
+)
+_NO_ANSWER = mark("Nobody named a team for this duty. Press D, or decide it on the board.")
 
 
 class ResultPage(Ground):
@@ -95,7 +98,7 @@ class ResultPage(Ground):
         agreed = sum(1 for each in self.found if each.agreed)
         open_ones = [each for each in self.found if each.voices and not each.agreed]
         left = sum(1 for each in open_ones if not self._is_accepted(each.duty))
-        return f"{left} to talk about · {agreed} agreed"
+        return say("{left} to talk about · {agreed} agreed", left=left, agreed=agreed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what a key says, once however long it is held; others are left to the scene."""
@@ -133,7 +136,9 @@ class ResultPage(Ground):
         if verdict.majority is not None:
             self._accept_answer(verdict, verdict.majority)
         else:
-            self._tell.say(_NO_MAJORITY if may_be_accepted(verdict) else _NO_ANSWER)
+            self._tell.say(
+                say_marked(_NO_MAJORITY) if may_be_accepted(verdict) else say_marked(_NO_ANSWER)
+            )
 
     def _accept_number(self, number: int) -> None:
         verdict = self.view.verdict
@@ -155,9 +160,9 @@ class ResultPage(Ground):
     def _accept_all(self) -> None:
         count, reasons = accept_agreed(self._document, self.found)
         if count:
-            self._tell.done(f"{count} {'duty is' if count == 1 else 'duties are'} accepted.")
+            self._tell.done(several("{n} duty is accepted.", "{n} duties are accepted.", count))
         elif not reasons:
-            self._tell.say("There is nothing more that all agree on.")
+            self._tell.say(say("There is nothing more that all agree on."))
         for reason in reasons[:3]:
             self._tell.problem(reason)
 
@@ -168,7 +173,7 @@ class ResultPage(Ground):
 
     def _write(self) -> None:
         if write_result(self._document, self.found, self._today()):
-            self._tell.done("The result is in the file, as decisions and questions.")
+            self._tell.done(say("The result is in the file, as decisions and questions."))
 
     def _go_back(self) -> None:
         if self._may_go_back:

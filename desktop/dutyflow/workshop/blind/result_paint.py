@@ -22,6 +22,7 @@ from dutyflow.workshop.lettering import (
     text_width,
 )
 from dutyflow.workshop.team_faces import Face, face
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,7 +120,7 @@ def _paint_verdict(
         right.translate(0, _LINE)
     if verdict.silent:
         names = ", ".join(face(look.faces, each, palette).title for each in verdict.silent)
-        said = f"no answer: {names}" if verdict.voices else "no answer"
+        said = say("no answer: {names}", names=names) if verdict.voices else say("no answer")
         room_left = right.adjusted(_key_room() + 4, 0, 0, 0)
         paint_line(painter, room_left, said, palette.ink_muted, pixels=_TEXT)
 

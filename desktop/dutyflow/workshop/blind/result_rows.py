@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from dutyflow_models.language import say
+
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
@@ -41,19 +43,21 @@ def result_rows(found: Sequence[Verdict], unmatched: Sequence[str], opened: Set[
     silent = [each for each in found if not each.voices]
     rows: list[Row] = [VerdictRow(each) for each in found if each.voices and not each.agreed]
     if not found:
-        rows.append(NoteRow("Nothing to show: no duty of the answers is on the board."))
+        rows.append(NoteRow(say("Nothing to show: no duty of the answers is on the board.")))
     elif not rows and agreed:
-        rows.append(NoteRow("No disagreement."))
+        rows.append(NoteRow(say("No disagreement.")))
     if agreed:
         rows.append(FoldRow("agreed", _agreed_text(agreed), "agreed" in opened))
         if "agreed" in opened:
             rows += [VerdictRow(each) for each in agreed]
     if silent:
-        rows.append(FoldRow("unanswered", f"{len(silent)} not answered", "unanswered" in opened))
+        rows.append(
+            FoldRow("unanswered", say("{n} not answered", n=len(silent)), "unanswered" in opened)
+        )
         if "unanswered" in opened:
             rows += [VerdictRow(each) for each in silent]
     if unmatched:
-        text = f"{len(unmatched)} could not be matched"
+        text = say("{n} could not be matched", n=len(unmatched))
         rows.append(FoldRow("unmatched", text, "unmatched" in opened))
         if "unmatched" in opened:
             rows += [NoteRow(each) for each in unmatched]
@@ -67,7 +71,7 @@ def _agreed_text(agreed: Sequence[Verdict]) -> str:
     if not other:
         return text
     return (
-        f"{text}, {other} of them on another team than now"
+        say("{text}, {other} of them on another team than now", text=text, other=other)
         if len(agreed) > 1
-        else (f"{text}, on another team than now")
+        else (say("{text}, on another team than now", text=text))
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from dutyflow.workshop.blind.result_paint import Look, paint_row, row_height
 from dutyflow.workshop.blind.result_rows import Fold, FoldRow, Row, VerdictRow, result_rows
 from dutyflow.workshop.lettering import scale_of
+from dutyflow_models.language import say
 from dutyflow_models.workshop.agreement import in_a_sentence
 
 if TYPE_CHECKING:
@@ -176,4 +177,4 @@ class ResultView(QAbstractScrollArea):
         said = "" if row is None or isinstance(row, VerdictRow) else row.text
         if isinstance(row, VerdictRow):
             said = f"{row.verdict.title}: {in_a_sentence(row.verdict, titles)}"
-        self.setAccessibleName(f"Result. {said}")
+        self.setAccessibleName(say("Result. {said}", said=said))

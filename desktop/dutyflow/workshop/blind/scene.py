@@ -16,6 +16,7 @@ from dutyflow.workshop.blind.result_page import ResultPage
 from dutyflow.workshop.blind.start import StartPanel
 from dutyflow.workshop.scene_frame import SceneFrame
 from dutyflow.workshop.team_faces import teams_present
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.workshop.answers import begin_answers
 from dutyflow_models.workshop.blind_round import (
     Round,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 KEPT_AS = "blind"
-TITLE = "Blind round"
+TITLE = mark("Blind round")
 
 
 class BlindScene(SceneFrame):
@@ -39,7 +40,7 @@ class BlindScene(SceneFrame):
 
     def __init__(self, desk: Desk, *, resume: bool = False) -> None:
         """Ask what the round is about, or `resume` the one that was left."""
-        super().__init__(desk, TITLE, kept_as=KEPT_AS)
+        super().__init__(desk, say_marked(TITLE), kept_as=KEPT_AS)
         self._file: AnswersFile | None = None
         self._beside = False
         self.cards: CardsPage | None = None
@@ -95,7 +96,7 @@ class BlindScene(SceneFrame):
 
     def _note_result(self, result: ResultPage) -> None:
         about = tuple(each.duty for each in result.found)
-        self.desk.workshop.note("note", f"{TITLE}: {result.summary}", about)
+        self.desk.workshop.note("note", f"{say_marked(TITLE)}: {result.summary}", about)
 
     def _show_result(self) -> None:
         assert self.cards is not None
@@ -150,7 +151,11 @@ class BlindScene(SceneFrame):
         if state is None or not state.answers.begun:
             return ""
         done = sum(1 for card in state.answers.cards if card.given)
-        return f"with the round that was left: {done} of {len(state.answers.cards)} cards answered"
+        return say(
+            "with the round that was left: {done} of {n} cards answered",
+            done=done,
+            n=len(state.answers.cards),
+        )
 
     def _write(self) -> None:
         assert self.cards is not None
@@ -168,15 +173,22 @@ class BlindScene(SceneFrame):
     def _say(self) -> None:
         page, title = self.pages.currentWidget(), self.desk.document.title
         if page is self.result and self.result is not None:
-            self.header.say(f"Result · {self.result.summary}", aside=title, done=1.0)
+            self.header.say(
+                say("Result · {summary}", summary=self.result.summary), aside=title, done=1.0
+            )
             path = self._file.path if self._file is not None else None
-            self.aside.say(("Answers kept in", [path.name] if path is not None else []))
+            self.aside.say((say("Answers kept in"), [path.name] if path is not None else []))
         elif page is self.cards and self.cards is not None:
             state = self.cards.state
             cards = state.answers.cards
-            said = f"Card {state.at + 1} of {len(cards)} · {len(state.revealed)} revealed"
+            said = say(
+                "Card {what} of {n} · {n_2} revealed",
+                what=state.at + 1,
+                n=len(cards),
+                n_2=len(state.revealed),
+            )
             self.header.say(said, aside=title, done=(state.at + 1) / len(cards))
             following = [card.title for card in cards[state.at + 1 :][:6]]
-            self.aside.say(("Next", following))
+            self.aside.say((say("Next"), following))
         else:
             self.header.say("", aside=title)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 from dutyflow.painting.fonts import picture_font
 from dutyflow.workshop.choosing import TEXT_PIXELS
 from dutyflow.workshop.first_page import FirstPage, Ready, Words
+from dutyflow_models.language import mark, say
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -16,11 +18,13 @@ if TYPE_CHECKING:
 
 LEAST_TEAMS = 2
 _WORDS = Words(
-    "Blind round",
-    "A card is shown, and every team answers at once, with fingers or cards. One person types the"
-    " answers; nobody sees them before they are revealed.",
-    teams="Which teams answer",
-    further="Where the answers are kept",
+    mark("Blind round"),
+    mark(
+        "A card is shown, and every team answers at once, with fingers or cards. One "
+        "person types the answers; nobody sees them before they are revealed."
+    ),
+    teams=mark("Which teams answer"),
+    further=mark("Where the answers are kept"),
 )
 
 
@@ -30,9 +34,9 @@ class Place(QWidget):
     def __init__(self, document: Document, parent: QWidget) -> None:
         """Begin with the library."""
         super().__init__(parent)
-        self.here = QRadioButton("On this &machine", self)
+        self.here = QRadioButton(say("On this &machine"), self)
         self.here.setChecked(True)
-        self.beside = QRadioButton("Ne&xt to the org file", self)
+        self.beside = QRadioButton(say("Ne&xt to the org file"), self)
         self.beside.setEnabled(document.path is not None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +63,7 @@ class StartPanel(FirstPage):
 
 def _ready(duties: int, teams: int) -> Ready:
     if not duties:
-        return False, "No duty is chosen."
+        return False, say("No duty is chosen.")
     if teams < LEAST_TEAMS:
-        return False, "Choose two teams or more."
-    return True, f"{'1 card' if duties == 1 else f'{duties} cards'}, {teams} teams"
+        return False, say("Choose two teams or more.")
+    return True, f"{counted(duties, 'card')}, {counted(teams, 'team')}"

@@ -16,6 +16,7 @@ from dutyflow_models.edits.duties import set_status
 from dutyflow_models.edits.points import add_point
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.settling import answering, settle_accountable, settle_owner
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,11 @@ MARKS: Mapping[str, Status] = {
 def give(document: Document, duty_id: str, lane_id: str, member: str | None = None) -> bool:
     """Let a team answer for a duty, which is agreed on."""
     heir = heir_called(document, lane_id, member)
-    text = f"Give {duties_called(document, [duty_id])} to {heir}"
+    text = say(
+        "Give {duties_called} to {heir}",
+        duties_called=duties_called(document, [duty_id]),
+        heir=heir,
+    )
     edit = partial(
         settle_owner,
         scenario=document.scenario,
@@ -51,7 +56,11 @@ def make_accountable(
 ) -> bool:
     """Make a team accountable for a duty, which is agreed on; who does it stays."""
     heir = heir_called(document, lane_id, member)
-    text = f"Make {heir} accountable for {duties_called(document, [duty_id])}"
+    text = say(
+        "Make {heir} accountable for {duties_called}",
+        heir=heir,
+        duties_called=duties_called(document, [duty_id]),
+    )
     edit = partial(
         settle_accountable,
         scenario=document.scenario,
@@ -72,13 +81,17 @@ def must_ask(document: Document, duty_id: str, lane_id: str) -> bool:
 def mark(document: Document, duty_id: str, kind: str) -> bool:
     """Say that a duty is disputed, out of scope or for later."""
     status = MARKS[kind]
-    text = f"Mark {duties_called(document, [duty_id])} as {status.replace('-', ' ')}"
+    text = say(
+        "Mark {duties_called} as {replace}",
+        duties_called=duties_called(document, [duty_id]),
+        replace=status.replace("-", " "),
+    )
     return _made(document, text, partial(set_status, duty_ids=[duty_id], status=status))
 
 
 def park(document: Document, duty_id: str, text: str) -> bool:
     """Park a point about a duty."""
-    step = f"Park {duties_called(document, [duty_id])}"
+    step = say("Park {duties_called}", duties_called=duties_called(document, [duty_id]))
     return _made(document, step, partial(add_point, text=text, about=[duty_id]))
 
 
@@ -100,8 +113,10 @@ def decide(document: Document, duty_id: str, said: Mapping[str, str], *, date: s
         edit(document.organisation)
     except EditRefused as refusal:
         return str(refusal)
-    step = f"Write a decision on {duties_called(document, [duty_id])}"
-    return "" if document.edit(step, edit) else "It could not be written. Try once more."
+    step = say(
+        "Write a decision on {duties_called}", duties_called=duties_called(document, [duty_id])
+    )
+    return "" if document.edit(step, edit) else say("It could not be written. Try once more.")
 
 
 def _made(document: Document, text: str, edit: Edit) -> bool:

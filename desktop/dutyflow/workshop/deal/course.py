@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from dutyflow import handing
 from dutyflow.workshop.deal import answers
 from dutyflow.workshop.deal.way_back import WayBack
+from dutyflow_models.language import say
 from dutyflow_models.workshop.dealing import Outcome, deal_to_json
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class Course(QObject):
         known = self.deal.outcomes.get(here or "")
         kept = known is not None and known.kind != "skipped"
         self._settle(write, known if kept else Outcome("decision"), stay=True)
-        return refusals[0] if refusals else "There is no duty before you."
+        return refusals[0] if refusals else say("There is no duty before you.")
 
     def skip(self) -> None:
         """Deal the next one without deciding."""

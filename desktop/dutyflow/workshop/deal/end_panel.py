@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.deal.summary import counts_of, duties
 from dutyflow.workshop.look import BOLD, SEMIBOLD, TEXT, Look, rounded, write
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,9 +40,9 @@ class EndPanel(QWidget):
         self._counts: dict[str, int] = {}
         self.lines: list[tuple[str, str, str]] = []
         """Colour, what, and how many or why."""
-        self.leave_button = CapButton("Leave", "Enter", look, self, primary=True)
+        self.leave_button = CapButton(say("Leave"), say("Enter"), look, self, primary=True)
         self.skipped_button = CapButton("", "S", look, self)
-        self.back_button = CapButton("Back", "←", look, self)
+        self.back_button = CapButton(say("Back"), "←", look, self)
         self.leave_button.clicked.connect(self.left)
         self.skipped_button.clicked.connect(self.skipped_wanted)
         self.back_button.clicked.connect(self.back_wanted)
@@ -51,7 +52,7 @@ class EndPanel(QWidget):
         self._counts = counts_of(deal)
         self.lines = [*_who_got_how_many(deal, lanes), *_left(deal, known)]
         skipped = self._counts["skipped"]
-        self.skipped_button.say(f"Deal what was skipped: {duties(skipped)}")
+        self.skipped_button.say(say("Deal what was skipped: {duties}", duties=duties(skipped)))
         self.skipped_button.setVisible(bool(skipped))
         self.setAccessibleName(", ".join(f"{n} {what}" for what, n in self._counts.items()))
         self._place()
@@ -76,7 +77,7 @@ class EndPanel(QWidget):
         painter.fillRect(self.rect(), QColor(colors.board))
         left, top, wide = self._left(), self._top(), self._wide()
         heading = QRectF(left, top, wide, look.px(44))
-        write(painter, heading, "That was the last one", look.font(36, BOLD), colors.ink)
+        write(painter, heading, say("That was the last one"), look.font(36, BOLD), colors.ink)
         self._paint_tiles(painter, left, top + look.px(64), wide)
         y = top + look.px(64 + _TILE + 20)
         for color, what, aside in self._shown_lines():
@@ -123,7 +124,7 @@ class EndPanel(QWidget):
         if len(self.lines) <= most:
             return self.lines
         rest = len(self.lines) - most + 1
-        return [*self.lines[: most - 1], ("", f"and {rest} more", "")]
+        return [*self.lines[: most - 1], ("", say("and {rest} more", rest=rest), "")]
 
     def _place(self) -> None:
         look = self._look
@@ -151,7 +152,7 @@ class EndPanel(QWidget):
 def _who_got_how_many(deal: Deal, lanes: Sequence[Lane]) -> list[tuple[str, str, str]]:
     got = [outcome.team for outcome in deal.outcomes.values() if outcome.kind == "given"]
     return [
-        (lane.color, lane.title, f"got {duties(got.count(lane.id))}")
+        (lane.color, lane.title, say("got {duties}", duties=duties(got.count(lane.id))))
         for lane in lanes
         if lane.id in got
     ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from dutyflow.plain import label
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.look import SEMIBOLD, TEXT, Look
+from dutyflow_models.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 FIELD = 18
 PARK, DECIDE = "park", "decide"
 _FIELDS = {
-    PARK: (("text", "What is open about it?", ""),),
+    PARK: (("text", mark("What is open about it?"), ""),),
     DECIDE: (
-        ("text", "What was decided?", ""),
-        ("what", "Next step", "optional"),
-        ("who", "Who", "optional"),
-        ("due", "Due", "optional, a day like 2027-01-31"),
+        ("text", mark("What was decided?"), ""),
+        ("what", mark("Next step"), "optional"),
+        ("who", mark("Who"), "optional"),
+        ("due", mark("Due"), mark("optional, a day like 2027-01-31")),
     ),
 }
 _HINTS = {
-    PARK: (Hint(("Enter",), "parks it, without words under its title", "enter"),
-           Hint(("Esc",), "back", "esc")),
-    DECIDE: (Hint(("Enter",), "writes it down", "enter"), Hint(("Tab",), "next line"),
-             Hint(("Esc",), "back", "esc")),
+    PARK: (Hint((mark("Enter"),), mark("parks it, without words under its title"), "enter"),
+           Hint((mark("Esc"),), mark("back"), "esc")),
+    DECIDE: (Hint((mark("Enter"),), mark("writes it down"), "enter"),
+             Hint((mark("Tab"),), mark("next line")), Hint((mark("Esc"),), mark("back"), "esc")),
 }  # fmt: skip
 
 

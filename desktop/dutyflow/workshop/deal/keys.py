@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from dutyflow.workshop.deal.lanes import KEYS
 from dutyflow.workshop.deal.team_buttons import MORE_KEY
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ ORDERS = {
     MORE_KEY: "teams",
 }
 """Key to what it orders; so do the hints below the card, when they are clicked."""
-_REPEATED = ("Left", "Right", "Up", "Down")
+_REPEATED = (mark("Left"), mark("Right"), mark("Up"), mark("Down"))
 
 
 class DealKeys:
@@ -48,7 +49,7 @@ class DealKeys:
         self._scene = scene
         for key in KEYS:
             self._add(key, partial(give, key, False))
-            self._add(f"Shift+{key}", partial(give, key, True))
+            self._add(say("Shift+{key}", key=key), partial(give, key, True))
         for key, what in ORDERS.items():
             self._add(key, partial(order, what), repeated=key in _REPEATED)
 

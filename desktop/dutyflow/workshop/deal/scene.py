@@ -24,6 +24,7 @@ from dutyflow.workshop.look import Look
 from dutyflow.workshop.scene_header import SceneHeader
 from dutyflow.workshop.timer_keys import did_time
 from dutyflow.workshop.timer_view import TimerView
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.workshop.agenda import Agenda, Phase
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
     from dutyflow_models.workshop.dealing import Deal
 
-TITLE = "Who owns this?"
+TITLE = mark("Who owns this?")
 
 
 class DealScene(QWidget):
@@ -58,14 +59,14 @@ class DealScene(QWidget):
         """Begin with the start panel; a deal that was left before can be gone on with."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(TITLE)
+        self.setAccessibleName(say_marked(TITLE))
         self._document, self._workshop = document, workshop
         self._look = Look(palette)
         self._left_deal = left_deal
         self.course: Course | None = None
         self.turns: Turns | None = None
         over = len(left_deal.deal.left(document.shown.duties_by_id)) if left_deal else 0
-        self.header = SceneHeader(TITLE, palette, self)
+        self.header = SceneHeader(say_marked(TITLE), palette, self)
         self.timer = TimerView(workshop, self, large=True)
         self.side = Side(self.timer, self._look, self)
         self.table = Table(self._look, self)
@@ -163,7 +164,7 @@ class DealScene(QWidget):
         minutes = self.start.minutes.value()
         self._workshop.ensure_running()
         if minutes and not self._workshop.clock.allotted:
-            self._workshop.use_agenda(Agenda((Phase(TITLE, minutes, "deal"),)))
+            self._workshop.use_agenda(Agenda((Phase(say_marked(TITLE), minutes, "deal"),)))
         self.begin(deal)
 
     def _go_on(self) -> None:

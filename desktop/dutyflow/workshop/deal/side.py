@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dutyflow.plain import set_tool_tip
 from dutyflow.workshop.look import SEMIBOLD, TEXT, Look, rounded, write
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,11 @@ class Side(QWidget):
     def _place(self, section: Section, top: int, used: int) -> tuple[int, int]:
         look, pad = self._look, self._look.px(_PAD)
         wide = self.width() - 2 * pad
-        heading = f"{section.heading} · {section.more} more" if section.more else section.heading
+        heading = (
+            say("{heading} · {more} more", heading=section.heading, more=section.more)
+            if section.more
+            else section.heading
+        )
         self._headings.append((QRectF(pad, top, wide, look.px(_HEADING)), heading))
         top += look.px(_HEADING)
         for entry in section.entries:
@@ -154,7 +159,7 @@ class SideRow(QAbstractButton):
         if entry != self.entry:
             self.entry = entry
             said = f"{entry.title}, {entry.aside}" if entry.aside else entry.title
-            self.setAccessibleName(f"Go to {said}")
+            self.setAccessibleName(say("Go to {said}", said=said))
             set_tool_tip(self, said)
             self.update()
 

@@ -21,6 +21,7 @@ from dutyflow.plain import label, menu_text
 from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.deal.summary import counted, duties
 from dutyflow.workshop.look import BOLD, SEMIBOLD, TEXT, Look
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.workshop.dealing import SORTINGS, Choice, dealt
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ if TYPE_CHECKING:
     from dutyflow_models.workshop.dealing import Deal, Sorting
 
 _SORTINGS: dict[Sorting, str] = {
-    "urgent": "Most urgent first: disputed, nobody’s, shared, not agreed on",
-    "stage": "Stage by stage",
-    "shuffled": "Shuffled",
+    "urgent": mark("Most urgent first: disputed, nobody’s, shared, not agreed on"),
+    "stage": mark("Stage by stage"),
+    "shuffled": mark("Shuffled"),
 }
-_LEAD = "Duties are dealt one at a time. The room talks, and one key decides."
-_NOTHING = "There are no duties yet. Leave, and add some on the board."
-_NONE_OPEN = "Nothing is open: every duty is agreed on, for later or out of scope."
-_NONE_FOUND = "No open duty is found like that."
+_LEAD = mark("Duties are dealt one at a time. The room talks, and one key decides.")
+_NOTHING = mark("There are no duties yet. Leave, and add some on the board.")
+_NONE_OPEN = mark("Nothing is open: every duty is agreed on, for later or out of scope.")
+_NONE_FOUND = mark("No open duty is found like that.")
 _MOST_MINUTES = 600
 
 
@@ -63,37 +64,43 @@ class StartPanel(QWidget):
         super().__init__(parent)
         self._document, self._seed = document, seed
         self._selected = tuple(selected)
-        self._heading = label("Who owns this?", self)
-        self._lead = label(_LEAD, self)
+        self._heading = label(say("Who owns this?"), self)
+        self._lead = label(say_marked(_LEAD), self)
         self.sortings = {each: QRadioButton(_SORTINGS[each], self) for each in SORTINGS}
         self.sortings["urgent"].setChecked(True)
         self.words = QLineEdit(self)
-        self.words.setPlaceholderText("Words in title, description and tags")
-        self.words.setAccessibleName("Only duties with these words")
-        self.stage = DropDown("Only this stage", self)
-        self.stage.addItem("Every stage", None)
+        self.words.setPlaceholderText(say("Words in title, description and tags"))
+        self.words.setAccessibleName(say("Only duties with these words"))
+        self.stage = DropDown(say("Only this stage"), self)
+        self.stage.addItem(say("Every stage"), None)
         for stage in document.shown.stages:
             self.stage.addItem(menu_text(stage.title).replace("&&", "&"), stage.id)
-        self.closed = QCheckBox("Also duties that are agreed on, for later or out of scope", self)
-        self.only = QCheckBox(f"Only the {duties(len(self._selected))} selected", self)
+        self.closed = QCheckBox(
+            say("Also duties that are agreed on, for later or out of scope"), self
+        )
+        self.only = QCheckBox(
+            say("Only the {duties} selected", duties=duties(len(self._selected))), self
+        )
         self.only.setChecked(bool(self._selected))
         self.only.setVisible(bool(self._selected))
         self.minutes = QSpinBox(self)
         self.minutes.setRange(0, _MOST_MINUTES)
-        self.minutes.setSpecialValueText("as long as it takes")
+        self.minutes.setSpecialValueText(say("as long as it takes"))
         self.minutes.setSuffix(" minutes")
-        self.minutes.setAccessibleName("Minutes for all of them")
+        self.minutes.setAccessibleName(say("Minutes for all of them"))
         self.minutes.lineEdit().setTextMargins(4, 0, 0, 0)
-        self._minutes_label = label("Time for all of them", self)
+        self._minutes_label = label(say("Time for all of them"), self)
         self._minutes_label.setBuddy(self.minutes)
         self._minutes_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._count = label("", self)
         self._read_only = label("", self)
-        self.deal_button = CapButton("Deal", "Enter", look, self, primary=True)
+        self.deal_button = CapButton(say("Deal"), say("Enter"), look, self, primary=True)
         self.all_button = CapButton("", "", look, self)
-        self.go_on_button = CapButton(f"Go on with the {left_over:,} left", "", look, self)
+        self.go_on_button = CapButton(
+            say("Go on with the {left_over} left", left_over=number(left_over)), "", look, self
+        )
         self.go_on_button.setVisible(bool(left_over))
-        self.leave_button = CapButton("Leave", "Esc", look, self)
+        self.leave_button = CapButton(say("Leave"), say("Esc"), look, self)
         self._lay_out()
         self._connect()
         self.set_look(look)
@@ -131,15 +138,25 @@ class StartPanel(QWidget):
         for field in (self.words, self.stage, self.closed):
             field.setEnabled(not only)
         self.deal_button.setVisible(bool(count))
-        self.deal_button.say(f"Deal {duties(count)}")
+        self.deal_button.say(say("Deal {duties}", duties=duties(count)))
         filtered = bool(self.words.text().strip()) or self.stage.currentData() is not None
         closed = self.closed.isChecked()
         self.all_button.setVisible(not count and bool(org.duties) and (filtered or not closed))
-        self.all_button.say("Deal all that are open" if filtered else "Deal those agreed on too")
-        none = _NOTHING if not org.duties else _NONE_FOUND if filtered else _NONE_OPEN
+        self.all_button.say(
+            say("Deal all that are open") if filtered else say("Deal those agreed on too")
+        )
+        none = (
+            say_marked(_NOTHING)
+            if not org.duties
+            else say_marked(_NONE_FOUND)
+            if filtered
+            else say_marked(_NONE_OPEN)
+        )
         self._count.setText(counted(org, deal) if count else none)
         because = self._document.read_only_because if self._document.read_only else ""
-        self._read_only.setText(f"{because} Nothing can be decided here." if because else "")
+        self._read_only.setText(
+            say("{because} Nothing can be decided here.", because=because) if because else ""
+        )
         self._read_only.setVisible(bool(because))
 
     def begin(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.handing import ROLE_WORDS
+from dutyflow_models.language import mark, say
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.picture.chips import STATUS_WORDS, role_chips, status_style
 from dutyflow_models.picture.palette import ink_on, team_colors
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 _REASONS = {
     "disputed": "disputed",
-    "nobody": "nobody has it",
-    "shared": "shared today",
+    "nobody": mark("nobody has it"),
+    "shared": mark("shared today"),
 }
 
 
@@ -69,7 +70,11 @@ def _why(duty: Duty, teams: Mapping[str, Team]) -> str:
     if reason == "rest":
         return STATUS_WORDS[duty.status].removeprefix("✓ ")
     lane = lane_of(duty, teams)
-    return f"{teams[lane].title} has it today" if lane is not None else _REASONS["nobody"]
+    return (
+        say("{title} has it today", title=teams[lane].title)
+        if lane is not None
+        else _REASONS["nobody"]
+    )
 
 
 def _chips(document: Document, duty: Duty, palette: Palette) -> Iterator[Chip]:
@@ -85,19 +90,19 @@ def _chips(document: Document, duty: Duty, palette: Palette) -> Iterator[Chip]:
         yield Chip(words, style.fill, style.ink, style.stroke, style.dashed)
     quiet = palette.ink_muted
     if any(duty.id in each.about for each in org.decisions):
-        yield Chip("decision written", "", quiet, palette.ink_faint)
+        yield Chip(say("decision written"), "", quiet, palette.ink_faint)
     if _points(org, duty):
         yield Chip("parked", "", quiet, palette.ink_faint)
 
 
 def _more(document: Document, duty: Duty) -> Iterator[tuple[str, str]]:
     org = document.shown
-    yield "Included", listed(duty.includes)
-    yield "Not included", duty.excludes
-    yield "Note", duty.note
-    yield "Who takes part", "; ".join(_parts(document, duty))
-    yield "Open points", " · ".join(_points(org, duty))
-    yield "Decided", " · ".join(each.text for each in org.decisions if duty.id in each.about)
+    yield say("Included"), listed(duty.includes)
+    yield say("Not included"), duty.excludes
+    yield say("Note"), duty.note
+    yield say("Who takes part"), "; ".join(_parts(document, duty))
+    yield say("Open points"), " · ".join(_points(org, duty))
+    yield say("Decided"), " · ".join(each.text for each in org.decisions if duty.id in each.about)
 
 
 def _parts(document: Document, duty: Duty) -> Iterator[str]:

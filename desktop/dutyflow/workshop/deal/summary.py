@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from dutyflow.workshop.deal.side import Entry, Section
+from dutyflow_models.language import mark, number, say, several
 from dutyflow_models.wording import listed
 from dutyflow_models.workshop.dealing import DECIDED, reason_of
 
@@ -21,12 +22,12 @@ _REASONS: dict[Reason, str] = {
     "disputed": "disputed",
     "nobody": "nobody’s",
     "shared": "shared",
-    "not-accepted": "not agreed on",
-    "rest": "settled before",
+    "not-accepted": mark("not agreed on"),
+    "rest": mark("settled before"),
 }
 _KINDS = {
     "decision": "decision",
-    "out-of-scope": "out of scope",
+    "out-of-scope": mark("out of scope"),
     "later": "later",
     "disputed": "disputed",
 }
@@ -34,7 +35,7 @@ _KINDS = {
 
 def duties(count: int) -> str:
     """Say how many duties."""
-    return "1 duty" if count == 1 else f"{count:,} duties"
+    return several("{n} duty", "{n} duties", count)
 
 
 def counted(org: Organisation, deal: Deal) -> str:
@@ -50,17 +51,28 @@ def time_for_each(seconds: float, count: int) -> str:
     if not count or not seconds:
         return ""
     minutes, rest = divmod(round(seconds), 60)
-    parts = [f"{minutes} min"] if minutes else []
+    parts = [say("{minutes} min", minutes=minutes)] if minutes else []
     if rest or not minutes:
         parts.append(f"{rest} s")
-    return f"{' '.join(parts)} for each of {count:,}" if count > 1 else f"{' '.join(parts)} left"
+    time = " ".join(parts)
+    if count > 1:
+        return say("{time} for each of {count}", time=time, count=number(count))
+    return say("{time} left", time=time)
 
 
 def numbers(place: tuple[int, int], counts: Mapping[str, int]) -> str:
     """Say how far it has come: “Duty 9 of 31 · 8 decided · 2 parked”."""
     at, every = place
-    said = [f"Duty {at} of {every}", f"{counts['decided']} decided"]
-    said += [f"{counts[kind]} {kind}" for kind in ("parked", "disputed", "skipped") if counts[kind]]
+    said = [
+        say("Duty {at} of {every}", at=at, every=every),
+        say("{n} decided", n=counts["decided"]),
+    ]
+    rest = {
+        "parked": say("{n} parked", n=counts["parked"]),
+        "disputed": say("{n} disputed", n=counts["disputed"]),
+        "skipped": say("{n} skipped", n=counts["skipped"]),
+    }
+    said += [words for kind, words in rest.items() if counts[kind]]
     return " · ".join(said)
 
 
@@ -83,17 +95,17 @@ def sections_of(deal: Deal, known: Mapping[str, Duty], lanes: Sequence[Lane]) ->
     following = deal.following(known)
     return [
         Section(
-            "Just decided",
+            say("Just decided"),
             tuple(entry_of(deal, each, known, by_id) for each in decided[:MOST_ENTRIES]),
             max(0, len(decided) - MOST_ENTRIES),
         ),
         Section(
-            "Parked",
+            say("Parked"),
             tuple(Entry(each, known[each].title) for each in parked[:MOST_ENTRIES]),
             max(0, len(parked) - MOST_ENTRIES),
         ),
         Section(
-            "Next", tuple(Entry(each, known[each].title, faint=True) for each in following[:3])
+            say("Next"), tuple(Entry(each, known[each].title, faint=True) for each in following[:3])
         ),
     ]
 

@@ -13,6 +13,7 @@ from dutyflow.workshop.deal.forms import Form
 from dutyflow.workshop.deal.team_buttons import TeamButtons
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.look import REGULAR, TEXT, Look, write
+from dutyflow_models.language import mark, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,26 +29,28 @@ _LEAST_CARD = 200
 """Where a card would be lower, the hints make room for it."""
 _USUAL_CARD = 300
 """How high most cards are: with such a one everything is in the middle."""
-_NO_TEAMS = "There are no teams here. Leave and add one on the board; parking works all the same."
+_NO_TEAMS = mark(
+    "There are no teams here. Leave and add one on the board; parking works all the same."
+)
 HINTS = (
-    Hint(("Shift",), "+ key adds a responsible team", "share"),
-    Hint(("A",), "+ key makes one accountable", "accountable"),
-    Hint(("P",), "park it", "park"),
+    Hint((mark("Shift"),), mark("+ key adds a responsible team"), "share"),
+    Hint(("A",), mark("+ key makes one accountable"), "accountable"),
+    Hint(("P",), mark("park it"), "park"),
     Hint(("C",), "disputed", "disputed"),
-    Hint(("O",), "out of scope", "out-of-scope"),
+    Hint(("O",), mark("out of scope"), "out-of-scope"),
     Hint(("L",), "later", "later"),
-    Hint(("D",), "write the decision", "decide"),
-    Hint(("Space",), "more text", "more"),
+    Hint(("D",), mark("write the decision"), "decide"),
+    Hint((mark("Space"),), mark("more text"), "more"),
     Hint(("←",), "back", "back"),
     Hint(("→",), "skip", "skip"),
-    Hint(("Ctrl", "Z"), "undo", "undo"),
+    Hint((mark("Ctrl"), "Z"), "undo", "undo"),
 )
-_LESS = Hint(("Space",), "less text", "more")
+_LESS = Hint((mark("Space"),), mark("less text"), "more")
 WAITING: dict[str, tuple[Hint, ...]] = {
-    "accountable": (Hint((), "Which team is accountable? Press its key, or click it"),
-                    Hint(("Esc",), "back", "esc")),
-    "share": (Hint((), "Which team does it too? Press its key, or click it"),
-              Hint(("Esc",), "back", "esc")),
+    "accountable": (Hint((), mark("Which team is accountable? Press its key, or click it")),
+                    Hint((mark("Esc"),), "back", "esc")),
+    "share": (Hint((), mark("Which team does it too? Press its key, or click it")),
+              Hint((mark("Esc"),), "back", "esc")),
 }  # fmt: skip
 """What is said while a team is waited for."""
 
@@ -132,7 +135,7 @@ class Table(QWidget):
         painter.fillRect(self.rect(), QColor(self._look.palette.board))
         if self._teamless and self.form is None:
             look = self._look
-            said = look.fitted(_NO_TEAMS, self._no_teams.width())
+            said = look.fitted(say_marked(_NO_TEAMS), self._no_teams.width())
             middle = Qt.AlignmentFlag.AlignHCenter
             font = look.font(TEXT, REGULAR)
             write(painter, self._no_teams, said, font, look.palette.ink_muted, middle)

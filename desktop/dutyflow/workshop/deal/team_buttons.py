@@ -12,6 +12,7 @@ from dutyflow.plain import set_tool_tip
 from dutyflow.workshop.deal.lanes import Lane
 from dutyflow.workshop.key_hints import cap_size, paint_cap
 from dutyflow.workshop.look import BOLD, TEXT, Look, rounded, write
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ class TeamButtons(QWidget):
         with_key = [lane for lane in lanes if lane.key]
         rest = len(lanes) - len(with_key)
         if rest:
-            with_key.append(Lane("", f"{rest} more…", "", 0, MORE_KEY))
+            with_key.append(Lane("", say("{rest} more…", rest=rest), "", 0, MORE_KEY))
         while len(self._buttons) > len(with_key):
             gone = self._buttons.pop()
             gone.hide()
@@ -132,9 +133,9 @@ class TeamButton(QAbstractButton):
         if lane == self.lane:
             return
         self.lane = lane
-        self.setAccessibleName(f"Give to {lane.title}, key {lane.key}")
+        self.setAccessibleName(say("Give to {title}, key {key}", title=lane.title, key=lane.key))
         if not lane.id:
-            self.setAccessibleName(f"{lane.title}, key {lane.key}")
+            self.setAccessibleName(say("{title}, key {key}", title=lane.title, key=lane.key))
         set_tool_tip(self, lane.title)
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from dutyflow.workshop.points.entry_dialog import About, EntryDialog
 from dutyflow_models.edits.decisions import next_step_of, trouble_with_day
+from dutyflow_models.language import say
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ class DecisionDialog(EntryDialog):
         parent: QWidget,
     ) -> None:
         """Write a new decision of today, or change one."""
-        title = "Write a decision" if decision is None else "Edit a decision"
+        title = say("Write a decision") if decision is None else say("Edit a decision")
         super().__init__(title, decision.text if decision is not None else "", about, parent)
-        self.field.setPlaceholderText("What was decided?")
+        self.field.setPlaceholderText(say("What was decided?"))
         step = decision.next_step if decision is not None else None
         self._step = step
         by = decision.by if decision is not None else ()
@@ -47,14 +48,14 @@ class DecisionDialog(EntryDialog):
         self.due.setPlaceholderText("2027-01-31")
         self.date = QLineEdit(decision.date if decision is not None else today, self)
         self._before = {self.due: self.due.text(), self.date: self.date.text()}
-        self.form.addRow("&By teams", self.teams)
-        self.form.addRow("&Next step", self.what)
-        self.form.addRow("&Who", self.who)
+        self.form.addRow(say("&By teams"), self.teams)
+        self.form.addRow(say("&Next step"), self.what)
+        self.form.addRow(say("&Who"), self.who)
         self.form.addRow("D&ue", self.due)
         lines = {self.due: self.trouble_line()}
-        self.form.addRow("&Date", self.date)
+        self.form.addRow(say("&Date"), self.date)
         lines[self.date] = self.trouble_line()
-        self.form.addRow("&About", self.about)
+        self.form.addRow(say("&About"), self.about)
         self.troubles: dict[QLineEdit, Label] = lines
         for field in lines:
             field.editingFinished.connect(self._look)
@@ -93,7 +94,7 @@ class DecisionDialog(EntryDialog):
 def _teams(teams: Sequence[Team], checked: Sequence[str], parent: QWidget) -> QListWidget:
     shown = QListWidget(parent)
     shown.setObjectName("entries")
-    shown.setAccessibleName("By teams")
+    shown.setAccessibleName(say("By teams"))
     known = {team.id: plain(team.title) for team in teams}
     gone = {each: each for each in checked if each not in known}
     for team_id, title in {**known, **gone}.items():

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from dutyflow.drop_down import DropDown
 from dutyflow.plain import Label, label, shortened
-from dutyflow_models.wording import plain
+from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.wording import counted, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +32,7 @@ WIDTH = 460
 _LINES = 3
 """How many lines of the text are seen at once."""
 _LONGEST = 44
-NOTHING = "No duty in particular"
+NOTHING = mark("No duty in particular")
 
 
 class About(NamedTuple):
@@ -46,12 +47,12 @@ def choices_about(
 ) -> list[About]:
     """Return what can be chosen: what it was about, what is selected now, and nothing."""
     offered = dict.fromkeys(ids for ids in (tuple(before), tuple(selected)) if ids)
-    return [*(About(_said(ids, duties), ids) for ids in offered), About(NOTHING, ())]
+    return [*(About(_said(ids, duties), ids) for ids in offered), About(say_marked(NOTHING), ())]
 
 
 def _said(ids: tuple[str, ...], duties: Mapping[str, Duty]) -> str:
     if len(ids) > 1:
-        return f"{len(ids)} duties"
+        return counted(len(ids), "duty")
     title = duties[ids[0]].title if ids[0] in duties else ids[0]
     return shortened(plain(title), _LONGEST)
 
@@ -94,8 +95,8 @@ class EntryDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDTH)
         self._choices = tuple(about)
-        self.field = TextField("Text", text, self)
-        self.about = DropDown("About", self)
+        self.field = TextField(say("Text"), text, self)
+        self.about = DropDown(say("About"), self)
         self.about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for choice in self._choices:
             self.about.addItem(choice.text)

@@ -18,13 +18,18 @@ from PySide6.QtWidgets import (
 
 from dutyflow.plain import breakable, label, shortened
 from dutyflow.workshop.points.entry_dialog import WIDTH, About, EntryDialog, TextField
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dutyflow_models.org import Point, PointKind
 
-KINDS: dict[PointKind, str] = {"parked": "&Parked", "question": "&Question", "risk": "&Risk"}
+KINDS: dict[PointKind, str] = {
+    "parked": mark("&Parked"),
+    "question": mark("&Question"),
+    "risk": mark("&Risk"),
+}
 _LONGEST = 400
 
 
@@ -33,9 +38,9 @@ class PointDialog(EntryDialog):
 
     def __init__(self, point: Point | None, about: Sequence[About], parent: QWidget) -> None:
         """Park a new point, or change one."""
-        title = "Park a point" if point is None else "Edit a point"
+        title = say("Park a point") if point is None else say("Edit a point")
         super().__init__(title, point.text if point is not None else "", about, parent)
-        self.field.setPlaceholderText("What is not settled?")
+        self.field.setPlaceholderText(say("What is not settled?"))
         kind = (point.kind if point is not None else None) or "parked"
         self.kinds = {name: self._kind(name, checked=name == kind) for name in KINDS}
         group, row = QButtonGroup(self), QHBoxLayout()
@@ -45,9 +50,9 @@ class PointDialog(EntryDialog):
             row.addWidget(button)
         row.addStretch(1)
         self.raised_by = QLineEdit(point.raised_by if point is not None else "", self)
-        self.form.addRow("Kind", row)
-        self.form.addRow("Raised &by", self.raised_by)
-        self.form.addRow("&About", self.about)
+        self.form.addRow(say("Kind"), row)
+        self.form.addRow(say("Raised &by"), self.raised_by)
+        self.form.addRow(say("&About"), self.about)
 
     @property
     def kind(self) -> PointKind:
@@ -77,14 +82,14 @@ class AnswerDialog(QDialog):
     def __init__(self, point: Point, parent: QWidget) -> None:
         """Ask for the answer to a point."""
         super().__init__(parent)
-        self.setWindowTitle("Close a point")
+        self.setWindowTitle(say("Close a point"))
         self.setMinimumWidth(WIDTH)
         said = label(breakable(shortened(point.text, _LONGEST)), self)
         said.setWordWrap(True)
-        self.field = TextField("Answer", "", self)
-        self.field.setPlaceholderText("The answer, if there is one. It is kept as a decision.")
+        self.field = TextField(say("Answer"), "", self)
+        self.field.setPlaceholderText(say("The answer, if there is one. It is kept as a decision."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        ok = buttons.addButton("Close the point", QDialogButtonBox.ButtonRole.AcceptRole)
+        ok = buttons.addButton(say("Close the point"), QDialogButtonBox.ButtonRole.AcceptRole)
         ok.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

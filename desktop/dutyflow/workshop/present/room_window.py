@@ -12,6 +12,7 @@ from dutyflow.painting.frames import paint_frame, paint_tag
 from dutyflow.plain import title_text
 from dutyflow.workshop.present.foot_clock import FootClock
 from dutyflow.workshop.present.page_paint import clock_place, foot_text, paint_page, screen_of
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -47,7 +48,9 @@ class RoomWindow(QWidget):
     def __init__(self, show: Show, workshop: Timekeeper, palette: Palette, parent: QWidget) -> None:
         """Show a show in the colours of a theme, and the time while a clock runs."""
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(f"{title_text(show.document.title)} — presented")
+        self.setWindowTitle(
+            say("{title_text} — presented", title_text=title_text(show.document.title))
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)

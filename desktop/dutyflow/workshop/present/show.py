@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.workshop.present.page_paint import foot_of
+from dutyflow_models.language import say
 from dutyflow_models.org import lane_of
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.palette import LIGHT
@@ -91,7 +92,11 @@ class Show(QObject):
         """Which page it is: “2 / 7”, with views “Slide 2 of 4 · 1 / 3”."""
         page = f"{self.page.number} / {self.page.count}"
         count = len(self.views)
-        return f"Slide {self.slide + 1} of {count} · {page}" if count > 1 else page
+        return (
+            say("Slide {what} of {count} · {page}", what=self.slide + 1, count=count, page=page)
+            if count > 1
+            else page
+        )
 
     @property
     def emphasised(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from dutyflow.plain import label, set_tool_tip
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.present.page_paint import paint_page
 from dutyflow.workshop.timer_view import TimerView
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
@@ -29,25 +30,25 @@ _EDGE = 16
 _SECOND = 1000
 HINTS = (
     Hint(("←", "→"), "page"),
-    Hint(("L",), "light spot"),
+    Hint(("L",), mark("light spot")),
     Hint(("B",), "black"),
-    Hint(("D",), "dark or light"),
-    Hint(("Ctrl", "1…9"), "scenario"),
+    Hint(("D",), mark("dark or light")),
+    Hint((mark("Ctrl"), "1…9"), "scenario"),
     Hint(("T",), "timer"),
-    Hint(("+",), "a minute more"),
-    Hint(("Esc",), "end"),
+    Hint(("+",), mark("a minute more")),
+    Hint((mark("Esc"),), "end"),
 )
 _HINT_PIXELS = 13
-LAST_PAGE = "This is the last page."
-NO_NOTES = "No notes. Those of the slide and of the selected duty stand here."
+LAST_PAGE = mark("This is the last page.")
+NO_NOTES = mark("No notes. Those of the slide and of the selected duty stand here.")
 
 
 def notes_of(page: SlidePage, duty: Duty | None) -> str:
     """Return what the one who presents may want to say: of the slide, then of the duty."""
     about = ""
     if duty is not None:
-        excludes = f"Not: {duty.excludes}" if duty.excludes else ""
-        includes = f"Includes {', '.join(duty.includes)}" if duty.includes else ""
+        excludes = say("Not: {excludes}", excludes=duty.excludes) if duty.excludes else ""
+        includes = say("Includes {join}", join=", ".join(duty.includes)) if duty.includes else ""
         parts = (duty.title, duty.description, includes, excludes, duty.note)
         about = "\n".join(part for part in parts if part)
     return "\n\n".join(part for part in (page.notes, about) if part)
@@ -118,7 +119,9 @@ class PagePicture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
             if (page := self.page) is None:
                 painter.setPen(QColor(self._show.screen.theme.ink_muted))
-                painter.drawText(QRect(QPoint(), size), Qt.AlignmentFlag.AlignCenter, LAST_PAGE)
+                painter.drawText(
+                    QRect(QPoint(), size), Qt.AlignmentFlag.AlignCenter, say_marked(LAST_PAGE)
+                )
             else:
                 share = size.width() / self._show.room[0]
                 painter.scale(share, share)
@@ -138,7 +141,7 @@ class Strip(QWidget):
     def __init__(self, show: Show, workshop: Timekeeper, colors: Palette, parent: QWidget) -> None:
         """Follow a show and the time, in the colours of the main window."""
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Presenter")
+        self.setWindowTitle(say("Presenter"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show = show
         self.now = PagePicture(show, self, following=False)
@@ -151,8 +154,8 @@ class Strip(QWidget):
         self.notes = QPlainTextEdit(self)
         self.notes.setReadOnly(True)
         self.notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.notes.setAccessibleName("Notes")
-        self.notes.setPlaceholderText(NO_NOTES)
+        self.notes.setAccessibleName(say("Notes"))
+        self.notes.setPlaceholderText(say_marked(NO_NOTES))
         self.timer = TimerView(workshop, self, large=True)
         self.timer.set_palette(colors)
         self.hints = KeyHints(HINTS, colors, self, pixels=_HINT_PIXELS)
@@ -220,7 +223,7 @@ class Strip(QWidget):
         row.setSpacing(_EDGE)
         whole.addLayout(row, 1)
         whole.addWidget(self.hints)
-        for heading, picture, share in (("Now", self.now, 4), ("Next", self.next, 3)):
+        for heading, picture, share in ((say("Now"), self.now, 4), (say("Next"), self.next, 3)):
             row.addLayout(self._headed(heading, picture), share)
         column = QVBoxLayout()
         column.setSpacing(8)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.plain import as_tool_tip, label
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.workshop.slides import (
     BASE,
     NO_TITLE,
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
 
 SIZE = QSize(680, 420)
 _LIST_WIDTH = 260
-NONE_YET = (
-    "No view is kept yet. Show what you want to present on the board: a scenario, a search, "
-    "lanes hidden or folded. Then keep it here."
+NONE_YET = mark(
+    "No view is kept yet. Show what you want to present on the board: a scenario, "
+    "a search, lanes hidden or folded. Then keep it here."
 )
 
 
@@ -55,19 +56,19 @@ class ViewsDialog(QDialog):
     def __init__(self, document: Document, parent: QWidget) -> None:
         """List the views of a document's layout."""
         super().__init__(parent)
-        self.setWindowTitle("Views")
+        self.setWindowTitle(say("Views"))
         self._document = document
         self.list = QListWidget(self)
         self.list.setObjectName("entries")
-        self.list.setAccessibleName("Views")
+        self.list.setAccessibleName(say("Views"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = QLineEdit(self)
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(say("Title"))
         self.notes = QPlainTextEdit(self)
-        self.notes.setAccessibleName("Notes")
-        self.notes.setPlaceholderText("For the one who presents; never shown to the room")
+        self.notes.setAccessibleName(say("Notes"))
+        self.notes.setPlaceholderText(say("For the one who presents; never shown to the room"))
         self.notes.setTabChangesFocus(True)
         self.about = label("", self)
         self.about.setObjectName("quiet")
@@ -75,12 +76,12 @@ class ViewsDialog(QDialog):
         self.buttons = {
             name: self._button(name, run)
             for name, run in (
-                ("Keep what is shown…", self.keep_wanted.emit),
-                ("Show on board", partial(self._tell, self.go_wanted)),
-                ("Present from here", partial(self._tell, self.present_wanted)),
-                ("Up", partial(self._move, -1)),
-                ("Down", partial(self._move, +1)),
-                ("Delete", self._delete),
+                (say("Keep what is shown…"), self.keep_wanted.emit),
+                (say("Show on board"), partial(self._tell, self.go_wanted)),
+                (say("Present from here"), partial(self._tell, self.present_wanted)),
+                (say("Up"), partial(self._move, -1)),
+                (say("Down"), partial(self._move, +1)),
+                (say("Delete"), self._delete),
             )
         }
         self._lay_out()
@@ -115,9 +116,9 @@ class ViewsDialog(QDialog):
     def _lay_out(self) -> None:
         page = QVBoxLayout()
         page.setSpacing(8)
-        page.addWidget(label("Title", self))
+        page.addWidget(label(say("Title"), self))
         page.addWidget(self.title)
-        page.addWidget(label("Notes", self))
+        page.addWidget(label(say("Notes"), self))
         page.addWidget(self.notes, 1)
         page.addWidget(self.about)
         both = QHBoxLayout()
@@ -172,7 +173,7 @@ class ViewsDialog(QDialog):
             self.notes.setPlainText(notes)
         for field in (self.title, self.notes):
             field.blockSignals(False)
-        self.about.setText(NONE_YET if view is None else self._about(view))
+        self.about.setText(say_marked(NONE_YET) if view is None else self._about(view))
         last = len(self._document.layout.views) - 1
         for name, button in self.buttons.items():
             button.setEnabled(name.startswith("Keep") or view is not None)
@@ -184,12 +185,13 @@ class ViewsDialog(QDialog):
         organisation = self._document.organisation
         titles = {each.id: each.title for each in organisation.scenarios}
         parts = [titles.get(view.scenario or "", BASE)]
-        parts += ["answers chosen by hand"] * bool(view.facts)
-        parts += [f"duties with “{view.words}”"] * bool(view.words.split())
-        for lanes, word in ((view.hidden, "hidden"), (view.folded, "folded")):
-            count = len(lanes)
-            parts += [f"{count} lane{'s' if count > 1 else ''} {word}"] * bool(count)
-        parts += ["shared cards in every lane"] * view.echoes
+        parts += [say("answers chosen by hand")] * bool(view.facts)
+        parts += [say("duties with “{words}”", words=view.words)] * bool(view.words.split())
+        if hidden := len(view.hidden):
+            parts.append(several("{n} lane hidden", "{n} lanes hidden", hidden))
+        if folded := len(view.folded):
+            parts.append(several("{n} lane folded", "{n} lanes folded", folded))
+        parts += [say("shared cards in every lane")] * view.echoes
         return " · ".join(parts)
 
     def _tell(self, signal: SignalInstance, *_item: QListWidgetItem) -> None:

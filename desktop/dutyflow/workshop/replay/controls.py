@@ -21,6 +21,7 @@ from dutyflow.plain import label
 from dutyflow.workshop.key_hints import Hint, KeyHints
 from dutyflow.workshop.lettering import paint_line, text_width
 from dutyflow.workshop.replay.film_bar import FilmBar, Mark
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -32,10 +33,10 @@ _TEXT, _BESIDE = 28.0, 17.0
 _CAPTION = 48
 _SIDE = 20
 HINTS = (
-    Hint(("Space",), "play", "toggle"),
+    Hint((mark("Space"),), "play", "toggle"),
     Hint(("←", "→"), "step", "on"),
     Hint(("PgUp", "PgDn"), "phase", "phase"),
-    Hint(("Home", "End"), "ends", "begin"),
+    Hint((mark("Home"), mark("End")), "ends", "begin"),
     Hint(("↑", "↓"), "", "faster"),
     Hint(("E",), "pictures…", "pictures"),
 )
@@ -93,7 +94,7 @@ class Progress(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(say("Cancel"), self)
         self.cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSlider
 
 from dutyflow.workshop.lettering import paint_line
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class FilmBar(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, last)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Step of the film")
+        self.setAccessibleName(say("Step of the film"))
         self._marks = tuple(marks)
         self._palette, self._scale = palette, 1.0
         self.set_scale(1.0)

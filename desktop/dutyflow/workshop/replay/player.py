@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dutyflow_models.language import mark
+
 if TYPE_CHECKING:
     from dutyflow_models.workshop.film import Film
 
@@ -26,7 +28,7 @@ SPEEDS = (
     Speed("1×", 1.0),
     Speed("10×", 10.0),
     Speed("60×", 60.0),
-    Speed("a step a second", None),
+    Speed(mark("a step a second"), None),
 )
 
 

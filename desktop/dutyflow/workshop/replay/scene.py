@@ -12,6 +12,7 @@ from dutyflow.workshop.replay.controls import Controls
 from dutyflow.workshop.replay.player import SPEEDS, Player
 from dutyflow.workshop.replay.words import film_said, step_said
 from dutyflow.workshop.scene_header import SceneHeader
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -91,10 +92,10 @@ class ReplayScene(Ground):
         """Show a film of a file with this title; `put_up` brings the board."""
         super().__init__(palette, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Replay")
+        self.setAccessibleName(say("Replay"))
         self.film = film
         self.player = Player(film, self)
-        self.header = SceneHeader("Replay", palette, self)
+        self.header = SceneHeader(say("Replay"), palette, self)
         self.header.left.connect(self.left)
         self._title = title
         self.controls = Controls(self.player, palette, self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from dutyflow.plain import label, set_tool_tip, with_mnemonics
 from dutyflow.workshop.replay.words import day_said, edits_said, length_said
 from dutyflow.workshop.row_list import Row, RowList
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 SIZE = QSize(520, 440)
-_NONE = (
-    "No workshop of this organisation was written down yet. What is done from the beginning of a"
-    " workshop to its end can be seen here as a film afterwards."
+_NONE = mark(
+    "No workshop of this organisation was written down yet. What is done from the "
+    "beginning of a workshop to its end can be seen here as a film afterwards."
 )
-_SOME = "What was done in a workshop, as a film on the board."
-_KEYS = {"Replay": "Enter", "Delete…": "Delete"}
+_SOME = mark("What was done in a workshop, as a film on the board.")
+_KEYS = {"Replay": mark("Enter"), "Delete…": mark("Delete")}
 
 
 class SessionsDialog(QDialog):
@@ -44,14 +45,14 @@ class SessionsDialog(QDialog):
     ) -> None:
         """List what `sessions` returns."""
         super().__init__(parent)
-        self.setWindowTitle("Replay a workshop")
+        self.setWindowTitle(say("Replay a workshop"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._sessions = sessions
         self._shown: list[SessionInfo] = []
         self.about = label("", self)
         self.about.setWordWrap(True)
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.list = RowList("Workshops", palette, self)
+        self.list = RowList(say("Workshops"), palette, self)
         self.list.currentRowChanged.connect(lambda _: self._enable())
         self.list.itemDoubleClicked.connect(lambda _: self.buttons["Replay"].click())
         self.buttons: dict[str, QPushButton] = {}
@@ -73,7 +74,7 @@ class SessionsDialog(QDialog):
         """List the workshops as they are now."""
         at = max(0, self.list.currentRow())
         self._shown = self._sessions()
-        self.about.setText(_SOME if self._shown else _NONE)
+        self.about.setText(say_marked(_SOME) if self._shown else say_marked(_NONE))
         self.list.setVisible(bool(self._shown))
         self.list.show_rows(map(self._row, self._shown), at)
         self._enable()
@@ -84,7 +85,7 @@ class SessionsDialog(QDialog):
         if session.ended is not None:
             length = length_said((session.ended - session.started).total_seconds())
         else:
-            state = "under way · " if session.under_way else "broke off · "
+            state = say("under way · ") if session.under_way else say("broke off · ")
         return Row(day_said(session.started), length, f"{state}{edits_said(session.edits)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

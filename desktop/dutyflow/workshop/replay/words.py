@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow.locales import clock, moment
+from dutyflow_models.language import number, say
+from dutyflow_models.wording import counted
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -14,7 +18,7 @@ _MINUTE, _HOUR = 60, 3_600
 
 def day_said(at: datetime) -> str:
     """Say a day and a time by the clock on the wall."""
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
+    return moment(at.astimezone())
 
 
 def length_said(seconds: float) -> str:
@@ -23,12 +27,16 @@ def length_said(seconds: float) -> str:
     if seconds < _MINUTE:
         return f"{round(seconds)} s"
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min" if hours else f"{minutes} min"
+    return (
+        say("{hours} h {rest} min", hours=hours, rest=rest)
+        if hours
+        else say("{minutes} min", minutes=minutes)
+    )
 
 
 def edits_said(count: int) -> str:
     """Say how many edits there were."""
-    return f"{count:,} edit{'' if count == 1 else 's'}" if count else "no edits"
+    return counted(count, "edit") if count else say("no edits")
 
 
 def clock_said(seconds: float) -> str:
@@ -46,9 +54,16 @@ def film_said(film: Film) -> str:
     return " · ".join(parts)
 
 
-def step_said(film: Film, number: int) -> str:
+def step_said(film: Film, at: int) -> str:
     """Say where in the film a step is, and when it happened."""
-    step = film.steps[number]
-    where = f"Step {number:,} of {film.end:,}" if number else "Beginning"
-    times = f"{step.at.astimezone():%H:%M:%S} · {clock_said(step.seconds)}"
-    return f"{where} · {times} of {clock_said(film.seconds)}"
+    step = film.steps[at]
+    where = (
+        say("Step {at} of {end}", at=number(at), end=number(film.end)) if at else say("Beginning")
+    )
+    times = f"{clock(step.at.astimezone(), seconds=True)} · {clock_said(step.seconds)}"
+    return say(
+        "{where} · {times} of {clock_said}",
+        where=where,
+        times=times,
+        clock_said=clock_said(film.seconds),
+    )

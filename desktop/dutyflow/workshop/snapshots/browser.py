@@ -18,6 +18,7 @@ from dutyflow.plain import (
 from dutyflow.workshop.row_list import Row, RowList
 from dutyflow.workshop.snapshots.sights import Sights
 from dutyflow.workshop.snapshots.words import NONE, about, below, preview, when
+from dutyflow_models.language import mark, say
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
 
 SIZE = QSize(880, 540)
 LIST_WIDTH = 390
-_KEYS = {"Compare": "Enter", "Restore": "Ctrl+Enter", "Rename…": "F2", "Delete…": "Delete"}
+_KEYS = {
+    "Compare": mark("Enter"),
+    "Restore": "Ctrl+Enter",
+    "Rename…": "F2",
+    "Delete…": mark("Delete"),
+}
 
 
 class SnapshotsBrowser(QDialog):
@@ -56,13 +62,13 @@ class SnapshotsBrowser(QDialog):
     ) -> None:
         """Browse what `snapshots` returns, beside a document, which others may change meanwhile."""
         super().__init__(parent)
-        self.setWindowTitle("Snapshots")
+        self.setWindowTitle(say("Snapshots"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._document, self._snapshots = document, snapshots
         self._shown: list[Snapshot] = []
         self.sights = Sights(library, self)
         self.sights.seen.connect(self._tell)
-        self.list = RowList("Snapshots", palette, self)
+        self.list = RowList(say("Snapshots"), palette, self)
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemDoubleClicked.connect(lambda _: self._want(self.compare_wanted))
@@ -74,7 +80,7 @@ class SnapshotsBrowser(QDialog):
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("What changed since")
+        self.preview.setAccessibleName(say("What changed since"))
         self.buttons = self._made_buttons()
         self._lay_out()
         self.resize(SIZE)

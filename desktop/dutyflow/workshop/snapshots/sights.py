@@ -13,6 +13,8 @@ from dutyflow.comparing.versions import snapshot_reading
 from dutyflow.library import NotKept
 from dutyflow.outside.errand import Errand
 from dutyflow_models.differences import describe
+from dutyflow_models.language import say
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -116,5 +118,7 @@ def left_out(reading: Reading) -> str:
     found = [each for each in reading.problems if each.severity == "error"]
     if not found:
         return ""
-    entries = "1 entry" if len(found) == 1 else f"{len(found):,} entries"
-    return f"{entries} of it could not be read, the first one: {found[0]}"
+    entries = counted(len(found), "entry")
+    return say(
+        "{entries} of it could not be read, the first one: {found}", entries=entries, found=found[0]
+    )

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow.locales import moment
+from dutyflow_models.language import mark, number, say, say_marked, several
+
 if TYPE_CHECKING:
     from dutyflow.library.snapshots import Snapshot
     from dutyflow.workshop.snapshots.sights import Sight
 
-NONE = (
-    "No snapshots yet.\n\nA snapshot is the whole file as it is at one moment, kept on this machine"
-    " only. “Keep now…” makes one; a workshop makes some by itself."
+NONE = mark(
+    "No snapshots yet.\n\nA snapshot is the whole file as it is at one moment, kept "
+    "on this machine only. “Keep now…” makes one; a workshop makes some by itself."
 )
 NOT_YET = "…"
-_NEWER = "written by a newer Dutyflow"
-_ONLY_COMPARED = "A newer Dutyflow wrote this snapshot: it is compared here, but not restored."
-_DAMAGED = "Damaged: it cannot be read."
-_PARTLY = "damaged in part"
+_NEWER = mark("written by a newer Dutyflow")
+_ONLY_COMPARED = mark(
+    "A newer Dutyflow wrote this snapshot: it is compared here, but not restored."
+)
+_DAMAGED = mark("Damaged: it cannot be read.")
+_PARTLY = mark("damaged in part")
 
 
 def when(snapshot: Snapshot) -> str:
     """Say when it was made, by the clock on the wall."""
-    return f"{snapshot.taken.astimezone():%Y-%m-%d %H:%M}"
+    return moment(snapshot.taken.astimezone())
 
 
 def below(snapshot: Snapshot, sight: Sight | None) -> str:
@@ -40,33 +45,37 @@ def preview(sight: Sight | None) -> str:
         return NOT_YET
     lines = [sight.trouble] if sight.trouble else []
     if sight.newer:
-        lines.append(_ONLY_COMPARED)
+        lines.append(say_marked(_ONLY_COMPARED))
     if sight.readable and not sight.changes:
-        lines.append("Nothing differs.")
+        lines.append(say("Nothing differs."))
     lines += sight.sentences
     left = sight.changes - len(sight.sentences)
     if left:
-        lines.append(f"{left:,} more. Compare shows all.")
+        lines.append(say("{left} more. Compare shows all.", left=number(left)))
     return "\n\n".join(lines)
 
 
 def changes(count: int) -> str:
     """Say how many differences there are."""
-    return "as it is now" if not count else f"{count:,} change{'s' if count > 1 else ''} since"
+    return (
+        say("as it is now")
+        if not count
+        else several("{n} change since", "{n} changes since", count)
+    )
 
 
 def _origin(snapshot: Snapshot) -> tuple[str, ...]:
-    return ("by itself",) if snapshot.automatic else ()
+    return (say("by itself"),) if snapshot.automatic else ()
 
 
 def _remarks(sight: Sight | None) -> tuple[str, ...]:
     if sight is None:
         return (NOT_YET,)
     if not sight.readable:
-        return (_DAMAGED,)
+        return (say_marked(_DAMAGED),)
     found = [changes(sight.changes)]
     if sight.trouble:
-        found.append(_PARTLY)
+        found.append(say_marked(_PARTLY))
     if sight.newer:
-        found.append(_NEWER)
+        found.append(say_marked(_NEWER))
     return tuple(found)

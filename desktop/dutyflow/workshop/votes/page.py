@@ -15,6 +15,7 @@ from dutyflow.workshop.team_faces import faces_of, titles_of
 from dutyflow.workshop.votes.ranking_view import RankingView
 from dutyflow.workshop.votes.voting_view import Ballot, VotingView
 from dutyflow_models.edits.decisions import add_decision
+from dutyflow_models.language import say
 from dutyflow_models.workshop import voting
 from dutyflow_models.workshop.digits import digits_for
 from dutyflow_models.workshop.votes import NoDotsLeft, decision_text
@@ -116,14 +117,14 @@ class VotingPage(Ground):
         titles = {duty.id: duty.title for duty in org.duties}
         text = decision_text(votes, titles)
         if not text:
-            self._tell.say("No dot was put, so there is nothing to keep.")
+            self._tell.say(say("No dot was put, so there is nothing to keep."))
         elif any(each.text == text for each in org.decisions):
-            self._tell.say("This result is in the file already.")
+            self._tell.say(say("This result is in the file already."))
         else:
             about = [each.duty for each in votes.ranked() if each.dots and each.duty in titles]
             edit = partial(add_decision, text=text, about=about, date=self._today())
-            if self._document.edit("Keep the result of the vote", edit):
-                self._tell.done("The result is in the file, as a decision.")
+            if self._document.edit(say("Keep the result of the vote"), edit):
+                self._tell.done(say("The result is in the file, as a decision."))
 
     def _become(self, state: Voting) -> None:
         if state != self.state:
@@ -145,17 +146,17 @@ class VotingPage(Ground):
 def _hints(state: Voting) -> tuple[Hint, ...]:
     if state.shown:
         return (
-            Hint(("K",), "keep as a decision", "keep"),
-            Hint(("S",), "hide again", "hide"),
-            Hint(("Ctrl", "Z"), "undo"),
+            Hint(("K",), say("keep as a decision"), "keep"),
+            Hint(("S",), say("hide again"), "hide"),
+            Hint((say("Ctrl"), "Z"), "undo"),
         )
     two = digits_for(len(state.votes.duties)) == 2
-    number = "two digits put a dot" if two else "a digit puts a dot"
+    number = say("two digits put a dot") if two else say("a digit puts a dot")
     return (
-        Hint((), "one digit more puts the dot" if state.pending else number),
-        Hint(("⌫",), "take back", "take-back"),
+        Hint((), say("one digit more puts the dot") if state.pending else number),
+        Hint(("⌫",), say("take back"), "take-back"),
         Hint(("←", "→"), "teams", "team-after"),
-        Hint(("S",), "show the totals", "show"),
+        Hint(("S",), say("show the totals"), "show"),
     )
 
 

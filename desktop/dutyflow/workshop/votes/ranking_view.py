@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from dutyflow.workshop.lettering import paint_box, paint_in_two, paint_line, scale_of
 from dutyflow.workshop.team_faces import face
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.workshop.votes.voting_view import Ballot
@@ -47,7 +48,7 @@ class RankingView(QAbstractScrollArea):
         self.ranks = ballot.state.votes.ranked()
         first = self.ranks[0]
         title = ballot.titles.get(first.duty, first.duty)
-        self.setAccessibleName(f"First: {title}, {first.dots}")
+        self.setAccessibleName(say("First: {title}, {dots}", title=title, dots=first.dots))
         self._measure()
         self.viewport().update()
 

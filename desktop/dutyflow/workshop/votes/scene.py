@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow.workshop.scene_frame import SceneFrame
 from dutyflow.workshop.votes.page import VotingPage
 from dutyflow.workshop.votes.start import VoteStart
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.workshop.votes import Votes
 from dutyflow_models.workshop.voting import Voting, voting_from_json, voting_to_json
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 KEPT_AS = "votes"
-TITLE = "Dot voting"
+TITLE = mark("Dot voting")
 
 
 class VoteScene(SceneFrame):
@@ -25,7 +26,7 @@ class VoteScene(SceneFrame):
 
     def __init__(self, desk: Desk, *, resume: bool = False) -> None:
         """Ask what is voted on, or `resume` the vote that was left."""
-        super().__init__(desk, TITLE, kept_as=KEPT_AS)
+        super().__init__(desk, say_marked(TITLE), kept_as=KEPT_AS)
         self.page: VotingPage | None = None
         palette = desk.window.theme.palette
         self.start = VoteStart(desk.document, self._left_in_words(), palette, self)
@@ -78,7 +79,7 @@ class VoteScene(SceneFrame):
         state = self._kept()
         if state is None or not state.votes.put:
             return ""
-        return f"with the vote that was left: {len(state.votes.put)} dots put"
+        return say("with the vote that was left: {n} dots put", n=len(state.votes.put))
 
     def _say(self) -> None:
         title = self.desk.document.title
@@ -87,7 +88,7 @@ class VoteScene(SceneFrame):
             return
         votes = self.page.state.votes
         every = votes.dots * len(votes.teams)
-        said = f"{len(votes.put)} of {every} dots put"
+        said = say("{n} of {every} dots put", n=len(votes.put), every=every)
         if self.page.state.shown:
-            said = f"Result · {said}"
+            said = say("Result · {said}", said=said)
         self.header.say(said, aside=title, done=len(votes.put) / every)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from dutyflow.painting.fonts import picture_font
 from dutyflow.workshop.choosing import TEXT_PIXELS
 from dutyflow.workshop.first_page import FirstPage, Ready, Words
+from dutyflow_models.language import mark, say
+from dutyflow_models.wording import counted
 from dutyflow_models.workshop.votes import MOST_DOTS
 from dutyflow_models.workshop.voting import MOST_DUTIES
 
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
 
 _USUAL_DOTS = 3
 _WORDS = Words(
-    "Dot voting",
-    "Every team has some dots and says the numbers of the duties to put them on; several may go on"
-    " one. The totals stay hidden until they are shown.",
-    teams="Which teams vote",
-    further="Dots a team",
+    mark("Dot voting"),
+    mark(
+        "Every team has some dots and says the numbers of the duties to put them on; "
+        "several may go on one. The totals stay hidden until they are shown."
+    ),
+    teams=mark("Which teams vote"),
+    further=mark("Dots a team"),
 )
 
 
@@ -37,7 +41,7 @@ class VoteStart(FirstPage):
         self.dots.setMaximumWidth(160)
         self.dots.setMinimumHeight(34)
         self.dots.lineEdit().setTextMargins(4, 0, 0, 0)
-        self.dots.setAccessibleName("Dots a team")
+        self.dots.setAccessibleName(say("Dots a team"))
         self.dots.setFont(picture_font(TEXT_PIXELS))
         words = _WORDS._replace(left=left)
         super().__init__(document, words, self.dots, _ready, palette, parent)
@@ -45,9 +49,13 @@ class VoteStart(FirstPage):
 
 def _ready(duties: int, teams: int) -> Ready:
     if duties < 2:
-        return False, "Choose two duties or more."
+        return False, say("Choose two duties or more.")
     if duties > MOST_DUTIES:
-        return False, f"{duties} duties are too many to read; choose at most {MOST_DUTIES}."
+        return False, say(
+            "{duties} duties are too many to read; choose at most {most_duties}.",
+            duties=duties,
+            most_duties=MOST_DUTIES,
+        )
     if not teams:
-        return False, "Choose a team."
-    return True, f"{duties} duties, {'1 team' if teams == 1 else f'{teams} teams'}"
+        return False, say("Choose a team.")
+    return True, f"{counted(duties, 'duty')}, {counted(teams, 'team')}"

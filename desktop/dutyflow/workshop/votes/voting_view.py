@@ -14,6 +14,7 @@ from dutyflow.painting.fonts import qt_measure
 from dutyflow.workshop.key_hints import cap_size, paint_cap
 from dutyflow.workshop.lettering import Canvas, paint_box, paint_in_two, paint_line
 from dutyflow.workshop.team_faces import Face, face
+from dutyflow_models.language import say
 from dutyflow_models.picture.text_wrap import clean
 from dutyflow_models.workshop.digits import shown_number
 from dutyflow_models.workshop.votes import in_dots
@@ -51,7 +52,14 @@ class VotingView(Canvas):
         self._ballot = ballot
         team = face(ballot.faces, ballot.state.team, self.colors).title
         spent = ballot.state.votes.spent(ballot.state.team)
-        self.setAccessibleName(f"{team}: {spent} of {in_dots(ballot.state.votes.dots)} put")
+        self.setAccessibleName(
+            say(
+                "{team}: {spent} of {in_dots} put",
+                team=team,
+                spent=spent,
+                in_dots=in_dots(ballot.state.votes.dots),
+            )
+        )
         self.update()
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
@@ -108,7 +116,7 @@ class VotingView(Canvas):
         votes = ballot.state.votes
         spent = votes.spent(team_id)
         if votes.dots > _MOST_DOTS_DRAWN:
-            said = f"{spent} of {in_dots(votes.dots)}"
+            said = say("{spent} of {in_dots}", spent=spent, in_dots=in_dots(votes.dots))
             paint_line(painter, low, said, palette.ink_muted, pixels=16)
             return
         for place in range(votes.dots):
