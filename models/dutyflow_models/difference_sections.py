@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal
 
-from dutyflow_models.differences import ENTRIES, Difference, describe
+from dutyflow_models.differences import ENTRIES, HEADINGS, UNASSIGNED, Difference, describe
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import lane_of
 from dutyflow_models.renames import with_new_ids
-from dutyflow_models.team_differences import UNASSIGNED, by_team, merges_said, with_the_same_lanes
+from dutyflow_models.team_differences import by_team, merges_said, with_the_same_lanes
 from dutyflow_models.wording import in_markdown, json_text, plain
 
 if TYPE_CHECKING:
@@ -22,18 +23,17 @@ if TYPE_CHECKING:
 
 Sort = Literal["added", "removed", "moved", "roles", "status", "renamed", "other"]
 SORTS: Mapping[Sort, str] = {
-    "added": "Appeared",
-    "removed": "Gone",
-    "moved": "Moved",
-    "roles": "Roles",
-    "status": "Status",
-    "renamed": "Renamed",
-    "other": "Other",
+    "added": mark("Appeared"),
+    "removed": mark("Gone"),
+    "moved": mark("Moved"),
+    "roles": mark("Roles"),
+    "status": mark("Status"),
+    "renamed": mark("Renamed"),
+    "other": mark("Other"),
 }
-"""What differences are sorted into, and what each sort is called."""
-ELSEWHERE = "Elsewhere in the file"
-_HEADINGS = {"org": "Organisation", "handoffs": "Hand-offs"}
-NOTHING = "No difference."
+"""What differences are sorted into, and what each sort is called; `say_marked` says it."""
+NOTHING, ELSEWHERE = mark("No difference."), mark("Elsewhere in the file")
+"""`say_marked` says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ def sections(
         said = {each.sentence for each in found}
         rest = tuple(each for each in describe(*whole) if each.sentence not in said)
         if rest:
-            made.append(Section(ELSEWHERE, "not in what is compared here", rest))
+            remark = say("not in what is compared here")
+            made.append(Section(say_marked(ELSEWHERE), remark, rest))
     return tuple(made)
 
 
@@ -100,12 +101,9 @@ def _of_teams(
         if each.list == "duties" and each.id:
             for team_id in _teams_of(each, was, now):
                 rows.setdefault(team_id, []).append(each)
-    remarks = {
-        each.team_id: each.sentence.removeprefix(plain(each.title)).strip()
-        for each in by_team(before, after, found)
-    }
+    remarks = {each.team_id: each.remark for each in by_team(before, after, found)}
     titles: dict[str | None, str] = {team.id: team.title for team in (*after.teams, *old.teams)}
-    titles |= {team.id: team.title for team in after.teams} | {None: UNASSIGNED}
+    titles |= {team.id: team.title for team in after.teams} | {None: say_marked(UNASSIGNED)}
     for team_id in (*titles, *(each for each in rows if each not in titles)):
         if team_id in rows:
             title = titles.get(team_id) or str(team_id)
@@ -130,8 +128,7 @@ def _of_lists(found: Iterable[Difference]) -> Iterator[Section]:
             rows.setdefault(each.list, []).append(each)
     for name in ("handoffs", "org", *ENTRIES):
         if name in rows:
-            title = _HEADINGS.get(name, name.capitalize())
-            yield Section(title, "", tuple(rows.pop(name)))
+            yield Section(say_marked(HEADINGS[name]), "", tuple(rows.pop(name)))
 
 
 def sections_as_text(made: Iterable[Section]) -> str:
@@ -140,7 +137,7 @@ def sections_as_text(made: Iterable[Section]) -> str:
         "\n".join([_heading(each), *(f"  {row.sentence}" for row in each.differences)]) + "\n"
         for each in made
     ]
-    return "\n".join(parts) or f"{NOTHING}\n"
+    return "\n".join(parts) or f"{say_marked(NOTHING)}\n"
 
 
 def sections_as_markdown(made: Iterable[Section]) -> str:
@@ -149,7 +146,7 @@ def sections_as_markdown(made: Iterable[Section]) -> str:
     for each in made:
         bullets = "\n".join(f"- {in_markdown(row.sentence)}" for row in each.differences)
         parts.append(f"## {in_markdown(_heading(each))}\n\n{bullets}\n")
-    return "\n".join(parts) or f"{NOTHING}\n"
+    return "\n".join(parts) or f"{say_marked(NOTHING)}\n"
 
 
 def sections_as_json(made: Iterable[Section]) -> str:
@@ -160,4 +157,4 @@ def sections_as_json(made: Iterable[Section]) -> str:
 
 def _heading(section: Section) -> str:
     title = plain(section.title)
-    return f"{title} {section.remark}" if section.remark else title
+    return say("{team} {changes}", team=title, changes=section.remark) if section.remark else title

@@ -12,8 +12,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from dutyflow_models.changes import alike, keyed
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLES, Duty, Organisation, Part, lane_of
 from dutyflow_models.renames import ids_followed, with_new_ids
+from dutyflow_models.terms import field_words, value_words
 from dutyflow_models.wording import in_markdown, in_words, json_text, plain, quoted, title_of
 
 if TYPE_CHECKING:
@@ -26,28 +28,58 @@ DifferenceKind = Literal[
 ]
 
 ENTRIES: Mapping[str, str] = {
-    "stages": "stage",
-    "factors": "factor",
-    "teams": "team",
-    "groups": "group",
-    "scenarios": "scenario",
-    "duties": "duty",
-    "handoffs": "hand-off",
-    "principles": "principle",
-    "points": "point",
-    "decisions": "decision",
-    "waivers": "waiver",
+    "stages": mark("stage"),
+    "factors": mark("factor"),
+    "teams": mark("team"),
+    "groups": mark("group"),
+    "scenarios": mark("scenario"),
+    "duties": mark("duty"),
+    "handoffs": mark("hand-off"),
+    "principles": mark("principle"),
+    "points": mark("point"),
+    "decisions": mark("decision"),
+    "waivers": mark("waiver"),
 }
-"""The lists of an organisation, and what one entry of each is called."""
+"""The lists of an organisation, and what one entry of each is called; `say_marked` says it."""
+HEADINGS: Mapping[str, str] = {
+    "org": mark("Organisation"),
+    "stages": mark("Stages"),
+    "factors": mark("Factors"),
+    "teams": mark("Teams"),
+    "groups": mark("Groups"),
+    "scenarios": mark("Scenarios"),
+    "duties": mark("Duties"),
+    "handoffs": mark("Hand-offs"),
+    "principles": mark("Principles"),
+    "points": mark("Points"),
+    "decisions": mark("Decisions"),
+    "waivers": mark("Waivers"),
+}
+"""What stands above the differences of a list; `say_marked` says it."""
+UNASSIGNED = mark("Unassigned")
+"""The lane of what nobody has; `say_marked` says it."""
 
 _WITHOUT_ID = ("points", "decisions", "waivers")
 _ROLE_WORDS: Mapping[Role, str] = {
-    "accountable": "accountable",
-    "responsible": "responsible",
-    "supports": "in support",
-    "consulted": "consulted",
-    "informed": "informed",
-    "consumers": "a consumer",
+    "accountable": mark("accountable"),
+    "responsible": mark("responsible"),
+    "supports": mark("in support"),
+    "consulted": mark("consulted"),
+    "informed": mark("informed"),
+    "consumers": mark("a consumer"),
+}
+_THE_ENTRY: Mapping[str, str] = {
+    "stages": mark("The stage {title}"),
+    "factors": mark("The factor {title}"),
+    "teams": mark("The team {title}"),
+    "groups": mark("The group {title}"),
+    "scenarios": mark("The scenario {title}"),
+    "duties": mark("The duty {title}"),
+    "handoffs": mark("The hand-off {title}"),
+    "principles": mark("The principle {title}"),
+    "points": mark("The point {title}"),
+    "decisions": mark("The decision {title}"),
+    "waivers": mark("The waiver {title}"),
 }
 
 
@@ -78,12 +110,17 @@ class _Sides:
 
     def team(self, team_id: str | None) -> str:
         if team_id is None:
-            return "Unassigned"
+            return say_marked(UNASSIGNED)
         team = self.after.teams_by_id.get(team_id) or self.before.teams_by_id.get(team_id)
         return plain(team.title) if team is not None else team_id
 
     def title(self, part: Part) -> str:
         return title_of(part, self.after.duties_by_id, self.before.duties_by_id)
+
+
+def the_entry(list_name: str, title: str) -> str:
+    """Name an entry at the beginning of a sentence: “The duty “On call””."""
+    return say_marked(_THE_ENTRY[list_name]).format(title=quoted(title))
 
 
 def describe(before: Organisation, after: Organisation) -> tuple[Difference, ...]:
@@ -98,7 +135,7 @@ def describe(before: Organisation, after: Organisation) -> tuple[Difference, ...
 
 def as_text(differences: Iterable[Difference]) -> str:
     """Say one difference a line."""
-    lines = [each.sentence for each in differences] or ["Nothing differs."]
+    lines = [each.sentence for each in differences] or [say("Nothing differs.")]
     return "\n".join(lines) + "\n"
 
 
@@ -112,18 +149,17 @@ def as_markdown(differences: Iterable[Difference]) -> str:
     """Write a heading a list with one bullet a difference; titles are escaped."""
     sections = []
     for list_name, group in groupby(differences, key=lambda each: each.list):
-        heading = {"org": "Organisation", "handoffs": "Hand-offs"}.get(list_name)
         bullets = "\n".join(f"- {in_markdown(each.sentence)}" for each in group)
-        sections.append(f"## {heading or list_name.capitalize()}\n\n{bullets}\n")
-    return "\n".join(sections) or "Nothing differs.\n"
+        sections.append(f"## {say_marked(HEADINGS[list_name])}\n\n{bullets}\n")
+    return "\n".join(sections) or f"{say('Nothing differs.')}\n"
 
 
 def _head(sides: _Sides) -> Iterator[Difference]:
     before, after = sides.before, sides.after
     if not alike(before.org, after.org):
-        yield from _fields("org", after.org.name, "The organisation", before.org, after.org)
+        yield from _fields("org", after.org.name, say("The organisation"), before.org, after.org)
     for name, old, new in _values(before, after, ("version",)):
-        yield _edited("org", after.org.name, "The organisation", name, (old, new))
+        yield _edited("org", after.org.name, say("The organisation"), name, (old, new))
 
 
 def _renamed_ids(list_name: str, before: Organisation, after: Organisation) -> Iterator[Difference]:
@@ -136,7 +172,9 @@ def _renamed_ids(list_name: str, before: Organisation, after: Organisation) -> I
         return
     for old_id, new_id in followed.items():
         title = newer[new_id].title
-        sentence = f"{quoted(title)} has the id {new_id} now; it was {old_id}."
+        sentence = say(
+            "{part} has the id {id} now; it was {old}.", part=quoted(title), id=new_id, old=old_id
+        )
         yield Difference("renamed", list_name, new_id, title, sentence, "id", old_id, new_id)
 
 
@@ -152,7 +190,8 @@ def _of_list(list_name: str, sides: _Sides) -> Iterator[Difference]:
         elif not alike(old[key], part):
             yield from _changed(list_name, key, old[key], part, sides)
     if [key for key in old if key in new] != [key for key in new if key in old]:
-        sentence = f"The order of the {ENTRIES[list_name]} list changed."
+        kind = say_marked(ENTRIES[list_name])
+        sentence = say("The order of the {kind} list changed.", kind=kind)
         yield Difference("reordered", list_name, "", "", sentence)
 
 
@@ -171,19 +210,23 @@ def _matchable(list_name: str, parts: tuple[Part, ...]) -> dict[str, Part]:
 
 def _appeared(list_name: str, key: str, part: Part, sides: _Sides) -> Difference:
     title = sides.title(part)
-    place = ""
+    entry = the_entry(list_name, title)
     if isinstance(part, Duty):
-        place = f" ({sides.team(lane_of(part, sides.after.teams_by_id))})"
-    sentence = f"The {ENTRIES[list_name]} {quoted(title)}{place} appeared."
+        team = sides.team(lane_of(part, sides.after.teams_by_id))
+        sentence = say("{entry} ({team}) appeared.", entry=entry, team=team)
+    else:
+        sentence = say("{entry} appeared.", entry=entry)
     return Difference("added", list_name, _id(list_name, key), title, sentence)
 
 
 def _gone(list_name: str, key: str, part: Part, sides: _Sides) -> Difference:
     title = sides.title(part)
-    place = ""
+    entry = the_entry(list_name, title)
     if isinstance(part, Duty):
-        place = f" ({sides.team(lane_of(part, sides.before.teams_by_id))})"
-    sentence = f"The {ENTRIES[list_name]} {quoted(title)}{place} is gone."
+        team = sides.team(lane_of(part, sides.before.teams_by_id))
+        sentence = say("{entry} ({team}) is gone.", entry=entry, team=team)
+    else:
+        sentence = say("{entry} is gone.", entry=entry)
     return Difference("removed", list_name, _id(list_name, key), title, sentence)
 
 
@@ -202,7 +245,8 @@ def _fields(list_name: str, part_id: str, title: str, old: Part, new: Part) -> I
     names = [name for name in type(new).model_fields if name not in ROLES and name != "id"]
     for name, before, after in _values(old, new, names):
         if name == "title":
-            sentence = f"{quoted(str(before))} is called {quoted(str(after))} now."
+            old_title, new_title = quoted(str(before)), quoted(str(after))
+            sentence = say("{old} is called {new} now.", old=old_title, new=new_title)
             yield Difference(
                 "renamed", list_name, part_id, title, sentence, name, str(before), str(after)
             )
@@ -223,20 +267,32 @@ def _edited(
     list_name: str, part_id: str, title: str, field: str, values: tuple[object, object]
 ) -> Difference:
     old, new = (in_words(value) for value in values)
-    about = f"{quoted(title)}: {plain(field).replace('_', ' ')}"
-    if not new:
-        sentence = f"{about} is empty now; it was {quoted(old)}."
-    else:
-        sentence = f"{about} is {quoted(new)} now" + (f"; it was {quoted(old)}." if old else ".")
+    sentence = _edited_said(quoted(title), field, old, new)
     return Difference("edited", list_name, part_id, title, sentence, field, old, new)
+
+
+def _edited_said(part: str, field: str, old: str, new: str) -> str:
+    was, now = (quoted(value_words(field, each)) for each in (old, new))
+    name = field_words(field)
+    if not new:
+        return say("{part}: {field} is empty now; it was {old}.", part=part, field=name, old=was)
+    if not old:
+        return say("{part}: {field} is {new} now.", part=part, field=name, new=now)
+    return say(
+        "{part}: {field} is {new} now; it was {old}.", part=part, field=name, new=now, old=was
+    )
 
 
 def _roles(old: Duty, new: Duty, sides: _Sides) -> Iterator[Difference]:
     was = lane_of(old, sides.before.teams_by_id)
     now = lane_of(new, sides.after.teams_by_id)
     if was != now:
-        teams = (sides.team(was), sides.team(now))
-        sentence = f"{quoted(new.title)} moved from {teams[0]} to {teams[1]}."
+        sentence = say(
+            "{duty} moved from {old} to {new}.",
+            duty=quoted(new.title),
+            old=sides.team(was),
+            new=sides.team(now),
+        )
         yield Difference("moved", "duties", new.id, new.title, sentence, "", was or "", now or "")
     for role in ROLES:
         lost = [each for each in old.teams_as(role) if each not in new.teams_as(role)]
@@ -264,8 +320,9 @@ def _beyond_the_move(
 def _role_change(
     kind: Literal["gained", "lost"], duty: Duty, role: Role, team_id: str, sides: _Sides
 ) -> Difference:
-    verb = "is" if kind == "gained" else "is no longer"
-    end = " now" if kind == "gained" else ""
-    sentence = f"{quoted(duty.title)}: {sides.team(team_id)} {verb} {_ROLE_WORDS[role]}{end}."
-    old, new = ("", team_id) if kind == "gained" else (team_id, "")
-    return Difference(kind, "duties", duty.id, duty.title, sentence, role, old, new)
+    title, team, word = quoted(duty.title), sides.team(team_id), say_marked(_ROLE_WORDS[role])
+    if kind == "gained":
+        sentence = say("{duty}: {team} is {role} now.", duty=title, team=team, role=word)
+        return Difference(kind, "duties", duty.id, duty.title, sentence, role, "", team_id)
+    sentence = say("{duty}: {team} is no longer {role}.", duty=title, team=team, role=word)
+    return Difference(kind, "duties", duty.id, duty.title, sentence, role, team_id, "")

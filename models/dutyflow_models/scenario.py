@@ -10,6 +10,7 @@ import re
 from operator import is_
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from dutyflow_models.language import say
 from dutyflow_models.merging import Merger, merged, mergers_of
 from dutyflow_models.org import (
     ROLES,
@@ -209,7 +210,9 @@ def scenario_with(
     if scenario is not None and merge:
         title = f"{scenario.title}, {title}" if title else scenario.title
     # Without the checks: no part of a file may have an empty id.
-    return Scenario.model_construct(id="", title=title or "Other answers", facts=said, merge=merge)
+    return Scenario.model_construct(
+        id="", title=title or say("Other answers"), facts=said, merge=merge
+    )
 
 
 def scenario_by_facts(organisation: Organisation, facts: Mapping[str, Fact]) -> Scenario | None:
@@ -248,7 +251,9 @@ def answer_in_words(question: str, fact: Fact) -> str:
     subject = _QUESTION.sub("", plain(question)).rstrip("? ")
     if fact is True:
         return subject
-    return f"no {subject}" if fact is False else f"{subject} {in_words(fact)}"
+    if fact is False:
+        return say("no {subject}", subject=subject)
+    return f"{subject} {in_words(fact)}"
 
 
 def merged_teams(organisation: Organisation, scenario: Scenario | None) -> dict[str, Team]:

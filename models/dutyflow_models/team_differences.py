@@ -7,10 +7,12 @@ said as such and not as so many cards that moved.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from dutyflow_models.differences import Difference, describe
+from dutyflow_models.differences import UNASSIGNED, Difference, describe
+from dutyflow_models.language import number, say, say_marked, several
 from dutyflow_models.merging import merged
 from dutyflow_models.org import ROLES, Organisation, lane_of
 from dutyflow_models.renames import with_new_ids
@@ -24,8 +26,9 @@ if TYPE_CHECKING:
 _Key = TypeVar("_Key")
 _Item = TypeVar("_Item")
 
-UNASSIGNED = "Unassigned"
 _LANES_NAMED = 3
+Count: TypeAlias = Callable[[int], str]
+"""Says what so many do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,20 @@ class TeamDifference:
     """The roles that the team gained and lost, beyond those that came with a card."""
 
     @property
+    def remark(self) -> str:
+        """Say what it gains and loses: “gains 2, loses 1”."""
+        roles = len(self.roles)
+        parts = [
+            say("gains {n}", n=number(len(self.gains))) if self.gains else "",
+            say("loses {n}", n=number(len(self.loses))) if self.loses else "",
+            several("changes {n} role", "changes {n} roles", roles) if roles else "",
+        ]
+        return ", ".join(filter(None, parts))
+
+    @property
     def sentence(self) -> str:
         """Say it in one line: “Platform gains 2, loses 1”."""
-        parts = [
-            f"gains {len(self.gains)}" if self.gains else "",
-            f"loses {len(self.loses)}" if self.loses else "",
-            f"changes {len(self.roles)} role{'s' * (len(self.roles) > 1)}" if self.roles else "",
-        ]
-        return f"{plain(self.title)} {', '.join(filter(None, parts))}"
+        return say("{team} {changes}", team=plain(self.title), changes=self.remark)
 
 
 def by_team(
@@ -71,7 +80,7 @@ def by_team(
     gains = _grouped((now[each], each) for each in now if _differs(each, was, now))
     loses = _grouped((was[each], each) for each in was if _differs(each, now, was))
     titles: dict[str | None, str] = {team.id: team.title for team in (*after.teams, *before.teams)}
-    titles |= {team.id: team.title for team in after.teams} | {None: UNASSIGNED}
+    titles |= {team.id: team.title for team in after.teams} | {None: say_marked(UNASSIGNED)}
     return tuple(
         TeamDifference(
             team_id,
@@ -94,10 +103,11 @@ def scenario_line(before: Organisation, after: Organisation, title: str) -> str:
     parts = [*_merges(before, after)]
     before, after = with_the_same_lanes(before, after)
     before = with_new_ids(before, after)
-    parts += _said(_duties(before, after), "duty", "duties")
-    parts += _said(_handoffs(before, after), "hand-off", "hand-offs")
-    parts = parts or _said(_teams(before, after), "team", "teams")
-    return f"{plain(title)}: {', '.join(parts) or 'nothing on the board changes'}"
+    parts += _said(_duties(before, after))
+    parts += _said(_handoffs(before, after))
+    parts = parts or _said(_teams(before, after))
+    changes = ", ".join(parts) or say("nothing on the board changes")
+    return say("{scenario}: {changes}", scenario=plain(title), changes=changes)
 
 
 def with_the_same_lanes(
@@ -125,60 +135,92 @@ def _merged_groups(org: Organisation) -> tuple[str, ...]:
 
 def merges_said(before: Organisation, after: Organisation) -> Iterator[tuple[str, str, str]]:
     """Name each group that is one lane in one state only: its id, its title and a sentence."""
-    for apart, one, end in (
-        (before, after, "are one lane now"),
-        (after, before, "are lanes of their own now"),
-    ):
+    for apart, one in ((before, after), (after, before)):
         new = set(_merged_groups(one)).difference(_merged_groups(apart))
         for group in apart.groups:
             titles = [plain(team.title) for team in apart.teams if team.id in group.teams]
             if group.id in new and len(titles) > 1:
-                sentence = f"{quoted(group.title)}: {listed(titles)} {end}."
+                title, teams = quoted(group.title), listed(titles)
+                if one is after:
+                    sentence = say("{group}: {teams} are one lane now.", group=title, teams=teams)
+                else:
+                    sentence = say(
+                        "{group}: {teams} are lanes of their own now.", group=title, teams=teams
+                    )
                 yield group.id, group.title, sentence
 
 
 def _merges(before: Organisation, after: Organisation) -> Iterator[str]:
-    for apart, one, verb in (
-        (before, after, "are one lane"),
-        (after, before, "are lanes of their own"),
-    ):
+    for apart, one in ((before, after), (after, before)):
         new = set(_merged_groups(one)).difference(_merged_groups(apart))
         for group in apart.groups:
             count = sum(each in apart.teams_by_id for each in group.teams)
-            if group.id in new and count > 1:
-                yield f"{count} teams {verb}"
+            if group.id not in new or count < 2:
+                continue
+            if one is after:
+                yield say("{n} teams are one lane", n=number(count))
+            else:
+                yield say("{n} teams are lanes of their own", n=number(count))
 
 
-def _duties(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
+def _duties(before: Organisation, after: Organisation) -> Iterator[tuple[int, Count, Count]]:
     was, now = _lanes(before), _lanes(after)
     staying = [each for each in now if each in was]
     moving = [each for each in staying if now[each] != was[each]]
-    yield len(now) - len(staying), "appear"
-    yield len(was) - len(staying), "be gone"
+    yield (
+        len(now) - len(staying),
+        lambda n: several("{n} duty appears", "{n} duties appear", n),
+        _appear,
+    )
+    yield (
+        len(was) - len(staying),
+        lambda n: several("{n} duty is gone", "{n} duties are gone", n),
+        _are_gone,
+    )
     yield from _moves(Counter(now[each] for each in moving), after)
     yield (
         sum(was[each] == now[each] and _roles_differ(before, after, each) for each in staying),
-        "change roles",
+        lambda n: several("{n} duty changes roles", "{n} duties change roles", n),
+        lambda n: several("{n} changes roles", "{n} change roles", n),
     )
 
 
-def _moves(lanes: Counter[str | None], after: Organisation) -> Iterator[tuple[int, str]]:
+def _moves(lanes: Counter[str | None], after: Organisation) -> Iterator[tuple[int, Count, Count]]:
     """Name the lanes that cards move to, unless they are many."""
     if len(lanes) > _LANES_NAMED:
-        yield lanes.total(), "move"
+        yield (
+            lanes.total(),
+            lambda n: several("{n} duty moves", "{n} duties move", n),
+            lambda n: several("{n} moves", "{n} move", n),
+        )
         return
     for team_id, count in lanes.items():
-        title = UNASSIGNED if team_id is None else plain(after.teams_by_id[team_id].title)
-        yield count, f"move to {title}"
+        known = after.teams_by_id
+        team = say_marked(UNASSIGNED) if team_id is None else plain(known[team_id].title)
+        yield (
+            count,
+            lambda n, team=team: several(
+                "{n} duty moves to {team}", "{n} duties move to {team}", n, team=team
+            ),
+            lambda n, team=team: several("{n} moves to {team}", "{n} move to {team}", n, team=team),
+        )
 
 
-def _handoffs(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
+def _handoffs(before: Organisation, after: Organisation) -> Iterator[tuple[int, Count, Count]]:
     was, now = (
         Counter((each.source, each.target, each.kind, each.passes) for each in org.handoffs)
         for org in (before, after)
     )
-    yield _more(now, was), "appear"
-    yield _more(was, now), "be gone"
+    yield (
+        _more(now, was),
+        lambda n: several("{n} hand-off appears", "{n} hand-offs appear", n),
+        _appear,
+    )
+    yield (
+        _more(was, now),
+        lambda n: several("{n} hand-off is gone", "{n} hand-offs are gone", n),
+        _are_gone,
+    )
 
 
 def _more(here: Counter[_Key], there: Counter[_Key]) -> int:
@@ -186,27 +228,35 @@ def _more(here: Counter[_Key], there: Counter[_Key]) -> int:
     return sum(max(0, count - there[key]) for key, count in here.items() - there.items())
 
 
-def _teams(before: Organisation, after: Organisation) -> Iterator[tuple[int, str]]:
+def _teams(before: Organisation, after: Organisation) -> Iterator[tuple[int, Count, Count]]:
     was, now = before.teams_by_id.keys(), after.teams_by_id.keys()
-    yield len(now - was), "appear"
-    yield len(was - now), "be gone"
+    yield (
+        len(now - was),
+        lambda n: several("{n} team appears", "{n} teams appear", n),
+        _appear,
+    )
+    yield (
+        len(was - now),
+        lambda n: several("{n} team is gone", "{n} teams are gone", n),
+        _are_gone,
+    )
 
 
-def _said(counts: Iterable[tuple[int, str]], one: str, several: str) -> list[str]:
+def _appear(n: int) -> str:
+    return several("{n} appears", "{n} appear", n)
+
+
+def _are_gone(n: int) -> str:
+    return several("{n} is gone", "{n} are gone", n)
+
+
+def _said(counts: Iterable[tuple[int, Count, Count]]) -> list[str]:
     """Say what so many do; their noun stands once, before the first verb."""
     parts: list[str] = []
-    for count, verb in counts:
+    for count, first, further in counts:
         if count:
-            noun = "" if parts else f"{one if count == 1 else several} "
-            parts.append(f"{count} {noun}{_conjugated(verb, count)}")
+            parts.append((further if parts else first)(count))
     return parts
-
-
-def _conjugated(verb: str, count: int) -> str:
-    first, _, rest = verb.partition(" ")
-    many = "are" if first == "be" else first
-    single = "is" if first == "be" else f"{first}s"
-    return f"{single if count == 1 else many} {rest}".rstrip()
 
 
 def _lanes(org: Organisation) -> dict[str, str | None]:

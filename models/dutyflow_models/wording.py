@@ -50,7 +50,9 @@ def json_text(value: object) -> str:
 def quoted(text: str) -> str:
     """Quote text in a sentence, shortened if it is long."""
     line = plain(text)
-    return f"“{line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + '…'}”"
+    return say(
+        "“{text}”", text=line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}…"
+    )
 
 
 def in_words(value: object) -> str:
@@ -97,7 +99,8 @@ def when_in_words(when: When, factors: Iterable[Factor]) -> str:
         title = plain(titles.get(factor_id, factor_id))
         values = wanted if isinstance(wanted, tuple) else (wanted,)
         said = listed([plain(in_words(value)) for value in values], "or")
-        parts.append(f"{quoted(title) if title.endswith('?') else title} is {said}")
+        factor = quoted(title) if title.endswith("?") else title
+        parts.append(say("{factor} is {values}", factor=factor, values=said))
     return listed(parts)
 
 

@@ -22,8 +22,9 @@ from dutyflow.plain import as_tool_tip
 from dutyflow_models.org import Part
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.picture.text_wrap import clean
+from dutyflow_models.terms import field_words
 from dutyflow_models.three_way.decide import choices_of
-from dutyflow_models.three_way.sentences import field_words, value_in_words
+from dutyflow_models.three_way.sentences import value_in_words
 from dutyflow_models.three_way.values import changed_fields
 
 if TYPE_CHECKING:

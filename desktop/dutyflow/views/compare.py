@@ -23,6 +23,7 @@ from dutyflow.views.difference_paint import DifferenceDelegate
 from dutyflow.views.difference_rows import DifferenceRows, filtered
 from dutyflow.views.side_chooser import SideChooser
 from dutyflow_models.difference_sections import NOTHING, SORTS, Section, Sort, sort_of
+from dutyflow_models.language import say_marked
 from dutyflow_models.picture.palette import LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class Compare(QWidget):
         sorts = list(found.values())
         self.sort.setItemText(0, f"All sorts ({len(sorts)})")
         for at, (sort, title) in enumerate(SORTS.items(), start=1):
-            self.sort.setItemText(at, f"{title} ({sorts.count(sort)})")
+            self.sort.setItemText(at, f"{say_marked(title)} ({sorts.count(sort)})")
 
     def _fill(self) -> None:
         every = self._document.comparison.sections
@@ -192,7 +193,7 @@ class Compare(QWidget):
         self.count.setText("1 difference" if number == 1 else f"{number} differences")
         self.list.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.nothing.setText(_NO_MATCH if every else NOTHING)
+        self.nothing.setText(_NO_MATCH if every else say_marked(NOTHING))
 
     def _select(self, now: QModelIndex, _before: QModelIndex) -> None:
         """Select the duty, where it is there in what is shown."""
@@ -240,7 +241,7 @@ def _sorts(parent: QWidget) -> QComboBox:
     choice.setMinimumWidth(150)
     choice.addItem("All sorts", None)
     for sort, title in SORTS.items():
-        choice.addItem(title, sort)
+        choice.addItem(say_marked(title), sort)
     return choice
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from dutyflow_models.checks.finding import Fix
 from dutyflow_models.checks.fixes import forget_assignment
 from dutyflow_models.checks.registry import Seen, check
+from dutyflow_models.language import say
 from dutyflow_models.wording import in_words, quoted, when_in_words
 
 if TYPE_CHECKING:
@@ -35,18 +36,23 @@ def unreachable(situation: Situation) -> Iterator[Seen]:
     organisation, values = situation.organisation, Values(situation.organisation)
     for team in organisation.teams:
         if team.when and (why := values.why_never(team.when)):
-            sentence = f"{quoted(team.title)} can never be there: {why}."
-            yield Seen((team.id,), sentence, section="teams")
+            yield Seen((team.id,), _never_there(team.title, why), section="teams")
     for duty in organisation.duties:
         if duty.when and (why := values.why_never(duty.when)):
-            yield Seen((duty.id,), f"{quoted(duty.title)} can never be there: {why}.")
+            yield Seen((duty.id,), _never_there(duty.title, why))
         elif duty.assignments:
             yield from _assignments(values, duty)
     yield from _handoffs(values, situation)
     for principle in organisation.principles:
         if principle.when and (why := values.why_never(principle.when)):
-            sentence = f"{quoted(principle.text)} can never hold: {why}."
+            sentence = say(
+                "{principle} can never hold: {why}.", principle=quoted(principle.text), why=why
+            )
             yield Seen((principle.id,), sentence, section="principles")
+
+
+def _never_there(title: str, why: str) -> str:
+    return say("{part} can never be there: {why}.", part=quoted(title), why=why)
 
 
 def _assignments(values: Values, duty: Duty) -> Iterator[Seen]:
@@ -55,16 +61,31 @@ def _assignments(values: Values, duty: Duty) -> Iterator[Seen]:
     for place, assignment in enumerate(duty.assignments):
         why = _why_never_in_force(values, duty, assignment.when, earlier)
         if why:
-            title = quoted(duty.title)
-            said = when_in_words(assignment.when, values.factors)
-            said = f" for {said}" if said else ""
             edit = partial(forget_assignment, duty_id=duty.id, place=place)
-            fix = Fix(f"Remove the assignment of {title}{said}", edit)
-            sentence = f"The assignment of {title}{said} is never in force: {why}."
-            yield Seen((duty.id,), sentence, fix)
+            said = when_in_words(assignment.when, values.factors)
+            text, sentence = _never_in_force(quoted(duty.title), said, why)
+            yield Seen((duty.id,), sentence, Fix(text, edit))
             return
         if place < _COMPARED:
             earlier.append(values.reach(assignment.when))
+
+
+def _never_in_force(duty: str, when: str, why: str) -> tuple[str, str]:
+    """Return what the fix of an assignment is called, and the sentence of the finding."""
+    if not when:
+        return (
+            say("Remove the assignment of {duty}", duty=duty),
+            say("The assignment of {duty} is never in force: {why}.", duty=duty, why=why),
+        )
+    return (
+        say("Remove the assignment of {duty} for {case}", duty=duty, case=when),
+        say(
+            "The assignment of {duty} for {case} is never in force: {why}.",
+            duty=duty,
+            case=when,
+            why=why,
+        ),
+    )
 
 
 def _why_never_in_force(values: Values, duty: Duty, when: When, earlier: list[Reach]) -> str:
@@ -72,9 +93,9 @@ def _why_never_in_force(values: Values, duty: Duty, when: When, earlier: list[Re
         return why
     reach = _both(values.reach(duty.when), values.reach(when))
     if clash := _impossible(reach):
-        return f"the duty itself is not there with that {quoted(clash)}"
+        return say("the duty itself is not there with that {factor}", factor=quoted(clash))
     if any(values.covers(each, reach) for each in earlier):
-        return "an earlier one holds whenever it would"
+        return say("an earlier one holds whenever it would")
     return ""
 
 
@@ -92,10 +113,15 @@ def _handoffs(values: Values, situation: Situation) -> Iterator[Seen]:
             continue
         ends = _both(reaches.get(source, {}), reaches.get(target, {}))
         if clash := _impossible(_both(ends, values.reach(handoff.when))):
-            why = f"it and its duties ask for different values of {quoted(clash)}"
-            titles = f"{situation.duty_title(source)} to {situation.duty_title(target)}"
-            sentence = f"The hand-off from {titles} can never be there: "
-            sentence += f"{values.why_never(handoff.when) or why}."
+            why = values.why_never(handoff.when) or say(
+                "it and its duties ask for different values of {factor}", factor=quoted(clash)
+            )
+            sentence = say(
+                "The hand-off from {source} to {target} can never be there: {why}.",
+                source=situation.duty_title(source),
+                target=situation.duty_title(target),
+                why=why,
+            )
             yield Seen((key,), sentence, section="handoffs")
 
 
@@ -138,9 +164,13 @@ class Values:
         if factor_id is None:
             return ""
         if factor_id not in self._ids:
-            return f"no factor is called {quoted(factor_id)}"
+            return say("no factor is called {factor}", factor=quoted(factor_id))
         value = in_words(when[factor_id])
-        return f"{quoted(factor_id)} is never {quoted(value) if value else 'nothing'}"
+        return say(
+            "{factor} is never {value}",
+            factor=quoted(factor_id),
+            value=quoted(value) if value else say("nothing"),
+        )
 
     def reach(self, when: When) -> Reach:
         """Return what every factor that is named may be for a condition to hold."""

@@ -12,6 +12,7 @@ from dutyflow_models.checks.fixes import hand_off_while_there, narrowed
 from dutyflow_models.checks.registry import Seen, check
 from dutyflow_models.checks.sentences import few
 from dutyflow_models.edits.handoffs import remove_handoffs
+from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,11 +34,15 @@ def handoff_to_absent(situation: Situation) -> Iterator[Seen]:
     for key, handoff in situation.handoffs:
         if handoff.source in shown and handoff.target not in shown and handoff.target in known:
             source, target = (situation.duty_title(each) for each in _ends(handoff))
-            sentence = f"{source} passes work to {target}, which is not there."
+            sentence = say(
+                "{source} passes work to {target}, which is not there.",
+                source=source,
+                target=target,
+            )
             possible = () not in narrowed(handoff.when, known[handoff.target].when).values()
             edit = partial(hand_off_while_there, key=key)
-            fix = Fix(f"Hand off to {target} only while it is there", edit) if possible else None
-            yield Seen((key,), sentence, fix)
+            text = say("Hand off to {target} only while it is there", target=target)
+            yield Seen((key,), sentence, Fix(text, edit) if possible else None)
 
 
 @check("handoff-to-itself", "handoffs", "warning")
@@ -46,8 +51,9 @@ def handoff_to_itself(situation: Situation) -> Iterator[Seen]:
     for key, handoff in situation.handoffs:
         if handoff.source == handoff.target and handoff.source in situation.shown.duties_by_id:
             title = situation.duty_title(handoff.source)
-            fix = Fix(f"Remove the hand-off of {title} to itself", _removal(key))
-            yield Seen((key,), f"{title} hands off to itself.", fix)
+            text = say("Remove the hand-off of {duty} to itself", duty=title)
+            sentence = say("{duty} hands off to itself.", duty=title)
+            yield Seen((key,), sentence, Fix(text, _removal(key)))
 
 
 @check("unknown-duty", "handoffs", "warning")
@@ -58,10 +64,17 @@ def unknown_duty(situation: Situation) -> Iterator[Seen]:
         missing = [each for each in _ends(handoff) if each not in known]
         if missing:
             source, target = (situation.duty_title(each) for each in _ends(handoff))
-            sentence = f"The hand-off from {source} to {target} leads nowhere: no duty is called "
-            sentence += f"{few([situation.duty_title(each) for each in missing])}."
-            fix = Fix(f"Remove the hand-off from {source} to {target}", _removal(key))
-            yield Seen((key,), sentence, fix)
+            sentence = say(
+                "The hand-off from {source} to {target} leads nowhere: no duty is called "
+                "{missing}.",
+                source=source,
+                target=target,
+                missing=few([situation.duty_title(each) for each in missing]),
+            )
+            text = say(
+                "Remove the hand-off from {source} to {target}", source=source, target=target
+            )
+            yield Seen((key,), sentence, Fix(text, _removal(key)))
 
 
 @check("ping-pong", "handoffs", "note")
@@ -84,9 +97,12 @@ def ping_pong(situation: Situation) -> Iterator[Seen]:
         back = going.get((duty_id, team_id))
         if back and (both := frozenset((*keys, *back))) not in told:
             told.add(both)
-            team, other = situation.team_title(team_id), situation.team_title(str(lanes[duty_id]))
-            title = situation.duty_title(duty_id)
-            sentence = f"{team} passes work to {title} of {other}, and gets it back from there."
+            sentence = say(
+                "{team} passes work to {duty} of {other}, and gets it back from there.",
+                team=situation.team_title(team_id),
+                duty=situation.duty_title(duty_id),
+                other=situation.team_title(str(lanes[duty_id])),
+            )
             yield Seen((*keys, *back), sentence)
 
 
@@ -104,7 +120,13 @@ def escalation_cycle(situation: Situation) -> Iterator[Seen]:
     for circle in circles(steps):
         duties = sorted(circle, key=order.__getitem__)
         titles = few([situation.duty_title(each) for each in duties])
-        yield Seen(tuple(duties), f"{titles} escalate in a circle: nobody has the last word.")
+        sentence = several(
+            "{duties} escalates in a circle: nobody has the last word.",
+            "{duties} escalate in a circle: nobody has the last word.",
+            len(duties),
+            duties=titles,
+        )
+        yield Seen(tuple(duties), sentence)
 
 
 def _ends(handoff: HandOff) -> tuple[str, str]:

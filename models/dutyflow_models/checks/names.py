@@ -11,6 +11,7 @@ from dutyflow_models.checks.fixes import forget_ids, forget_teams
 from dutyflow_models.checks.registry import Seen, check
 from dutyflow_models.checks.sentences import few_ids
 from dutyflow_models.edits.duties import move_duties_to_stage, teams_in
+from dutyflow_models.language import say, several
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -58,8 +59,11 @@ def unknown_stage(situation: Situation) -> Iterator[Seen]:
         if duty.stage not in known:
             title, stage = quoted(duty.title), quoted(str(duty.stage))
             edit = partial(move_duties_to_stage, duty_ids=(duty.id,), stage_id=None)
-            fix = Fix(f"Take {title} out of the stage {stage}", edit)
-            yield Seen((duty.id,), f"{title} is in {stage}, and no stage is called so.", fix)
+            text = say("Take {duty} out of the stage {stage}", duty=title, stage=stage)
+            sentence = say(
+                "{duty} is in {stage}, and no stage is called so.", duty=title, stage=stage
+            )
+            yield Seen((duty.id,), sentence, Fix(text, edit))
 
 
 def _titled_alike(parts: tuple[AnyNamed, ...], section: Section) -> Iterator[Seen]:
@@ -68,8 +72,19 @@ def _titled_alike(parts: tuple[AnyNamed, ...], section: Section) -> Iterator[See
         alike[" ".join(part.title.casefold().split())].append(part)
     for group in alike.values():
         if len(group) > 1:
-            sentence = f"{len(group):,} {section} are called {quoted(group[0].title)}."
+            title = quoted(group[0].title)
+            sentence = _called_alike(section, len(group), title)
             yield Seen(tuple(part.id for part in group), sentence, section=section)
+
+
+def _called_alike(section: Section, count: int, title: str) -> str:
+    if section == "teams":
+        return several(
+            "{n} team is called {title}.", "{n} teams are called {title}.", count, title=title
+        )
+    return several(
+        "{n} duty is called {title}.", "{n} duties are called {title}.", count, title=title
+    )
 
 
 def _named_in(part: Duty | Assignment) -> tuple[str | None, ...]:
@@ -91,9 +106,10 @@ def _nameless(
     part_id: str,
     edit: partial[Organisation],
 ) -> Seen:
-    teams = few_ids(missing)
-    sentence = f"{quoted(title)} names {teams}, and no team is called so."
-    return Seen((part_id,), sentence, Fix(f"Drop {teams} from {quoted(title)}", edit), section)
+    teams, named = few_ids(missing), quoted(title)
+    sentence = say("{part} names {teams}, and no team is called so.", part=named, teams=teams)
+    fix = Fix(say("Drop {names} from {part}", names=teams, part=named), edit)
+    return Seen((part_id,), sentence, fix, section)
 
 
 def _forget_in_group(org: Organisation, *, group_id: str, gone: tuple[str, ...]) -> Organisation:

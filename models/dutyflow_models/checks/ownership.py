@@ -10,6 +10,7 @@ from dutyflow_models.checks.fixes import answer_while
 from dutyflow_models.checks.registry import Seen, check
 from dutyflow_models.checks.sentences import few
 from dutyflow_models.edits.duties import set_duty
+from dutyflow_models.language import say, several
 from dutyflow_models.scenario import holds
 from dutyflow_models.wording import quoted
 
@@ -27,10 +28,15 @@ def unowned(situation: Situation) -> Iterator[Seen]:
         if situation.lanes[duty.id] is None and not _answers_from_afar(duty, situation):
             title = quoted(duty.title)
             if duty.responsible:
-                away = few([situation.team_title(each) for each in duty.responsible])
-                sentence = f"Nobody has {title}: {away} is not there."
+                sentence = several(
+                    "Nobody has {duty}: {teams} is not there.",
+                    "Nobody has {duty}: {teams} are not there.",
+                    len(duty.responsible),
+                    duty=title,
+                    teams=few([situation.team_title(each) for each in duty.responsible]),
+                )
             else:
-                sentence = f"Nobody has {title}."
+                sentence = say("Nobody has {duty}.", duty=title)
             yield Seen((duty.id,), sentence)
 
 
@@ -42,7 +48,11 @@ def shared_without_accountable(situation: Situation) -> Iterator[Seen]:
             present = [each for each in duty.responsible if each in situation.teams]
             if len(present) > 1:
                 teams = few([situation.team_title(each) for each in present])
-                sentence = f"{teams} do {quoted(duty.title)}, and nobody is accountable for it."
+                sentence = say(
+                    "{teams} do {duty}, and nobody is accountable for it.",
+                    teams=teams,
+                    duty=quoted(duty.title),
+                )
                 yield Seen((duty.id,), sentence)
 
 
@@ -55,7 +65,11 @@ def accountable_absent(situation: Situation) -> Iterator[Seen]:
     for duty in situation.duties:
         if duty.accountable is not None and _answers_from_afar(duty, situation):
             team = situation.team_title(duty.accountable)
-            sentence = f"{team} is accountable for {quoted(duty.title)} and is not there."
+            sentence = say(
+                "{team} is accountable for {duty} and is not there.",
+                team=team,
+                duty=quoted(duty.title),
+            )
             yield Seen((duty.id,), sentence, _stand_in(duty, situation))
 
 
@@ -64,7 +78,8 @@ def disputed(situation: Situation) -> Iterator[Seen]:
     """People said that they do not agree."""
     for duty in situation.duties:
         if duty.status == "disputed":
-            yield Seen((duty.id,), f"People do not agree on {quoted(duty.title)}.")
+            sentence = say("People do not agree on {duty}.", duty=quoted(duty.title))
+            yield Seen((duty.id,), sentence)
 
 
 @check("not-accepted", "duties", "note")
@@ -73,8 +88,10 @@ def not_accepted(situation: Situation) -> Iterator[Seen]:
     for duty in situation.duties:
         if duty.status == "proposed":
             title = quoted(duty.title)
-            fix = Fix(f"Accept {title}", partial(set_duty, duty_id=duty.id, fields=_ACCEPTED))
-            yield Seen((duty.id,), f"Who has {title} is proposed and not accepted.", fix)
+            edit = partial(set_duty, duty_id=duty.id, fields=_ACCEPTED)
+            fix = Fix(say("Accept {duty}", duty=title), edit)
+            sentence = say("Who has {duty} is proposed and not accepted.", duty=title)
+            yield Seen((duty.id,), sentence, fix)
 
 
 @check("consumed-not-provided", "duties", "warning")
@@ -86,10 +103,16 @@ def consumed_not_provided(situation: Situation) -> Iterator[Seen]:
             users = [each for each in duty.consumers if each in situation.teams]
             if users:
                 teams = few([situation.team_title(each) for each in users])
-                sentence = f"{quoted(duty.title)} is used by {teams}, and nobody provides it."
+                sentence = say(
+                    "{duty} is used by {teams}, and nobody provides it.",
+                    duty=quoted(duty.title),
+                    teams=teams,
+                )
                 yield Seen((duty.id,), sentence)
         elif duty.activity == "consume" and duty.id not in given:
-            sentence = f"{quoted(duty.title)} uses something, and no hand-off brings it."
+            sentence = say(
+                "{duty} uses something, and no hand-off brings it.", duty=quoted(duty.title)
+            )
             yield Seen((duty.id,), sentence)
 
 
@@ -109,7 +132,11 @@ def _stand_in(duty: Duty, situation: Situation) -> Fix | None:
     if merged or len(present) != 1 or absence is None:
         return None
     return Fix(
-        f"Make {situation.team_title(present[0])} accountable for {quoted(duty.title)} here",
+        say(
+            "Make {team} accountable for {duty} here",
+            team=situation.team_title(present[0]),
+            duty=quoted(duty.title),
+        ),
         partial(
             answer_while,
             duty_id=duty.id,

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, get_args
 
 from dutyflow_models.checks.registry import Seen, check
 from dutyflow_models.checks.sentences import few, percent
+from dutyflow_models.language import say
 from dutyflow_models.measures import focus_share
 from dutyflow_models.org import Focus
+from dutyflow_models.terms import value_words
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -34,7 +36,10 @@ def principle(situation: Situation) -> Iterator[Seen]:
             if (text := _missed(situation, each, name, wanted))
         ]
         if missed:
-            yield Seen((each.id,), f"{quoted(each.text)} {few(missed)}.")
+            sentence = say(
+                "{principle} is missed: {shares}.", principle=quoted(each.text), shares=few(missed)
+            )
+            yield Seen((each.id,), sentence)
 
 
 @check("principle-unclear", "principles", "warning")
@@ -44,9 +49,18 @@ def principle_unclear(situation: Situation) -> Iterator[Seen]:
         for name, wanted in each.at_least.items():
             if name not in get_args(Focus):
                 known = few([quoted(focus) for focus in get_args(Focus)])
-                sentence = f"{quoted(each.text)} measures {quoted(name)}; it can be {known}."
+                sentence = say(
+                    "{principle} measures {measure}; it can be {known}.",
+                    principle=quoted(each.text),
+                    measure=quoted(name),
+                    known=known,
+                )
             elif share_of(wanted) is None:
-                sentence = f"{quoted(each.text)} asks for {quoted(str(wanted))}; write it as 60%."
+                sentence = say(
+                    "{principle} asks for {share}; write it as 60%.",
+                    principle=quoted(each.text),
+                    share=quoted(str(wanted)),
+                )
             else:
                 continue
             yield Seen((each.id,), sentence)
@@ -73,4 +87,9 @@ def _missed(
     share = focus_share(situation.shown, focus, principle.applies_to or situation.teams)
     if least is None or share is None or focus not in get_args(Focus) or share >= least:
         return None
-    return f"is missed: {percent(share)} of the load is {focus}, not {percent(least)}"
+    return say(
+        "{share} of the load is {focus}, not {least}",
+        share=percent(share),
+        focus=value_words("focus", focus),
+        least=percent(least),
+    )

@@ -10,6 +10,7 @@ from dutyflow_models.checks.fixes import forget_ids
 from dutyflow_models.checks.registry import Seen, check
 from dutyflow_models.checks.sentences import few, few_ids
 from dutyflow_models.edits.parts import swapped
+from dutyflow_models.language import say
 from dutyflow_models.scenario import facts_of, holds
 from dutyflow_models.wording import in_words, quoted
 
@@ -28,7 +29,11 @@ def unknown_factor(situation: Situation) -> Iterator[Seen]:
         missing = [each for each in scenario.facts if each not in known]
         if missing:
             factors = few_ids(missing)
-            sentence = f"{quoted(scenario.title)} names {factors}, and no factor is called so."
+            sentence = say(
+                "{scenario} names {factors}, and no factor is called so.",
+                scenario=quoted(scenario.title),
+                factors=factors,
+            )
             yield Seen((scenario.id,), sentence, _without_facts(scenario, missing))
 
 
@@ -48,7 +53,11 @@ def unknown_value(situation: Situation) -> Iterator[Seen]:
             values = few(
                 [f"{quoted(each)}: {quoted(in_words(scenario.facts[each]))}" for each in wrong]
             )
-            sentence = f"{quoted(scenario.title)} says {values}, which is none of its values."
+            sentence = say(
+                "{scenario} says {values}, which is none of its values.",
+                scenario=quoted(scenario.title),
+                values=values,
+            )
             yield Seen((scenario.id,), sentence, _without_facts(scenario, wrong))
 
 
@@ -61,8 +70,13 @@ def unknown_group(situation: Situation) -> Iterator[Seen]:
         if missing:
             groups, title = few_ids(missing), quoted(scenario.title)
             edit = partial(_forget_merge, scenario_id=scenario.id, gone=tuple(missing))
-            fix = Fix(f"Drop {groups} from {title}", edit)
-            yield Seen((scenario.id,), f"{title} merges {groups}, and no group is called so.", fix)
+            fix = Fix(say("Drop {names} from {part}", names=groups, part=title), edit)
+            sentence = say(
+                "{scenario} merges {groups}, and no group is called so.",
+                scenario=title,
+                groups=groups,
+            )
+            yield Seen((scenario.id,), sentence, fix)
 
 
 @check("overlapping-merges", "scenarios", "warning")
@@ -80,10 +94,13 @@ def overlapping_merges(situation: Situation) -> Iterator[Seen]:
         for group in merged:
             twice = next((each for each in group.teams if each in first and each in present), None)
             if twice is not None:
-                sentence = (
-                    f"{quoted(scenario.title)} merges {quoted(first[twice])} and "
-                    f"{quoted(group.title)}, and {situation.team_title(twice)} is in both. It goes "
-                    "with the first."
+                sentence = say(
+                    "{scenario} merges {first} and {second}, and {team} is in both. It goes with "
+                    "the first.",
+                    scenario=quoted(scenario.title),
+                    first=quoted(first[twice]),
+                    second=quoted(group.title),
+                    team=situation.team_title(twice),
                 )
                 yield Seen((scenario.id,), sentence)
                 break
@@ -91,7 +108,7 @@ def overlapping_merges(situation: Situation) -> Iterator[Seen]:
 
 
 def _without_facts(scenario: Scenario, gone: list[str]) -> Fix:
-    text = f"Drop {few_ids(gone)} from {quoted(scenario.title)}"
+    text = say("Drop {names} from {part}", names=few_ids(gone), part=quoted(scenario.title))
     return Fix(text, partial(_forget_facts, scenario_id=scenario.id, gone=tuple(gone)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import listed, quoted
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ def few(names: Sequence[str]) -> str:
     """Join what is quoted already: “A”, “B” and “C”; of many the first and how many more."""
     shown = list(names)
     if len(shown) > _NAMED + 1:
-        shown = [*shown[:_NAMED], f"{len(shown) - _NAMED:,} more"]
+        shown = [*shown[:_NAMED], say("{n} more", n=number(len(shown) - _NAMED))]
     return listed(shown)
 
 
@@ -28,4 +29,6 @@ def few_ids(ids: Iterable[str]) -> str:
 def percent(share: float) -> str:
     """Say a share in percent, cut after one decimal, so that a bit less never reads as enough."""
     tenths = int(share * 1000 + 1e-9)
-    return f"{tenths // 10}.{tenths % 10} %" if tenths % 10 else f"{tenths // 10} %"
+    if not tenths % 10:
+        return say("{whole} %", whole=tenths // 10)
+    return say("{whole}.{tenth} %", whole=tenths // 10, tenth=tenths % 10)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.checks.registry import Seen, check
 from dutyflow_models.checks.sentences import percent
+from dutyflow_models.language import number, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,9 +26,11 @@ def overload(situation: Situation) -> Iterator[Seen]:
     limit = situation.limits.load
     for team in situation.shown.teams:
         if carried[team.id] > limit and not team.external:
-            title = situation.team_title(team.id)
-            sentence = (
-                f"{title} carries a load of {carried[team.id]:,}, over the limit of {limit:,}."
+            sentence = say(
+                "{team} carries a load of {load}, over the limit of {limit}.",
+                team=situation.team_title(team.id),
+                load=number(carried[team.id]),
+                limit=number(limit),
             )
             yield Seen((team.id,), sentence)
 
@@ -44,9 +47,12 @@ def concentration(situation: Situation) -> Iterator[Seen]:
     for team in situation.shown.teams:
         share = held[team.id] / whole
         if share > situation.limits.share:
-            sentence = (
-                f"{situation.team_title(team.id)} is accountable for {held[team.id]:,} of "
-                f"{whole:,} duties ({percent(share)})."
+            sentence = say(
+                "{team} is accountable for {part} of {all} duties ({share}).",
+                team=situation.team_title(team.id),
+                part=number(held[team.id]),
+                all=number(whole),
+                share=percent(share),
             )
             yield Seen((team.id,), sentence)
 
@@ -62,4 +68,5 @@ def idle_team(situation: Situation) -> Iterator[Seen]:
         busy.update(duty.consulted)
     for team in situation.shown.teams:
         if team.id not in busy:
-            yield Seen((team.id,), f"{situation.team_title(team.id)} has no part in any duty.")
+            title = situation.team_title(team.id)
+            yield Seen((team.id,), say("{team} has no part in any duty.", team=title))

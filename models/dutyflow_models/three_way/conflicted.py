@@ -10,17 +10,13 @@ from dutyflow_models.files.conflict_markers import apart
 from dutyflow_models.files.decoding import decoded
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.read import Reading, read_org
+from dutyflow_models.language import say
 from dutyflow_models.three_way.merge import merge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dutyflow_models.three_way.conflict import Joined
-
-_SIDES = {
-    "mine": "Before “=======” it cannot be read",
-    "theirs": "Behind “=======” it cannot be read",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ def _side(side: str, text: str, lines: Sequence[int], *, bom: bool, name: str) -
         reading = read_org(codecs.BOM_UTF8 * bom + text.encode(), name=name)
     except CannotRead as trouble:
         problem = _in_file(trouble.problems[0], lines)
-        sentence = f"{_SIDES[side]}: {problem.sentence}"
+        sentence = _unread(side, problem.sentence)
         raise CannotRead(replace(problem, sentence=sentence)) from trouble
     return replace(reading, problems=tuple(_in_file(each, lines) for each in reading.problems))
 
@@ -75,7 +71,13 @@ def _refuse_unread(mine: Reading, theirs: Reading) -> None:
     in_theirs = {problem.sentence for problem in theirs.problems}
     for problem in mine.problems:
         if problem.severity == "error" and problem.sentence not in in_theirs:
-            raise CannotRead(replace(problem, sentence=f"{_SIDES['mine']}: {problem.sentence}"))
+            raise CannotRead(replace(problem, sentence=_unread("mine", problem.sentence)))
+
+
+def _unread(side: str, why: str) -> str:
+    if side == "mine":
+        return say("Before “=======” it cannot be read: {why}", why=why)
+    return say("Behind “=======” it cannot be read: {why}", why=why)
 
 
 def _in_file(problem: Problem, lines: Sequence[int]) -> Problem:

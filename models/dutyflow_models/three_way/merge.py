@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow_models.changes import LISTS
+from dutyflow_models.language import say
 from dutyflow_models.org import BLANK, Organisation
 from dutyflow_models.three_way.conflict import FILE, HEAD, Conflict, Joined
 from dutyflow_models.three_way.entries import (
@@ -136,7 +137,7 @@ def _with_top_level(
 
 
 def _of_head(section: str, clash: FieldClash, head: Part) -> Conflict:
-    subject = {HEAD: "The organisation", FILE: "The file"}[section]
+    subject = say("The organisation") if section == HEAD else say("The file")
     return field_conflict(section, "", str(value_of(head, "title")), subject, clash)
 
 

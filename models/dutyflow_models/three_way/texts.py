@@ -10,6 +10,7 @@ from dutyflow_models.files.conflict_markers import apart, put_together
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org
 from dutyflow_models.files.write import write_org
+from dutyflow_models.language import say
 from dutyflow_models.three_way.comments import Texts
 from dutyflow_models.three_way.decide import decide_all
 from dutyflow_models.three_way.merge import merge
@@ -66,7 +67,7 @@ def _between_marks(sides: tuple[bytes, bytes, bytes], labels: tuple[str, str, st
         mine.rstrip(ends),
         theirs.rstrip(ends),
     ):
-        raise CannotWrite("The conflicts cannot be marked in the file’s text.")
+        raise CannotWrite(say("The conflicts cannot be marked in the file’s text."))
     return bom + whole.encode()
 
 
