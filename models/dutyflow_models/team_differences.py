@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from dutyflow_models.differences import UNASSIGNED, Difference, describe
+from dutyflow_models.differences import UNASSIGNED as UNASSIGNED
+from dutyflow_models.differences import Difference, describe
 from dutyflow_models.language import number, say, say_marked, several
 from dutyflow_models.merging import merged
 from dutyflow_models.org import ROLES, Organisation, lane_of
@@ -197,13 +199,15 @@ def _moves(lanes: Counter[str | None], after: Organisation) -> Iterator[tuple[in
     for team_id, count in lanes.items():
         known = after.teams_by_id
         team = say_marked(UNASSIGNED) if team_id is None else plain(known[team_id].title)
-        yield (
-            count,
-            lambda n, team=team: several(
-                "{n} duty moves to {team}", "{n} duties move to {team}", n, team=team
-            ),
-            lambda n, team=team: several("{n} moves to {team}", "{n} move to {team}", n, team=team),
-        )
+        yield count, partial(_duties_move_to, team), partial(_move_to, team)
+
+
+def _duties_move_to(team: str, n: int) -> str:
+    return several("{n} duty moves to {team}", "{n} duties move to {team}", n, team=team)
+
+
+def _move_to(team: str, n: int) -> str:
+    return several("{n} moves to {team}", "{n} move to {team}", n, team=team)
 
 
 def _handoffs(before: Organisation, after: Organisation) -> Iterator[tuple[int, Count, Count]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from dutyflow_models.edits.parts import by_id, found, swapped
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.scenario import holds
 from dutyflow_models.wording import in_words, listed, plain, quoted
 
@@ -83,10 +84,11 @@ def why_not_only_when(org: Organisation, scenario: Scenario | None) -> str | Non
     if condition_of(org, scenario):
         return None
     if scenario is None:
-        return "This is the base. What is changed here is changed everywhere."
-    return (
-        f"{quoted(scenario.title)} has the same facts as the base, so nothing can hold only here. "
-        "Change it everywhere, or give the scenario a fact of its own."
+        return say("This is the base. What is changed here is changed everywhere.")
+    return say(
+        "{scenario} has the same facts as the base, so nothing can hold only here. Change it "
+        "everywhere, or give the scenario a fact of its own.",
+        scenario=quoted(scenario.title),
     )
 
 
@@ -107,13 +109,21 @@ def require_facts(org: Organisation, wanted: When, before: Mapping[str, object] 
         factor = found(factors, factor_id, "factor")
         values = value if isinstance(value, tuple) else (value,)
         if not values:
-            raise EditRefused(f"Choose a value of {quoted(factor.title)}; without one nothing is.")
+            title = quoted(factor.title)
+            raise EditRefused(
+                say("Choose a value of {factor}; without one nothing is.", factor=title)
+            )
         for each in values:
             if factor.values and not is_among(each, factor.values):
                 known = listed([plain(in_words(one)) for one in factor.values], "or")
                 raise EditRefused(
-                    f"{quoted(factor.title)} cannot be {quoted(in_words(each))}: it is {known}. "
-                    "Add the value to the factor first."
+                    say(
+                        "{factor} cannot be {value}: it is {known}. Add the value to the factor "
+                        "first.",
+                        factor=quoted(factor.title),
+                        value=quoted(in_words(each)),
+                        known=known,
+                    )
                 )
 
 

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.edits.parts import made, require_known, revised, swapped
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Decision, NextStep, Organisation
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-EMPTY = "A decision cannot be empty. Write what was decided."
+EMPTY = mark("A decision cannot be empty. Write what was decided.")
+"""`say_marked` says it."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -32,7 +34,7 @@ def add_decision(
     require_known(by, org.teams_by_id, "team")
     fields = {"text": text, "about": tuple(about), "date": date, "by": tuple(by)}
     if not text.strip():
-        raise EditRefused(EMPTY)
+        raise EditRefused(say_marked(EMPTY))
     new = made(Decision, {name: value for name, value in fields.items() if value})
     if next_step is not None:
         new = new.replacing(next_step=next_step)
@@ -68,7 +70,7 @@ def next_step_of(*, what: str = "", who: str = "", due: str = "") -> NextStep | 
 
 def _decision_at(org: Organisation, place: int) -> Decision:
     if not 0 <= place < len(org.decisions):
-        raise EditRefused("This decision is not in the list any more. Look at the list again.")
+        raise EditRefused(say("This decision is not in the list any more. Look at the list again."))
     return org.decisions[place]
 
 
@@ -78,18 +80,18 @@ def trouble_with_day(text: str) -> str:
     if not day:
         return ""
     if not _DAY.fullmatch(day):
-        return f"{quoted(day)} is no date. Write it as 2027-01-31."
+        return say("{day} is no date. Write it as 2027-01-31.", day=quoted(day))
     try:
         day_of.fromisoformat(day)
     except ValueError:
-        return f"There is no day {day}. Write it as 2027-01-31."
+        return say("There is no day {day}. Write it as 2027-01-31.", day=day)
     return ""
 
 
 def _require_sense(decision: Decision, before: Decision | None) -> None:
     """Refuse an empty text, and a day that is none; one that stood there before may stay."""
     if not decision.text.strip():
-        raise EditRefused(EMPTY)
+        raise EditRefused(say_marked(EMPTY))
     known = _days(before) if before is not None else ()
     for day in _days(decision):
         trouble = trouble_with_day(day)

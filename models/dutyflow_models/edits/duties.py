@@ -16,6 +16,7 @@ from dutyflow_models.edits.parts import (
     without,
 )
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLES, Decision, Duty, Organisation, Point, Status, Waiver
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def duplicate_duties(org: Organisation, duty_ids: Iterable[str]) -> Organisation
     for duty in org.duties:
         duties.append(duty)
         if duty.id in copied and org.duties_by_id[duty.id] is duty:
-            title = f"{duty.title} (copy)"
+            title = say("{title} (copy)", title=duty.title)
             copy_id = new_id(title, taken)
             taken.add(copy_id)
             duties.append(duty.replacing(id=copy_id, title=title, previously=()))

@@ -18,6 +18,7 @@ from dutyflow_models.edits.parts import (
     swapped,
 )
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import number, say
 from dutyflow_models.org import Fact, Factor, Organisation
 from dutyflow_models.wording import in_words, listed, plain, quoted
 
@@ -79,9 +80,15 @@ def rename_value(org: Organisation, factor_id: str, old: Fact, new: Fact) -> Org
     if same_value(old, new):
         return org
     if is_among(new, factor.values):
-        raise EditRefused(f"{quoted(factor.title)} has the value {quoted(in_words(new))} already.")
+        raise EditRefused(
+            say(
+                "{factor} has the value {value} already.",
+                factor=quoted(factor.title),
+                value=quoted(in_words(new)),
+            )
+        )
     if new == "":
-        raise EditRefused("A value cannot be empty. Write at least one letter.")
+        raise EditRefused(say("A value cannot be empty. Write at least one letter."))
     fields: dict[str, object] = {
         "values": tuple(_instead(each, old, new) for each in factor.values)
     }
@@ -134,18 +141,29 @@ def _instead(value: Fact, old: Fact, new: Fact) -> Fact:
 
 def _require_value(factor: Factor, value: Fact) -> None:
     if not is_among(value, factor.values):
-        raise EditRefused(f"{quoted(factor.title)} has no value {quoted(in_words(value))}.")
+        raise EditRefused(
+            say(
+                "{factor} has no value {value}.",
+                factor=quoted(factor.title),
+                value=quoted(in_words(value)),
+            )
+        )
 
 
 def _require_sound(factor: Factor) -> None:
+    title = quoted(factor.title)
     if not factor.values:
-        raise EditRefused(f"{quoted(factor.title)} needs at least one value.")
+        raise EditRefused(say("{factor} needs at least one value.", factor=title))
     if len({repr(value) for value in factor.values}) < len(factor.values):
-        raise EditRefused(f"{quoted(factor.title)} has a value twice. Write each value once.")
+        raise EditRefused(say("{factor} has a value twice. Write each value once.", factor=title))
     if factor.default is not None and not is_among(factor.default, factor.values):
         raise EditRefused(
-            f"{quoted(in_words(factor.default))} is the default of {quoted(factor.title)} but none "
-            "of its values. Choose one of them as the default."
+            say(
+                "{value} is the default of {factor} but none of its values. Choose one of them as "
+                "the default.",
+                value=quoted(in_words(factor.default)),
+                factor=title,
+            )
         )
 
 
@@ -155,8 +173,12 @@ def _require_unused(org: Organisation, factor: Factor, value: Fact) -> None:
         return
     named = [quoted(place) for place in places[:_PLACES_NAMED]]
     more = len(places) - len(named)
-    said = listed([*named, f"{more} more"] if more else named)
+    said = listed([*named, say("{n} more", n=number(more))] if more else named)
     raise EditRefused(
-        f"{quoted(factor.title)} is {quoted(plain(in_words(value)))} in {said}. "
-        "Change it there first, or rename the value."
+        say(
+            "{factor} is {value} in {places}. Change it there first, or rename the value.",
+            factor=quoted(factor.title),
+            value=quoted(plain(in_words(value))),
+            places=said,
+        )
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.edits.parts import Fields, found, made, require_known, revised, swapped
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.org import HandOff, HandOffKind, Organisation
 
 if TYPE_CHECKING:
@@ -65,11 +66,17 @@ def _require_sound(org: Organisation, handoff: HandOff, instead_of: HandOff | No
     before = () if instead_of is None else (instead_of.source, instead_of.target)
     require_known(ends, org.duties_by_id, "duty", before=before)
     if handoff.source == handoff.target and len(set(before)) != 1:
-        raise EditRefused("A hand-off goes from one duty to another, not back to the same one.")
+        raise EditRefused(
+            say("A hand-off goes from one duty to another, not back to the same one.")
+        )
     if any(each is not instead_of and _says_the_same(each, handoff) for each in org.handoffs):
         raise EditRefused(
-            f"There is already such a hand-off from “{handoff.source}” to “{handoff.target}”. "
-            "Say what else passes, or choose another kind."
+            say(
+                "There is already such a hand-off from “{source}” to “{target}”. Say what else "
+                "passes, or choose another kind.",
+                source=handoff.source,
+                target=handoff.target,
+            )
         )
 
 

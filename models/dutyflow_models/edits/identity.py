@@ -6,6 +6,7 @@ import re
 
 from dutyflow_models.edits.parts import Fields, revised
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.org import ID_PATTERN, Organisation
 
 
@@ -16,7 +17,10 @@ def set_identity(org: Organisation, fields: Fields) -> Organisation:
         return org
     if head.name != org.org.name and not re.match(ID_PATTERN, head.name):
         raise EditRefused(
-            f"The name cannot be “{head.name}”: it takes small letters, digits and hyphens, "
-            "at most 64. The title is free."
+            say(
+                "The name cannot be “{name}”: it takes small letters, digits and hyphens, at most "
+                "64. The title is free.",
+                name=head.name,
+            )
         )
     return org.replacing(org=head)

@@ -12,7 +12,7 @@ from dutyflow_models.edits.conditions import required_condition
 from dutyflow_models.edits.duties import add_duties
 from dutyflow_models.edits.handoffs import add_handoff
 from dutyflow_models.edits.lanes import Lanes
-from dutyflow_models.edits.parts import found, swapped
+from dutyflow_models.edits.parts import found, no_such, swapped
 from dutyflow_models.edits.reach import Reach, Wish, place_in
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.role_changes import (
@@ -23,6 +23,7 @@ from dutyflow_models.edits.role_changes import (
     taken_over,
     taken_role,
 )
+from dutyflow_models.language import say
 from dutyflow_models.org import (
     ROLES,
     Duty,
@@ -97,7 +98,7 @@ def set_role_in(
 
     known = team_id in org.teams_by_id or bool(lanes.members(team_id))
     if not known and not _holds_role(org, duty_id, team_id):
-        raise EditRefused(f"There is no team “{team_id}”.")
+        raise EditRefused(no_such("team", team_id))
     return _rewritten(org, scenario, [duty_id], reach, (wish, (role,)))
 
 
@@ -143,7 +144,7 @@ def add_duty_in(
 ) -> Organisation:
     """Add a duty where a scenario is shown; with only-when it is there in no other case."""
     if not title.strip():
-        raise EditRefused("A title cannot be empty. Write at least one letter.")
+        raise EditRefused(say("A title cannot be empty. Write at least one letter."))
     return add_duties_in(
         org,
         scenario,
@@ -205,8 +206,11 @@ def _giving(org: Organisation, lanes: Lanes, team_id: str | None, member: str | 
         heir = lanes.team(team_id, member)
         if shown_in != heir and shown_in in lanes.beside(heir):
             raise EditRefused(
-                f"{quoted(duty.title)} is in this lane already. Which of its teams has it shows "
-                "only where they are apart."
+                say(
+                    "{duty} is in this lane already. Which of its teams has it shows only where "
+                    "they are apart.",
+                    duty=quoted(duty.title),
+                )
             )
         return taken_over(duty, lanes.beside(shown_in or lane_of(duty, org.teams_by_id)), heir)
 
@@ -237,8 +241,11 @@ def _pairs(
         duty = found(org.duties_by_id, duty_id, "duty")
         if not holds(duty.when, place.facts):
             raise EditRefused(
-                f"{quoted(duty.title)} is not there in this scenario, so nothing would show. "
-                "Choose a scenario in which it is."
+                say(
+                    "{duty} is not there in this scenario, so nothing would show. Choose a "
+                    "scenario in which it is.",
+                    duty=quoted(duty.title),
+                )
             )
         pairs.append((duty, place.rewritten(duty, *change)))
     return pairs

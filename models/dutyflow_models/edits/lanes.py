@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.edits.parts import found
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.scenario import facts_of, holds, mergers_in
 from dutyflow_models.wording import listed, plain, quoted
 
@@ -54,8 +55,11 @@ class Lanes:
         team = found(self._org.teams_by_id, lane_id, "team")
         if team.id not in self.present:
             raise EditRefused(
-                f"{plain(team.title)} is not there in this scenario, so it would not show. "
-                "Choose a scenario in which the team is."
+                say(
+                    "{team} is not there in this scenario, so it would not show. Choose a scenario "
+                    "in which the team is.",
+                    team=plain(team.title),
+                )
             )
         return team.id
 
@@ -66,12 +70,20 @@ class Lanes:
         names = [plain(each.title) for each in members]
         if member is None:
             raise EditRefused(
-                f"{quoted(merged.title)} is {listed(names)} in one lane here. "
-                f"Say which of them: {listed(names, 'or')}."
+                say(
+                    "{lane} is {teams} in one lane here. Say which of them: {choices}.",
+                    lane=quoted(merged.title),
+                    teams=listed(names),
+                    choices=listed(names, "or"),
+                )
             )
         raise EditRefused(
-            f"“{member}” is none of the teams in the lane {quoted(merged.title)}. "
-            f"Choose {listed(names, 'or')}."
+            say(
+                "“{team}” is none of the teams in the lane {lane}. Choose {choices}.",
+                team=member,
+                lane=quoted(merged.title),
+                choices=listed(names, "or"),
+            )
         )
 
 

@@ -9,6 +9,7 @@ from dutyflow_models.edits.lanes import Lanes
 from dutyflow_models.edits.parts import by_id, found, without
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.scenarios import add_scenario, set_scenario
+from dutyflow_models.language import say, several
 from dutyflow_models.scenario import mergers_in, scenario_by_id
 from dutyflow_models.wording import listed, plain, quoted
 
@@ -30,8 +31,12 @@ def merge_group(org: Organisation, scenario_id: str | None, group_id: str) -> Or
         mergers_in(org, scenario)
     ):
         raise EditRefused(
-            f"Fewer than two teams of {quoted(group.title)} are there in {quoted(scenario.title)}, "
-            "so there is nothing to merge."
+            say(
+                "Fewer than two teams of {group} are there in {scenario}, so there is nothing to "
+                "merge.",
+                group=quoted(group.title),
+                scenario=quoted(scenario.title),
+            )
         )
     return merged
 
@@ -48,7 +53,7 @@ def merge_teams(
     lanes = tuple(dict.fromkeys(lane_ids))
     team_ids = _all_teams(org, scenario, lanes)
     if len(lanes) < 2 or len(team_ids) < 2:
-        raise EditRefused("It takes two lanes to merge. Choose another one as well.")
+        raise EditRefused(say("It takes two lanes to merge. Choose another one as well."))
     known = org.teams_by_id.keys()
     inside = {each.id for each in org.groups if known & set(each.teams) <= set(team_ids)}
     left = without(scenario.merge, inside)
@@ -78,9 +83,8 @@ def scenario_for_merging(
     facts: dict[str, Fact] = dict(like.facts) if like is not None else {}
     merge = like.merge if like is not None else ()
     names = [plain(org.teams_by_id[each].title) for each in _all_teams(org, like, lanes)]
-    with_one = add_scenario(
-        org, title=title.strip() or f"{listed(names)} as one", facts=facts, merge=merge
-    )
+    called = title.strip() or say("{teams} as one", teams=listed(names))
+    with_one = add_scenario(org, title=called, facts=facts, merge=merge)
     return merge_teams(with_one, with_one.scenarios[-1].id, lanes)
 
 
@@ -89,8 +93,11 @@ def unmerge(org: Organisation, scenario_id: str | None, group_id: str) -> Organi
     scenario = _scenario(org, scenario_id)
     if group_id not in scenario.merge:
         raise EditRefused(
-            f"{quoted(scenario.title)} does not merge the group “{group_id}”, so there is nothing "
-            "to take apart."
+            say(
+                "{scenario} does not merge the group “{group}”, so there is nothing to take apart.",
+                scenario=quoted(scenario.title),
+                group=group_id,
+            )
         )
     return set_scenario(org, scenario.id, {"merge": without(scenario.merge, {group_id})})
 
@@ -108,8 +115,10 @@ def merged_group(org: Organisation, scenario: Scenario | None, lane_id: str | No
 def _scenario(org: Organisation, scenario_id: str | None) -> Scenario:
     if scenario_id is None:
         raise EditRefused(
-            "The base merges no teams. Make a scenario in which these teams are one, and merge "
-            "them there."
+            say(
+                "The base merges no teams. Make a scenario in which these teams are one, and merge "
+                "them there."
+            )
         )
     return found(by_id(org.scenarios), scenario_id, "scenario")
 
@@ -118,10 +127,14 @@ def _require_free(org: Organisation, scenario: Scenario, group: Group) -> None:
     for team, members in mergers_in(org, scenario):
         shared = [plain(each.title) for each in members if each.id in group.teams]
         if shared:
-            verb = "is" if len(shared) == 1 else "are"
             raise EditRefused(
-                f"{listed(shared)} {verb} in the lane {quoted(team.title)} already. "
-                "Take that lane apart first."
+                several(
+                    "{teams} is in the lane {lane} already. Take that lane apart first.",
+                    "{teams} are in the lane {lane} already. Take that lane apart first.",
+                    len(shared),
+                    teams=listed(shared),
+                    lane=quoted(team.title),
+                )
             )
 
 

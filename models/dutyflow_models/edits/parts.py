@@ -11,6 +11,7 @@ from dutyflow_models.changes import alike
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.expected import expected, place, value_shown
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import say, say_marked
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ def found(parts: Mapping[str, _Item], part_id: str, kind: str) -> _Item:
     try:
         return parts[part_id]
     except KeyError:
-        raise EditRefused(f"There is no {kind} “{part_id}”.") from None
+        raise EditRefused(no_such(kind, part_id)) from None
+
+
+def no_such(kind: str, part_id: str) -> str:
+    """Say that there is no part of a kind, such as `duty`, with an id."""
+    return say("There is no {kind} “{id}”.", kind=say_marked(kind), id=part_id)
 
 
 def by_id(parts: tuple[AnyNamed, ...]) -> dict[str, AnyNamed]:
@@ -39,7 +45,13 @@ def free_id(wanted: str | None, title: str, taken: Mapping[str, object], kind: s
     if wanted is None:
         return new_id(title, taken, fallback=kind)
     if wanted in taken:
-        raise EditRefused(f"The id “{wanted}” is taken by another {kind}. Choose another id.")
+        raise EditRefused(
+            say(
+                "The id “{id}” is taken by another {kind}. Choose another id.",
+                id=wanted,
+                kind=say_marked(kind),
+            )
+        )
     return wanted
 
 
@@ -59,9 +71,13 @@ def revised(part: AnyPart, fields: Fields) -> AnyPart:
     kind = type(part)
     unknown = next((name for name in fields if name not in kind.model_fields), None)
     if unknown is not None:
-        raise EditRefused(f"A {kind.__name__.lower()} has no property “{unknown}”.")
+        raise EditRefused(
+            say("A {kind} has no property “{name}”.", kind=kind.__name__.lower(), name=unknown)
+        )
     if fields.get("id", getattr(part, "id", None)) != getattr(part, "id", None):
-        raise EditRefused("An id cannot be changed: other entries refer to it. Change the title.")
+        raise EditRefused(
+            say("An id cannot be changed: other entries refer to it. Change the title.")
+        )
     try:
         changed = part.replacing(**_tidied_fields(kind, fields))
     except ValidationError as error:
@@ -75,7 +91,7 @@ def require_known(
     """Refuse ids that point at nothing, except those that did so before the edit."""
     for part_id in named:
         if part_id is not None and part_id not in known and part_id not in before:
-            raise EditRefused(f"There is no {kind} “{part_id}”.")
+            raise EditRefused(no_such(kind, part_id))
 
 
 def swapped(parts: tuple[_Item, ...], pairs: Iterable[tuple[_Item, _Item]]) -> tuple[_Item, ...]:
@@ -118,7 +134,7 @@ def one_line(title: str) -> str:
     """Make a title of what a person wrote: one line without blanks around it, never empty."""
     line = " ".join(title.split())
     if not line:
-        raise EditRefused("A title cannot be empty. Write at least one letter.")
+        raise EditRefused(say("A title cannot be empty. Write at least one letter."))
     return line
 
 
@@ -141,4 +157,9 @@ def _tidied(kind: type[Part], name: str, value: object) -> object:
 
 def _sentence(error: ValidationError) -> str:
     first = error.errors(include_url=False)[0]
-    return f"“{place(first)}” cannot be {quoted(value_shown(first))}: {expected(first)}."
+    return say(
+        "“{field}” cannot be {value}: {expected}.",
+        field=place(first),
+        value=quoted(value_shown(first)),
+        expected=expected(first),
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.edits.decisions import add_decision
 from dutyflow_models.edits.parts import made, require_known, revised, swapped
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.org import Organisation, Point
 
 if TYPE_CHECKING:
@@ -59,10 +60,10 @@ def remove_point(org: Organisation, place: int) -> Organisation:
 
 def _point_at(org: Organisation, place: int) -> Point:
     if not 0 <= place < len(org.points):
-        raise EditRefused("This point is not in the list any more. Look at the list again.")
+        raise EditRefused(say("This point is not in the list any more. Look at the list again."))
     return org.points[place]
 
 
 def _require_text(text: str) -> None:
     if not text.strip():
-        raise EditRefused("A point cannot be empty. Write what was said.")
+        raise EditRefused(say("A point cannot be empty. Write what was said."))

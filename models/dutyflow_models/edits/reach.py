@@ -20,6 +20,7 @@ from dutyflow_models.edits.conditions import (
 from dutyflow_models.edits.parts import swapped
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.role_changes import Changes, with_changes
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLES, Assignment, Duty, Organisation, Role, Scenario
 from dutyflow_models.scenario import assignment_in_force, facts_of, in_answers, in_force
 from dutyflow_models.wording import plain, quoted, when_in_words
@@ -74,17 +75,20 @@ class Place:
         ruling = assignment_in_force(duty, self.facts)
         if ruling is not None and names(ruling, roles):
             said = when_in_words(ruling.when, self.org.factors)
-            return f"Changes the assignment for {said or 'all other cases'}"
+            if not said:
+                return say("Changes the assignment for all other cases")
+            return say("Changes the assignment for {case}", case=said)
         if self.reach == "everywhere":
-            return "Changes who has it everywhere"
+            return say("Changes who has it everywhere")
         reason = why_not_only_when(self.org, self.scenario)
         if reason is not None:
             return reason
         condition = condition_of(self.org, self.scenario)
         if ruling is None:
-            return f"Changes it only when {in_answers(self.org, condition)}"
-        when = _narrowed(ruling, condition)
-        return f"Changes it only when {when_in_words(when, self.org.factors)}"
+            answers = in_answers(self.org, condition)
+            return say("Changes it only when {answers}", answers=answers)
+        case = when_in_words(_narrowed(ruling, condition), self.org.factors)
+        return say("Changes it only when {case}", case=case)
 
     def _only_here(self, duty: Duty, ruling: Assignment | None, changes: Changes) -> Duty:
         when = _narrowed(ruling, required_condition(self.org, self.scenario))
@@ -104,9 +108,12 @@ class Place:
             return
         team = self.org.teams_by_id.get(shown.accountable or "")
         raise EditRefused(
-            f"{plain(team.title) if team else 'A team'} is accountable for "
-            f"{quoted(changed.title)} by the duty itself, and an assignment cannot say that "
-            "nobody is. Name another team, or take it away everywhere."
+            say(
+                "{team} is accountable for {duty} by the duty itself, and an assignment cannot say "
+                "that nobody is. Name another team, or take it away everywhere.",
+                team=plain(team.title) if team else say("A team"),
+                duty=quoted(changed.title),
+            )
         )
 
 

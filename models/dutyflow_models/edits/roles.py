@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.edits.parts import found, swapped
+from dutyflow_models.edits.parts import found, no_such, swapped
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.edits.role_changes import (
     given_role,
@@ -56,7 +56,7 @@ def set_role(org: Organisation, duty_id: str, team_id: str, role: Role, held: bo
 
 def _require_team(org: Organisation, team_id: str | None) -> None:
     if team_id is not None and team_id not in org.teams_by_id:
-        raise EditRefused(f"There is no team “{team_id}”.")
+        raise EditRefused(no_such("team", team_id))
 
 
 def _replaced(org: Organisation, pairs: list[tuple[Duty, Duty]]) -> Organisation:

@@ -18,6 +18,7 @@ from dutyflow_models.edits.parts import (
     swapped,
 )
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import say
 from dutyflow_models.org import Fact, Organisation, Scenario
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def duplicate_scenario(org: Organisation, scenario_id: str) -> Organisation:
     """Put a copy after a scenario, with an id of its own."""
     known = by_id(org.scenarios)
     scenario = found(known, scenario_id, "scenario")
-    title = f"{scenario.title} (copy)"
+    title = say("{title} (copy)", title=scenario.title)
     copy = scenario.replacing(id=new_id(title, known, "scenario"), title=title)
     return org.replacing(scenarios=inserted(org.scenarios, copy, scenario_id, "scenario"))
 

@@ -9,6 +9,7 @@ from dutyflow_models.edits.parts import found, one_line, swapped, without
 from dutyflow_models.edits.reach import names
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import say
 from dutyflow_models.org import (
     ROLES,
     Assignment,
@@ -43,11 +44,17 @@ def split_duty(org: Organisation, duty_id: str, titles: Iterable[str]) -> Organi
     lines = [one_line(title) for title in titles if title.strip()]
     if len(lines) < 2:
         raise EditRefused(
-            f"It takes two titles to split {quoted(duty.title)}. Write one for each part."
+            say(
+                "It takes two titles to split {duty}. Write one for each part.",
+                duty=quoted(duty.title),
+            )
         )
     if len({line.casefold() for line in lines}) < len(lines):
         raise EditRefused(
-            f"Two parts of {quoted(duty.title)} have the same title. Give each one of its own."
+            say(
+                "Two parts of {duty} have the same title. Give each one of its own.",
+                duty=quoted(duty.title),
+            )
         )
     parts = (duty.model_copy(update={"title": lines[0]}), *_others(org, duty, lines[1:]))
     place = next(i for i, each in enumerate(org.duties) if each is duty)
@@ -91,12 +98,16 @@ def _others(org: Organisation, duty: Duty, titles: Sequence[str]) -> Iterator[Du
 
 def _require_joinable(duties: Sequence[Duty]) -> None:
     if len(duties) < 2:
-        raise EditRefused("It takes two duties to join. Select another one as well.")
+        raise EditRefused(say("It takes two duties to join. Select another one as well."))
     apart = [duty for duty in duties if not same_when(duty.when, duties[0].when)]
     if apart:
         raise EditRefused(
-            f"{quoted(duties[0].title)} and {listed([quoted(each.title) for each in apart])} are "
-            "there under different conditions. Give them the same one first."
+            say(
+                "{duty} and {others} are there under different conditions. Give them the same one "
+                "first.",
+                duty=quoted(duties[0].title),
+                others=listed([quoted(each.title) for each in apart]),
+            )
         )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.changes import compare, keyed
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 DONE = "accepted"
 """The status of a duty that nobody changes by accident."""
-_UNLOCK = "Unlock the structure in the Workshop menu to change it."
 
 
 def require_unlocked(
@@ -30,21 +30,27 @@ def require_unlocked(
     (org, layout), (then, laid) = before, after
     change = compare(org, then)
     if change.teams or change.groups:
-        raise _refusal("teams and groups stay as they are")
+        raise _refusal(say("teams and groups stay as they are"))
     if laid.lane_order != layout.lane_order or laid.colors != layout.colors:
-        raise _refusal("lanes stay as they are")
+        raise _refusal(say("lanes stay as they are"))
     if change.stages:
-        raise _refusal("stages stay as they are")
+        raise _refusal(say("stages stay as they are"))
     merges = {scenario.id: scenario.merge for scenario in then.scenarios}
     if any(merges.get(each.id, each.merge) != each.merge for each in org.scenarios):
-        raise _refusal("which lanes are one stays as it is")
+        raise _refusal(say("which lanes are one stays as it is"))
     known = keyed(org.duties)
     for key in change.duties.edited | change.duties.removed:
         duty = known[key]
         if getattr(duty, "status", "") == DONE:
             title = quoted(getattr(duty, "title", key))
-            raise _refusal(f"{title} is accepted and stays as it is")
+            raise _refusal(say("{duty} is accepted and stays as it is", duty=title))
 
 
 def _refusal(what: str) -> EditRefused:
-    return EditRefused(f"The structure is locked: {what}. {_UNLOCK}")
+    return EditRefused(
+        say(
+            "The structure is locked: {what}. Unlock the structure in the Workshop menu to change "
+            "it.",
+            what=what,
+        )
+    )

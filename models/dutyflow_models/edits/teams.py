@@ -16,6 +16,7 @@ from dutyflow_models.edits.parts import (
     swapped,
 )
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.org import (
     ROLES,
     Assignment,
@@ -62,7 +63,7 @@ def remove_team(org: Organisation, team_id: str, *, duties_to: str | None = None
     if duties_to is not None:
         found(org.teams_by_id, duties_to, "team")
     if duties_to == team_id:
-        raise EditRefused("A team that is removed cannot take over its own duties.")
+        raise EditRefused(say("A team that is removed cannot take over its own duties."))
     pairs = [
         (duty, _duty_without(duty, team_id, duties_to))
         for duty in org.duties

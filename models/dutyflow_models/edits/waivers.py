@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from dutyflow_models.checks.finding import subject_of
 from dutyflow_models.edits.parts import made
 from dutyflow_models.edits.refused import EditRefused
+from dutyflow_models.language import say
 from dutyflow_models.org import Organisation, Waiver
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow_models.checks.finding import Finding
@@ -24,9 +26,9 @@ def waive(
     It wants a reason. `until` is a day (2027-01-31), a month or a year that still belongs to it.
     """
     if not reason.strip():
-        raise EditRefused("A waiver needs a reason. Write why this is accepted.")
+        raise EditRefused(say("A waiver needs a reason. Write why this is accepted."))
     if until.strip() and not _DATE.fullmatch(until.strip()):
-        raise EditRefused(f"“{until}” is no date. Write it as 2027-01-31.")
+        raise EditRefused(say("{day} is no date. Write it as 2027-01-31.", day=quoted(until)))
     said = {"reason": reason, "by": by, "until": until}
     fields: dict[str, object] = {"finding": finding.check, "about": finding.about}
     new = made(Waiver, fields | {name: text for name, text in said.items() if text.strip()})

@@ -17,6 +17,7 @@ from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.report import Report
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping, followed
+from dutyflow_models.language import say
 from dutyflow_models.org import ID_PATTERN
 from dutyflow_models.wording import quoted
 from dutyflow_models.workshop.answers import NOBODY, UNSURE, Answers, Card
@@ -71,7 +72,9 @@ def read_answers(data: bytes) -> ReadAnswers:
     _check_head(values, root, Lines(text))
     for key in values:
         if key not in _KEYS:
-            sentence = f"{quoted(key)} is no part of a file of answers and was left out."
+            sentence = say(
+                "{key} is no part of a file of answers and was left out.", key=quoted(key)
+            )
             report.note((key,), "unknown-key", sentence, report.guess(key, _KEYS))
     name = _text(values.get("organisation"), ("organisation",), report)
     teams = _teams(values.get("teams"), report)
@@ -90,41 +93,46 @@ def _check_head(values: PlainMap, root: Mapping, lines: Lines) -> None:
     version, key = values[HEAD], root.key(HEAD)
     place = lines.place(key.start if key is not None else root.start)
     if not isinstance(version, str) or not version.isdecimal() or int(version[:9]) < 1:
-        sentence = f"“{HEAD}” is not followed by the number of a version."
-        raise CannotRead(
-            Problem(sentence, *place, f"Write “{HEAD}: {VERSION}”.", code="no-answers")
-        )
+        sentence = say("“{key}” is not followed by the number of a version.", key=HEAD)
+        advice = say("Write “{key}: {value}”.", key=HEAD, value=VERSION)
+        raise CannotRead(Problem(sentence, *place, advice, code="no-answers"))
     if int(version[:9]) > VERSION:
-        sentence = "These answers were written by a newer Dutyflow."
-        raise CannotRead(Problem(sentence, *place, "Update Dutyflow to read them.", code="newer"))
+        sentence = say("These answers were written by a newer Dutyflow.")
+        advice = say("Update Dutyflow to read them.")
+        raise CannotRead(Problem(sentence, *place, advice, code="newer"))
 
 
 def _no_answers(*, is_org: bool = False) -> Problem:
-    sentence = f"This is no file of answers: the line “{HEAD}: {VERSION}” is missing."
-    advice = "It looks like an organisation: choose it under its own name." if is_org else ""
+    sentence = say(
+        "This is no file of answers: the line “{line}” is missing.", line=f"{HEAD}: {VERSION}"
+    )
+    advice = say("It looks like an organisation: choose it under its own name.") if is_org else ""
     return Problem(sentence, advice=advice, code="no-answers")
 
 
 def _text(value: PlainValue, path: Path, report: Report) -> str:
     if value is None or isinstance(value, str):
         return str(value or "")
-    report.error(path, "wrong-value", f"“{path[-1]}” must be a text; it was left out.")
+    sentence = say("“{key}” must be a text; it was left out.", key=path[-1])
+    report.error(path, "wrong-value", sentence)
     return ""
 
 
 def _teams(value: PlainValue, report: Report) -> tuple[str, ...]:
     if value is None:
-        report.error((), "no-teams", "“teams” is missing, so that nobody was asked.")
+        report.error((), "no-teams", say("“teams” is missing, so that nobody was asked."))
         return ()
     if not isinstance(value, list):
-        report.error(("teams",), "wrong-value", "“teams” must be a list of team ids.")
+        sentence = say("“teams” must be a list of team ids.")
+        report.error(("teams",), "wrong-value", sentence)
         return ()
     found: dict[str, None] = {}
     for place, each in enumerate(value):
         if _is_id(each, ("teams", place), report, "team"):
             if str(each) in found:
-                sentence = f"The team “{each}” stands here twice."
-                report.warning(("teams", place), "duplicate", sentence, "Remove one of them.")
+                sentence = say("The team “{team}” stands here twice.", team=each)
+                advice = say("Remove one of them.")
+                report.warning(("teams", place), "duplicate", sentence, advice)
             found[str(each)] = None
     return tuple(found)
 
@@ -133,7 +141,7 @@ def _cards(value: PlainValue, teams: tuple[str, ...], report: Report) -> tuple[C
     if value is None:
         return ()
     if not isinstance(value, list):
-        report.error(("duties",), "wrong-value", "“duties” must be a list.")
+        report.error(("duties",), "wrong-value", say("“duties” must be a list."))
         return ()
     found: dict[str, Card] = {}
     for place, each in enumerate(value):
@@ -141,21 +149,25 @@ def _cards(value: PlainValue, teams: tuple[str, ...], report: Report) -> tuple[C
         if card is None:
             continue
         if card.duty in found:
-            sentence = f"The duty “{card.duty}” stands here twice; the first one counts."
-            report.warning(("duties", place), "duplicate", sentence, "Remove one of them.")
+            sentence = say(
+                "The duty “{duty}” stands here twice; the first one counts.", duty=card.duty
+            )
+            advice = say("Remove one of them.")
+            report.warning(("duties", place), "duplicate", sentence, advice)
         found.setdefault(card.duty, card)
     return tuple(found.values())
 
 
 def _card(value: PlainValue, path: Path, teams: tuple[str, ...], report: Report) -> Card | None:
     if not isinstance(value, dict):
-        report.error(
-            path, "wrong-value", "A duty must have an “id” and “answers”; it was left out."
-        )
+        sentence = say("A duty must have an “id” and “answers”; it was left out.")
+        report.error(path, "wrong-value", sentence)
         return None
     for key in value:
         if key not in _CARD_KEYS:
-            sentence = f"{quoted(key)} is no part of a duty’s answers and was left out."
+            sentence = say(
+                "{key} is no part of a duty’s answers and was left out.", key=quoted(key)
+            )
             report.note((*path, key), "unknown-key", sentence, report.guess(key, _CARD_KEYS))
     duty = value.get("id")
     if not _is_id(duty, (*path, "id"), report, "duty"):
@@ -169,14 +181,16 @@ def _given(value: PlainValue, path: Path, teams: tuple[str, ...], report: Report
     if value is None:
         return {}
     if not isinstance(value, dict):
-        sentence = "“answers” must have an answer for each team; they were left out."
-        report.error(path, "wrong-value", sentence, "Write “answers: {team: team}”.")
+        sentence = say("“answers” must have an answer for each team; they were left out.")
+        report.error(path, "wrong-value", sentence, say("Write “answers: {team: team}”."))
         return {}
     found: dict[str, str] = {}
     for team, answer in value.items():
         here = (*path, team)
         if team not in teams:
-            sentence = f"{quoted(team)} is not among the teams asked; its answer was left out."
+            sentence = say(
+                "{team} is not among the teams asked; its answer was left out.", team=quoted(team)
+            )
             report.warning(here, "unknown-team", sentence, report.guess(team, teams))
         elif answer in (NOBODY, UNSURE) or _is_id(answer, here, report, "team"):
             found[team] = str(answer)
@@ -186,9 +200,14 @@ def _given(value: PlainValue, path: Path, teams: tuple[str, ...], report: Report
 def _is_id(value: PlainValue, path: Path, report: Report, kind: str) -> bool:
     if isinstance(value, str) and _ID.fullmatch(value):
         return True
-    shown = quoted(value) if isinstance(value, str) else "This"
-    advice = f"Write the id of a {kind}"
+    shown = quoted(value) if isinstance(value, str) else say("This")
+    if kind == "duty":
+        sentence = say("{value} is no id of a duty; it was left out.", value=shown)
+        advice = say("Write the id of a duty.")
+    else:
+        sentence = say("{value} is no id of a team; it was left out.", value=shown)
+        advice = say("Write the id of a team.")
     if path[-1] not in ("id",) and "answers" in path:
-        advice += f", {NOBODY} or {UNSURE}"
-    report.error(path, "bad-id", f"{shown} is no id of a {kind}; it was left out.", f"{advice}.")
+        advice = say("Write the id of a team, {nobody} or {unsure}.", nobody=NOBODY, unsure=UNSURE)
+    report.error(path, "bad-id", sentence, advice)
     return False

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -210,10 +211,14 @@ def _length(mark: str) -> int:
 
 def _disorder(line: int, mark: str, start: int) -> CannotRead:
     if start:
-        sentence = f"“{_WORDS[mark]}” stands where the conflict from line {start} is not at an end."
+        sentence = say(
+            "“{mark}” stands where the conflict from line {line} is not at an end.",
+            mark=_WORDS[mark],
+            line=start,
+        )
     elif mark == "<":
-        sentence = "The conflict that begins here with “<<<<<<<” has no end."
+        sentence = say("The conflict that begins here with “<<<<<<<” has no end.")
     else:
-        sentence = f"“{_WORDS[mark]}” ends a conflict that has no beginning."
-    advice = "Put the marks in order in a text editor, or take the file from git again."
+        sentence = say("“{mark}” ends a conflict that has no beginning.", mark=_WORDS[mark])
+    advice = say("Put the marks in order in a text editor, or take the file from git again.")
     return CannotRead(Problem(sentence, line, 1, advice, code="broken-conflict"))

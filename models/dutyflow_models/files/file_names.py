@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say
 from dutyflow_models.wording import listed, plain, quoted, whole
 
 if TYPE_CHECKING:
@@ -32,7 +33,12 @@ def file_names(pattern: str, parts: Sequence[Mapping[str, str]], ending: str) ->
         if parts and name not in known:
             there_are = listed([f"{{{each}}}" for each in known])
             raise CannotWrite(
-                f"{quoted(pattern)}: there is no {{{plain(name)}}}. There are {there_are}."
+                say(
+                    "{pattern}: there is no {part}. There are {parts}.",
+                    pattern=quoted(pattern),
+                    part=f"{{{plain(name)}}}",
+                    parts=there_are,
+                )
             )
     names: list[str] = []
     taken: set[str] = set()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.disk_errors import in_words, named
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import Expected, save_file
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -26,9 +27,13 @@ def names_in(folder: Path) -> tuple[str, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:
-        raise CannotWrite(f"{named(folder)} cannot be used. {in_words(error)}") from error
+        raise CannotWrite(
+            say("{folder} cannot be used. {why}", folder=named(folder), why=in_words(error))
+        ) from error
     except ValueError:
-        raise CannotWrite(f"{named(folder)} is no name for a folder. Choose another one.") from None
+        raise CannotWrite(
+            say("{folder} is no name for a folder. Choose another one.", folder=named(folder))
+        ) from None
 
 
 def write_folder(
@@ -49,10 +54,14 @@ def write_folder(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError:
-        raise CannotWrite(f"{named(folder)} is a file. Choose a folder.") from None
+        raise CannotWrite(say("{file} is a file. Choose a folder.", file=named(folder))) from None
     except OSError as error:
         raise CannotWrite(
-            f"The folder {named(folder)} could not be made. {in_words(error)}"
+            say(
+                "The folder {folder} could not be made. {why}",
+                folder=named(folder),
+                why=in_words(error),
+            )
         ) from error
     for name, data in files.items():
         expected = Expected.ANYTHING if name in replacing else Expected.NOTHING

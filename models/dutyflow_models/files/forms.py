@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLE_LETTERS, ROLES, Role
+from dutyflow_models.wording import listed
 
 if TYPE_CHECKING:
     from dutyflow_models.files.locating import Path
@@ -36,11 +38,12 @@ def with_roles(values: PlainMap, path: Path, report: Report) -> PlainMap:
     if isinstance(owner, str):
         if values.get("accountable") is None:
             values["accountable"] = owner
-            report.note((*path, "owner"), "owner", "“owner” is read as “accountable”.")
+            report.note((*path, "owner"), "owner", say("“owner” is read as “accountable”."))
         else:
-            report.warning((*path, "owner"), "owner", "“owner” is ignored: “accountable” is there.")
+            sentence = say("“owner” is ignored: “accountable” is there.")
+            report.warning((*path, "owner"), "owner", sentence)
     elif owner is not None:
-        report.error((*path, "owner"), "wrong-type", "“owner” must be one team.")
+        report.error((*path, "owner"), "wrong-type", say("“owner” must be one team."))
     raci = values.pop("raci", None)
     if raci is not None:
         _add_raci(raci, values, (*path, "raci"), report)
@@ -49,24 +52,30 @@ def with_roles(values: PlainMap, path: Path, report: Report) -> PlainMap:
 
 def _add_raci(raci: PlainValue, values: PlainMap, path: Path, report: Report) -> None:
     if not isinstance(raci, dict):
-        advice = "Write “raci: {platform: A/R, dev: C}”."
-        report.error(path, "wrong-type", "“raci” must name teams with their letters.", advice)
+        sentence = say("“raci” must name teams with their letters.")
+        report.error(path, "wrong-type", sentence, say("Write “raci: {platform: A/R, dev: C}”."))
         return
-    report.note(path, "raci", "The letters of “raci” are read as roles.")
+    report.note(path, "raci", say("The letters of “raci” are read as roles."))
     held: dict[Role, list[str]] = {}
     for team, letters in raci.items():
         for role in _roles(letters, (*path, team), report):
             held.setdefault(role, []).append(str(team))
     if len(accountable := held.get("accountable", [])) > 1:
-        sentence = f"{' and '.join(accountable)} are both accountable (A); only the first counts."
-        report.error(path, "two-accountable", sentence, "Keep one A.")
+        sentence = say(
+            "{teams} are both accountable (A); only the first counts.", teams=listed(accountable)
+        )
+        report.error(path, "two-accountable", sentence, say("Keep one A."))
     for role in ROLES:
         if role not in held:
             continue
         if values.get(role) is None:
             values[role] = held[role][0] if role == "accountable" else list(held[role])
         else:
-            sentence = f"The {ROLE_LETTERS[role]} of “raci” is ignored: “{role}” is there."
+            sentence = say(
+                "The {letter} of “raci” is ignored: “{key}” is there.",
+                letter=ROLE_LETTERS[role],
+                key=role,
+            )
             report.warning(path, "raci", sentence)
 
 
@@ -74,8 +83,8 @@ def _roles(letters: PlainValue, path: Path, report: Report) -> list[Role]:
     written = letters if isinstance(letters, str) and _SEPARATED.fullmatch(letters) else ""
     found = _LETTERS.findall(written.upper())
     if not found or not set(found) <= set(_ROLE_OF):
-        advice = "The letters are R, A, S, C, I and U, as in “A/R”."
-        shown = f"“{letters}”" if isinstance(letters, str) else "This"
-        report.error(path, "unknown-role", f"{shown} names no role.", advice)
+        advice = say("The letters are R, A, S, C, I and U, as in “A/R”.")
+        shown = say("“{text}”", text=letters) if isinstance(letters, str) else say("This")
+        report.error(path, "unknown-role", say("{value} names no role.", value=shown), advice)
         return []
     return [_ROLE_OF[letter] for letter in dict.fromkeys(found)]

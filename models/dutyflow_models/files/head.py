@@ -11,6 +11,7 @@ from dutyflow_models.files.parts import PartReader
 from dutyflow_models.files.plain_values import Core, PlainMap, PlainValue, resolved
 from dutyflow_models.files.shapes import shaped
 from dutyflow_models.files.upgrades import UPGRADES
+from dutyflow_models.language import say
 from dutyflow_models.org import SCHEMA, Identity, Organisation
 from dutyflow_models.wording import quoted
 
@@ -37,10 +38,10 @@ class Head:
 def read_head(values: PlainMap, name: str, report: Report, *, empty: bool) -> Head:
     """Read the head of a file; its name stands in for an organisation without one."""
     if empty:
-        report.warning((), "empty", "The file is empty.")
+        report.warning((), "empty", say("The file is empty."))
     elif key_forms(Organisation).keys().isdisjoint(values):
-        advice = "Is it the right file?"
-        report.warning((), "no-org-file", "The file has none of the keys of an org file.", advice)
+        sentence = say("The file has none of the keys of an org file.")
+        report.warning((), "no-org-file", sentence, say("Is it the right file?"))
     version = _version(values.get("schema"), report, told=empty)
     if version < SCHEMA:
         values = UPGRADES.upgraded(values, version)
@@ -52,22 +53,24 @@ def read_head(values: PlainMap, name: str, report: Report, *, empty: bool) -> He
 def _version(value: PlainValue, report: Report, *, told: bool) -> int:
     if value is None:
         if not told:
-            report.note((), "no-schema", "“schema” is missing and read as 1.")
+            report.note((), "no-schema", say("“schema” is missing and read as 1."))
         return 1
     version = shaped(value, _VERSION, ("schema",), report)
     if not isinstance(version, int):
         return SCHEMA
     if version < 1:
-        report.error(
-            ("schema",), "unknown-schema", f"There is no format {version}.", "Write “schema: 1”."
-        )
+        sentence = say("There is no format {version}.", version=version)
+        report.error(("schema",), "unknown-schema", sentence, say("Write “schema: 1”."))
         return SCHEMA
     if version > SCHEMA:
-        sentence = (
-            f"The file is written in format {version}; this version of Dutyflow knows {SCHEMA}."
-            " It opens to be read only."
+        sentence = say(
+            "The file is written in format {version}; this version of Dutyflow knows {known}."
+            " It opens to be read only.",
+            version=version,
+            known=SCHEMA,
         )
-        report.warning(("schema",), "newer-schema", sentence, "Use a newer Dutyflow to change it.")
+        advice = say("Use a newer Dutyflow to change it.")
+        report.warning(("schema",), "newer-schema", sentence, advice)
     return version
 
 
@@ -87,8 +90,12 @@ def _identity(value: PlainValue, name: str, report: Report, *, told: bool) -> Id
         return identity
     name = bare_name(name)
     if not told:
-        stand_in = f"; the file's name “{name}” stands in for it" if name else ""
-        report.note(("org",), "no-name", f"“org.name” is missing{stand_in}.")
+        sentence = say("“org.name” is missing.")
+        if name:
+            sentence = say(
+                "“org.name” is missing; the file's name “{name}” stands in for it.", name=name
+            )
+        report.note(("org",), "no-name", sentence)
     return identity.replacing(name=name) if name else identity
 
 
@@ -99,7 +106,7 @@ def _unknown(values: PlainMap, report: Report) -> dict[str, Core]:
     for key, value in values.items():
         if key in known:
             continue
-        sentence = f"{quoted(key)} is not a key of an org file; it stays as it is."
+        sentence = say("{key} is not a key of an org file; it stays as it is.", key=quoted(key))
         report.note((key,), "unknown-key", sentence, report.guess(key, known))
         if key not in Organisation.model_fields and key not in _CANNOT_BE_HELD:
             unknown[str(key)] = resolved(value)

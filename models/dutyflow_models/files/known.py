@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from dutyflow_models.files.report import did_you_mean
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.org import (
     ROLES,
     Assignment,
@@ -20,7 +22,7 @@ from dutyflow_models.org import (
     Scenario,
     Team,
 )
-from dutyflow_models.wording import quoted
+from dutyflow_models.wording import listed, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +46,15 @@ REFERENCES: Mapping[type[Part], Mapping[str, Sort]] = {
 """Which keys of which parts hold ids of which sort."""
 
 
+_NOTHING_CALLED: Mapping[Sort, str] = {
+    "stage": mark("No stage is called {name}."),
+    "factor": mark("No factor is called {name}."),
+    "team": mark("No team is called {name}."),
+    "group": mark("No group is called {name}."),
+    "duty": mark("No duty is called {name}."),
+}
+
+
 class Known:
     """The ids that there are, and the other names by which people call teams."""
 
@@ -63,11 +74,11 @@ class Known:
             return name
         by_title = self._names(sort).get(name.casefold())
         if by_title and sort == "team":
-            sentence = f"{quoted(name)} is read as the team “{by_title}”."
-            report.note(path, "team-by-name", sentence, "Teams are named by their id.")
+            sentence = say("{name} is read as the team “{id}”.", name=quoted(name), id=by_title)
+            report.note(path, "team-by-name", sentence, say("Teams are named by their id."))
             return by_title
-        advice = f"Did you mean “{by_title}”?" if by_title else report.guess(name, self.ids[sort])
-        report.warning(path, f"unknown-{sort}", f"No {sort} is called {quoted(name)}.", advice)
+        advice = did_you_mean(by_title) if by_title else report.guess(name, self.ids[sort])
+        report.warning(path, f"unknown-{sort}", _nothing_called(sort, name), advice)
         return name
 
     def check_facts(self, facts: Mapping[str, object], path: Path, report: Report) -> None:
@@ -76,17 +87,20 @@ class Known:
             values = self._factor_values.get(name)
             if values is None:
                 advice = report.guess(name, self.ids["factor"])
-                report.warning(
-                    (*path, name), "unknown-factor", f"No factor is called {quoted(name)}.", advice
-                )
+                sentence = _nothing_called("factor", name)
+                report.warning((*path, name), "unknown-factor", sentence, advice)
                 continue
             for value in wanted if isinstance(wanted, list) else [wanted]:
                 if values and not any(_alike(value, each) for each in values):
                     report.warning(
                         (*path, name),
                         "unknown-value",
-                        f"{quoted(name)} has no value {quoted(_shown(value))}.",
-                        f"It can be {_some(values)}.",
+                        say(
+                            "{factor} has no value {value}.",
+                            factor=quoted(name),
+                            value=quoted(_shown(value)),
+                        ),
+                        say("It can be {values}.", values=_some(values)),
                     )
 
     @cached_property
@@ -104,9 +118,15 @@ class Known:
         return self._by_name[sort]
 
 
+def _nothing_called(sort: Sort, name: str) -> str:
+    return say_marked(_NOTHING_CALLED[sort]).format(name=quoted(name))
+
+
 def _some(values: tuple[object, ...], most: int = 10) -> str:
-    listed = ", ".join(quoted(_shown(each)) for each in values[:most])
-    return f"{listed} and {len(values) - most:,} more" if len(values) > most else listed
+    named = ", ".join(quoted(_shown(each)) for each in values[:most])
+    if len(values) <= most:
+        return named
+    return listed([named, say("{n} more", n=number(len(values) - most))])
 
 
 def _alike(one: object, other: object) -> bool:

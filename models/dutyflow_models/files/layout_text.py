@@ -24,6 +24,7 @@ from dutyflow_models.files.view_values import (
 )
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping, Node, Scalar, followed
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.layout import Layout, SavedView
 
 if TYPE_CHECKING:
@@ -36,24 +37,24 @@ MAX_BYTES = 2_000_000
 """A layout with every one of 10,000 duties in its place has some 400,000."""
 
 _MEANT: Table[str, str] = {
-    "name": "a text",
-    "lane_order": "a list of team ids",
-    "folded": "a list of team ids",
-    "hidden": "a list of team ids",
-    "colors": "a colour for each team id",
-    "card_order": "a list of duty ids for each “team/stage”",
-    "stage_widths": "a number from 80 to 2000 for each stage id",
-    "text_scale": "a number from 0.5 to 3",
-    "arrows": "one of all, selected, none",
-    "echoes": "true or false",
-    "opened": "a list of duty ids",
-    "zoom": "a number from 0.05 to 8",
-    "scroll": "two numbers",
-    "scenario": "the id of a scenario",
-    "facts": "a value for each factor id",
-    VIEWS: "a list of views",
-    "locked": "true or false",
-    "dismissed": "a list of prompt ids",
+    "name": mark("a text"),
+    "lane_order": mark("a list of team ids"),
+    "folded": mark("a list of team ids"),
+    "hidden": mark("a list of team ids"),
+    "colors": mark("a colour for each team id"),
+    "card_order": mark("a list of duty ids for each “team/stage”"),
+    "stage_widths": mark("a number from 80 to 2000 for each stage id"),
+    "text_scale": mark("a number from 0.5 to 3"),
+    "arrows": mark("one of all, selected, none"),
+    "echoes": mark("true or false"),
+    "opened": mark("a list of duty ids"),
+    "zoom": mark("a number from 0.05 to 8"),
+    "scroll": mark("two numbers"),
+    "scenario": mark("the id of a scenario"),
+    "facts": mark("a value for each factor id"),
+    VIEWS: mark("a list of views"),
+    "locked": mark("true or false"),
+    "dismissed": mark("a list of prompt ids"),
 }
 """What stands behind each key, for the sentence when something else does."""
 
@@ -82,7 +83,7 @@ def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
     keys = {key.text: key for key, _ in reversed(root.pairs)}
     for name, key in keys.items():
         if name != HEAD and name not in _MEANT:
-            sentence = f"“{name}” is no part of a layout and was left out."
+            sentence = say("“{key}” is no part of a layout and was left out.", key=name)
             problems.append(_at(key, lines, sentence, "", "unknown-key"))
     values = {key.text: plain(node) for key, node in reversed(root.pairs) if key.text in _MEANT}
     # Where any value may stand, `true` must not become the text that it is written as.
@@ -90,10 +91,15 @@ def read_layout(data: bytes) -> tuple[Layout, tuple[Problem, ...]]:
     views = {VIEWS: facts_resolved(values[VIEWS])} if VIEWS in values else {}
     layout, refused = _understood({**values, **facts, **views})
     for name in refused:
-        sentence = f"“{name}” holds something else than {_MEANT[name]}; it was left out."
+        sentence = say(
+            "“{key}” holds something else than {meant}; it was left out.",
+            key=name,
+            meant=say_marked(_MEANT[name]),
+        )
         if name == VIEWS and layout.views:
-            sentence = "Something in “views” is not as it is in a view; it was left out."
-        problems.append(_at(keys[name], lines, sentence, "Correct the value.", "wrong-value"))
+            sentence = say("Something in “views” is not as it is in a view; it was left out.")
+        advice = say("Correct the value.")
+        problems.append(_at(keys[name], lines, sentence, advice, "wrong-value"))
     return layout, tuple(problems)
 
 
@@ -125,34 +131,37 @@ def _check_head(root: Mapping, lines: Lines) -> None:
         raise CannotRead(_not_a_layout(is_org=root.get("duties") is not None))
     version = head.text if isinstance(head, Scalar) else ""
     if not version.isdecimal() or int(version) < 1:
-        sentence = f"“{HEAD}” is not followed by the number of a version."
-        raise CannotRead(_at(head, lines, sentence, f"Write “{HEAD}: {VERSION}”.", "not-a-layout"))
+        sentence = say("“{key}” is not followed by the number of a version.", key=HEAD)
+        advice = say("Write “{key}: {value}”.", key=HEAD, value=VERSION)
+        raise CannotRead(_at(head, lines, sentence, advice, "not-a-layout"))
     if int(version) > VERSION:
-        sentence = "This layout was written by a newer Dutyflow."
-        raise CannotRead(_at(head, lines, sentence, "Update Dutyflow to read it.", "newer"))
+        sentence = say("This layout was written by a newer Dutyflow.")
+        advice = say("Update Dutyflow to read it.")
+        raise CannotRead(_at(head, lines, sentence, advice, "newer"))
 
 
 def _not_a_layout(*, is_org: bool = False) -> Problem:
     advice = (
-        "It looks like an organisation: open it instead of importing it."
+        say("It looks like an organisation: open it instead of importing it.")
         if is_org
-        else "Choose a file that was made by exporting a layout."
+        else say("Choose a file that was made by exporting a layout.")
     )
-    sentence = f"This is not a layout: the line “{HEAD}: {VERSION}” is missing."
+    sentence = say("This is not a layout: the line “{line}” is missing.", line=f"{HEAD}: {VERSION}")
     return Problem(sentence, advice=advice, code="not-a-layout")
 
 
 def _decoded(data: bytes) -> str:
     if len(data) > MAX_BYTES:
-        sentence = f"The file is larger than {MAX_BYTES // 1_000_000} MB, which no layout is."
-        raise CannotRead(Problem(sentence, advice="Choose another file.", code="too-large"))
+        sentence = say(
+            "The file is larger than {limit} MB, which no layout is.", limit=MAX_BYTES // 1_000_000
+        )
+        raise CannotRead(Problem(sentence, advice=say("Choose another file."), code="too-large"))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise CannotRead(
-            Problem("The text is not UTF-8.", line, 1, "Save it as UTF-8.", code="not-utf-8")
-        ) from error
+        sentence, advice = say("The text is not UTF-8."), say("Save it as UTF-8.")
+        raise CannotRead(Problem(sentence, line, 1, advice, code="not-utf-8")) from error
 
 
 def _at(node: Node, lines: Lines, sentence: str, advice: str, code: str) -> Problem:

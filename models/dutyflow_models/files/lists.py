@@ -14,6 +14,7 @@ from dutyflow_models.files.fields import Form, key_forms, simple_keys
 from dutyflow_models.files.known import Known, Sort
 from dutyflow_models.files.parts import PartReader
 from dutyflow_models.files.shapes import say_wrong
+from dutyflow_models.language import say
 from dutyflow_models.org import Duty, HandOff, Named, Organisation, Part
 
 if TYPE_CHECKING:
@@ -106,9 +107,13 @@ class ListReader:
             if other != index:
                 found[index] = None
                 line = self._report.line((key, other, "id"))
-                sentence = f"The id “{part_id}” is taken in line {line}; this entry is not shown."
+                sentence = say(
+                    "The id “{id}” is taken in line {line}; this entry is not shown.",
+                    id=part_id,
+                    line=line,
+                )
                 place = (key, index, "id")
-                self._report.error(place, "duplicate-id", sentence, "Give it another id.")
+                self._report.error(place, "duplicate-id", sentence, say("Give it another id."))
 
 
 def _duty_refers_well(known: Known) -> Callable[[Duty], bool]:

@@ -10,28 +10,40 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.decoding import too_large
 from dutyflow_models.files.limits import MAX_BYTES
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
+_CODE = "cannot-open"
+_IS_DEVICE = mark("“{name}” is a device.")
+_IS_NO_FILE = mark("“{name}” is no file.")
+_IS_NOT_THERE = mark("“{name}” does not exist.")
+_MAY_NOT_BE_READ = (
+    mark("“{name}” may not be read by you."),
+    mark("Ask its owner for the permission."),
+)
 _KINDS = (
-    (stat.S_ISDIR, "is a folder"),
-    (stat.S_ISFIFO, "is a pipe"),
-    (stat.S_ISSOCK, "is a socket"),
-    (stat.S_ISCHR, "is a device"),
-    (stat.S_ISBLK, "is a device"),
+    (stat.S_ISDIR, mark("“{name}” is a folder.")),
+    (stat.S_ISFIFO, mark("“{name}” is a pipe.")),
+    (stat.S_ISSOCK, mark("“{name}” is a socket.")),
+    (stat.S_ISCHR, _IS_DEVICE),
+    (stat.S_ISBLK, _IS_DEVICE),
 )
 
 _WORDS = {
-    errno.ENOENT: ("does not exist", "Check the name and the folder."),
-    errno.ENOTDIR: ("does not exist", "A part of its path is no folder."),
-    errno.EACCES: ("may not be read by you", "Ask its owner for the permission."),
-    errno.EPERM: ("may not be read by you", "Ask its owner for the permission."),
-    errno.ELOOP: ("is a link that leads back to itself", "Remove the link."),
-    errno.ENAMETOOLONG: ("has too long a name", "Check the name."),
-    errno.EIO: ("cannot be read: the disk reports a fault", "Restore it from a copy."),
+    errno.ENOENT: (_IS_NOT_THERE, mark("Check the name and the folder.")),
+    errno.ENOTDIR: (_IS_NOT_THERE, mark("A part of its path is no folder.")),
+    errno.EACCES: _MAY_NOT_BE_READ,
+    errno.EPERM: _MAY_NOT_BE_READ,
+    errno.ELOOP: (mark("“{name}” is a link that leads back to itself."), mark("Remove the link.")),
+    errno.ENAMETOOLONG: (mark("“{name}” has too long a name."), mark("Check the name.")),
+    errno.EIO: (
+        mark("“{name}” cannot be read: the disk reports a fault."),
+        mark("Restore it from a copy."),
+    ),
 }
 
 
@@ -49,17 +61,29 @@ def file_bytes(path: Path, *, most: int = MAX_BYTES) -> bytes:
                 raise too_large(found.st_size, most)
             return file.read(most + 1)
     except OSError as error:
-        words, advice = _WORDS.get(error.errno or 0, (f"cannot be read: {error.strerror}", ""))
-        raise CannotRead(_about(path, words, advice)) from error
+        raise CannotRead(_unread(path, error)) from error
     except ValueError as error:
-        raise CannotRead(_about(path, "has a name that no file can have", "")) from error
+        sentence = say("“{name}” has a name that no file can have.", name=_name(path))
+        raise CannotRead(Problem(sentence, code=_CODE)) from error
 
 
 def _refuse_unless_file(path: Path, found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
-        words = next((words for is_kind, words in _KINDS if is_kind(found.st_mode)), "is no file")
-        raise CannotRead(_about(path, words, "Choose a file, such as *.org.yaml."))
+        words = next((words for is_kind, words in _KINDS if is_kind(found.st_mode)), _IS_NO_FILE)
+        sentence = say_marked(words).format(name=_name(path))
+        advice = say("Choose a file, such as *.org.yaml.")
+        raise CannotRead(Problem(sentence, advice=advice, code=_CODE))
 
 
-def _about(path: Path, words: str, advice: str) -> Problem:
-    return Problem(f"“{path.name or path}” {words}.", advice=advice, code="cannot-open")
+def _unread(path: Path, error: OSError) -> Problem:
+    name = _name(path)
+    if error.errno in _WORDS:
+        words, advice = _WORDS[error.errno]
+        sentence = say_marked(words).format(name=name)
+        return Problem(sentence, advice=say_marked(advice), code=_CODE)
+    sentence = say("“{name}” cannot be read: {why}.", name=name, why=error.strerror)
+    return Problem(sentence, code=_CODE)
+
+
+def _name(path: Path) -> str:
+    return path.name or str(path)

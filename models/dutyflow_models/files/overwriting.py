@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.disk import NEW, opened, remove, settle, sync_folder, write_all
 from dutyflow_models.files.disk_errors import in_words, named
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +38,19 @@ def overwrite(target: Path, data: bytes, backup_dir: Path, check: Callable[[], N
     try:
         _write_over(target, data)
     except OSError as error:
-        state = "is as it was" if _put_back(target, backup) else "may be damaged"
-        raise CannotWrite(
-            f"{named(target)} was not saved and {state}; a copy of its old content is"
-            f" {named(backup)}. {in_words(error)}"
-        ) from error
+        named_in = {"file": named(target), "copy": named(backup), "why": in_words(error)}
+        if _put_back(target, backup):
+            sentence = say(
+                "{file} was not saved and is as it was; a copy of its old content is {copy}. {why}",
+                **named_in,
+            )
+        else:
+            sentence = say(
+                "{file} was not saved and may be damaged; a copy of its old content is {copy}. "
+                "{why}",
+                **named_in,
+            )
+        raise CannotWrite(sentence) from error
     _remove_copies(backup, left_behind(target, backup_dir))
 
 

@@ -10,8 +10,9 @@ from dutyflow_models.files.fields import Form, KeyForm, key_forms
 from dutyflow_models.files.forms import STAND_INS, with_roles, written_as
 from dutyflow_models.files.known import REFERENCES, Known
 from dutyflow_models.files.plain_values import PlainMap, PlainValue, resolved
-from dutyflow_models.files.sentences import NOUNS, missing, refused
+from dutyflow_models.files.sentences import missing, one_of, refused
 from dutyflow_models.files.shapes import items, shaped, shown
+from dutyflow_models.language import say
 from dutyflow_models.org import AnyPart, Assignment, Duty, Part
 from dutyflow_models.wording import quoted
 
@@ -30,7 +31,11 @@ class PartReader:
     def read(self, kind: type[AnyPart], values: PlainValue, path: Path) -> AnyPart | None:
         """Return the part; None where a required key is missing or wrong, which was then said."""
         if not isinstance(values, dict):
-            sentence = f"{NOUNS[kind].capitalize()} has keys with values, not {shown(values)}."
+            sentence = say(
+                "{part} has keys with values, not {found}.",
+                part=one_of(kind, capital=True),
+                found=shown(values),
+            )
             self._report.error(path, "wrong-type", sentence)
             return None
         written = values
@@ -80,7 +85,9 @@ class PartReader:
         found: dict[str, object],
     ) -> None:
         place = (*path, key)
-        sentence = f"{quoted(key)} is not a key of {NOUNS[kind]}; it stays as it is."
+        sentence = say(
+            "{key} is not a key of {part}; it stays as it is.", key=quoted(key), part=one_of(kind)
+        )
         self._report.note(place, "unknown-key", sentence, self._report.guess(key, key_forms(kind)))
         if key not in kind.model_fields:  # `source` would be taken for `from`
             found[str(key)] = resolved(value)

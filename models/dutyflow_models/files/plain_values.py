@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from dutyflow_models.files.limits import MAX_DEPTH
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.yaml_tree import Alias, LaterMapping, Mapping, Node, Sequence, followed
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,5 +116,5 @@ def _mappings(nodes: list[Node]) -> Iterator[Mapping]:
 
 def _check_depth(depth: int) -> None:
     if depth > MAX_DEPTH:
-        sentence = f"Aliases (*) lie more than {MAX_DEPTH} deep in one another."
-        raise CannotRead(Problem(sentence, advice="Write the values out.", code="too-deep"))
+        sentence = say("Aliases (*) lie more than {n} deep in one another.", n=MAX_DEPTH)
+        raise CannotRead(Problem(sentence, advice=say("Write the values out."), code="too-deep"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from dutyflow_models.language import say
+
 Severity = Literal["error", "warning", "note"]
 
 
@@ -26,8 +28,15 @@ class Problem:
 
     def __str__(self) -> str:
         """Say it in one line: `line 7, column 3: …`."""
-        place = f"line {self.line}, column {self.column}: " if self.line else ""
-        return f"{place}{self.sentence}{' ' + self.advice if self.advice else ''}"
+        said = f"{self.sentence} {self.advice}" if self.advice else self.sentence
+        if not self.line:
+            return said
+        return say(
+            "line {line}, column {column}: {problem}",
+            line=self.line,
+            column=self.column,
+            problem=said,
+        )
 
 
 class CannotRead(Exception):

@@ -22,6 +22,7 @@ from dutyflow_models.files.report import Report
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping as MappingNode
 from dutyflow_models.files.yaml_tree import Node, Scalar, Sequence, followed
+from dutyflow_models.language import say
 from dutyflow_models.org import Organisation
 
 if TYPE_CHECKING:
@@ -97,8 +98,9 @@ def _root_values(root: Node | None, text: str) -> PlainMap:
     if isinstance(root, MappingNode):
         return plain_map(root)
     line, column = Lines(text).place(root.start)
-    sentence = "The file has no keys such as “teams:” and “duties:”; it is no org file."
-    raise CannotRead(Problem(sentence, line, column, "Is it the right file?", code="no-org-file"))
+    sentence = say("The file has no keys such as “teams:” and “duties:”; it is no org file.")
+    advice = say("Is it the right file?")
+    raise CannotRead(Problem(sentence, line, column, advice, code="no-org-file"))
 
 
 @contextmanager

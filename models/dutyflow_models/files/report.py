@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.limits import MAX_COMPARISONS
 from dutyflow_models.files.locating import Path, locate
 from dutyflow_models.files.problems import Problem, Severity
+from dutyflow_models.language import number, say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from dutyflow_models.files.gathering import Gathered
     from dutyflow_models.files.positions import Lines
     from dutyflow_models.files.yaml_tree import Node
+
+
+def did_you_mean(word: str) -> str:
+    """Ask whether another word was meant."""
+    return say("Did you mean “{word}”?", word=word)
 
 
 class Report:
@@ -50,13 +56,14 @@ class Report:
 
         lower = {each.casefold(): each for each in words}
         found = get_close_matches(word.casefold(), lower, n=1, cutoff=0.6)
-        return f"Did you mean “{lower[found[0]]}”?" if found else ""
+        return did_you_mean(lower[found[0]]) if found else ""
 
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems in the order of the file, those of the whole file first."""
         found = sorted(self._gathered.found, key=lambda each: (each.line, each.column))
         if more := self._gathered.more:
-            found.append(Problem(f"And {more:,} more of these.", severity="note"))
+            sentence = say("And {n} more of these.", n=number(more))
+            found.append(Problem(sentence, severity="note"))
         return tuple(found)
 
     def _add(

@@ -20,6 +20,7 @@ from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.overwriting import overwrite
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.replacing import OnlyInPlace, replace
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,9 +111,11 @@ def _refusals_said(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CannotWrite(f"{named(path)} was not saved. {in_words(error)}") from error
+        sentence = say("{file} was not saved. {why}", file=named(path), why=in_words(error))
+        raise CannotWrite(sentence) from error
     except ValueError as error:
-        raise CannotWrite(f"{named(path)} is no name for a file. Choose another one.") from error
+        sentence = say("{file} is no name for a file. Choose another one.", file=named(path))
+        raise CannotWrite(sentence) from error
 
 
 def _status(target: Path) -> os.stat_result | None:
@@ -125,22 +128,31 @@ def _status(target: Path) -> os.stat_result | None:
 def _check_folder(target: Path) -> None:
     if not target.parent.is_dir():
         raise CannotWrite(
-            f"{named(target.name)} was not saved: there is no folder {named(target.parent)}."
-            " Make it or choose another one."
+            say(
+                "{file} was not saved: there is no folder {folder}. Make it or choose another one.",
+                file=named(target.name),
+                folder=named(target.parent),
+            )
         )
 
 
 def _check_writable(target: Path, former: os.stat_result) -> None:
     """Refuse what is no file, and a read-only file even where the system would let us."""
     if stat.S_ISDIR(former.st_mode):
-        raise CannotWrite(f"{named(target)} is a folder. Choose another name.")
+        raise CannotWrite(say("{file} is a folder. Choose another name.", file=named(target)))
     if not stat.S_ISREG(former.st_mode):
         raise CannotWrite(
-            f"{named(target)} is not a file but a device or pipe. Choose another name."
+            say(
+                "{file} is not a file but a device or pipe. Choose another name.",
+                file=named(target),
+            )
         )
     if not former.st_mode & 0o222 or (not os.access(target, os.W_OK) and _is_forbidden(target)):
         raise CannotWrite(
-            f"{named(target)} is read-only. Allow writing to it, or save under another name."
+            say(
+                "{file} is read-only. Allow writing to it, or save under another name.",
+                file=named(target),
+            )
         )
 
 
@@ -158,22 +170,30 @@ def _check_expected(target: Path, expected: Digest | Expected) -> None:
         return
     if expected is Expected.NOTHING:
         if os.path.lexists(target):
-            raise ChangedOnDisk(
-                f"{named(target)} exists already. Replace it, or choose another name."
-            )
+            raise ChangedOnDisk(_exists(target))
         return
     try:
         found = _content(target)
     except FileNotFoundError:
         raise Gone(
-            f"{named(target)} is no longer there: it was removed or renamed since it was opened."
-            " Save it again, or under another name."
+            say(
+                "{file} is no longer there: it was removed or renamed since it was opened. Save it "
+                "again, or under another name.",
+                file=named(target),
+            )
         ) from None
     if found != expected:
         raise ChangedOnDisk(
-            f"{named(target)} was changed by somebody else since it was opened."
-            " Save under another name, reload it, or replace it."
+            say(
+                "{file} was changed by somebody else since it was opened. Save under another name, "
+                "reload it, or replace it.",
+                file=named(target),
+            )
         )
+
+
+def _exists(target: Path) -> str:
+    return say("{file} exists already. Replace it, or choose another name.", file=named(target))
 
 
 def _content(target: Path) -> Digest:
@@ -190,8 +210,11 @@ def _in_place(
 ) -> None:
     if backup_dir is None:
         raise CannotWrite(
-            f"{named(target)} was not saved: it can only be overwritten in place, and there is"
-            " nowhere to keep a copy meanwhile. Save it under another name."
+            say(
+                "{file} was not saved: it can only be overwritten in place, and there is nowhere "
+                "to keep a copy meanwhile. Save it under another name.",
+                file=named(target),
+            )
         )
     overwrite(target, data, backup_dir, check)
 
@@ -203,15 +226,16 @@ def _make(target: Path, data: bytes) -> None:
             write_all(handle, data)
             os.fsync(handle)
     except FileExistsError:
-        raise ChangedOnDisk(
-            f"{named(target)} exists already. Replace it, or choose another name."
-        ) from None
+        raise ChangedOnDisk(_exists(target)) from None
     except OSError as error:
         remove(target)
         if os.path.lexists(target):
             raise CannotWrite(
-                f"{named(target)} was not saved; a part of it is there and could not be removed."
-                f" {in_words(error)}"
+                say(
+                    "{file} was not saved; a part of it is there and could not be removed. {why}",
+                    file=named(target),
+                    why=in_words(error),
+                )
             ) from error
         raise
 
@@ -221,8 +245,9 @@ def _settle(target: Path, content: Digest) -> None:
     try:
         settle(target)
     except OSError as error:
-        reason = in_words(error)
-        raise NotSettled(
-            f"{named(target)} is written, but it is not certain that it will last. {reason}",
-            content,
-        ) from error
+        sentence = say(
+            "{file} is written, but it is not certain that it will last. {why}",
+            file=named(target),
+            why=in_words(error),
+        )
+        raise NotSettled(sentence, content) from error

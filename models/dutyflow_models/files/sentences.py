@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow_models.expected import expected
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import (
     Assignment,
     Decision,
@@ -39,53 +40,83 @@ if TYPE_CHECKING:
 Said: TypeAlias = tuple[str, str, str]
 """A problem's code, sentence and advice."""
 
-NOUNS: Mapping[type[Part], str] = {
-    Assignment: "an assignment",
-    Decision: "a decision",
-    Duty: "a duty",
-    Factor: "a factor",
-    Group: "a group",
-    HandOff: "a hand-off",
-    Identity: "“org”",
-    Link: "a link",
-    NextStep: "a next step",
-    Organisation: "an org file",
-    Point: "a point",
-    Principle: "a principle",
-    Scenario: "a scenario",
-    Stage: "a stage",
-    Team: "a team",
-    Waiver: "a waiver",
+_ONE: Mapping[type[Part], str] = {
+    Assignment: mark("an assignment"),
+    Decision: mark("a decision"),
+    Duty: mark("a duty"),
+    Factor: mark("a factor"),
+    Group: mark("a group"),
+    HandOff: mark("a hand-off"),
+    Identity: mark("“org”"),
+    Link: mark("a link"),
+    NextStep: mark("a next step"),
+    Organisation: mark("an org file"),
+    Point: mark("a point"),
+    Principle: mark("a principle"),
+    Scenario: mark("a scenario"),
+    Stage: mark("a stage"),
+    Team: mark("a team"),
+    Waiver: mark("a waiver"),
 }
+
+
+def one_of(kind: type[Part], *, capital: bool = False) -> str:
+    """Say a kind of part: “a duty”; with a capital letter for the beginning of a sentence."""
+    said = say_marked(_ONE[kind])
+    return f"{said[:1].upper()}{said[1:]}" if capital else said
 
 
 def missing(kind: type[Part], key: str, values: PlainMap) -> Said:
     """Say that a part lacks a key without which it cannot be shown."""
-    noun = NOUNS[kind]
+    part = one_of(kind, capital=True)
     named = values.get("title") or values.get("id") or values.get("text")
-    called = f" {quoted(named)}" if isinstance(named, str) else ""
-    sentence = f"{noun.capitalize()}{called} has no “{key}”; it is not shown."
-    title = values.get("title")
+    if isinstance(named, str):
+        part = f"{part} {quoted(named)}"
+    sentence = say("{part} has no “{key}”; it is not shown.", part=part, key=key)
+    title, value = values.get("title"), "…"
     if key == "id" and isinstance(title, str):
-        return "missing-id", sentence, f"Add “id: {new_id(title, (), fallback='name')}”."
-    return f"missing-{key}", sentence, f"Add “{key}: …”."
+        value = new_id(title, (), fallback="name")
+    return f"missing-{key}", sentence, say("Add “{key}: {value}”.", key=key, value=value)
 
 
 def refused(key: str, detail: ErrorDetails, form: KeyForm | None, report: Report) -> Said:
     """Say why the model refused a value."""
     value = str(detail["input"])
     shown = value if len(value) <= 80 else value[:79] + "…"
+    sentence = say("“{key}” cannot be “{value}”.", key=key, value=shown)
     if detail["type"] == "literal_error" and form is not None:
-        advice = report.guess(value, form.choices) or f"Choose one of: {', '.join(form.choices)}."
-        return "unknown-choice", f"“{key}” cannot be “{shown}”.", advice
+        choices = ", ".join(form.choices)
+        advice = report.guess(value, form.choices)
+        return (
+            "unknown-choice",
+            sentence,
+            advice or say("Choose one of: {choices}.", choices=choices),
+        )
     if detail["type"] == "string_pattern_mismatch":
-        sentence = f"“{shown}” cannot be an id: ids have small letters, digits and dashes."
-        if len(value) > 64:
-            sentence = f"“{shown}” cannot be an id: it is longer than 64 characters."
-        return "bad-id", sentence, f"Write “{new_id(value, (), fallback='name')}”."
+        return _no_id(value, shown)
     if detail["type"] in ("greater_than_equal", "less_than_equal"):
-        limits = detail.get("ctx", {})
-        bound = f"at least {limits['ge']}" if "ge" in limits else f"at most {limits['le']}"
-        return "out-of-range", f"“{key}” must be {bound}, not {shown}.", ""
+        return "out-of-range", _out_of_range(key, shown, detail.get("ctx", {})), ""
     reason = expected(detail)
-    return "wrong-value", f"“{key}” cannot be “{shown}”.", f"{reason[:1].upper()}{reason[1:]}."
+    return "wrong-value", sentence, f"{reason[:1].upper()}{reason[1:]}."
+
+
+def _no_id(value: str, shown: str) -> Said:
+    sentence = say(
+        "“{value}” cannot be an id: ids have small letters, digits and dashes.", value=shown
+    )
+    if len(value) > 64:
+        sentence = say("“{value}” cannot be an id: it is longer than 64 characters.", value=shown)
+    return "bad-id", sentence, say("Write “{text}”.", text=new_id(value, (), fallback="name"))
+
+
+def _out_of_range(key: str, shown: str, limits: Mapping[str, object]) -> str:
+    if "ge" in limits:
+        return say(
+            "“{key}” must be at least {least}, not {value}.",
+            key=key,
+            least=limits["ge"],
+            value=shown,
+        )
+    return say(
+        "“{key}” must be at most {most}, not {value}.", key=key, most=limits["le"], value=shown
+    )

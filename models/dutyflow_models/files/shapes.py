@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow_models.files.fields import Form, KeyForm
 from dutyflow_models.files.plain_values import Core, PlainMap, PlainValue, resolved
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
 
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _WANTED = {
-    Form.TEXT: "one text",
-    Form.TEXTS: "a list of texts",
-    Form.FLAG: "true or false",
-    Form.NUMBER: "a whole number",
-    Form.VALUE: "a single value",
-    Form.VALUES: "a list of values",
-    Form.FACTS: "keys with a value each",
-    Form.WHEN: "factors with their values, as in {sre: true}",
-    Form.LINKS: "a list of addresses",
-    Form.PART: "keys with their values",
-    Form.PARTS: "a list",
+    Form.TEXT: mark("one text"),
+    Form.TEXTS: mark("a list of texts"),
+    Form.FLAG: mark("true or false"),
+    Form.NUMBER: mark("a whole number"),
+    Form.VALUE: mark("a single value"),
+    Form.VALUES: mark("a list of values"),
+    Form.FACTS: mark("keys with a value each"),
+    Form.WHEN: mark("factors with their values, as in {sre: true}"),
+    Form.LINKS: mark("a list of addresses"),
+    Form.PART: mark("keys with their values"),
+    Form.PARTS: mark("a list"),
 }
 Shaped: TypeAlias = "Core | dict[str, Core]"
 
@@ -42,7 +43,12 @@ def shaped(value: PlainValue, form: KeyForm, path: Path, report: Report) -> Shap
 
 def say_wrong(form: Form, key: str, value: PlainValue, path: Path, report: Report) -> None:
     """Say which form a key must have and what stands there."""
-    sentence = f"{quoted(key)} must be {_WANTED[form]}, not {shown(value)}."
+    sentence = say(
+        "{key} must be {wanted}, not {found}.",
+        key=quoted(key),
+        wanted=say_marked(_WANTED[form]),
+        found=shown(value),
+    )
     report.error(path, "wrong-type", sentence)
 
 
@@ -50,7 +56,7 @@ def items(value: PlainValue, path: Path, report: Report) -> list[PlainValue]:
     """Return the items of a list; a single value is noted and read as a list of one."""
     if isinstance(value, list):
         return value
-    sentence = f"The single value of “{path[-1]}” is read as a list of one."
+    sentence = say("The single value of “{key}” is read as a list of one.", key=path[-1])
     report.note(path, "single-as-list", sentence)
     return [value]
 
@@ -142,9 +148,9 @@ _SHAPES: dict[Form, Callable[[PlainValue, Path, Report], Shaped]] = {
 def shown(value: PlainValue | PlainMap) -> str:
     """Return what stands in the file, short enough for a sentence."""
     if isinstance(value, list):
-        return "a list"
+        return say("a list")
     if isinstance(value, dict):
-        return "keys with values"
+        return say("keys with values")
     if value is None:
-        return "nothing"
-    return f"“{value if len(value) <= 40 else value[:39] + '…'}”"
+        return say("nothing")
+    return say("“{text}”", text=value if len(value) <= 40 else f"{value[:39]}…")

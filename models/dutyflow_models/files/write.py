@@ -15,16 +15,18 @@ from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.section_patches import Change, change_sections
 from dutyflow_models.files.team_names import as_written
 from dutyflow_models.files.written_check import check_written
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import SCHEMA, Organisation
+from dutyflow_models.wording import listed
 
 if TYPE_CHECKING:
     from dutyflow_models.files.read import Source
 
-_REFUSED = (
+_REFUSED = mark(
     "The change in {keys} cannot be written without touching something else in the file, which is"
     " written in an unusual way there. Save under another name to get a freshly written file."
 )
-_NEWER = (
+_NEWER = mark(
     "The file is written in a newer format than this version of Dutyflow knows, so it is not"
     " changed. Use a newer Dutyflow."
 )
@@ -42,14 +44,14 @@ def write_org(source: Source, before: Organisation, after: Organisation) -> byte
     if not changes:
         return source.data
     if before.version > SCHEMA:
-        raise CannotWrite(_NEWER)
+        raise CannotWrite(say_marked(_NEWER))
     draft = Draft(source.text)
     try:
         change_sections(draft, source, changes)
         _check(source, draft, before, after)
     except Unpatchable as refused:
-        keys = " and ".join(f"“{key}”" for key in changes)
-        raise CannotWrite(_REFUSED.format(keys=keys)) from refused
+        keys = listed([say("“{text}”", text=key) for key in changes])
+        raise CannotWrite(say_marked(_REFUSED).format(keys=keys)) from refused
     return codecs.BOM_UTF8 * source.bom + draft.result().encode()
 
 
