@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ("models/dutyflow_models", "desktop/dutyflow")
-TABLES: dict[str, tuple[int | str, ...]] = {}
+TABLES: dict[str, tuple[int | str, ...]] = {"KeyHint": (1,)}
 """A row's class to which of its arguments are texts, by position or name."""
 SEPARATOR = "\x04"
 """Between a text and what it is about, in a key."""
@@ -98,8 +98,10 @@ def _of_row(call: ast.Call, columns: tuple[int | str, ...], where: str) -> Itera
         else:
             cells = [word.value for word in call.keywords if word.arg == column]
         for cell in cells:
-            if text := _literal(cell, where):
-                yield Text(text)
+            if isinstance(cell, ast.JoinedStr):
+                raise NotGathered(f"{where}: the text of a row must be one literal.")
+            if isinstance(cell, ast.Constant) and cell.value:
+                yield Text(str(cell.value))
 
 
 def _literal(node: ast.expr, where: str) -> str:

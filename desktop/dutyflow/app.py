@@ -64,7 +64,7 @@ def make_application() -> QApplication:
     arguments = [*sys.argv[:1], "-style", "fusion"]
     application = known if isinstance(known, QApplication) else QApplication(arguments)
     application.setApplicationName("dutyflow")
-    application.setApplicationDisplayName(say("Dutyflow"))
+    application.setApplicationDisplayName("Dutyflow")
     application.setDesktopFileName("dutyflow")
     load_fonts(*FIRST_FONTS)
     font = QFont(FONT_FAMILY)

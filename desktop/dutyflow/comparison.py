@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Organisation, Scenario
 
 BASE = mark("Base")
-AS_SHOWN = mark("As shown: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +108,14 @@ class Comparison(QObject):
         if isinstance(side, AsSaved):
             return say("Last saved")
         if isinstance(side, AsShown):
-            scenario = self._document.scenario
-            return f"{say_marked(AS_SHOWN)}{scenario.title if scenario else say_marked(BASE)}"
+            return say("As shown: {scenario}", scenario=self._shown_title)
         named = scenario_by_id(self._document.organisation, side.scenario_id)
         return named.title if named else say_marked(BASE)
+
+    @property
+    def _shown_title(self) -> str:
+        scenario = self._document.scenario
+        return scenario.title if scenario else say_marked(BASE)
 
     @property
     def sides(self) -> tuple[Organisation, Organisation]:
@@ -142,7 +145,9 @@ class Comparison(QObject):
         """What differs on the board, in one line."""
         from dutyflow_models.team_differences import scenario_line
 
-        return scenario_line(*self.sides, self.title(self.after).removeprefix(say_marked(AS_SHOWN)))
+        after = self.after
+        title = self._shown_title if isinstance(after, AsShown) else self.title(after)
+        return scenario_line(*self.sides, title)
 
     def _whole(self, side: Side) -> Organisation:
         if isinstance(side, Version):

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 SAVE, DISCARD, CANCEL = mark("Save"), mark("Don’t save"), mark("Cancel")
 REPLACE = mark("Replace the file")
 ORG_KINDS = mark("Organisations (*.org.yaml *.yaml *.yml)")
-KINDS = f"{ORG_KINDS};;Pictures with an organisation in them (*.png *.svg);;All files (*)"
+KINDS = mark(
+    "Organisations (*.org.yaml *.yaml *.yml);;Pictures with an organisation in them "
+    "(*.png *.svg);;All files (*)"
+)
 
 
 def may_leave(desk: Desk, leave: Callable[[], object]) -> bool:

@@ -116,7 +116,7 @@ def set_role(
     """Give a team a role or take it away in one undo step; False when nothing happened."""
     duty = document.organisation.duties_by_id[duty_id]
     team, title = heir_called(document, lane_id, member), called(duty.title)
-    words = ROLE_WORDS[role]
+    words = say_marked(ROLE_WORDS[role])
     text = (
         say("Make {team} {role} {title}", team=team, role=words, title=title)
         if held

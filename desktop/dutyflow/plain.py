@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
+from dutyflow_models.language import say_marked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -154,7 +156,9 @@ def ask_with_buttons(
     accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
     buttons = {
         choice: box.addButton(text, reject if choice == safe else accept)
-        for choice, text in zip(choices, with_mnemonics(choices), strict=True)
+        for choice, text in zip(
+            choices, with_mnemonics([say_marked(choice) for choice in choices]), strict=True
+        )
     }
     box.setDefaultButton(buttons[enter or choices[0]])
     box.setEscapeButton(buttons[safe])

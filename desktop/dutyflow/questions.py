@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.plain import label
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,18 +123,20 @@ def ask_lines(parent: QWidget, question: str, lines: Sequence[str], least: int) 
 
 def ask_open_path(parent: QWidget, question: str, folder: Path, kinds: str) -> Path | None:
     """Ask for a file that is there."""
-    return as_path(QFileDialog.getOpenFileName(parent, question, str(folder), kinds)[0])
+    return as_path(QFileDialog.getOpenFileName(parent, question, str(folder), say_marked(kinds))[0])
 
 
 def ask_open_paths(parent: QWidget, question: str, folder: Path, kinds: str) -> list[Path]:
     """Ask for files that are there; several can be chosen."""
-    names = QFileDialog.getOpenFileNames(parent, question, str(folder), kinds)[0]
+    names = QFileDialog.getOpenFileNames(parent, question, str(folder), say_marked(kinds))[0]
     return [Path(name) for name in names]
 
 
 def ask_save_path(parent: QWidget, question: str, suggested: Path, kinds: str) -> Path | None:
     """Ask where to write; the dialog itself asks before it names a file that is there."""
-    return as_path(QFileDialog.getSaveFileName(parent, question, str(suggested), kinds)[0])
+    return as_path(
+        QFileDialog.getSaveFileName(parent, question, str(suggested), say_marked(kinds))[0]
+    )
 
 
 def ask_folder(parent: QWidget, question: str, folder: Path) -> Path | None:

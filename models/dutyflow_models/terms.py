@@ -13,6 +13,8 @@ from dutyflow_models.wording import in_words, plain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dutyflow_models.org import Role
+
 _FIELDS: Mapping[str, str] = {
     "about": mark("about"),
     "accountable": mark("accountable"),
@@ -81,6 +83,19 @@ _VALUES: Mapping[str, Mapping[str, str]] = {
         "running": mark("running"),
     },
 }
+_ROLES: Mapping[Role, str] = {
+    "accountable": mark("accountable"),
+    "responsible": mark("responsible"),
+    "supports": mark("supporter"),
+    "consulted": mark("consulted"),
+    "informed": mark("informed"),
+    "consumers": mark("user"),
+}
+
+
+def role_words(role: Role) -> str:
+    """Say what a team is to a duty: “accountable”, “supporter”."""
+    return say_marked(_ROLES[role])
 
 
 def field_words(name: str) -> str:

@@ -6,124 +6,119 @@
     <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>A mail address that asks for more is not opened.</source>
-      <translation type="unfinished" />
+      <translation>Eine Mailadresse, die mehr verlangt, wird nicht geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>An address of more than {longest} letters is not opened.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse mit mehr als {longest} Zeichen wird nicht geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>An address without a name of a machine is not opened.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse ohne den Namen eines Rechners wird nicht geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>It leads to {host}.</source>
-      <translation type="unfinished" />
+      <translation>Sie führt zu {host}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>It leads to {host}; what stands before the @ is a name or password that is sent there.</source>
-      <translation type="unfinished" />
+      <translation>Sie führt zu {host}; was vor dem @ steht, ist ein Name oder Passwort, das dorthin gesendet wird.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>Only http, https and mailto addresses are opened.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/app.py" />
-      <source>Dutyflow</source>
-      <translation type="unfinished" />
+      <translation>Nur Adressen mit http, https und mailto werden geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/app.py" />
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Wird gespeichert…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/blind.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_scene.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Merge answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/blind.py" />
       <source>Org files and answers (*.org.yaml *.answers.yaml *.yaml *.yml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Organisationsdateien und Antworten (*.org.yaml *.answers.yaml *.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Add stage {title}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {title} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Add team {title}</source>
-      <translation type="unfinished" />
+      <translation>Team {title} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Colour of the lane</source>
-      <translation type="unfinished" />
+      <translation>Farbe der Bahn</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Colour {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} färben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Its {duty_word} will be unassigned. Undo brings all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{duty_word} werden frei. Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Move lane {title}</source>
-      <translation type="unfinished" />
+      <translation>Bahn {title} verschieben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Move stage {title}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {title} verschieben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Name of the new stage</source>
-      <translation type="unfinished" />
+      <translation>Name der neuen Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Name of the new team</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Remove stage {title}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {title} entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Remove team {title}</source>
-      <translation type="unfinished" />
+      <translation>Team {title} entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Remove the team</source>
-      <translation type="unfinished" />
+      <translation>Team entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Remove the team “{title}”?</source>
-      <translation type="unfinished" />
+      <translation>Das Team „{title}“ entfernen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>The stage “{title}” is gone, its duties stay. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Die Stufe „{title}“ ist weg, ihre Aufgaben bleiben. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
@@ -133,443 +128,456 @@
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <location filename="../../desktop/dutyflow/commands/replay.py" />
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
-      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>Delete the snapshot “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Den Schnappschuss „{name}“ löschen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>Markdown (*.md);;Text (*.txt);;JSON (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Markdown (*.md);;Text (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>Name of the snapshot</source>
-      <translation type="unfinished" />
+      <translation>Name des Schnappschusses</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>Save differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>The board shows what is open. Choose “As shown” or a scenario on one side to see the other side’s ghosts.</source>
-      <translation type="unfinished" />
+      <translation>Das Board zeigt, was geöffnet ist. Wählen Sie auf einer Seite „Wie gezeigt“ oder ein Szenario, um die Schatten der anderen Seite zu sehen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>The differences are on the clipboard as Markdown.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterschiede sind als Markdown in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>The differences are on the clipboard as text.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterschiede sind als Text in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>The file stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <source>The snapshot “{name}” is kept. Compare offers it on either side.</source>
-      <translation type="unfinished" />
+      <translation>Der Schnappschuss „{name}“ ist aufbewahrt. Der Vergleich bietet ihn auf beiden Seiten an.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <location filename="../../desktop/dutyflow/commands/load.py" />
       <source>“{name}” was written.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde geschrieben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/conditions.py" />
-      <source>Let {title} be there {case}</source>
-      <translation type="unfinished" />
+      <source>Let {title} be there always</source>
+      <translation>{title} immer gelten lassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/conditions.py" />
+      <source>Let {title} be there only in some cases</source>
+      <translation>{title} nur in manchen Fällen gelten lassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/conditions.py" />
       <source>Nothing can depend on anything yet: there is no question. Add one with View › Scenario › New question…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/commands/conditions.py" />
-      <source>only in some cases</source>
-      <translation type="unfinished" />
+      <translation>Noch kann nichts von etwas abhängen: Es gibt keine Frage. Legen Sie eine an mit Ansicht › Szenario › Neue Frage…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/duty.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
-      <source>Mark {duties_called} as {replace}</source>
-      <translation type="unfinished" />
+      <source>Mark {what} as {status}</source>
+      <translation>{what} als {status} kennzeichnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/duty.py" />
       <source>Role of {title} in {title_2}: A R S C I U, or Esc</source>
-      <translation type="unfinished" />
+      <translation>Rolle von {title} in {title_2}: A R S C I U oder Esc</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/edit.py" />
       <source>Delete hand-off</source>
-      <translation type="unfinished" />
+      <translation>Übergabe löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/edit.py" />
       <source>Delete {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/edit.py" />
       <source>Deleted {what}. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>{what} gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/edit.py" />
       <source>Duplicate {duties_called}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} verdoppeln</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/edit.py" />
       <source>There are {n} lines on the clipboard, too many for a board. Paste {most_lines} at a time.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage sind {n} Zeilen, zu viele für ein Board. Fügen Sie jeweils {most_lines} ein.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/edit.py" />
       <source>There is no text on the clipboard. Each line of a text becomes a duty.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist kein Text. Jede Zeile eines Textes wird eine Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/export.py" />
       <source>The board is on the clipboard as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Das Board ist als Bild in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/export.py" />
       <source>“{name}” was written again.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde noch einmal geschrieben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/export.py" />
       <source>“{name}” was written. Ctrl+E repeats it.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde geschrieben. Strg+E wiederholt es.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/commands/export_all.py" />
       <source>{n} file was written to {name}.</source>
       <extracomment>Many: {n} files were written to {name}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Datei wurde nach {name} geschrieben.</numerusform>
+        <numerusform>{n} Dateien wurden nach {name} geschrieben.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/file.py" />
       <source>Drop the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen verwerfen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/file.py" />
       <source>Go back to “{title}” as it was saved?</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ wie zuletzt gespeichert zurückholen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/file.py" />
       <location filename="../../desktop/dutyflow/commands/links.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/file.py" />
       <source>What you changed since then is lost.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie seitdem geändert haben, geht verloren.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/file.py" />
       <source>What you changed since then is lost. So is what you are trying out.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie seitdem geändert haben, geht verloren. Auch das, was Sie gerade ausprobieren.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
       <source>Accept: {title_of_check}</source>
-      <translation type="unfinished" />
+      <translation>Hinnehmen: {title_of_check}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
       <source>Nothing is left open here.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist nichts offen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
       <source>Why is “{title_of_check}” accepted here?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird „{title_of_check}“ hier hingenommen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/help.py" />
+      <source>Layouts, recent files and settings lie in {folder}.</source>
+      <translation>Anordnungen, zuletzt geöffnete Dateien und Einstellungen liegen in {folder}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/importing.py" />
+      <source>Mappings of lists (*.mapping.json);;All files (*)</source>
+      <translation>Zuordnungen für Listen (*.mapping.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>Open a mapping</source>
-      <translation type="unfinished" />
+      <translation>Zuordnung öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>Save the mapping</source>
-      <translation type="unfinished" />
+      <translation>Zuordnung speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>The mapping is saved as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung ist als {name} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>What can be imported ({patterns});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Was importiert werden kann ({patterns});;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/lanes.py" />
       <source>Put the teams of {title} side by side</source>
-      <translation type="unfinished" />
+      <translation>Die Teams von {title} nebeneinanderlegen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>A layout called “{name}” is there already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anordnung namens „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Delete the layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Delete the layout “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Die Anordnung „{name}“ löschen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Export layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Import layout</source>
-      <translation type="unfinished" />
+      <translation>Anordnung importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Layouts (*.layout.yaml *.yaml)</source>
-      <translation type="unfinished" />
+      <translation>Anordnungen (*.layout.yaml *.yaml)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Name of the copy</source>
-      <translation type="unfinished" />
+      <translation>Name der Kopie</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>Name of the new layout</source>
-      <translation type="unfinished" />
+      <translation>Name der neuen Anordnung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>New name of this layout</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name dieser Anordnung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>The board is in the layout “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Das Board ist in der Anordnung „{name}“.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>The board is in the new layout “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Das Board ist in der neuen Anordnung „{name}“.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>The organisation stays as it is; only this arrangement goes.</source>
-      <translation type="unfinished" />
+      <translation>Die Organisation bleibt, wie sie ist; nur diese Anordnung verschwindet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Kopie)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/links.py" />
       <source>Open this address outside Dutyflow?</source>
-      <translation type="unfinished" />
+      <translation>Diese Adresse außerhalb von Dutyflow öffnen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/links.py" />
       <source>The system knows no program for this address; nothing was opened.</source>
-      <translation type="unfinished" />
+      <translation>Das System kennt kein Programm für diese Adresse; es wurde nichts geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/links.py" />
       <source>{address} was not opened. {refusal}</source>
-      <translation type="unfinished" />
+      <translation>{address} wurde nicht geöffnet. {refusal}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/load.py" />
       <source>CSV table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/load.py" />
       <source>Export load</source>
-      <translation type="unfinished" />
+      <translation>Last exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/load.py" />
       <source>PNG picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/load.py" />
       <source>{name}: the name says no format. End it with .png or .csv.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Der Name nennt kein Format. Lassen Sie ihn auf .png oder .csv enden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
       <source>The minutes are in {name}.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll liegt in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
       <source>There was no workshop yet that minutes could tell of. Begin one first.</source>
-      <translation type="unfinished" />
+      <translation>Es gab noch keinen Workshop, von dem ein Protokoll erzählen könnte. Beginnen Sie erst einen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/minutes.py" />
+      <source>Wor&amp;kshop</source>
+      <translation>Wor&amp;kshop</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
       <source>Write minutes</source>
-      <translation type="unfinished" />
+      <translation>Protokoll schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
       <source>{started} (not ended), {changes}</source>
-      <translation type="unfinished" />
+      <translation>{started} (nicht beendet), {changes}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
       <source>{started} to {ended}, {changes}</source>
-      <translation type="unfinished" />
+      <translation>{started} bis {ended}, {changes}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/places.py" />
       <source>{name} is the board itself. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist das Board selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>Close point {text}</source>
-      <translation type="unfinished" />
+      <translation>Punkt {text} schließen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>Edit decision {text}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung {text} bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>Edit point {text}</source>
-      <translation type="unfinished" />
+      <translation>Punkt {text} bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>Park {text}</source>
-      <translation type="unfinished" />
+      <translation>{text} zurückstellen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>Parked. {n} point is open.</source>
       <extracomment>Many: Parked. {n} points are open.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zurückgestellt. {n} Punkt ist offen.</numerusform>
+        <numerusform>Zurückgestellt. {n} Punkte sind offen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>The decision is written down.</source>
-      <translation type="unfinished" />
+      <translation>Die Entscheidung ist festgehalten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>This was changed or removed meanwhile. Look at the list again.</source>
-      <translation type="unfinished" />
+      <translation>Das wurde inzwischen geändert oder entfernt. Sehen Sie noch einmal in die Liste.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>What this is about is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Das, worum es hier geht, gibt es nicht mehr.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/points.py" />
       <source>Write decision {text}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung {text} festhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/present.py" />
       <source>The view “{title}” is kept. F5 presents the board and then the views.</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht „{title}“ ist aufbewahrt. F5 zeigt das Board und danach die Ansichten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/present.py" />
       <source>Title of this view</source>
-      <translation type="unfinished" />
+      <translation>Titel dieser Ansicht</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>PDF document (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>Print to PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF drucken</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>There is no duty yet that could be printed. Add a duty first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Aufgabe, die gedruckt werden könnte. Fügen Sie erst eine hinzu.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>There is no team yet that could be printed. Add a team first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Team, das gedruckt werden könnte. Fügen Sie erst eines hinzu.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>the empty matrix</source>
-      <translation type="unfinished" />
+      <translation>die leere Matrix</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>{name}: the name does not say PDF. End it with .pdf.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Der Name sagt nicht PDF. Lassen Sie ihn auf .pdf enden.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/commands/printing.py" />
@@ -593,409 +601,428 @@
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>“{name}” was written: {what} on {count}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde geschrieben: {what} auf {count}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/prompts.py" />
       <source>Add {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>Delete what was written down of the workshop of {day_said}?</source>
-      <translation type="unfinished" />
+      <translation>Die Aufzeichnung des Workshops von {day_said} löschen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>Folder for the numbered pictures</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die nummerierten Bilder</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>Its film and the record behind its minutes go, with {edits_said}. The file stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Film und Grundlage des Protokolls gehen verloren, mit {edits_said}. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>Nothing was written down of this workshop, so there is no film of it.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Workshop wurde nichts aufgezeichnet, also gibt es keinen Film.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>Stopped. {written}</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. {written}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>The last {cut_off} steps of this workshop do not fit what was before them; the film ends there.</source>
-      <translation type="unfinished" />
+      <translation>Die letzten {cut_off} Schritte dieses Workshops passen nicht zu dem, was vorher war; der Film endet dort.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>There are numbered pictures in “{name}” already, such as {found}. Choose an empty folder, or make one.</source>
-      <translation type="unfinished" />
+      <translation>In „{name}“ gibt es schon nummerierte Bilder, etwa {found}. Wählen Sie einen leeren Ordner, oder legen Sie einen an.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>{names} and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {more} weitere</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/commands/replay.py" />
+      <source>{n} picture was written to “{name}”.</source>
+      <extracomment>Many: {n} pictures were written to “{name}”.</extracomment>
+      <translation>
+        <numerusform>{n} Bild wurde nach „{name}“ geschrieben.</numerusform>
+        <numerusform>{n} Bilder wurden nach „{name}“ geschrieben.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>{written} Not written: {names}. {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{written} Nicht geschrieben: {names}. {sentence}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/replay.py" />
       <source>{written} of {whole} pictures were written to “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{written} von {whole} Bildern wurden nach „{name}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Add question {title}</source>
-      <translation type="unfinished" />
+      <translation>Frage {title} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Add scenario {title}</source>
-      <translation type="unfinished" />
+      <translation>Szenario {title} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Answers to “{title}”, one a line. The first one is the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Antworten auf „{title}“, eine je Zeile. Die erste ist die übliche.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Delete scenario {title}</source>
-      <translation type="unfinished" />
+      <translation>Szenario {title} löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Duplicate scenario {title}</source>
-      <translation type="unfinished" />
+      <translation>Szenario {title} verdoppeln</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Name of the new scenario</source>
-      <translation type="unfinished" />
+      <translation>Name des neuen Szenarios</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Name des Szenarios</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>Rename scenario {title}</source>
-      <translation type="unfinished" />
+      <translation>Szenario {title} umbenennen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>The question that the answer depends on, such as Hosting</source>
-      <translation type="unfinished" />
+      <translation>Die Frage, von der die Antwort abhängt, zum Beispiel Hosting</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>The scenario “{title}” holds what is shown.</source>
-      <translation type="unfinished" />
+      <translation>Das Szenario „{title}“ hält fest, was gezeigt wird.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
       <source>The scenario “{title}” is gone. Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Das Szenario „{title}“ ist weg. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/session.py" />
       <source>The workshop has ended. What happened in it is kept in your library.</source>
-      <translation type="unfinished" />
+      <translation>Der Workshop ist beendet. Was darin geschah, bewahrt Ihre Bibliothek auf.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/snapshots.py" />
       <source>Everything is as in the snapshot {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist schon wie im Schnappschuss {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/snapshots.py" />
       <source>New name of the snapshot</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name des Schnappschusses</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/snapshots.py" />
       <source>Restore the snapshot {name}</source>
-      <translation type="unfinished" />
+      <translation>Den Schnappschuss {name} wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/snapshots.py" />
       <source>The snapshot {name} is restored; undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Der Schnappschuss {name} ist wiederhergestellt; Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/snapshots.py" />
       <source>The snapshot {} was written by a newer Dutyflow. Restoring it here would lose what this one does not know; use a newer Dutyflow.</source>
-      <translation type="unfinished" />
+      <translation>Der Schnappschuss {} wurde von einem neueren Dutyflow geschrieben. Ihn hier wiederherzustellen würde verlieren, was dieses nicht kennt; nehmen Sie ein neueres Dutyflow.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/snapshots.py" />
       <source>{done} But {missing}</source>
-      <translation type="unfinished" />
+      <translation>{done} Aber {missing}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/split_and_join.py" />
       <source>Join {duties_called} into {title}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} zu {title} verbinden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/split_and_join.py" />
       <source>Split {title} into {n}</source>
-      <translation type="unfinished" />
+      <translation>{title} in {n} aufteilen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/split_and_join.py" />
       <source>Split {title}: one line for each card</source>
-      <translation type="unfinished" />
+      <translation>{title} aufteilen: eine Zeile je Karte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/split_and_join.py" />
       <source>Title of the one duty, instead of {n}</source>
-      <translation type="unfinished" />
+      <translation>Titel der einen Aufgabe anstelle von {n}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/structure.py" />
+      <source>Lanes, stages and accepted duties are locked. Other cards still move.</source>
+      <translation>Bahnen, Stufen und angenommene Aufgaben sind gesperrt. Andere Karten lassen sich weiter bewegen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/structure.py" />
+      <source>Lanes, stages and accepted duties can be changed again.</source>
+      <translation>Bahnen, Stufen und angenommene Aufgaben lassen sich wieder ändern.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
       <source>&amp;Preview</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vorschau</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
       <source>All teams</source>
-      <translation type="unfinished" />
+      <translation>Alle Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
       <source>Team pages</source>
-      <translation type="unfinished" />
+      <translation>Teamseiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
       <source>The pages of {number} are in {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten von {number} liegen in {name}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
       <source>There is no team yet that a page could be written for. Add a team first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Team, für das eine Seite geschrieben werden könnte. Fügen Sie erst eines hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/view.py" />
+      <source>The lane “{title}” is hidden. “Show all lanes” brings it back.</source>
+      <translation>Die Bahn „{title}“ ist ausgeblendet. „Alle Bahnen zeigen“ bringt sie zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>Go on trying</source>
-      <translation type="unfinished" />
+      <translation>Weiter ausprobieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>Keep what you tried out?</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was Sie ausprobiert haben?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>Kept, it is one undo step. Thrown away, everything is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Behalten ist es ein Schritt zum Rückgängigmachen. Verworfen ist alles wie vorher.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>The what-if is kept. One undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Das Was-wäre-wenn ist behalten. Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>The what-if is thrown away. Everything is as it was before it.</source>
-      <translation type="unfinished" />
+      <translation>Das Was-wäre-wenn ist verworfen. Alles ist wie davor.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/choices.py" />
       <source>Another file…</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/choices.py" />
       <source>As shown</source>
-      <translation type="unfinished" />
+      <translation>Wie gezeigt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/choices.py" />
       <location filename="../../desktop/dutyflow/comparison.py" />
       <source>Last saved</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gespeichert</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/choices.py" />
       <source>Not saved, {generation_said}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert, {generation_said}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/choices.py" />
       <source>git’s HEAD</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/comparing/git.py" />
-      <source>HEAD:./{name}</source>
-      <translation type="unfinished" />
+      <translation>HEAD von git</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>Nothing is committed in this git repository yet.</source>
-      <translation type="unfinished" />
+      <translation>In diesem git-Repository ist noch nichts eingetragen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git could not be run here.</source>
-      <translation type="unfinished" />
+      <translation>git ließ sich hier nicht starten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git could not read its version of “{name}”. “git fsck” may tell more.</source>
-      <translation type="unfinished" />
+      <translation>git konnte seine Fassung von „{name}“ nicht lesen. „git fsck“ sagt vielleicht mehr.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git did not answer within {seconds:.0f} seconds.</source>
-      <translation type="unfinished" />
+      <translation>git hat innerhalb von {seconds:.0f} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git does not trust this folder, because it belongs to somebody else. “git config --global --add safe.directory” with the folder allows it.</source>
-      <translation type="unfinished" />
+      <translation>git traut diesem Ordner nicht, weil er jemand anderem gehört. „git config --global --add safe.directory“ mit dem Ordner erlaubt es.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git is not installed, so its version cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>git ist nicht installiert, also ist seine Fassung nicht zu lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git keeps “{name}” in LFS, so HEAD holds a pointer only. Check out the old version beside it and compare with that file.</source>
-      <translation type="unfinished" />
+      <translation>git bewahrt „{name}“ in LFS auf, HEAD hält nur einen Verweis. Holen Sie die alte Fassung daneben und vergleichen Sie mit dieser Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git’s version of “{name}” has {stdout} bytes; at most {max_bytes} are read.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung von „{name}“ in git hat {stdout} Bytes; höchstens {max_bytes} werden gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>“{name}” cannot be found any more.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht mehr zu finden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>“{name}” does not lie in a git repository, so git has no version.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ liegt nicht in einem git-Repository, also hat git keine Fassung davon.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>“{name}” is not committed yet. Commit it to compare with git.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist noch nicht eingetragen. Tragen Sie es mit „git commit“ ein, um mit git zu vergleichen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>Not saved, {time_said}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert, {time_said}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>The snapshot {name}</source>
-      <translation type="unfinished" />
+      <translation>Der Schnappschuss {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>The snapshot {name} was deleted meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Der Schnappschuss {name} wurde inzwischen gelöscht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>The work that was not saved</source>
-      <translation type="unfinished" />
+      <translation>Die nicht gespeicherte Arbeit</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>This work was taken up or thrown away in another window meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Diese Arbeit wurde inzwischen in einem anderen Fenster aufgenommen oder weggeworfen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>git’s version of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung von „{name}“ in git</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>{called} was not read: {problems}</source>
-      <translation type="unfinished" />
+      <translation>{called} wurde nicht gelesen: {problems}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/versions.py" />
       <source>“{name}” was not read: {problems}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht gelesen: {problems}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparison.py" />
-      <source>As shown: </source>
-      <translation type="unfinished" />
+      <source>As shown: {scenario}</source>
+      <translation>Wie gezeigt: {scenario}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/document.py" />
       <source>This file was written by a newer Dutyflow and is open for reading only. Use a newer Dutyflow to change it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wurde von einem neueren Dutyflow geschrieben und ist nur zum Lesen geöffnet. Nehmen Sie ein neueres Dutyflow, um sie zu ändern.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/document.py" />
       <source>“{title}” is several teams in one lane here. Choose the scenario in which they are apart.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ sind hier mehrere Teams in einer Bahn. Wählen Sie das Szenario, in dem sie getrennt sind.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/embedded.py" />
       <source>Open the original file instead.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie stattdessen die ursprüngliche Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/embedded.py" />
       <source>Open the original file, or export the picture again.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie die ursprüngliche Datei, oder exportieren Sie das Bild neu.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/embedded.py" />
       <source>The organisation inside the picture is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Organisation im Bild ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/embedded.py" />
       <source>The organisation inside the picture is larger than {what} MB.</source>
-      <translation type="unfinished" />
+      <translation>Die Organisation im Bild ist größer als {what} MB.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/errors.py" />
       <source>It could not be written to a log ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>Es konnte nicht in ein Protokoll geschrieben werden ({strerror}).</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/errors.py" />
       <source>Something in Dutyflow did not work; your work is kept. {where}</source>
-      <translation type="unfinished" />
+      <translation>Etwas in Dutyflow hat nicht geklappt; Ihre Arbeit ist aufbewahrt. {where}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/errors.py" />
       <source>Where it happened is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Wo es geschah, steht in {path}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
@@ -1010,166 +1037,166 @@
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>A save of “{name}” was cut off. What the file held before is in {copies}: open that to compare, and remove it when you need it no more.</source>
-      <translation type="unfinished" />
+      <translation>Ein Speichern von „{name}“ wurde abgebrochen. Was die Datei vorher enthielt, liegt in {copies}: Öffnen Sie das zum Vergleich, und entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Don’t save</source>
-      <translation type="unfinished" />
+      <translation>Nicht speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Organisations (*.org.yaml *.yaml *.yml)</source>
-      <translation type="unfinished" />
+      <translation>Organisationen (*.org.yaml *.yaml *.yml)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/filing.py" />
+      <source>Organisations (*.org.yaml *.yaml *.yml);;Pictures with an organisation in them (*.png *.svg);;All files (*)</source>
+      <translation>Organisationen (*.org.yaml *.yaml *.yml);;Bilder mit einer Organisation darin (*.png *.svg);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Replace the file</source>
-      <translation type="unfinished" />
+      <translation>Datei ersetzen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Replace “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ersetzen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Save the changes to “{title}”?</source>
-      <translation type="unfinished" />
+      <translation>Die Änderungen an „{title}“ speichern?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>The picture’s organisation is open as a new, unsaved one.</source>
-      <translation type="unfinished" />
+      <translation>Die Organisation des Bildes ist als neue, nicht gespeicherte geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>There is already such a file in {parent}.</source>
-      <translation type="unfinished" />
+      <translation>Eine solche Datei gibt es schon in {parent}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Without saving, what you changed since the file was last saved is lost.</source>
-      <translation type="unfinished" />
+      <translation>Ohne zu speichern geht verloren, was Sie seit dem letzten Speichern geändert haben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>save as</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>{problem} ({n} more problem.)</source>
       <extracomment>Many: {problem} ({n} more problems.)</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{problem} ({n} weiteres Problem.)</numerusform>
+        <numerusform>{problem} ({n} weitere Probleme.)</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>“{name}” was not opened: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht geöffnet: {trouble}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>“{name}” was not read again: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde nicht noch einmal gelesen: {trouble}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>“{name}” was written anew, because the changes did not fit into the text of the first file. Comments are only there.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde ganz neu geschrieben, weil die Änderungen nicht in den Text der ersten Datei passten. Kommentare stehen nur dort.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>“{title}” is still being saved. The rest follows then.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ wird noch gespeichert. Der Rest folgt danach.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Add {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Hand off {duties_called} to {duties_called_2}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} an {duties_called_2} übergeben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Make {team} no longer {role} {title}</source>
-      <translation type="unfinished" />
+      <translation>{team} nicht mehr {role} {title} sein lassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Make {team} {role} {title}</source>
-      <translation type="unfinished" />
+      <translation>{team} {role} {title} machen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Move {duties_called} to {team}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} zu {team} schieben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Share {duties_called} with {heir}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} mit {heir} teilen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Take {team} out of {title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>Unassigned</source>
-      <translation type="unfinished" />
+      <translation>{team} aus {title} herausnehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>a supporter of</source>
-      <translation type="unfinished" />
+      <translation>unterstützend bei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>a user of</source>
-      <translation type="unfinished" />
+      <translation>Nutzer von</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>accountable for</source>
-      <translation type="unfinished" />
+      <translation>verantwortlich für</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>consulted on</source>
-      <translation type="unfinished" />
+      <translation>beratend bei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>informed of</source>
-      <translation type="unfinished" />
+      <translation>informiert über</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>responsible for</source>
-      <translation type="unfinished" />
+      <translation>durchführend bei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>{text}, only when {in_answers}</source>
-      <translation type="unfinished" />
+      <translation>{text}, nur wenn {in_answers}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/importing/accepting.py" />
@@ -1194,582 +1221,570 @@
     <message>
       <location filename="../../desktop/dutyflow/joining.py" />
       <source>Decide {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} entscheiden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/joining.py" />
       <source>Merge with changes of others</source>
-      <translation type="unfinished" />
+      <translation>Mit Änderungen anderer zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/joining.py" />
       <source>Merged with the changes of others.</source>
-      <translation type="unfinished" />
+      <translation>Mit den Änderungen anderer zusammengeführt.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/joining.py" />
       <source>Merged. {n} conflict is left to decide, in the list beside the board.</source>
       <extracomment>Many: Merged. {n} conflicts are left to decide, in the list beside the board.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zusammengeführt. {n} Konflikt ist noch zu entscheiden, in der Liste neben dem Board.</numerusform>
+        <numerusform>Zusammengeführt. {n} Konflikte sind noch zu entscheiden, in der Liste neben dem Board.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/joining.py" />
       <source>Nothing was saved: {n} conflict is to be decided first. Choose mine, theirs or what it was, in the list beside the board.</source>
       <extracomment>Many: Nothing was saved: {n} conflicts are to be decided first. Choose mine, theirs or what it was, in the list beside the board.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nichts wurde gespeichert: Erst ist {n} Konflikt zu entscheiden. Wählen Sie in der Liste neben dem Board meins, ihres oder wie es war.</numerusform>
+        <numerusform>Nichts wurde gespeichert: Erst sind {n} Konflikte zu entscheiden. Wählen Sie in der Liste neben dem Board meins, ihres oder wie es war.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/joining.py" />
       <source>Use {choice} for the rest</source>
-      <translation type="unfinished" />
+      <translation>Für den Rest {choice} nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/lane_menu.py" />
       <source>Which team of {menu_text}?</source>
-      <translation type="unfinished" />
+      <translation>Welches Team von {menu_text}?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>Made the scenario {title}</source>
-      <translation type="unfinished" />
+      <translation>Das Szenario {title} wurde angelegt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>Merge {one} with {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} mit {other} zusammenlegen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>Merge {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} zusammenlegen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>Merge {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} zusammenlegen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>Take {title} apart</source>
-      <translation type="unfinished" />
+      <translation>{title} trennen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>This lane is one team, so there is nothing to take apart.</source>
-      <translation type="unfinished" />
+      <translation>Diese Bahn ist ein Team, es gibt nichts zu trennen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>no hand-off goes between teams, as before</source>
-      <translation type="unfinished" />
+      <translation>wie vorher geht keine Übergabe zwischen Teams hin und her</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{apart} with these teams apart, {one} as one lane</source>
-      <translation type="unfinished" />
+      <translation>{apart} mit diesen Teams getrennt, {one} als eine Bahn</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{n} hand-off between teams as before</source>
       <extracomment>Many: {n} hand-offs between teams as before</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Übergabe zwischen Teams wie vorher</numerusform>
+        <numerusform>{n} Übergaben zwischen Teams wie vorher</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{n} hand-off between teams becomes {after}</source>
       <extracomment>Many: {n} hand-offs between teams become {after}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>aus {n} Übergabe zwischen Teams wird {after}</numerusform>
+        <numerusform>aus {n} Übergaben zwischen Teams werden {after}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{text} in a new scenario</source>
-      <translation type="unfinished" />
+      <translation>{text} in einem neuen Szenario</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{title} apart</source>
-      <translation type="unfinished" />
+      <translation>{title} getrennt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{title} as one</source>
-      <translation type="unfinished" />
+      <translation>{title} als eines</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{title} is one lane</source>
-      <translation type="unfinished" />
+      <translation>{title} ist eine Bahn</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
       <source>{title} is several lanes again</source>
-      <translation type="unfinished" />
+      <translation>{title} sind wieder mehrere Bahnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/copies.py" />
       <source>There are {most} copies in {parent}. Save under a new name.</source>
-      <translation type="unfinished" />
+      <translation>In {parent} gibt es {most} Kopien. Speichern Sie unter einem neuen Namen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>Both windows can change the file then. Whoever saves second is asked to merge; nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Beide Fenster können die Datei dann ändern. Wer als Zweiter speichert, wird nach dem Zusammenführen gefragt; nichts wird überschrieben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>Edit here</source>
-      <translation type="unfinished" />
+      <translation>Hier bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>Edit here too</source>
-      <translation type="unfinished" />
+      <translation>Auch hier bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>It was closed elsewhere: nobody else has this file open now.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde anderswo geschlossen: Niemand sonst hat diese Datei jetzt geöffnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>Open elsewhere: in another window on this computer (process {process}), since {since}.</source>
-      <translation type="unfinished" />
+      <translation>Anderswo geöffnet: in einem anderen Fenster auf diesem Rechner (Prozess {process}), seit {since}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>Open elsewhere: on this computer (process {process}), since {since}.</source>
-      <translation type="unfinished" />
+      <translation>Anderswo geöffnet: auf diesem Rechner (Prozess {process}), seit {since}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>Open elsewhere: on {host} (process {process}), since {since}.</source>
-      <translation type="unfinished" />
+      <translation>Anderswo geöffnet: auf {host} (Prozess {process}), seit {since}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>This file is open elsewhere, and this window only follows what is saved there. Choose “Edit here too” above the board to change it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist anderswo geöffnet, und dieses Fenster zeigt nur, was dort gespeichert wird. Wählen Sie „Auch hier bearbeiten“ über dem Board, um sie zu ändern.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>This window has the file then</source>
-      <translation type="unfinished" />
+      <translation>Dieses Fenster hat dann die Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/elsewhere.py" />
       <source>{who} This window follows what is saved there.</source>
-      <translation type="unfinished" />
+      <translation>{who} Dieses Fenster zeigt, was dort gespeichert wird.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/glance.py" />
       <source>“{name}” cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht zu lesen: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
+      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Follow it</source>
-      <translation type="unfinished" />
+      <translation>Ihr folgen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Joins both; where both changed the same, you choose</source>
-      <translation type="unfinished" />
+      <translation>Fügt beide zusammen; wo beide dasselbe änderten, wählen Sie</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Keep mine as a copy</source>
-      <translation type="unfinished" />
+      <translation>Meins als Kopie behalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Keep working with it</source>
-      <translation type="unfinished" />
+      <translation>Damit weiterarbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Makes the file again, in its old place</source>
-      <translation type="unfinished" />
+      <translation>Legt die Datei an ihrem alten Ort neu an</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Open my copy</source>
-      <translation type="unfinished" />
+      <translation>Meine Kopie öffnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Opens both versions, to choose between them</source>
-      <translation type="unfinished" />
+      <translation>Öffnet beide Fassungen, um zwischen ihnen zu wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Reload “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ neu laden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Resolve…</source>
-      <translation type="unfinished" />
+      <translation>Auflösen…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Save again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Shows theirs in place of yours; undo brings yours back</source>
-      <translation type="unfinished" />
+      <translation>Zeigt das der anderen anstelle von Ihrem; Rückgängig bringt Ihres zurück</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Shows what differs, card by card</source>
-      <translation type="unfinished" />
+      <translation>Zeigt Karte für Karte, was verschieden ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Take theirs</source>
-      <translation type="unfinished" />
+      <translation>Ihres nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>The drive of this file does not answer</source>
-      <translation type="unfinished" />
+      <translation>Das Laufwerk dieser Datei antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Theirs is shown now. Undo brings yours back.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt wird das der anderen gezeigt. Rückgängig bringt Ihres zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Undo brings back what is shown now; what could be redone is gone then</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig bringt zurück, was jetzt gezeigt wird; Wiederholen geht dann nicht mehr</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Work goes on in {name}</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit geht in {name} weiter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Writes yours beside it; the file stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Schreibt Ihres daneben; die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Writes yours into a new file beside it, and shows theirs</source>
-      <translation type="unfinished" />
+      <translation>Schreibt Ihres in eine neue Datei daneben und zeigt das der anderen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Your version is kept as {copy} beside the file.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Fassung ist als {copy} neben der Datei aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Your version is kept as {copy} beside the file. Theirs is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Fassung ist als {copy} neben der Datei aufbewahrt. Gezeigt wird die der anderen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>{path} is there again as it was.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist wieder da, wie es war.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>{path} was changed by somebody else: {line}.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von jemand anderem geändert: {line}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>{title}, theirs</source>
-      <translation type="unfinished" />
+      <translation>{title}, das der anderen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>“{title}” was not saved. Choose above the board what is to be done.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ wurde nicht gespeichert. Wählen Sie über dem Board, was geschehen soll.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>The folder {folder} is no longer there: it was removed or renamed, or its drive was taken out. Yours stays here.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} ist nicht mehr da: entfernt, umbenannt, oder sein Laufwerk wurde abgezogen. Ihres bleibt hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>can still redo what you have undone</source>
-      <translation type="unfinished" />
+      <translation>können noch wiederholen, was Sie rückgängig gemacht haben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>have changes that are not saved</source>
-      <translation type="unfinished" />
+      <translation>haben nicht gespeicherte Änderungen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>only comments or the way it is written differ</source>
-      <translation type="unfinished" />
+      <translation>nur Kommentare oder die Schreibweise sind verschieden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{name} is no longer there, and {folder} is another folder than before: perhaps its drive is not connected. Yours stays here.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr da, und {folder} ist ein anderer Ordner als vorher: Vielleicht ist sein Laufwerk nicht verbunden. Ihres bleibt hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{name} is no longer there: it was removed or renamed. Yours stays here.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr da: entfernt oder umbenannt. Ihres bleibt hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{name} is now a link to a file that is not there. Yours stays here.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist jetzt ein Verweis auf eine Datei, die es nicht gibt. Ihres bleibt hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{name} was renamed to {renamed}.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde in {renamed} umbenannt.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{n} difference, no card moves</source>
       <extracomment>Many: {n} differences, no card moves</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Unterschied, keine Karte bewegt sich</numerusform>
+        <numerusform>{n} Unterschiede, keine Karte bewegt sich</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{path} leads to “{place}” now: what you save goes there.</source>
-      <translation type="unfinished" />
+      <translation>{path} führt jetzt nach „{place}“: Was Sie speichern, kommt dorthin.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{path} was changed by somebody else and cannot be opened: {problems} Yours stays here.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von jemand anderem geändert und lässt sich nicht öffnen: {problems} Ihres bleibt hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{path} was changed by somebody else, and you {ours}. Theirs: {line}.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von jemand anderem geändert, und Sie {ours}. Ihres dort: {line}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{path} was changed by somebody else. What becomes of it is asked once the what-if is kept or thrown away.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von jemand anderem geändert. Was damit geschieht, wird gefragt, sobald das Was-wäre-wenn behalten oder verworfen ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/sentences.py" />
       <source>{sentence} Yours stays here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/outside/watch.py" />
-      <source>The file is empty.</source>
-      <translation type="unfinished" />
+      <translation>{sentence} Ihres bleibt hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/pictures.py" />
       <source>Pictures that Dutyflow exported with the organisation inside open again.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die Dutyflow mit der Organisation darin exportiert hat, lassen sich wieder öffnen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/pictures.py" />
       <source>There is no organisation in this picture.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Bild ist keine Organisation.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/questions.py" />
       <source>Enter begins a line, Ctrl+Enter is OK.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/recovery/offers.py" />
-      <source>as it was</source>
-      <translation type="unfinished" />
+      <translation>Die Eingabetaste beginnt eine Zeile, Strg+Eingabe ist OK.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>Restore the work of {time_said}</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit von {time_said} wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>Restore what was tried out</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen, was ausprobiert wurde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>The work could not be read: {problems}</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit konnte nicht gelesen werden: {problems}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>The work is restored and not saved yet. Undo takes it off again.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist wiederhergestellt und noch nicht gespeichert. Rückgängig nimmt sie wieder weg.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>The work is restored without what was tried out, since the merge is to be decided first. Compare shows what that was.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist ohne das Ausprobierte wiederhergestellt, weil erst das Zusammenführen zu entscheiden ist. Der Vergleich zeigt, was es war.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>The work is restored. What was tried out is a what-if again: keep it or not.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist wiederhergestellt. Was ausprobiert wurde, ist wieder ein Was-wäre-wenn: Behalten Sie es oder nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>The work on “{name}” is open as an organisation without a file, since that cannot be found now. Save it under a name.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit an „{name}“ ist als Organisation ohne Datei geöffnet, weil diese jetzt nicht zu finden ist. Speichern Sie sie unter einem Namen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>What was tried out</source>
-      <translation type="unfinished" />
+      <translation>Was ausprobiert wurde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/restoring.py" />
       <source>You are trying something out here. Keep it or throw it away, then restore the work.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/recovery/store.py" />
-      <source>ALTER TABLE generation ADD COLUMN decided BLOB;</source>
-      <translation type="unfinished" />
+      <translation>Sie probieren hier etwas aus. Behalten oder verwerfen Sie es, dann stellen Sie die Arbeit wieder her.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/store.py" />
       <source>The file with work that was not saved was damaged. It was set aside as {aside}, and a new one was made. Your organisation files are not affected.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei mit nicht gespeicherter Arbeit war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue angelegt. Ihre Organisationsdateien sind nicht betroffen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/store.py" />
       <source>Work that is not saved</source>
-      <translation type="unfinished" />
+      <translation>Arbeit, die nicht gespeichert ist,</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/store.py" />
       <source>{work} could not be read: it is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{work} konnte nicht gelesen werden: Sie ist beschädigt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/store.py" />
       <source>{work} is not kept for a restart: {path} cannot be used ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{work} wird nicht für einen Neustart aufbewahrt: {path} ist nicht zu benutzen ({error}).</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/store.py" />
       <source>{work} is not kept for a restart: {path} was written by a newer Dutyflow. Update Dutyflow.</source>
-      <translation type="unfinished" />
+      <translation>{work} wird nicht für einen Neustart aufbewahrt: {path} wurde von einem neueren Dutyflow geschrieben. Aktualisieren Sie Dutyflow.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>Something was being tried out; it comes back as a what-if.</source>
-      <translation type="unfinished" />
+      <translation>Etwas wurde gerade ausprobiert; es kommt als Was-wäre-wenn zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>The file was changed since the work began, so restoring merges both.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde seitdem geändert, also führt das Wiederherstellen beides zusammen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>The work is from {time}, and its file cannot be found now.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist von {time}, und ihre Datei ist jetzt nicht zu finden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>The work is from {time}, and never had a file.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist von {time} und hatte nie eine Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>The work is from {time}, the file from {of_file}.</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeit ist von {time}, die Datei von {of_file}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>There is work on this file that was not saved.</source>
-      <translation type="unfinished" />
+      <translation>An dieser Datei gibt es Arbeit, die nicht gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>what-if</source>
-      <translation type="unfinished" />
+      <translation>Was-wäre-wenn</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>A what-if is saved only when you keep it. Kept, it is one undo step.</source>
-      <translation type="unfinished" />
+      <translation>Ein Was-wäre-wenn wird erst gespeichert, wenn Sie es behalten. Behalten ist es ein Schritt zum Rückgängigmachen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>Keep and save</source>
-      <translation type="unfinished" />
+      <translation>Behalten und speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>Keep what you tried out in “{title}”, and save it?</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was Sie in „{title}“ ausprobiert haben, und es speichern?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>Nothing was saved: you are trying something out.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gespeichert: Sie probieren etwas aus.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>Save without it</source>
-      <translation type="unfinished" />
+      <translation>Ohne es speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>Without it, what you changed before is saved all the same. Without saving, both are lost.</source>
-      <translation type="unfinished" />
+      <translation>Ohne es wird trotzdem gespeichert, was Sie davor geändert haben. Ohne zu speichern geht beides verloren.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>Without saving, what you tried out is lost.</source>
-      <translation type="unfinished" />
+      <translation>Ohne zu speichern geht verloren, was Sie ausprobiert haben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undo_step.py" />
       <source>Read the file again</source>
-      <translation type="unfinished" />
+      <translation>Datei noch einmal lesen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/views/load_answers.py" />
@@ -1793,1709 +1808,4174 @@
     <message>
       <location filename="../../desktop/dutyflow/what_if.py" />
       <source>Before the what-if</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Was-wäre-wenn</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/what_if.py" />
       <source>Decide what a merge left open first; then try something out.</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden Sie erst, was ein Zusammenführen offenließ; dann probieren Sie etwas aus.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/what_if.py" />
       <source>Keep what-if: another order</source>
-      <translation type="unfinished" />
+      <translation>Was-wäre-wenn behalten: andere Reihenfolge</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/what_if.py" />
       <source>Keep what-if: {n} change</source>
       <extracomment>Many: Keep what-if: {n} changes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Was-wäre-wenn behalten: {n} Änderung</numerusform>
+        <numerusform>Was-wäre-wenn behalten: {n} Änderungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
+      <source> min</source>
+      <comment>minutes, behind their number</comment>
+      <translation> min</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>&amp;Add</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beginnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Move &amp;down</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;unten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Move &amp;up</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;oben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>No phases: no timer</source>
-      <translation type="unfinished" />
+      <translation>Keine Phasen: keine Uhr</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Phase</source>
-      <translation type="unfinished" />
+      <translation>Phase</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Ready &amp;one (90 minutes)</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertige nehmen (90 Minuten)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Start workshop</source>
-      <translation type="unfinished" />
+      <translation>Workshop beginnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>What the phase is called</source>
-      <translation type="unfinished" />
+      <translation>Wie die Phase heißt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
+      <source>{n} minute</source>
+      <extracomment>Many: {n} minutes</extracomment>
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>{n} phase</source>
       <extracomment>Many: {n} phases</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Phase</numerusform>
+        <numerusform>{n} Phasen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/autosnapshots.py" />
       <source>In the workshop</source>
-      <translation type="unfinished" />
+      <translation>Im Workshop</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>All say {answer_called}</source>
-      <translation type="unfinished" />
+      <translation>Alle sagen {answer_called}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>All teams have answered</source>
-      <translation type="unfinished" />
+      <translation>Alle Teams haben geantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>Nobody has answered</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat geantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>answers now</source>
-      <translation type="unfinished" />
+      <translation>antwortet jetzt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>does not answer</source>
-      <translation type="unfinished" />
+      <translation>antwortet nicht</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/result_paint.py" />
       <source>no answer</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>{asked} answers · {done} of {n} have answered</source>
-      <translation type="unfinished" />
+      <translation>{asked} antwortet · {done} von {n} haben geantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/asking.py" />
       <source>{done} of {n} answered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
-      <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
-      <location filename="../../desktop/dutyflow/workshop/first_page.py" />
-      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
-      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
-      <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>{done} von {n} haben geantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
       <source>Not on the board any more</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr auf dem Board</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
-      <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>Shift</source>
-      <translation type="unfinished" />
+      <source>cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
+      <source>correct</source>
+      <translation>berichtigen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>hide again</source>
-      <translation type="unfinished" />
+      <translation>wieder verdecken</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
       <source>next card</source>
-      <translation type="unfinished" />
+      <translation>nächste Karte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
-      <source>one digit</source>
-      <translation type="unfinished" />
+      <source>one digit a team</source>
+      <translation>eine Ziffer je Team</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
-      <source>two digits</source>
-      <translation type="unfinished" />
+      <source>result</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
-      <source>{digits} a team</source>
-      <translation type="unfinished" />
+      <source>reveal</source>
+      <translation>aufdecken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
+      <source>two digits a team</source>
+      <translation>zwei Ziffern je Team</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/copies.py" />
       <source>And {more} more of these.</source>
-      <translation type="unfinished" />
+      <translation>Und {more} weitere davon.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/copies.py" />
       <source>It is the same as “{seen}”.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist dieselbe wie „{seen}“.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/copies.py" />
       <source>It was written by a newer Dutyflow; what this one knows of it was read.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde von einem neueren Dutyflow geschrieben; gelesen wurde, was dieses davon kennt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/copies.py" />
       <source>Nothing in it is on the board.</source>
-      <translation type="unfinished" />
+      <translation>Nichts daraus ist auf dem Board.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/deciding.py" />
       <source>Accept what all agree on: {what}</source>
-      <translation type="unfinished" />
+      <translation>Annehmen, worin sich alle einig sind: {what}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/deciding.py" />
       <source>Accept {title} for {answer_called}</source>
-      <translation type="unfinished" />
+      <translation>{title} für {answer_called} annehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/deciding.py" />
       <source>Accept {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} annehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/deciding.py" />
       <source>Mark {duties_called} as disputed</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} als strittig kennzeichnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/deciding.py" />
       <source>Write the blind round into the file</source>
-      <translation type="unfinished" />
+      <translation>Die Blindrunde in die Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/keeping.py" />
       <source>The answers cannot be kept: {folder} cannot be made ({strerror}). Begin the round again and choose “Next to the org file”.</source>
-      <translation type="unfinished" />
+      <translation>Die Antworten lassen sich nicht aufbewahren: {folder} kann nicht angelegt werden ({strerror}). Beginnen Sie die Runde neu, und wählen Sie „Neben der Organisationsdatei“.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/keeping.py" />
       <source>{name} was changed by somebody else since it was written, and stays as it is. The answers are kept beside it, in {name_2}.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde von jemand anderem geändert, seit es geschrieben wurde, und bleibt, wie es ist. Die Antworten liegen daneben in {name_2}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_scene.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <source>Result · {summary}</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis · {summary}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Answers of two teams or more are needed.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht Antworten von mindestens zwei Teams.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Choose a team</source>
-      <translation type="unfinished" />
+      <translation>Team wählen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Not matched ({told})</source>
-      <translation type="unfinished" />
+      <translation>Nicht zugeordnet ({told})</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Show the result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Team of {name}</source>
-      <translation type="unfinished" />
+      <translation>Team von {name}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Two files stand for {title}. Choose another team for one of them.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Dateien stehen für {title}. Wählen Sie für eine davon ein anderes Team.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>What could not be matched</source>
-      <translation type="unfinished" />
+      <translation>Was nicht zuzuordnen war</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>answers of {n} teams</source>
-      <translation type="unfinished" />
+      <translation>Antworten von {n} Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>{n} not matched</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht zugeordnet</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>{teams}; {n} file counts for nobody.</source>
       <extracomment>Many: {teams}; {n} files count for nobody.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{teams}; {n} Datei zählt für niemanden.</numerusform>
+        <numerusform>{teams}; {n} Dateien zählen für niemanden.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
-      <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
-      <source>Ctrl</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>No answer has a majority. Press the number of the one that was agreed on, or D.</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort hat die Mehrheit. Drücken Sie die Zahl der vereinbarten, oder D.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>Nobody named a team for this duty. Press D, or decide it on the board.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hat ein Team für diese Aufgabe genannt. Drücken Sie D, oder entscheiden Sie es auf dem Board.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>The result is in the file, as decisions and questions.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis steht in der Datei, als Entscheidungen und Fragen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>There is nothing more that all agree on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts mehr, worin sich alle einig sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
+      <source>accept</source>
+      <translation>annehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>accept all that agree</source>
-      <translation type="unfinished" />
+      <translation>alle einigen annehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>accept that answer</source>
-      <translation type="unfinished" />
+      <translation>diese Antwort annehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>back to the cards</source>
-      <translation type="unfinished" />
+      <translation>zurück zu den Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
+      <source>dispute</source>
+      <translation>bestreiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
+      <source>undo</source>
+      <translation>rückgängig</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>write into the file</source>
-      <translation type="unfinished" />
+      <translation>in die Datei schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>{left} to talk about · {agreed} agreed</source>
-      <translation type="unfinished" />
+      <translation>{left} zu besprechen · {agreed} einig</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>{n} duty is accepted.</source>
       <extracomment>Many: {n} duties are accepted.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe ist angenommen.</numerusform>
+        <numerusform>{n} Aufgaben sind angenommen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_paint.py" />
       <source>no answer: {names}</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/blind/result_paint.py" />
+      <source>now</source>
+      <translation>jetzt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
       <source>No disagreement.</source>
-      <translation type="unfinished" />
+      <translation>Keine Uneinigkeit.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
       <source>Nothing to show: no duty of the answers is on the board.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu zeigen: Keine Aufgabe der Antworten ist auf dem Board.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
+      <source>{n} agrees</source>
+      <extracomment>Many: {n} agree</extracomment>
+      <translation>
+        <numerusform>{n} einig</numerusform>
+        <numerusform>{n} einig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
+      <source>{n} agrees, on another team than now</source>
+      <extracomment>Many: {n} agree, {other} of them on another team than now</extracomment>
+      <translation>
+        <numerusform>{n} einig, auf ein anderes Team als jetzt</numerusform>
+        <numerusform>{n} einig, davon {other} auf ein anderes Team als jetzt</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
       <source>{n} could not be matched</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht zuzuordnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
       <source>{n} not answered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
-      <source>{text}, on another team than now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/blind/result_rows.py" />
-      <source>{text}, {other} of them on another team than now</source>
-      <translation type="unfinished" />
+      <translation>{n} nicht beantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_view.py" />
       <source>Result. {said}</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis. {said}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <source>Answers kept in</source>
-      <translation type="unfinished" />
+      <translation>Antworten aufbewahrt in</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>Blind round</source>
-      <translation type="unfinished" />
+      <translation>Blindrunde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <source>Card {what} of {n} · {n_2} revealed</source>
-      <translation type="unfinished" />
+      <translation>Karte {what} von {n} · {n_2} aufgedeckt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <source>with the round that was left: {done} of {n} cards answered</source>
-      <translation type="unfinished" />
+      <translation>mit der verlassenen Runde: {done} von {n} Karten beantwortet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>A card is shown, and every team answers at once, with fingers or cards. One person types the answers; nobody sees them before they are revealed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte wird gezeigt, und alle Teams antworten zugleich, mit Fingern oder Karten. Eine Person tippt die Antworten ein; niemand sieht sie, bevor sie aufgedeckt werden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>Choose two teams or more.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens zwei Teams.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>Ne&amp;xt to the org file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neben der Organisationsdatei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>No duty is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufgabe ist gewählt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>On this &amp;machine</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem &amp;Rechner</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>Where the answers are kept</source>
-      <translation type="unfinished" />
+      <translation>Wo die Antworten aufbewahrt werden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>Which teams answer</source>
-      <translation type="unfinished" />
+      <translation>Welche Teams antworten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>&amp;All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>&amp;Selected on the board</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Board au&amp;sgewählte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>All that are &amp;open</source>
-      <translation type="unfinished" />
+      <translation>Alle &amp;offenen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Only duties with these words</source>
-      <translation type="unfinished" />
+      <translation>Nur Aufgaben mit diesen Wörtern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>Only with these words</source>
-      <translation type="unfinished" />
+      <translation>Nur mit diesen Wörtern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>Which duties</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/choosing.py" />
-      <source>heading of a choice</source>
-      <translation type="unfinished" />
+      <translation>Welche Aufgaben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
       <source>Give {duties_called} to {heir}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} an {heir} geben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
       <source>It could not be written. Try once more.</source>
-      <translation type="unfinished" />
+      <translation>Es konnte nicht geschrieben werden. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
       <source>Make {heir} accountable for {duties_called}</source>
-      <translation type="unfinished" />
+      <translation>{heir} für {duties_called} verantwortlich machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
+      <source>Mark {duties_called} as {replace}</source>
+      <translation>{duties_called} als {replace} kennzeichnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
       <source>Park {duties_called}</source>
-      <translation type="unfinished" />
+      <translation>{duties_called} zurückstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/answers.py" />
       <source>Write a decision on {duties_called}</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung zu {duties_called} festhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/course.py" />
       <source>There is no duty before you.</source>
-      <translation type="unfinished" />
+      <translation>Es liegt keine Aufgabe vor Ihnen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>Deal what was skipped: {duties}</source>
-      <translation type="unfinished" />
+      <translation>Übersprungenes austeilen: {duties}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <location filename="../../desktop/dutyflow/workshop/scene_header.py" />
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Verlassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>That was the last one</source>
-      <translation type="unfinished" />
+      <translation>Das war die letzte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>and {rest} more</source>
-      <translation type="unfinished" />
+      <translation>und {rest} weitere</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>got {duties}</source>
-      <translation type="unfinished" />
+      <translation>bekam {duties}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Due</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
-      <location filename="../../desktop/dutyflow/workshop/scene_header.py" />
-      <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Bis wann</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
-      <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>What is open about it?</source>
-      <translation type="unfinished" />
+      <translation>Was ist daran offen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>What was decided?</source>
-      <translation type="unfinished" />
+      <translation>Was wurde entschieden?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>back</source>
-      <translation type="unfinished" />
+      <translation>zurück</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>next line</source>
-      <translation type="unfinished" />
+      <translation>nächste Zeile</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>optional, a day like 2027-01-31</source>
-      <translation type="unfinished" />
+      <translation>freiwillig, ein Tag wie 2027-01-31</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>parks it, without words under its title</source>
-      <translation type="unfinished" />
+      <translation>stellt sie zurück, ohne Worte unter ihrem Titel</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>writes it down</source>
-      <translation type="unfinished" />
+      <translation>hält sie fest</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Ab</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Rechts</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <source>Shift+{key}</source>
-      <translation type="unfinished" />
+      <translation>Umschalt+{key}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Auf</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/side.py" />
       <source>Go to {said}</source>
-      <translation type="unfinished" />
+      <translation>Zu {said} gehen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/side.py" />
       <source>{heading} · {more} more</source>
-      <translation type="unfinished" />
+      <translation>{heading} · {more} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
+      <source> minutes</source>
+      <comment>behind their number</comment>
+      <translation> Minuten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Also duties that are agreed on, for later or out of scope</source>
-      <translation type="unfinished" />
+      <translation>Auch Aufgaben, die vereinbart, für später oder außer Betracht sind</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Deal</source>
-      <translation type="unfinished" />
+      <translation>Austeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Deal all that are open</source>
-      <translation type="unfinished" />
+      <translation>Alle offenen austeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Deal those agreed on too</source>
-      <translation type="unfinished" />
+      <translation>Auch vereinbarte austeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Deal {duties}</source>
-      <translation type="unfinished" />
+      <translation>{duties} austeilen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Duties are dealt one at a time. The room talks, and one key decides.</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben werden einzeln ausgeteilt. Der Raum spricht, und eine Taste entscheidet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Every stage</source>
-      <translation type="unfinished" />
+      <translation>Jede Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Go on with the {left_over} left</source>
-      <translation type="unfinished" />
+      <translation>Mit {left_over} übrigen weitermachen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Minutes for all of them</source>
-      <translation type="unfinished" />
+      <translation>Minuten für alle</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Most urgent first: disputed, nobody’s, shared, not agreed on</source>
-      <translation type="unfinished" />
+      <translation>Das Dringendste zuerst: strittig, niemandes, geteilt, nicht vereinbart</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>No open duty is found like that.</source>
-      <translation type="unfinished" />
+      <translation>So findet sich keine offene Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Nothing is open: every duty is agreed on, for later or out of scope.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist offen: Jede Aufgabe ist vereinbart, für später oder außer Betracht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Only the {duties} selected</source>
-      <translation type="unfinished" />
+      <translation>Nur die {duties}, die ausgewählt sind</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Only this stage</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Shuffled</source>
-      <translation type="unfinished" />
+      <translation>Gemischt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Stage by stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe für Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>There are no duties yet. Leave, and add some on the board.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es keine Aufgaben. Verlassen Sie dies, und fügen Sie auf dem Board welche hinzu.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Time for all of them</source>
-      <translation type="unfinished" />
+      <translation>Zeit für alle</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Words in title, description and tags</source>
-      <translation type="unfinished" />
+      <translation>Wörter in Titel, Beschreibung und Schlagworten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>as long as it takes</source>
-      <translation type="unfinished" />
+      <translation>so lange es dauert</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>{because} Nothing can be decided here.</source>
-      <translation type="unfinished" />
+      <translation>{because} Hier lässt sich nichts entscheiden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Included</source>
-      <translation type="unfinished" />
+      <translation>Enthalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Not included</source>
-      <translation type="unfinished" />
+      <translation>Nicht enthalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Open points</source>
-      <translation type="unfinished" />
+      <translation>Offene Punkte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Who takes part</source>
-      <translation type="unfinished" />
+      <translation>Wer mitwirkt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>decision written</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung festgehalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>nobody has it</source>
-      <translation type="unfinished" />
+      <translation>niemand hat sie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>parked</source>
+      <translation>zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>shared today</source>
-      <translation type="unfinished" />
+      <translation>heute geteilt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>{title} has it today</source>
-      <translation type="unfinished" />
+      <translation>{title} hat sie heute</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>Duty {at} of {every}</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe {at} von {every}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>Just decided</source>
-      <translation type="unfinished" />
+      <translation>Gerade entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>Parked</source>
-      <translation type="unfinished" />
+      <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>decided</source>
+      <translation>entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>given</source>
+      <translation>vergeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>nobody’s</source>
+      <translation>niemandes</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>not agreed on</source>
-      <translation type="unfinished" />
+      <translation>nicht vereinbart</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>out of scope</source>
-      <translation type="unfinished" />
+      <translation>außer Betracht</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>settled before</source>
-      <translation type="unfinished" />
+      <translation>schon geklärt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>shared</source>
+      <translation>geteilt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>skipped</source>
+      <translation>übersprungen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{n} decided</source>
-      <translation type="unfinished" />
+      <translation>{n} entschieden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{n} disputed</source>
-      <translation type="unfinished" />
+      <translation>{n} strittig</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{n} parked</source>
-      <translation type="unfinished" />
+      <translation>{n} zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{n} skipped</source>
-      <translation type="unfinished" />
+      <translation>{n} übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>{rest} s</source>
+      <translation>{rest} s</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{time} for each of {count}</source>
-      <translation type="unfinished" />
+      <translation>{time} für jede von {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>+ key adds a responsible team</source>
-      <translation type="unfinished" />
+      <translation>+ Taste fügt ein durchführendes Team hinzu</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>+ key makes one accountable</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
-      <source>Space</source>
-      <translation type="unfinished" />
+      <translation>+ Taste macht eines verantwortlich</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>There are no teams here. Leave and add one on the board; parking works all the same.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keine Teams. Verlassen Sie dies, und fügen Sie auf dem Board eines hinzu; zurückstellen geht trotzdem.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>Which team does it too? Press its key, or click it</source>
-      <translation type="unfinished" />
+      <translation>Welches Team macht es mit? Drücken Sie seine Taste, oder klicken Sie es an</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>Which team is accountable? Press its key, or click it</source>
-      <translation type="unfinished" />
+      <translation>Welches Team ist verantwortlich? Drücken Sie seine Taste, oder klicken Sie es an</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>less text</source>
-      <translation type="unfinished" />
+      <translation>weniger Text</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>more text</source>
-      <translation type="unfinished" />
+      <translation>mehr Text</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>park it</source>
-      <translation type="unfinished" />
+      <translation>zurückstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>skip</source>
+      <translation>überspringen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>write the decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung festhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/team_buttons.py" />
       <source>Give to {title}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>An {title} geben, Taste {key}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/team_buttons.py" />
       <source>{rest} more…</source>
-      <translation type="unfinished" />
+      <translation>{rest} weitere…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/team_buttons.py" />
       <source>{title}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{title}, Taste {key}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/first_page.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/first_page.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weitermachen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/keeping.py" />
       <source>The workshop goes on, but nothing further is written down of it for now. That is tried again every minute, and when the workshop ends; until then its minutes and its film end here.</source>
-      <translation type="unfinished" />
+      <translation>Der Workshop geht weiter, aber im Moment wird nichts davon aufgezeichnet. Das wird jede Minute und am Ende des Workshops noch einmal versucht; bis dahin enden Protokoll und Film hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/keeping.py" />
       <source>The workshop is written down again, with all that happened in it meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Der Workshop wird wieder aufgezeichnet, mit allem, was inzwischen geschah.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Home</source>
+      <translation>Pos1</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>PgDn</source>
+      <translation>Bild↓</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>PgUp</source>
+      <translation>Bild↑</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Tab</source>
+      <translation>Tab</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Browse…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;HTML, ready to print</source>
-      <translation type="unfinished" />
+      <translation>&amp;HTML, fertig zum Drucken</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Markdown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Markdown</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Pictures of the board before and after</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bilder des Boards vorher und nachher</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Choose Markdown, HTML or both.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Markdown, HTML oder beides.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Say which folder the pages should go to.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, in welchen Ordner die Seiten kommen sollen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>There are other files in this folder; they stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Ordner liegen andere Dateien; sie bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>What will be written, as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Was geschrieben wird, als Markdown</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Write as</source>
-      <translation type="unfinished" />
+      <translation>Schreiben als</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Write into folder</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner schreiben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>Write into {what}?</source>
-      <translation type="unfinished" />
+      <translation>In {what} schreiben?</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
-      <source>{names} {verb} there already and will be replaced.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
-      <source>{what} more</source>
-      <translation type="unfinished" />
+      <source>{names} is there already and will be replaced.</source>
+      <extracomment>Many: {names} are there already and will be replaced.</extracomment>
+      <translation>
+        <numerusform>{names} ist schon da und wird ersetzt.</numerusform>
+        <numerusform>{names} sind schon da und werden ersetzt.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/past.py" />
       <source>{lines} of the record of the workshop could not be read, and are left out of its film and its minutes. The organisation is not affected.</source>
-      <translation type="unfinished" />
+      <translation>{lines} der Aufzeichnung des Workshops waren nicht zu lesen und fehlen in Film und Protokoll. Die Organisation ist nicht betroffen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/past.py" />
       <source>{lines} of the record of the workshop that began {at} could not be read, and are left out of its film and its minutes. The organisation is not affected.</source>
-      <translation type="unfinished" />
+      <translation>{lines} der Aufzeichnung des Workshops, der um {at} begann, waren nicht zu lesen und fehlen in Film und Protokoll. Die Organisation ist nicht betroffen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/past.py" />
       <source>{n} line</source>
       <extracomment>Many: {n} lines</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeile</numerusform>
+        <numerusform>{n} Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>&amp;About</source>
-      <translation type="unfinished" />
+      <translation>&amp;Betrifft</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>&amp;By teams</source>
-      <translation type="unfinished" />
+      <translation>&amp;Von den Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datum</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>&amp;Next step</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>&amp;Who</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wer</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>By teams</source>
-      <translation type="unfinished" />
+      <translation>Von den Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>Edit a decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>Write a decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung festhalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/entry_dialog.py" />
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Betrifft</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/entry_dialog.py" />
       <source>No duty in particular</source>
-      <translation type="unfinished" />
+      <translation>Keine bestimmte Aufgabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/entry_dialog.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>&amp;Parked</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>&amp;Question</source>
-      <translation type="unfinished" />
+      <translation>&amp;Frage</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>&amp;Risk</source>
-      <translation type="unfinished" />
+      <translation>&amp;Risiko</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Close a point</source>
-      <translation type="unfinished" />
+      <translation>Einen Punkt schließen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Close the point</source>
-      <translation type="unfinished" />
+      <translation>Punkt schließen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Edit a point</source>
-      <translation type="unfinished" />
+      <translation>Einen Punkt bearbeiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Park a point</source>
-      <translation type="unfinished" />
+      <translation>Einen Punkt zurückstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Raised &amp;by</source>
-      <translation type="unfinished" />
+      <translation>Vorgebracht &amp;von</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>The answer, if there is one. It is kept as a decision.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort, wenn es eine gibt. Sie wird als Entscheidung aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>What is not settled?</source>
-      <translation type="unfinished" />
+      <translation>Was ist nicht geklärt?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/room_window.py" />
       <source>{title_text} — presented</source>
-      <translation type="unfinished" />
+      <translation>{title_text} — Vorführung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/show.py" />
       <source>Slide {what} of {count} · {page}</source>
-      <translation type="unfinished" />
+      <translation>Folie {what} von {count} · {page}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>Includes {join}</source>
-      <translation type="unfinished" />
+      <translation>Enthält {join}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>No notes. Those of the slide and of the selected duty stand here.</source>
-      <translation type="unfinished" />
+      <translation>Keine Notizen. Hier stehen die der Folie und der ausgewählten Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>Not: {excludes}</source>
-      <translation type="unfinished" />
+      <translation>Nicht: {excludes}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notizen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>Presenter</source>
-      <translation type="unfinished" />
+      <translation>Vorführende</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>This is the last page.</source>
-      <translation type="unfinished" />
+      <translation>Das ist die letzte Seite.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>a minute more</source>
-      <translation type="unfinished" />
+      <translation>eine Minute mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <source>black</source>
+      <translation>schwarz</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>dark or light</source>
-      <translation type="unfinished" />
+      <translation>dunkel oder hell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <source>end</source>
+      <translation>Ende</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>light spot</source>
-      <translation type="unfinished" />
+      <translation>Lichtpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <source>page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <source>timer</source>
+      <translation>Uhr</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>For the one who presents; never shown to the room</source>
-      <translation type="unfinished" />
+      <translation>Für die Vorführenden; wird dem Raum nie gezeigt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Keep what is shown…</source>
-      <translation type="unfinished" />
+      <translation>Gezeigtes aufbewahren…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>No view is kept yet. Show what you want to present on the board: a scenario, a search, lanes hidden or folded. Then keep it here.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist keine Ansicht aufbewahrt. Zeigen Sie auf dem Board, was Sie vorführen wollen: ein Szenario, eine Suche, Bahnen aus- oder eingeklappt. Dann bewahren Sie es hier auf.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Present from here</source>
-      <translation type="unfinished" />
+      <translation>Ab hier vorführen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Show on board</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Board zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Ansichten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>answers chosen by hand</source>
-      <translation type="unfinished" />
+      <translation>Antworten von Hand gewählt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>duties with “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben mit „{words}“</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>shared cards in every lane</source>
-      <translation type="unfinished" />
+      <translation>geteilte Karten in jeder Bahn</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>{n} lane folded</source>
       <extracomment>Many: {n} lanes folded</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bahn eingeklappt</numerusform>
+        <numerusform>{n} Bahnen eingeklappt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>{n} lane hidden</source>
       <extracomment>Many: {n} lanes hidden</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bahn ausgeblendet</numerusform>
+        <numerusform>{n} Bahnen ausgeblendet</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Add to the board</source>
-      <translation type="unfinished" />
+      <translation>Aufs Board legen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>All lists</source>
-      <translation type="unfinished" />
+      <translation>Alle Listen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Ask about all again</source>
-      <translation type="unfinished" />
+      <translation>Wieder nach allen fragen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Bring back what was dismissed</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen, was abgelehnt wurde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Do not ask about it here again (X)</source>
-      <translation type="unfinished" />
+      <translation>Hier nicht mehr danach fragen (X)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Duties that organisations often forget. They come with Dutyflow: they are neither in your file nor in the article behind the sample. What the board has by words or tags is left out.</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die Organisationen oft vergessen. Sie kommen mit Dutyflow: Sie stehen weder in Ihrer Datei noch in dem Artikel hinter dem Beispiel. Was das Board nach Wörtern oder Schlagworten hat, ist weggelassen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Everything in these lists is on the board, or dismissed.</source>
-      <translation type="unfinished" />
+      <translation>Alles aus diesen Listen ist auf dem Board oder abgelehnt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Has someone got this?</source>
-      <translation type="unfinished" />
+      <translation>Macht das schon jemand?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Make an open duty of nobody of it (A)</source>
-      <translation type="unfinished" />
+      <translation>Eine offene Aufgabe von niemandem daraus machen (A)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Not for us</source>
-      <translation type="unfinished" />
+      <translation>Nichts für uns</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Which list</source>
-      <translation type="unfinished" />
+      <translation>Welche Liste</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
-      <source>End</source>
-      <translation type="unfinished" />
+      <source>ends</source>
+      <translation>Enden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
-      <source>Home</source>
-      <translation type="unfinished" />
+      <source>pause</source>
+      <translation>anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
+      <source>phase</source>
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
+      <source>pictures…</source>
+      <translation>Bilder…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
+      <source>play</source>
+      <translation>abspielen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
+      <source>step</source>
+      <translation>Schritt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/film_bar.py" />
       <source>Step of the film</source>
-      <translation type="unfinished" />
+      <translation>Schritt des Films</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/player.py" />
       <source>a step a second</source>
-      <translation type="unfinished" />
+      <translation>ein Schritt je Sekunde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/scene.py" />
+      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
       <source>Replay</source>
-      <translation type="unfinished" />
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
       <source>No workshop of this organisation was written down yet. What is done from the beginning of a workshop to its end can be seen here as a film afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde kein Workshop dieser Organisation aufgezeichnet. Was von Anfang bis Ende eines Workshops geschieht, ist danach hier als Film zu sehen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
       <source>Replay a workshop</source>
-      <translation type="unfinished" />
+      <translation>Einen Workshop abspielen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
       <source>What was done in a workshop, as a film on the board.</source>
-      <translation type="unfinished" />
+      <translation>Was in einem Workshop geschah, als Film auf dem Board.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
       <source>Workshops</source>
-      <translation type="unfinished" />
+      <translation>Workshops</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
-      <source>broke off · </source>
-      <translation type="unfinished" />
+      <source>broke off</source>
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
-      <source>under way · </source>
-      <translation type="unfinished" />
+      <source>under way</source>
+      <translation>läuft</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>Beginning</source>
-      <translation type="unfinished" />
+      <translation>Anfang</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>Step {at} of {end}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {at} von {end}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>no edits</source>
-      <translation type="unfinished" />
+      <translation>keine Änderungen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>{hours} h {rest} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {rest} min</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>{n} edit</source>
       <extracomment>Many: {n} edits</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Änderung</numerusform>
+        <numerusform>{n} Änderungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
       <source>{where} · {times} of {clock_said}</source>
-      <translation type="unfinished" />
+      <translation>{where} · {times} von {clock_said}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/resuming.py" />
       <source>This workshop was ended, or gone on with in another window, meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Workshop wurde inzwischen beendet, oder in einem anderen Fenster fortgesetzt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/session.py" />
       <source>Opened again after it broke off</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet nach dem Abbruch</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/session.py" />
       <source>The workshop went on after it broke off</source>
-      <translation type="unfinished" />
+      <translation>Der Workshop ging weiter, nachdem er abgebrochen war</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/session.py" />
       <source>Workshop begins</source>
-      <translation type="unfinished" />
+      <translation>Der Workshop beginnt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/session.py" />
       <source>Workshop ends</source>
-      <translation type="unfinished" />
+      <translation>Der Workshop endet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Keep now…</source>
+      <translation>Jetzt aufbewahren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
       <source>Snapshots</source>
-      <translation type="unfinished" />
+      <translation>Schnappschüsse</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
       <source>What changed since</source>
-      <translation type="unfinished" />
+      <translation>Was seitdem anders ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/sights.py" />
       <source>{entries} of it could not be read, the first one: {found}</source>
-      <translation type="unfinished" />
+      <translation>{entries} daraus waren nicht zu lesen, zuerst: {found}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>A newer Dutyflow wrote this snapshot: it is compared here, but not restored.</source>
-      <translation type="unfinished" />
+      <translation>Ein neueres Dutyflow hat diesen Schnappschuss geschrieben: Hier wird er verglichen, aber nicht wiederhergestellt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>Damaged: it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt: nicht zu lesen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>No snapshots yet.
 
 A snapshot is the whole file as it is at one moment, kept on this machine only. “Keep now…” makes one; a workshop makes some by itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
-      <source>Nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Schnappschüsse.
+
+Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf diesem Rechner. „Jetzt aufbewahren…“ macht einen; ein Workshop macht einige von selbst.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>as it is now</source>
-      <translation type="unfinished" />
+      <translation>wie es jetzt ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>by itself</source>
-      <translation type="unfinished" />
+      <translation>von selbst</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>damaged in part</source>
-      <translation type="unfinished" />
+      <translation>teilweise beschädigt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>written by a newer Dutyflow</source>
-      <translation type="unfinished" />
+      <translation>von einem neueren Dutyflow geschrieben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>{left} more. Compare shows all.</source>
-      <translation type="unfinished" />
+      <translation>{left} weitere. Der Vergleich zeigt alle.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>{n} change since</source>
       <extracomment>Many: {n} changes since</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Änderung seitdem</numerusform>
+        <numerusform>{n} Änderungen seitdem</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/timer_words.py" />
       <source>This duty</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufgabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/timer_words.py" />
       <source>Workshop</source>
-      <translation type="unfinished" />
+      <translation>Workshop</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/timer_words.py" />
       <source>last minute</source>
-      <translation type="unfinished" />
+      <translation>letzte Minute</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/timer_words.py" />
       <source>over time</source>
-      <translation type="unfinished" />
+      <translation>über der Zeit</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/timer_words.py" />
       <source>over time, paused</source>
-      <translation type="unfinished" />
+      <translation>über der Zeit, angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/timer_words.py" />
+      <source>paused</source>
+      <translation>angehalten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>Keep the result of the vote</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis der Abstimmung aufbewahren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>No dot was put, so there is nothing to keep.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde kein Punkt vergeben, also gibt es nichts aufzubewahren.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>The result is in the file, as a decision.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis steht in der Datei, als Entscheidung.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>This result is in the file already.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Ergebnis steht schon in der Datei.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>a digit puts a dot</source>
-      <translation type="unfinished" />
+      <translation>eine Ziffer vergibt einen Punkt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>keep as a decision</source>
-      <translation type="unfinished" />
+      <translation>als Entscheidung aufbewahren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>one digit more puts the dot</source>
-      <translation type="unfinished" />
+      <translation>eine weitere Ziffer vergibt den Punkt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>show the totals</source>
-      <translation type="unfinished" />
+      <translation>Summen zeigen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>take back</source>
-      <translation type="unfinished" />
+      <translation>zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
       <source>two digits put a dot</source>
-      <translation type="unfinished" />
+      <translation>zwei Ziffern vergeben einen Punkt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/ranking_view.py" />
       <source>First: {title}, {dots}</source>
-      <translation type="unfinished" />
+      <translation>Zuerst: {title}, {dots}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/scene.py" />
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>Dot voting</source>
-      <translation type="unfinished" />
+      <translation>Punktabstimmung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/scene.py" />
       <source>Result · {said}</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis · {said}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/scene.py" />
       <source>with the vote that was left: {n} dots put</source>
-      <translation type="unfinished" />
+      <translation>mit der verlassenen Abstimmung: {n} Punkte vergeben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/scene.py" />
       <source>{n} of {every} dots put</source>
-      <translation type="unfinished" />
+      <translation>{n} von {every} Punkten vergeben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>Choose a team.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein Team.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>Choose two duties or more.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens zwei Aufgaben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>Dots a team</source>
-      <translation type="unfinished" />
+      <translation>Punkte je Team</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>Every team has some dots and says the numbers of the duties to put them on; several may go on one. The totals stay hidden until they are shown.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Team hat einige Punkte und nennt die Nummern der Aufgaben, auf die es sie setzt; mehrere dürfen auf eine. Die Summen bleiben verborgen, bis sie gezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>Which teams vote</source>
-      <translation type="unfinished" />
+      <translation>Welche Teams abstimmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>{duties} duties are too many to read; choose at most {most_duties}.</source>
-      <translation type="unfinished" />
+      <translation>{duties} Aufgaben sind zu viele zum Lesen; wählen Sie höchstens {most_duties}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/voting_view.py" />
       <source>{spent} of {in_dots}</source>
-      <translation type="unfinished" />
+      <translation>{spent} von {in_dots}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/votes/voting_view.py" />
       <source>{team}: {spent} of {in_dots} put</source>
-      <translation type="unfinished" />
+      <translation>{team}: {spent} von {in_dots} vergeben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>Remove the assignment of {duty}</source>
+      <translation>Zuteilung von {duty} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>Remove the assignment of {duty} for {case}</source>
+      <translation>Zuteilung von {duty} für {case} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>The assignment of {duty} for {case} is never in force: {why}.</source>
+      <translation>Die Zuteilung von {duty} für {case} gilt nie: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>The assignment of {duty} is never in force: {why}.</source>
+      <translation>Die Zuteilung von {duty} gilt nie: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>The hand-off from {source} to {target} can never be there: {why}.</source>
+      <translation>Die Übergabe von {source} an {target} kann nie da sein: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>an earlier one holds whenever it would</source>
+      <translation>eine frühere gilt immer, wenn sie es täte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>it and its duties ask for different values of {factor}</source>
+      <translation>sie und ihre Aufgaben verlangen verschiedene Werte von {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>no factor is called {factor}</source>
+      <translation>kein Faktor heißt {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>the duty itself is not there with that {factor}</source>
+      <translation>mit diesem Wert von {factor} ist die Aufgabe selbst nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>{factor} is never {value}</source>
+      <translation>{factor} ist nie {value}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>{part} can never be there: {why}.</source>
+      <translation>{part} kann nie da sein: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/conditions.py" />
+      <source>{principle} can never hold: {why}.</source>
+      <translation>{principle} kann nie gelten: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>Hand off to {target} only while it is there</source>
+      <translation>Nur an {target} übergeben, solange es da ist</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>Remove the hand-off from {source} to {target}</source>
+      <translation>Übergabe von {source} an {target} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>Remove the hand-off of {duty} to itself</source>
+      <translation>Übergabe von {duty} an sich selbst entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>The hand-off from {source} to {target} leads nowhere: no duty is called {missing}.</source>
+      <translation>Die Übergabe von {source} an {target} führt ins Leere: Keine Aufgabe heißt {missing}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>{duties} escalates in a circle: nobody has the last word.</source>
+      <extracomment>Many: {duties} escalate in a circle: nobody has the last word.</extracomment>
+      <translation>
+        <numerusform>{duties} eskaliert im Kreis: Niemand hat das letzte Wort.</numerusform>
+        <numerusform>{duties} eskalieren im Kreis: Niemand hat das letzte Wort.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>{duty} hands off to itself.</source>
+      <translation>{duty} übergibt an sich selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>{source} passes work to {target}, which is not there.</source>
+      <translation>{source} übergibt Arbeit an {target}; diese Aufgabe ist nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/handoffs.py" />
+      <source>{team} passes work to {duty} of {other}, and gets it back from there.</source>
+      <translation>{team} übergibt Arbeit an {duty} von {other} und bekommt sie von dort zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/names.py" />
+      <location filename="../../models/dutyflow_models/checks/scenarios.py" />
+      <source>Drop {names} from {part}</source>
+      <translation>{names} aus {part} streichen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/names.py" />
+      <source>Take {duty} out of the stage {stage}</source>
+      <translation>{duty} aus der Stufe {stage} nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/names.py" />
+      <source>{duty} is in {stage}, and no stage is called so.</source>
+      <translation>{duty} liegt in {stage}, und keine Stufe heißt so.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/checks/names.py" />
+      <source>{n} duty is called {title}.</source>
+      <extracomment>Many: {n} duties are called {title}.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe heißt {title}.</numerusform>
+        <numerusform>{n} Aufgaben heißen {title}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/checks/names.py" />
+      <source>{n} team is called {title}.</source>
+      <extracomment>Many: {n} teams are called {title}.</extracomment>
+      <translation>
+        <numerusform>{n} Team heißt {title}.</numerusform>
+        <numerusform>{n} Teams heißen {title}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/names.py" />
+      <source>{part} names {teams}, and no team is called so.</source>
+      <translation>{part} nennt {teams}, und kein Team heißt so.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>Accept {duty}</source>
+      <translation>{duty} annehmen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>Make {team} accountable for {duty} here</source>
+      <translation>{team} hier für {duty} verantwortlich machen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>Nobody has {duty}.</source>
+      <translation>Niemand hat {duty}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>Nobody has {duty}: {teams} is not there.</source>
+      <extracomment>Many: Nobody has {duty}: {teams} are not there.</extracomment>
+      <translation>
+        <numerusform>Niemand hat {duty}: {teams} ist nicht da.</numerusform>
+        <numerusform>Niemand hat {duty}: {teams} sind nicht da.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>People do not agree on {duty}.</source>
+      <translation>{duty} ist strittig.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>Who has {duty} is proposed and not accepted.</source>
+      <translation>Wer {duty} hat, ist vorgeschlagen und nicht angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>{duty} is used by {teams}, and nobody provides it.</source>
+      <translation>{duty} wird von {teams} genutzt, und niemand stellt es bereit.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>{duty} uses something, and no hand-off brings it.</source>
+      <translation>{duty} nutzt etwas, und keine Übergabe bringt es.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>{teams} do {duty}, and nobody is accountable for it.</source>
+      <translation>{teams} erledigen {duty}, und niemand ist dafür verantwortlich.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/ownership.py" />
+      <source>{team} is accountable for {duty} and is not there.</source>
+      <translation>{team} ist für {duty} verantwortlich und nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/principles.py" />
+      <source>{principle} asks for {share}; write it as 60%.</source>
+      <translation>{principle} verlangt {share}; schreiben Sie es wie 60%.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/principles.py" />
+      <source>{principle} is missed: {shares}.</source>
+      <translation>{principle} ist verfehlt: {shares}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/principles.py" />
+      <source>{principle} measures {measure}; it can be {known}.</source>
+      <translation>{principle} misst {measure}; möglich sind {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/principles.py" />
+      <source>{share} of the load is {focus}, not {least}</source>
+      <translation>{share} der Last ist {focus}, nicht {least}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/scenarios.py" />
+      <source>{scenario} merges {first} and {second}, and {team} is in both. It goes with the first.</source>
+      <translation>{scenario} legt {first} und {second} zusammen, und {team} ist in beiden. Es gehört zur ersten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/scenarios.py" />
+      <source>{scenario} merges {groups}, and no group is called so.</source>
+      <translation>{scenario} legt {groups} zusammen, und keine Gruppe heißt so.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/scenarios.py" />
+      <source>{scenario} names {factors}, and no factor is called so.</source>
+      <translation>{scenario} nennt {factors}, und kein Faktor heißt so.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/scenarios.py" />
+      <source>{scenario} says {values}, which is none of its values.</source>
+      <translation>{scenario} sagt {values}; das ist keiner der Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/sentences.py" />
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
+      <source>{n} more</source>
+      <translation>{n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/sentences.py" />
+      <source>{whole} %</source>
+      <translation>{whole} %</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/sentences.py" />
+      <source>{whole}.{tenth} %</source>
+      <translation>{whole},{tenth} %</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/teams.py" />
+      <source>{team} carries a load of {load}, over the limit of {limit}.</source>
+      <translation>{team} trägt eine Last von {load}, über der Grenze von {limit}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/teams.py" />
+      <source>{team} has no part in any duty.</source>
+      <translation>{team} ist an keiner Aufgabe beteiligt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/teams.py" />
+      <source>{team} is accountable for {part} of {all} duties ({share}).</source>
+      <translation>{team} ist für {part} von {all} Aufgaben verantwortlich ({share}).</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Appeared</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Elsewhere in the file</source>
+      <translation>Anderswo in der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Gone</source>
+      <translation>Weg</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>No difference.</source>
+      <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Other</source>
+      <translation>Anderes</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Renamed</source>
+      <translation>Umbenannt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Roles</source>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>not in what is compared here</source>
+      <translation>nicht in dem, was hier verglichen wird</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{team} {changes}</source>
+      <translation>{team} {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Decisions</source>
+      <translation>Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Duties</source>
+      <translation>Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Factors</source>
+      <translation>Faktoren</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Hand-offs</source>
+      <translation>Übergaben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
+      <source>Nothing differs.</source>
+      <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Points</source>
+      <translation>Offene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Principles</source>
+      <translation>Grundsätze</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Scenarios</source>
+      <translation>Szenarien</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Stages</source>
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Teams</source>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The decision {title}</source>
+      <translation>Die Entscheidung {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The duty {title}</source>
+      <translation>Die Aufgabe {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The factor {title}</source>
+      <translation>Der Faktor {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The group {title}</source>
+      <translation>Die Gruppe {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The hand-off {title}</source>
+      <translation>Die Übergabe {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The order of the {kind} list changed.</source>
+      <translation>Die Reihenfolge hat sich geändert ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/three_way/merge.py" />
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>The organisation</source>
+      <translation>Die Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The point {title}</source>
+      <translation>Der offene Punkt {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The principle {title}</source>
+      <translation>Der Grundsatz {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The scenario {title}</source>
+      <translation>Das Szenario {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The stage {title}</source>
+      <translation>Die Stufe {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The team {title}</source>
+      <translation>Das Team {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>The waiver {title}</source>
+      <translation>Die Ausnahme {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Unassigned</source>
+      <translation>Nicht zugewiesen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>Waivers</source>
+      <translation>Ausnahmen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>a consumer</source>
+      <translation>Nutzer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>accountable</source>
+      <translation>verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>consulted</source>
+      <translation>beratend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>duty</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>factor</source>
+      <translation>Faktor</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>hand-off</source>
+      <translation>Übergabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>in support</source>
+      <translation>unterstützend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>informed</source>
+      <translation>informiert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>point</source>
+      <translation>offener Punkt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>principle</source>
+      <translation>Grundsatz</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>responsible</source>
+      <translation>durchführend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <source>scenario</source>
+      <translation>Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>waiver</source>
+      <translation>Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty} moved from {old} to {new}.</source>
+      <translation>{duty} ging von {old} an {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer {role}.</source>
+      <translation>{duty}: {team} ist nicht mehr {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is {role} now.</source>
+      <translation>{duty}: {team} ist jetzt {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{entry} ({team}) appeared.</source>
+      <translation>{entry} ({team}) ist neu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{entry} ({team}) is gone.</source>
+      <translation>{entry} ({team}) ist weg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{entry} appeared.</source>
+      <translation>{entry} ist neu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{entry} is gone.</source>
+      <translation>{entry} ist weg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{old} is called {new} now.</source>
+      <translation>{old} heißt jetzt {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{part} has the id {id} now; it was {old}.</source>
+      <translation>{part} hat jetzt die ID {id}; sie war {old}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{part}: {field} is empty now; it was {old}.</source>
+      <translation>{part}: {field} ist jetzt leer; es war {old}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{part}: {field} is {new} now.</source>
+      <translation>{part}: {field} ist jetzt {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{part}: {field} is {new} now; it was {old}.</source>
+      <translation>{part}: {field} ist jetzt {new}; es war {old}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/conditions.py" />
+      <source>Choose a value of {factor}; without one nothing is.</source>
+      <translation>Wählen Sie einen Wert von {factor}; ohne einen ist nichts da.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/conditions.py" />
+      <source>This is the base. What is changed here is changed everywhere.</source>
+      <translation>Dies ist der Grundfall. Was hier geändert wird, ändert sich überall.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/conditions.py" />
+      <source>{factor} cannot be {value}: it is {known}. Add the value to the factor first.</source>
+      <translation>{factor} kann nicht {value} sein: Es ist {known}. Geben Sie dem Faktor erst diesen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/conditions.py" />
+      <source>{scenario} has the same facts as the base, so nothing can hold only here. Change it everywhere, or give the scenario a fact of its own.</source>
+      <translation>{scenario} hat dieselben Antworten wie der Grundfall, darum kann nichts nur hier gelten. Ändern Sie es überall, oder geben Sie dem Szenario eine eigene Antwort.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/decisions.py" />
+      <source>A decision cannot be empty. Write what was decided.</source>
+      <translation>Eine Entscheidung kann nicht leer sein. Schreiben Sie, was entschieden wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/decisions.py" />
+      <source>There is no day {day}. Write it as 2027-01-31.</source>
+      <translation>Den Tag {day} gibt es nicht. Schreiben Sie ihn wie 2027-01-31.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/decisions.py" />
+      <source>This decision is not in the list any more. Look at the list again.</source>
+      <translation>Diese Entscheidung ist nicht mehr in der Liste. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/decisions.py" />
+      <location filename="../../models/dutyflow_models/edits/waivers.py" />
+      <source>{day} is no date. Write it as 2027-01-31.</source>
+      <translation>{day} ist kein Datum. Schreiben Sie es wie 2027-01-31.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/duties.py" />
+      <location filename="../../models/dutyflow_models/edits/scenarios.py" />
+      <source>{title} (copy)</source>
+      <translation>{title} (Kopie)</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <source>A value cannot be empty. Write at least one letter.</source>
+      <translation>Ein Wert kann nicht leer sein. Schreiben Sie mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <source>{factor} has a value twice. Write each value once.</source>
+      <translation>{factor} hat einen Wert doppelt. Schreiben Sie jeden Wert einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>{factor} has no value {value}.</source>
+      <translation>{factor} hat keinen Wert {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <source>{factor} has the value {value} already.</source>
+      <translation>{factor} hat den Wert {value} schon.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <source>{factor} is {value} in {places}. Change it there first, or rename the value.</source>
+      <translation>{factor} ist {value} in {places}. Ändern Sie es erst dort, oder benennen Sie den Wert um.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <source>{factor} needs at least one value.</source>
+      <translation>{factor} braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/factors.py" />
+      <source>{value} is the default of {factor} but none of its values. Choose one of them as the default.</source>
+      <translation>{value} ist der übliche Wert von {factor}, aber keiner seiner Werte. Wählen Sie einen davon als den üblichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/handoffs.py" />
+      <source>A hand-off goes from one duty to another, not back to the same one.</source>
+      <translation>Eine Übergabe geht von einer Aufgabe an eine andere, nicht an dieselbe zurück.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/handoffs.py" />
+      <source>There is already such a hand-off from “{source}” to “{target}”. Say what else passes, or choose another kind.</source>
+      <translation>Eine solche Übergabe von „{source}“ an „{target}“ gibt es schon. Sagen Sie, was sonst übergeben wird, oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/identity.py" />
+      <source>The name cannot be “{name}”: it takes small letters, digits and hyphens, at most 64. The title is free.</source>
+      <translation>Der Name kann nicht „{name}“ sein: Er hat kleine Buchstaben, Ziffern und Bindestriche, höchstens 64. Der Titel ist frei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/in_scenario.py" />
+      <location filename="../../models/dutyflow_models/edits/parts.py" />
+      <source>A title cannot be empty. Write at least one letter.</source>
+      <translation>Ein Titel kann nicht leer sein. Schreiben Sie mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/in_scenario.py" />
+      <source>{duty} is in this lane already. Which of its teams has it shows only where they are apart.</source>
+      <translation>{duty} liegt schon in dieser Bahn. Welches ihrer Teams die Aufgabe hat, zeigt sich nur, wo sie getrennt sind.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/in_scenario.py" />
+      <source>{duty} is not there in this scenario, so nothing would show. Choose a scenario in which it is.</source>
+      <translation>{duty} ist in diesem Szenario nicht da, darum wäre nichts zu sehen. Wählen Sie ein Szenario, in dem die Aufgabe da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/lanes.py" />
+      <source>{lane} is {teams} in one lane here. Say which of them: {choices}.</source>
+      <translation>{lane} steht hier für {teams} in einer Bahn. Sagen Sie, wer gemeint ist: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/lanes.py" />
+      <source>{team} is not there in this scenario, so it would not show. Choose a scenario in which the team is.</source>
+      <translation>{team} ist in diesem Szenario nicht da, darum wäre nichts zu sehen. Wählen Sie ein Szenario, in dem das Team da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/lanes.py" />
+      <source>“{team}” is none of the teams in the lane {lane}. Choose {choices}.</source>
+      <translation>„{team}“ ist keines der Teams in der Bahn {lane}. Wählen Sie {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/merges.py" />
+      <source>Fewer than two teams of {group} are there in {scenario}, so there is nothing to merge.</source>
+      <translation>Von {group} sind in {scenario} weniger als zwei Teams da, darum ist nichts zusammenzulegen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/merges.py" />
+      <source>It takes two lanes to merge. Choose another one as well.</source>
+      <translation>Zum Zusammenlegen braucht es zwei Bahnen. Wählen Sie noch eine dazu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/merges.py" />
+      <source>The base merges no teams. Make a scenario in which these teams are one, and merge them there.</source>
+      <translation>Der Grundfall legt keine Teams zusammen. Machen Sie ein Szenario, in dem diese Teams eins sind, und legen Sie sie dort zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/merges.py" />
+      <source>{scenario} does not merge the group “{group}”, so there is nothing to take apart.</source>
+      <translation>{scenario} legt die Gruppe „{group}“ nicht zusammen, darum ist nichts zu trennen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/merges.py" />
+      <source>{teams} as one</source>
+      <translation>{teams} als eins</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/edits/merges.py" />
+      <source>{teams} is in the lane {lane} already. Take that lane apart first.</source>
+      <extracomment>Many: {teams} are in the lane {lane} already. Take that lane apart first.</extracomment>
+      <translation>
+        <numerusform>{teams} ist schon in der Bahn {lane}. Trennen Sie erst diese Bahn.</numerusform>
+        <numerusform>{teams} sind schon in der Bahn {lane}. Trennen Sie erst diese Bahn.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/parts.py" />
+      <source>A {kind} has no property “{name}”.</source>
+      <translation>Eine Eigenschaft „{name}“ gibt es hier nicht ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/parts.py" />
+      <source>An id cannot be changed: other entries refer to it. Change the title.</source>
+      <translation>Eine ID kann nicht geändert werden: Andere Einträge verweisen darauf. Ändern Sie den Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/parts.py" />
+      <source>The id “{id}” is taken by another {kind}. Choose another id.</source>
+      <translation>Die ID „{id}“ ist schon vergeben ({kind}). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/parts.py" />
+      <source>There is no {kind} “{id}”.</source>
+      <translation>{kind} „{id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/parts.py" />
+      <source>“{field}” cannot be {value}: {expected}.</source>
+      <translation>„{field}“ kann nicht {value} sein: {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/points.py" />
+      <source>A point cannot be empty. Write what was said.</source>
+      <translation>Ein offener Punkt kann nicht leer sein. Schreiben Sie, was gesagt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/points.py" />
+      <source>This point is not in the list any more. Look at the list again.</source>
+      <translation>Dieser Punkt ist nicht mehr in der Liste. Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>A team</source>
+      <translation>Ein Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>Changes it only when {answers}</source>
+      <translation>Ändert es nur bei {answers}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>Changes it only when {case}</source>
+      <translation>Ändert es nur, wenn {case}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>Changes the assignment for all other cases</source>
+      <translation>Ändert die Zuteilung für alle anderen Fälle</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>Changes the assignment for {case}</source>
+      <translation>Ändert die Zuteilung für {case}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>Changes who has it everywhere</source>
+      <translation>Ändert überall, wer es hat</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/reach.py" />
+      <source>{team} is accountable for {duty} by the duty itself, and an assignment cannot say that nobody is. Name another team, or take it away everywhere.</source>
+      <translation>{team} ist durch die Aufgabe selbst für {duty} verantwortlich, und eine Zuteilung kann nicht sagen, dass es niemand ist. Nennen Sie ein anderes Team, oder nehmen Sie es überall weg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/split_and_join.py" />
+      <source>It takes two duties to join. Select another one as well.</source>
+      <translation>Zum Verbinden braucht es zwei Aufgaben. Wählen Sie noch eine dazu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/split_and_join.py" />
+      <source>It takes two titles to split {duty}. Write one for each part.</source>
+      <translation>Um {duty} zu teilen, braucht es zwei Titel. Schreiben Sie einen für jeden Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/split_and_join.py" />
+      <source>Two parts of {duty} have the same title. Give each one of its own.</source>
+      <translation>Zwei Teile von {duty} haben denselben Titel. Geben Sie jedem einen eigenen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/split_and_join.py" />
+      <source>{duty} and {others} are there under different conditions. Give them the same one first.</source>
+      <translation>{duty} und {others} sind unter verschiedenen Bedingungen da. Geben Sie ihnen erst dieselbe.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/structure.py" />
+      <source>The structure is locked: {what}. Unlock the structure in the Workshop menu to change it.</source>
+      <translation>Die Struktur ist gesperrt: {what}. Entsperren Sie sie im Menü „Workshop“, um das zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/structure.py" />
+      <source>lanes stay as they are</source>
+      <translation>Bahnen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/structure.py" />
+      <source>stages stay as they are</source>
+      <translation>Stufen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/structure.py" />
+      <source>teams and groups stay as they are</source>
+      <translation>Teams und Gruppen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/structure.py" />
+      <source>which lanes are one stays as it is</source>
+      <translation>welche Bahnen eins sind, bleibt, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/structure.py" />
+      <source>{duty} is accepted and stays as it is</source>
+      <translation>{duty} ist angenommen und bleibt, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/teams.py" />
+      <source>A team that is removed cannot take over its own duties.</source>
+      <translation>Ein Team, das entfernt wird, kann seine eigenen Aufgaben nicht übernehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/edits/waivers.py" />
+      <source>A waiver needs a reason. Write why this is accepted.</source>
+      <translation>Eine Ausnahme braucht einen Grund. Schreiben Sie, warum das hingenommen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>This</source>
+      <translation>Dies</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it has another form</source>
+      <translation>es hat eine andere Form</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is a list, written as [first, second]</source>
+      <translation>es ist eine Liste, geschrieben als [erstes, zweites]</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is a whole number</source>
+      <translation>es ist eine ganze Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is at least {least}</source>
+      <translation>es ist mindestens {least}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is at most {most}</source>
+      <translation>es ist höchstens {most}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is text</source>
+      <translation>es ist ein Text</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is text, a number, true or false, or a list of these</source>
+      <translation>es ist ein Text, eine Zahl, true oder false, oder eine Liste davon</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is true or false</source>
+      <translation>es ist true oder false</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is written as {name: value}</source>
+      <translation>es wird als {name: Wert} geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it is {choices}</source>
+      <translation>es ist {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it must be there</source>
+      <translation>es muss da sein</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/expected.py" />
+      <source>it takes small letters, digits and hyphens, at most 64</source>
+      <translation>es hat kleine Buchstaben, Ziffern und Bindestriche, höchstens 64</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>A duty must have an “id” and “answers”; it was left out.</source>
+      <translation>Eine Aufgabe muss „id“ und „answers“ haben; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>It looks like an organisation: choose it under its own name.</source>
+      <translation>Sie sieht wie eine Organisation aus: Wählen Sie sie unter ihrem eigenen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>Remove one of them.</source>
+      <translation>Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>The duty “{duty}” stands here twice; the first one counts.</source>
+      <translation>Die Aufgabe „{duty}“ steht hier zweimal; die erste zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>The team “{team}” stands here twice.</source>
+      <translation>Das Team „{team}“ steht hier zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>These answers were written by a newer Dutyflow.</source>
+      <translation>Diese Antworten wurden von einem neueren Dutyflow geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>This is no file of answers: the line “{line}” is missing.</source>
+      <translation>Dies ist keine Datei mit Antworten: Die Zeile „{line}“ fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>Update Dutyflow to read them.</source>
+      <translation>Aktualisieren Sie Dutyflow, um sie zu lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>Write the id of a duty.</source>
+      <translation>Schreiben Sie die ID einer Aufgabe.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>Write the id of a team, {nobody} or {unsure}.</source>
+      <translation>Schreiben Sie die ID eines Teams, {nobody} oder {unsure}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>Write the id of a team.</source>
+      <translation>Schreiben Sie die ID eines Teams.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>Write “answers: {team: team}”.</source>
+      <translation>Schreiben Sie „answers: {team: team}“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Write “{key}: {value}”.</source>
+      <translation>Schreiben Sie „{key}: {value}“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>{key} is no part of a duty’s answers and was left out.</source>
+      <translation>{key} gehört nicht zu den Antworten einer Aufgabe und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>{key} is no part of a file of answers and was left out.</source>
+      <translation>{key} gehört nicht in eine Datei mit Antworten und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>{team} is not among the teams asked; its answer was left out.</source>
+      <translation>{team} gehört nicht zu den gefragten Teams; die Antwort wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>{value} is no id of a duty; it was left out.</source>
+      <translation>{value} ist keine ID einer Aufgabe und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>{value} is no id of a team; it was left out.</source>
+      <translation>{value} ist keine ID eines Teams und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>“answers” must have an answer for each team; they were left out.</source>
+      <translation>„answers“ muss für jedes Team eine Antwort haben; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>“duties” must be a list.</source>
+      <translation>„duties“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>“teams” is missing, so that nobody was asked.</source>
+      <translation>„teams“ fehlt, darum wurde niemand gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>“teams” must be a list of team ids.</source>
+      <translation>„teams“ muss eine Liste von Team-IDs sein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>“{key}” is not followed by the number of a version.</source>
+      <translation>Auf „{key}“ folgt nicht die Nummer einer Version.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/answers_text.py" />
+      <source>“{key}” must be a text; it was left out.</source>
+      <translation>„{key}“ muss ein Text sein und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/conflict_markers.py" />
+      <source>Put the marks in order in a text editor, or take the file from git again.</source>
+      <translation>Bringen Sie die Zeichen in einem Texteditor in Ordnung, oder holen Sie die Datei noch einmal aus git.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/conflict_markers.py" />
+      <source>The conflict that begins here with “&lt;&lt;&lt;&lt;&lt;&lt;&lt;” has no end.</source>
+      <translation>Der Konflikt, der hier mit „&lt;&lt;&lt;&lt;&lt;&lt;&lt;“ beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/conflict_markers.py" />
+      <source>“{mark}” ends a conflict that has no beginning.</source>
+      <translation>„{mark}“ beendet einen Konflikt, der keinen Anfang hat.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/conflict_markers.py" />
+      <source>“{mark}” stands where the conflict from line {line} is not at an end.</source>
+      <translation>„{mark}“ steht, wo der Konflikt ab Zeile {line} nicht zu Ende ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <location filename="../../models/dutyflow_models/files/read.py" />
+      <source>Is it the right file?</source>
+      <translation>Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>Open it in Dutyflow’s window to decide, or choose between the lines up to “&gt;&gt;&gt;&gt;&gt;&gt;&gt;” and remove the markers.</source>
+      <translation>Öffnen Sie sie im Fenster von Dutyflow, um zu entscheiden, oder wählen Sie zwischen den Zeilen bis „&gt;&gt;&gt;&gt;&gt;&gt;&gt;“, und entfernen Sie die Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>Open it in a text editor and save it as UTF-8.</source>
+      <translation>Öffnen Sie sie in einem Texteditor, und speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>Restore it from a copy.</source>
+      <translation>Stellen Sie sie aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>The byte {byte} at offset {offset} (line {line}) is not UTF-8.</source>
+      <translation>Das Byte {byte} an Stelle {offset} (Zeile {line}) ist kein UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>The file has {n} MB; an org file has at most {limit} MB.</source>
+      <translation>Die Datei hat {n} MB; eine Organisationsdatei hat höchstens {limit} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>The file has {n} MB; at most {limit} MB are read.</source>
+      <translation>Die Datei hat {n} MB; höchstens {limit} MB werden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>The file holds nothing but zeros; a crash or a full disk may have done that.</source>
+      <translation>Die Datei enthält nichts als Nullen; ein Absturz oder ein voller Datenträger kann das getan haben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>The file is larger than {limit} MB, the most an org file has.</source>
+      <translation>Die Datei ist größer als {limit} MB, mehr hat keine Organisationsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>The file is written in {encoding}, not in UTF-8.</source>
+      <translation>Die Datei ist in {encoding} geschrieben, nicht in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/decoding.py" />
+      <source>Two versions of the file were merged and are not resolved here.</source>
+      <translation>Zwei Fassungen der Datei wurden zusammengeführt, und hier ist nicht entschieden.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>Another program uses it. Close it there, then save again.</source>
+      <translation>Ein anderes Programm benutzt die Datei. Schließen Sie sie dort, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>It is a folder. Choose another name.</source>
+      <translation>Es ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>It is a link that leads back to itself. Choose another name.</source>
+      <translation>Es ist ein Verweis, der zu sich selbst führt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The disk can only be read. Save it elsewhere.</source>
+      <translation>Der Datenträger kann nur gelesen werden. Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The disk is full. Free some space or save it elsewhere.</source>
+      <translation>Der Datenträger ist voll. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The disk reports a fault. Save it on another disk.</source>
+      <translation>Der Datenträger meldet einen Fehler. Speichern Sie auf einem anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The file would be larger than allowed there. Save it elsewhere.</source>
+      <translation>Die Datei wäre größer als dort erlaubt. Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The folder does not exist. Make it or choose another one.</source>
+      <translation>Den Ordner gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The folder is not a folder. Choose another one.</source>
+      <translation>Der Ordner ist kein Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The name is too long. Choose a shorter one.</source>
+      <translation>Der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The network drive does not answer. Save again when it is back, or save elsewhere.</source>
+      <translation>Das Netzlaufwerk antwortet nicht. Speichern Sie wieder, wenn es zurück ist, oder anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>The system says: {reason}. Try again or save it elsewhere.</source>
+      <translation>Das System sagt: {reason}. Versuchen Sie es noch einmal, oder speichern Sie anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>You may not write there. Save it in another folder.</source>
+      <translation>Sie dürfen dort nicht schreiben. Speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <source>Your share of the disk is used up. Free some space.</source>
+      <translation>Ihr Anteil am Datenträger ist verbraucht. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/disk_errors.py" />
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <location filename="../../models/dutyflow_models/files/write.py" />
+      <location filename="../../models/dutyflow_models/wording.py" />
+      <source>“{text}”</source>
+      <translation>„{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/file_names.py" />
+      <source>{pattern}: there is no {part}. There are {parts}.</source>
+      <translation>{pattern}: {part} gibt es nicht. Es gibt {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/folder.py" />
+      <source>The folder {folder} could not be made. {why}</source>
+      <translation>Der Ordner {folder} konnte nicht angelegt werden. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/folder.py" />
+      <source>{file} is a file. Choose a folder.</source>
+      <translation>{file} ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/folder.py" />
+      <source>{folder} cannot be used. {why}</source>
+      <translation>{folder} kann nicht benutzt werden. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/folder.py" />
+      <source>{folder} is no name for a folder. Choose another one.</source>
+      <translation>{folder} ist kein Name für einen Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>Keep one A.</source>
+      <translation>Behalten Sie ein A.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>The letters are R, A, S, C, I and U, as in “A/R”.</source>
+      <translation>Die Buchstaben sind R, A, S, C, I und U, wie in „A/R“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>The letters of “raci” are read as roles.</source>
+      <translation>Die Buchstaben von „raci“ werden als Rollen gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>The {letter} of “raci” is ignored: “{key}” is there.</source>
+      <translation>Das {letter} von „raci“ zählt nicht: „{key}“ ist da.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>Write “raci: {platform: A/R, dev: C}”.</source>
+      <translation>Schreiben Sie „raci: {platform: A/R, dev: C}“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>{teams} are both accountable (A); only the first counts.</source>
+      <translation>{teams} sind beide verantwortlich (A); nur das erste Team zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>{value} names no role.</source>
+      <translation>{value} nennt keine Rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>“owner” is ignored: “accountable” is there.</source>
+      <translation>„owner“ zählt nicht: „accountable“ ist da.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>“owner” is read as “accountable”.</source>
+      <translation>„owner“ wird als „accountable“ gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>“owner” must be one team.</source>
+      <translation>„owner“ muss ein einziges Team sein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/forms.py" />
+      <source>“raci” must name teams with their letters.</source>
+      <translation>„raci“ muss Teams mit ihren Buchstaben nennen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>The file has none of the keys of an org file.</source>
+      <translation>Die Datei hat keinen der Schlüssel einer Organisationsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <location filename="../../desktop/dutyflow/outside/watch.py" />
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>The file is written in format {version}; this version of Dutyflow knows {known}. It opens to be read only.</source>
+      <translation>Die Datei ist im Format {version} geschrieben; dieses Dutyflow kennt {known}. Sie wird nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>There is no format {version}.</source>
+      <translation>Ein Format {version} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>Use a newer Dutyflow to change it.</source>
+      <translation>Nehmen Sie ein neueres Dutyflow, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>Write “schema: 1”.</source>
+      <translation>Schreiben Sie „schema: 1“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>{key} is not a key of an org file; it stays as it is.</source>
+      <translation>{key} ist kein Schlüssel einer Organisationsdatei; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>“org.name” is missing.</source>
+      <translation>„org.name“ fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>“org.name” is missing; the file's name “{name}” stands in for it.</source>
+      <translation>„org.name“ fehlt; der Dateiname „{name}“ steht dafür.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/head.py" />
+      <source>“schema” is missing and read as 1.</source>
+      <translation>„schema“ fehlt und wird als 1 gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>It can be {values}.</source>
+      <translation>Möglich ist {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>No duty is called {name}.</source>
+      <translation>Keine Aufgabe heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>No factor is called {name}.</source>
+      <translation>Kein Faktor heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>No group is called {name}.</source>
+      <translation>Keine Gruppe heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>No stage is called {name}.</source>
+      <translation>Keine Stufe heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>No team is called {name}.</source>
+      <translation>Kein Team heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>Teams are named by their id.</source>
+      <translation>Teams werden mit ihrer ID genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/known.py" />
+      <source>{name} is read as the team “{id}”.</source>
+      <translation>{name} wird als das Team „{id}“ gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Choose a file that was made by exporting a layout.</source>
+      <translation>Wählen Sie eine Datei, die beim Exportieren einer Anordnung entstand.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Choose another file.</source>
+      <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Correct the value.</source>
+      <translation>Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>It looks like an organisation: open it instead of importing it.</source>
+      <translation>Sie sieht wie eine Organisation aus: Öffnen Sie sie, statt sie zu importieren.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Something in “views” is not as it is in a view; it was left out.</source>
+      <translation>Etwas in „views“ ist nicht wie in einer Ansicht und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>The file is larger than {limit} MB, which no layout is.</source>
+      <translation>Die Datei ist größer als {limit} MB; so groß ist keine Anordnung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>The text is not UTF-8.</source>
+      <translation>Der Text ist kein UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>This is not a layout: the line “{line}” is missing.</source>
+      <translation>Dies ist keine Anordnung: Die Zeile „{line}“ fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>This layout was written by a newer Dutyflow.</source>
+      <translation>Diese Anordnung wurde von einem neueren Dutyflow geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>Update Dutyflow to read it.</source>
+      <translation>Aktualisieren Sie Dutyflow, um sie zu lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a colour for each team id</source>
+      <translation>eine Farbe für jede Team-ID</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a list of duty ids</source>
+      <translation>eine Liste von Aufgaben-IDs</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a list of duty ids for each “team/stage”</source>
+      <translation>eine Liste von Aufgaben-IDs für jedes „Team/Stufe“</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a list of prompt ids</source>
+      <translation>eine Liste von Vorschlags-IDs</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a list of team ids</source>
+      <translation>eine Liste von Team-IDs</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a list of views</source>
+      <translation>eine Liste von Ansichten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a number from 0.05 to 8</source>
+      <translation>eine Zahl von 0.05 bis 8</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a number from 0.5 to 3</source>
+      <translation>eine Zahl von 0.5 bis 3</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a number from 80 to 2000 for each stage id</source>
+      <translation>eine Zahl von 80 bis 2000 für jede Stufen-ID</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>a value for each factor id</source>
+      <translation>ein Wert für jede Faktor-ID</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>one of all, selected, none</source>
+      <translation>eines von all, selected, none</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>the id of a scenario</source>
+      <translation>die ID eines Szenarios</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>two numbers</source>
+      <translation>zwei Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>“{key}” holds something else than {meant}; it was left out.</source>
+      <translation>„{key}“ enthält etwas anderes (erwartet: {meant}) und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/layout_text.py" />
+      <source>“{key}” is no part of a layout and was left out.</source>
+      <translation>„{key}“ gehört nicht in eine Anordnung und wurde weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/lists.py" />
+      <source>Give it another id.</source>
+      <translation>Geben Sie ihm eine andere ID.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/lists.py" />
+      <source>The id “{id}” is taken in line {line}; this entry is not shown.</source>
+      <translation>Die ID „{id}“ ist in Zeile {line} vergeben; dieser Eintrag wird nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>A part of its path is no folder.</source>
+      <translation>Ein Teil des Pfades ist kein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>Ask its owner for the permission.</source>
+      <translation>Bitten Sie den Eigentümer um die Erlaubnis.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>Check the name and the folder.</source>
+      <translation>Prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>Check the name.</source>
+      <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>Choose a file, such as *.org.yaml.</source>
+      <translation>Wählen Sie eine Datei wie *.org.yaml.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>Remove the link.</source>
+      <translation>Entfernen Sie den Verweis.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” cannot be read: the disk reports a fault.</source>
+      <translation>„{name}“ kann nicht gelesen werden: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” cannot be read: {why}.</source>
+      <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” does not exist.</source>
+      <translation>„{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” has a name that no file can have.</source>
+      <translation>„{name}“ hat einen Namen, den keine Datei haben kann.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” has too long a name.</source>
+      <translation>„{name}“ hat einen zu langen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” is a device.</source>
+      <translation>„{name}“ ist ein Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” is a folder.</source>
+      <translation>„{name}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” is a link that leads back to itself.</source>
+      <translation>„{name}“ ist ein Verweis, der zu sich selbst führt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” is a pipe.</source>
+      <translation>„{name}“ ist eine Pipe.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” is a socket.</source>
+      <translation>„{name}“ ist ein Socket.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” is no file.</source>
+      <translation>„{name}“ ist keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/opening.py" />
+      <source>“{name}” may not be read by you.</source>
+      <translation>„{name}“ dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/overwriting.py" />
+      <source>{file} was not saved and is as it was; a copy of its old content is {copy}. {why}</source>
+      <translation>{file} wurde nicht gespeichert und ist, wie es war; eine Kopie des alten Inhalts ist {copy}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/overwriting.py" />
+      <source>{file} was not saved and may be damaged; a copy of its old content is {copy}. {why}</source>
+      <translation>{file} wurde nicht gespeichert und ist vielleicht beschädigt; eine Kopie des alten Inhalts ist {copy}. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/parts.py" />
+      <source>{key} is not a key of {part}; it stays as it is.</source>
+      <translation>{key} ist hier kein Schlüssel ({part}); er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/parts.py" />
+      <source>{part} has keys with values, not {found}.</source>
+      <translation>{part} hat Schlüssel mit Werten; hier steht: {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/plain_values.py" />
+      <source>Aliases (*) lie more than {n} deep in one another.</source>
+      <translation>Aliasse (*) liegen mehr als {n} tief ineinander.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/plain_values.py" />
+      <source>Write the values out.</source>
+      <translation>Schreiben Sie die Werte aus.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/problems.py" />
+      <source>line {line}, column {column}: {problem}</source>
+      <translation>Zeile {line}, Spalte {column}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/read.py" />
+      <source>The file has no keys such as “teams:” and “duties:”; it is no org file.</source>
+      <translation>Die Datei hat keine Schlüssel wie „teams:“ und „duties:“; sie ist keine Organisationsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/report.py" />
+      <source>And {n} more of these.</source>
+      <translation>Und {n} weitere davon.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/report.py" />
+      <source>Did you mean “{word}”?</source>
+      <translation>Meinten Sie „{word}“?</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} exists already. Replace it, or choose another name.</source>
+      <translation>{file} gibt es schon. Ersetzen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} is a folder. Choose another name.</source>
+      <translation>{file} ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} is no longer there: it was removed or renamed since it was opened. Save it again, or under another name.</source>
+      <translation>{file} ist nicht mehr da: Die Datei wurde seit dem Öffnen entfernt oder umbenannt. Speichern Sie sie noch einmal oder unter anderem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} is no name for a file. Choose another one.</source>
+      <translation>{file} ist kein Name für eine Datei. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} is not a file but a device or pipe. Choose another name.</source>
+      <translation>{file} ist keine Datei, sondern ein Gerät oder eine Pipe. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} is read-only. Allow writing to it, or save under another name.</source>
+      <translation>{file} ist schreibgeschützt. Erlauben Sie das Schreiben, oder speichern Sie unter anderem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} is written, but it is not certain that it will last. {why}</source>
+      <translation>{file} ist geschrieben, aber es ist nicht sicher, dass es Bestand hat. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} was changed by somebody else since it was opened. Save under another name, reload it, or replace it.</source>
+      <translation>{file} wurde seit dem Öffnen von jemand anderem geändert. Speichern Sie unter anderem Namen, laden Sie neu, oder ersetzen Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} was not saved. {why}</source>
+      <translation>{file} wurde nicht gespeichert. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} was not saved: it can only be overwritten in place, and there is nowhere to keep a copy meanwhile. Save it under another name.</source>
+      <translation>{file} wurde nicht gespeichert: Die Datei kann nur an Ort und Stelle überschrieben werden, und nirgends ist Platz für eine Kopie. Speichern Sie unter anderem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} was not saved: there is no folder {folder}. Make it or choose another one.</source>
+      <translation>{file} wurde nicht gespeichert: Den Ordner {folder} gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/safe_write.py" />
+      <source>{file} was not saved; a part of it is there and could not be removed. {why}</source>
+      <translation>{file} wurde nicht gespeichert; ein Teil davon ist da und konnte nicht entfernt werden. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>Add “{key}: {value}”.</source>
+      <translation>Ergänzen Sie „{key}: {value}“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>Choose one of: {choices}.</source>
+      <translation>Wählen Sie eines von: {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>Write “{text}”.</source>
+      <translation>Schreiben Sie „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a decision</source>
+      <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a duty</source>
+      <translation>eine Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a factor</source>
+      <translation>ein Faktor</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a group</source>
+      <translation>eine Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a hand-off</source>
+      <translation>eine Übergabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a link</source>
+      <translation>ein Verweis</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a next step</source>
+      <translation>ein nächster Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a point</source>
+      <translation>ein offener Punkt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a principle</source>
+      <translation>ein Grundsatz</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a scenario</source>
+      <translation>ein Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a stage</source>
+      <translation>eine Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a team</source>
+      <translation>ein Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>a waiver</source>
+      <translation>eine Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>an assignment</source>
+      <translation>eine Zuteilung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>an org file</source>
+      <translation>eine Organisationsdatei</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>{part} has no “{key}”; it is not shown.</source>
+      <translation>{part} hat kein „{key}“ und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>“org”</source>
+      <translation>„org“</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>“{key}” cannot be “{value}”.</source>
+      <translation>„{key}“ kann nicht „{value}“ sein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>“{key}” must be at least {least}, not {value}.</source>
+      <translation>„{key}“ muss mindestens {least} sein, nicht {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>“{key}” must be at most {most}, not {value}.</source>
+      <translation>„{key}“ darf höchstens {most} sein, nicht {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>“{value}” cannot be an id: ids have small letters, digits and dashes.</source>
+      <translation>„{value}“ kann keine ID sein: IDs haben kleine Buchstaben, Ziffern und Striche.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/sentences.py" />
+      <source>“{value}” cannot be an id: it is longer than 64 characters.</source>
+      <translation>„{value}“ kann keine ID sein: Sie ist länger als 64 Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>The single value of “{key}” is read as a list of one.</source>
+      <translation>Der einzelne Wert von „{key}“ wird als Liste mit einem Eintrag gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>a list of addresses</source>
+      <translation>eine Liste von Adressen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>a list of texts</source>
+      <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>a list of values</source>
+      <translation>eine Liste von Werten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>a single value</source>
+      <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>factors with their values, as in {sre: true}</source>
+      <translation>Faktoren mit ihren Werten, wie {sre: true}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>keys with a value each</source>
+      <translation>Schlüssel mit je einem Wert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>keys with their values</source>
+      <translation>Schlüssel mit ihren Werten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>keys with values</source>
+      <translation>Schlüssel mit Werten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>one text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <source>{key} must be {wanted}, not {found}.</source>
+      <translation>{key} passt nicht: erwartet {wanted}, gefunden {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/write.py" />
+      <source>The change in {keys} cannot be written without touching something else in the file, which is written in an unusual way there. Save under another name to get a freshly written file.</source>
+      <translation>Die Änderung in {keys} kann nicht geschrieben werden, ohne anderes in der Datei anzurühren, die dort ungewöhnlich geschrieben ist. Speichern Sie unter anderem Namen, dann wird die Datei neu geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/write.py" />
+      <source>The file is written in a newer format than this version of Dutyflow knows, so it is not changed. Use a newer Dutyflow.</source>
+      <translation>Die Datei ist in einem neueren Format geschrieben, als dieses Dutyflow kennt, darum wird sie nicht geändert. Nehmen Sie ein neueres Dutyflow.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A backslash is followed by a letter that means nothing.</source>
+      <translation>Auf einen Backslash folgt ein Buchstabe, der nichts bedeutet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A backslash is followed by too few digits.</source>
+      <translation>Auf einen Backslash folgen zu wenige Ziffern.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A backslash stands for half a character here, or for none.</source>
+      <translation>Ein Backslash steht hier für ein halbes Zeichen oder für keines.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A control character stands here; the file may be damaged or not be text at all.</source>
+      <translation>Hier steht ein Steuerzeichen; die Datei ist vielleicht beschädigt oder gar kein Text.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A further document begins here; it stays in the file and is not shown.</source>
+      <translation>Hier beginnt ein weiteres Dokument; es bleibt in der Datei und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A key must be a plain word.</source>
+      <translation>Ein Schlüssel muss ein einfaches Wort sein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A key without a colon.</source>
+      <translation>Ein Schlüssel ohne Doppelpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A list cannot begin here.</source>
+      <translation>Hier kann keine Liste beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A quote is opened and never closed.</source>
+      <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A second colon follows in one line, or the indentation is off.</source>
+      <translation>In einer Zeile folgt ein zweiter Doppelpunkt, oder die Einrückung stimmt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A tab is used for indentation.</source>
+      <translation>Zum Einrücken steht ein Tabulator.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A value is missing or a bracket too many.</source>
+      <translation>Ein Wert fehlt, oder eine Klammer ist zu viel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A “!” begins a tag that nobody defined.</source>
+      <translation>Mit „!“ beginnt ein Tag, das niemand bestimmt hat.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A “!” begins a tag, and this one is not complete.</source>
+      <translation>Mit „!“ beginnt ein Tag, und dieses ist nicht vollständig.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A “[” is opened and not closed, or a comma is missing.</source>
+      <translation>Eine „[“ wird nicht geschlossen, oder ein Komma fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>A “{” is opened and not closed, or a comma is missing.</source>
+      <translation>Eine „{“ wird nicht geschlossen, oder ein Komma fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Add the “]” or the comma.</source>
+      <translation>Ergänzen Sie die „]“ oder das Komma.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Add the “}” or the comma.</source>
+      <translation>Ergänzen Sie die „}“ oder das Komma.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>An invisible character ({name}) stands here, which ends the line for YAML.</source>
+      <translation>Hier steht ein unsichtbares Zeichen ({name}), das für YAML die Zeile beendet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>An “&amp;” or “*” must be followed by a name.</source>
+      <translation>Auf „&amp;“ oder „*“ muss ein Name folgen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Begin it with a dash, or indent it.</source>
+      <translation>Beginnen Sie sie mit einem Strich, oder rücken Sie sie ein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Begin the text in the next line, or put quotes around all of it.</source>
+      <translation>Beginnen Sie den Text in der nächsten Zeile, oder setzen Sie alles in Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Check its indentation.</source>
+      <translation>Prüfen Sie die Einrückung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Check its indentation; text after a closing quote or bracket needs a line of its own.</source>
+      <translation>Prüfen Sie die Einrückung; Text nach einem schließenden Anführungszeichen oder einer Klammer braucht eine eigene Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Close it.</source>
+      <translation>Schließen Sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Compare the line with the ones around it.</source>
+      <translation>Vergleichen Sie die Zeile mit denen darum herum.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Indent it like the line above.</source>
+      <translation>Rücken Sie ihn ein wie die Zeile darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Keep one organisation in a file.</source>
+      <translation>Halten Sie eine Organisation in einer Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Merge the two or remove one.</source>
+      <translation>Führen Sie beide zusammen, oder entfernen Sie eines.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>More than {n} brackets or indentations lie in one another.</source>
+      <translation>Mehr als {n} Klammern oder Einrückungen liegen ineinander.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>More than {n} lines begin with “%TAG”.</source>
+      <translation>Mehr als {n} Zeilen beginnen mit „%TAG“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Org files have no tags: remove it.</source>
+      <translation>Organisationsdateien haben keine Tags: Entfernen Sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Put quotes around it, or remove the brackets.</source>
+      <translation>Setzen Sie ihn in Anführungszeichen, oder entfernen Sie die Klammern.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Put quotes around the text that has the colon, or check how far the line is indented.</source>
+      <translation>Setzen Sie den Text mit dem Doppelpunkt in Anführungszeichen, oder prüfen Sie die Einrückung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Put quotes around the text.</source>
+      <translation>Setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Put the dash on a line of its own.</source>
+      <translation>Setzen Sie den Strich in eine eigene Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Remove it.</source>
+      <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Remove the character, or restore the file from a copy.</source>
+      <translation>Entfernen Sie das Zeichen, oder stellen Sie die Datei aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Remove the line.</source>
+      <translation>Entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Split it.</source>
+      <translation>Teilen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Text follows after the end of the content.</source>
+      <translation>Nach dem Ende des Inhalts folgt Text.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Text follows the “|” or “&gt;” that begins a text of several lines.</source>
+      <translation>Nach „|“ oder „&gt;“, womit ein Text über mehrere Zeilen beginnt, folgt Text.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>The aliases (*) up to here stand for more than we read.</source>
+      <translation>Die Aliasse (*) bis hierher stehen für mehr, als wir lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>The file has more than {n} values.</source>
+      <translation>Die Datei hat mehr als {n} Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>The file says that it is written in another YAML than 1.1 or 1.2.</source>
+      <translation>Die Datei sagt, dass sie in einem anderen YAML als 1.1 oder 1.2 geschrieben ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>The indentation of this text is not clear.</source>
+      <translation>Die Einrückung dieses Textes ist nicht klar.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>The line beginning with “%” is not understood.</source>
+      <translation>Die Zeile, die mit „%“ beginnt, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>The tag {tag} is ignored.</source>
+      <translation>Das Tag {tag} zählt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>This character cannot begin a value.</source>
+      <translation>Mit diesem Zeichen kann kein Wert beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>This is not YAML.</source>
+      <translation>Das ist kein YAML.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>This is not an org file, or it is broken there.</source>
+      <translation>Das ist keine Organisationsdatei, oder sie ist dort beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>This line does not fit the lines above it.</source>
+      <translation>Diese Zeile passt nicht zu den Zeilen darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>This line does not fit the list above it.</source>
+      <translation>Diese Zeile passt nicht zur Liste darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Use spaces instead.</source>
+      <translation>Nehmen Sie Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Write the character itself.</source>
+      <translation>Schreiben Sie das Zeichen selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Write the value itself.</source>
+      <translation>Schreiben Sie den Wert selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Write two backslashes, or use single quotes.</source>
+      <translation>Schreiben Sie zwei Backslashs, oder nehmen Sie einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>Write “key: value”.</source>
+      <translation>Schreiben Sie „Schlüssel: Wert“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>{alias} stands for nothing: no {anchor} comes before it.</source>
+      <translation>{alias} steht für nichts: Davor kommt kein {anchor}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>{key} stands here and in line {line}; the first one counts.</source>
+      <translation>{key} steht hier und in Zeile {line}; das erste zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/files/yaml_errors.py" />
+      <source>{problem} It was opened in line {line}.</source>
+      <translation>{problem} Geöffnet wurde in Zeile {line}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
@@ -3537,6 +6017,7 @@ A snapshot is the whole file as it is at one moment, kept on this machine only. 
       <location filename="../../desktop/dutyflow/step_texts.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/team_buttons.py" />
       <location filename="../../desktop/dutyflow/workshop/points/entry_dialog.py" />
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
       <source>{n} duty</source>
@@ -3584,6 +6065,558 @@ A snapshot is the whole file as it is at one moment, kept on this machine only. 
       </translation>
     </message>
     <message>
+      <location filename="../../models/dutyflow_models/scenario.py" />
+      <source>Other answers</source>
+      <translation>Andere Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/scenario.py" />
+      <source>no {subject}</source>
+      <translation>ohne {subject}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>changes {n} role</source>
+      <extracomment>Many: changes {n} roles</extracomment>
+      <translation>
+        <numerusform>ändert {n} Rolle</numerusform>
+        <numerusform>ändert {n} Rollen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>gains {n}</source>
+      <translation>gewinnt {n}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>loses {n}</source>
+      <translation>verliert {n}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>nothing on the board changes</source>
+      <translation>nichts auf dem Board ändert sich</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{group}: {teams} are lanes of their own now.</source>
+      <translation>{group}: {teams} sind jetzt eigene Bahnen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{group}: {teams} are one lane now.</source>
+      <translation>{group}: {teams} sind jetzt eine Bahn.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} appears</source>
+      <extracomment>Many: {n} appear</extracomment>
+      <translation>
+        <numerusform>{n} kommt dazu</numerusform>
+        <numerusform>{n} kommen dazu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} changes roles</source>
+      <extracomment>Many: {n} change roles</extracomment>
+      <translation>
+        <numerusform>{n} ändert Rollen</numerusform>
+        <numerusform>{n} ändern Rollen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} duty appears</source>
+      <extracomment>Many: {n} duties appear</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe kommt dazu</numerusform>
+        <numerusform>{n} Aufgaben kommen dazu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} duty changes roles</source>
+      <extracomment>Many: {n} duties change roles</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe ändert Rollen</numerusform>
+        <numerusform>{n} Aufgaben ändern Rollen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} duty is gone</source>
+      <extracomment>Many: {n} duties are gone</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe fällt weg</numerusform>
+        <numerusform>{n} Aufgaben fallen weg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} duty moves</source>
+      <extracomment>Many: {n} duties move</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe wandert</numerusform>
+        <numerusform>{n} Aufgaben wandern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} duty moves to {team}</source>
+      <extracomment>Many: {n} duties move to {team}</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe wandert zu {team}</numerusform>
+        <numerusform>{n} Aufgaben wandern zu {team}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} hand-off appears</source>
+      <extracomment>Many: {n} hand-offs appear</extracomment>
+      <translation>
+        <numerusform>{n} Übergabe kommt dazu</numerusform>
+        <numerusform>{n} Übergaben kommen dazu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} hand-off is gone</source>
+      <extracomment>Many: {n} hand-offs are gone</extracomment>
+      <translation>
+        <numerusform>{n} Übergabe fällt weg</numerusform>
+        <numerusform>{n} Übergaben fallen weg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} is gone</source>
+      <extracomment>Many: {n} are gone</extracomment>
+      <translation>
+        <numerusform>{n} fällt weg</numerusform>
+        <numerusform>{n} fallen weg</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} moves</source>
+      <extracomment>Many: {n} move</extracomment>
+      <translation>
+        <numerusform>{n} wandert</numerusform>
+        <numerusform>{n} wandern</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} moves to {team}</source>
+      <extracomment>Many: {n} move to {team}</extracomment>
+      <translation>
+        <numerusform>{n} wandert zu {team}</numerusform>
+        <numerusform>{n} wandern zu {team}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} team appears</source>
+      <extracomment>Many: {n} teams appear</extracomment>
+      <translation>
+        <numerusform>{n} Team kommt dazu</numerusform>
+        <numerusform>{n} Teams kommen dazu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} team is gone</source>
+      <extracomment>Many: {n} teams are gone</extracomment>
+      <translation>
+        <numerusform>{n} Team fällt weg</numerusform>
+        <numerusform>{n} Teams fallen weg</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} teams are lanes of their own</source>
+      <translation>{n} Teams sind eigene Bahnen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{n} teams are one lane</source>
+      <translation>{n} Teams sind eine Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/team_differences.py" />
+      <source>{scenario}: {changes}</source>
+      <translation>{scenario}: {changes}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>about</source>
+      <translation>betrifft</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>activity</source>
+      <translation>Tätigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>aliases</source>
+      <translation>weitere Namen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>applies to</source>
+      <translation>gilt für</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>assignments</source>
+      <translation>Zuteilungen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>at least</source>
+      <translation>mindestens</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>by</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>color</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>consumers</source>
+      <translation>Nutzer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>default</source>
+      <translation>üblicher Wert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>differentiating</source>
+      <translation>unterscheidend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>disputed</source>
+      <translation>strittig</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>enabling</source>
+      <translation>befähigend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>excludes</source>
+      <translation>gehört nicht dazu</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>expectation</source>
+      <translation>Erwartung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>external</source>
+      <translation>extern</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>facts</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>finding</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>focus</source>
+      <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>includes</source>
+      <translation>gehört dazu</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>later</source>
+      <translation>später</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>links</source>
+      <translation>Verweise</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>load</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>members</source>
+      <translation>Mitglieder</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>merge</source>
+      <translation>zusammengelegt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>next step</source>
+      <translation>nächster Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>out-of-scope</source>
+      <translation>niemandes Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>passes</source>
+      <translation>übergibt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>previously</source>
+      <translation>frühere IDs</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>proposed</source>
+      <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>raised by</source>
+      <translation>aufgeworfen von</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>running</source>
+      <translation>Betrieb</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>source</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>state</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>supporter</source>
+      <translation>Unterstützer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>supports</source>
+      <translation>unterstützend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>target</source>
+      <translation>an</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/workshop/votes/page.py" />
+      <source>teams</source>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>type</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>until</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>user</source>
+      <translation>Nutzer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>values</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>when</source>
+      <translation>Bedingung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/conflicted.py" />
+      <source>Before “=======” it cannot be read: {why}</source>
+      <translation>Vor „=======“ ist sie nicht zu lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/conflicted.py" />
+      <source>Behind “=======” it cannot be read: {why}</source>
+      <translation>Nach „=======“ ist sie nicht zu lesen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/merge.py" />
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>The file</source>
+      <translation>Die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>The {kind} list is in one order in mine and in another in theirs.</source>
+      <translation>Die Reihenfolge ist bei mir eine andere als bei den anderen ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} has the id {mine} in mine and {theirs} in theirs.</source>
+      <translation>{entry} hat bei mir die ID {mine} und bei den anderen {theirs}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} is only in mine; theirs lacks it.</source>
+      <translation>{entry} gibt es nur bei mir, nicht bei den anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} is only in theirs; mine lacks it.</source>
+      <translation>{entry} gibt es nur bei den anderen, nicht bei mir.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} was removed in mine and changed in theirs.</source>
+      <translation>{entry} wurde bei mir entfernt und bei den anderen geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} was removed in mine and still used in theirs.</source>
+      <translation>{entry} wurde bei mir entfernt und wird bei den anderen noch benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} was removed in theirs and changed in mine.</source>
+      <translation>{entry} wurde bei den anderen entfernt und bei mir geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{entry} was removed in theirs and still used in mine.</source>
+      <translation>{entry} wurde bei den anderen entfernt und wird bei mir noch benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{part}: {field} is {mine} in mine and {theirs} in theirs.</source>
+      <translation>{part}: {field} ist bei mir {mine} und bei den anderen {theirs}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <source>{part}: {field} is {mine} in mine and {theirs} in theirs; it was {base}.</source>
+      <translation>{part}: {field} ist bei mir {mine} und bei den anderen {theirs}; es war {base}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/three_way/texts.py" />
+      <source>The conflicts cannot be marked in the file’s text.</source>
+      <translation>Die Konflikte können im Text der Datei nicht gekennzeichnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/wording.py" />
+      <source>{factor} is {values}</source>
+      <translation>{factor} ist {values}</translation>
+    </message>
+    <message>
       <location filename="../../models/dutyflow_models/wording.py" />
       <source>{first} and {last}</source>
       <translation>{first} und {last}</translation>
@@ -3596,154 +6629,176 @@ A snapshot is the whole file as it is at one moment, kept on this machine only. 
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <source>Each team by itself</source>
-      <translation type="unfinished" />
+      <translation>Jedes Team für sich</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <source>Next steps</source>
-      <translation type="unfinished" />
+      <translation>Nächste Schritte</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <source>Open points and decisions</source>
-      <translation type="unfinished" />
+      <translation>Offene Punkte und Entscheidungen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <source>Welcome, and the board as it is</source>
-      <translation type="unfinished" />
+      <translation>Begrüßung und das Board, wie es ist</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>Was wäre, wenn</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/scene.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Who owns this?</source>
-      <translation type="unfinished" />
+      <translation>Wem gehört das?</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/workshop/agreement.py" />
+      <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
+      <source>don’t know</source>
+      <translation>weiß nicht</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agreement.py" />
       <source>no answer from {silent}</source>
-      <translation type="unfinished" />
+      <translation>keine Antwort von {silent}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/workshop/agreement.py" />
+      <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
+      <source>nobody</source>
+      <translation>niemand</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/changed.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <location filename="../../desktop/dutyflow/comparison.py" />
       <source>Base</source>
-      <translation type="unfinished" />
+      <translation>Basis</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/film.py" />
       <source>As it was at the beginning</source>
-      <translation type="unfinished" />
+      <translation>Wie es am Anfang war</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/workshop/film.py" />
+      <source>Redo: {step}</source>
+      <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/workshop/film.py" />
+      <source>Undo: {step}</source>
+      <translation>Rückgängig: {step}</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/homework.py" />
       <source>It is of another organisation: “{theirs}”, not “{mine}”.</source>
-      <translation type="unfinished" />
+      <translation>Sie gehört zu einer anderen Organisation: „{theirs}“, nicht „{mine}“.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/homework.py" />
       <source>The team “{each}” is not known here.</source>
-      <translation type="unfinished" />
+      <translation>Das Team „{each}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/homework.py" />
       <source>{title} is given to {named}, a team not known here.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat {named}, ein Team, das hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/homework.py" />
       <source>{title} is given to “{answer}”, a team not known here.</source>
-      <translation type="unfinished" />
+      <translation>{title} hat „{answer}“, ein Team, das hier nicht bekannt ist.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/homework.py" />
       <source>{title} is not in the copy.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist nicht in der Kopie.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/homework.py" />
       <source>{title} is not on the board.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist nicht auf dem Board.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/outcomes.py" />
       <source>Blind round, “{title}”: all say {answer}</source>
-      <translation type="unfinished" />
+      <translation>Blindrunde, „{title}“: alle sagen {answer}</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/outcomes.py" />
       <source>Blind round, “{title}”: {in_a_sentence}</source>
-      <translation type="unfinished" />
+      <translation>Blindrunde, „{title}“: {in_a_sentence}</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/pages.py" />
       <source>{number} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {n}</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/prompts.py" />
       <source>“{name}” is no list of prompts: {place} – {first}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keine Liste mit Anregungen: {place} – {first}.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <source>No duties</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufgaben</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <source>No duty with “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufgabe mit „{words}“</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <source>There is nothing on the board yet</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Board ist noch nichts</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <location filename="../../desktop/dutyflow/document.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>Ohne Titel</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <source>{duties} with “{words}”</source>
-      <translation type="unfinished" />
+      <translation>{duties} mit „{words}“</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/votes.py" />
       <source>Voted: {said} ({in_dots})</source>
-      <translation type="unfinished" />
+      <translation>Abgestimmt: {said} ({in_dots})</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/votes.py" />
       <source>{more} more</source>
-      <translation type="unfinished" />
+      <translation>{more} weitere</translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/workshop/votes.py" />
       <source>{n} dot</source>
       <extracomment>Many: {n} dots</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Punkt</numerusform>
+        <numerusform>{n} Punkte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/workshop/votes.py" />
       <source>{team} has put its one dot. Take one back, or go on with the next team.</source>
       <extracomment>Many: {team} has put all of its {n} dots. Take one back, or go on with the next team.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{team} hat seinen einzigen Punkt vergeben. Nehmen Sie ihn zurück, oder gehen Sie zum nächsten Team.</numerusform>
+        <numerusform>{team} hat alle {n} Punkte vergeben. Nehmen Sie einen zurück, oder gehen Sie zum nächsten Team.</numerusform>
       </translation>
     </message>
   </context>

@@ -53,9 +53,14 @@ def ask_condition(desk: Desk) -> None:
 
 def put_under(document: Document, selected: Conditional, when: When) -> bool:
     """Let parts be there only while a condition holds; an empty one always does."""
-    case = say("only in some cases") if when else "always"
+    title = selected.title
+    text = (
+        say("Let {title} be there only in some cases", title=title)
+        if when
+        else say("Let {title} be there always", title=title)
+    )
     edit = partial(set_when, list_name=selected.list_name, ids=selected.ids, when=when)
-    return document.edit(say("Let {title} be there {case}", title=selected.title, case=case), edit)
+    return document.edit(text, edit)
 
 
 def conditional_selected(document: Document) -> Conditional | None:

@@ -12,6 +12,7 @@ from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import set_status
 from dutyflow_models.language import say
 from dutyflow_models.org import ROLE_LETTERS
+from dutyflow_models.terms import value_words
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -93,8 +94,8 @@ def _mark(desk: Desk, status: Status) -> None:
     document = desk.document
     chosen = document.selection.duties
     text = say(
-        "Mark {duties_called} as {replace}",
-        duties_called=duties_called(document, chosen),
-        replace=status.replace("-", " "),
+        "Mark {what} as {status}",
+        what=duties_called(document, chosen),
+        status=value_words("status", status),
     )
     document.edit(text, partial(set_status, duty_ids=chosen, status=status))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say
+
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
@@ -39,4 +41,4 @@ def data_folder(desk: Desk) -> None:
     folder = default_folder()
     folder.mkdir(parents=True, exist_ok=True)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        desk.tell.say(f"Layouts, recent files and settings lie in {folder}.")
+        desk.tell.say(say("Layouts, recent files and settings lie in {folder}.", folder=folder))

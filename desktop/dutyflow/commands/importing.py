@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.library import NotKept
-from dutyflow_models.language import say
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.importing.dialog import Accepted, ImportDialog
 
 _MAPPING = ".mapping.json"
-_MAPPINGS = f"Mappings of lists (*{_MAPPING});;All files (*)"
+_MAPPINGS = mark("Mappings of lists (*.mapping.json);;All files (*)")
 
 
 def import_file(desk: Desk) -> None:

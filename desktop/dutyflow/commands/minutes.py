@@ -47,7 +47,7 @@ def write_minutes(desk: Desk) -> None:
 
     offer = PagesOffer(
         title=say("Write minutes"),
-        question="Wor&kshop",
+        question=say("Wor&kshop"),
         choices=[_session_words(each) for each in sessions],
         pictures=True,
         preview=lambda place: report_as_markdown(

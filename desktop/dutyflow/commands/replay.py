@@ -16,7 +16,7 @@ from dutyflow.workshop.replay.sessions import SessionsDialog
 from dutyflow.workshop.replay.words import day_said, edits_said, step_said
 from dutyflow_models.files.folder import names_in, write_folder
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.language import mark, number, say
+from dutyflow_models.language import mark, number, say, several
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.workshop.film import Film
 
@@ -204,4 +204,11 @@ def _end(desk: Desk, scene: ReplayScene, folder: Path, outcome: Outcome) -> None
     elif outcome.cancelled:
         desk.tell.say(say("Stopped. {written}", written=written))
     else:
-        desk.tell.done(written.replace(f"{outcome.whole:,} of ", "", 1))
+        desk.tell.done(
+            several(
+                "{n} picture was written to “{name}”.",
+                "{n} pictures were written to “{name}”.",
+                outcome.written,
+                name=folder.name,
+            )
+        )

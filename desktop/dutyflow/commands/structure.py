@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say
+
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
@@ -14,6 +16,6 @@ def toggle_lock(desk: Desk) -> None:
     locked = not desk.document.layout.locked
     desk.document.arrange(lambda layout: layout.replacing(locked=locked))
     if locked:
-        desk.tell.say("Lanes, stages and accepted duties are locked. Other cards still move.")
+        desk.tell.say(say("Lanes, stages and accepted duties are locked. Other cards still move."))
     else:
-        desk.tell.say("Lanes, stages and accepted duties can be changed again.")
+        desk.tell.say(say("Lanes, stages and accepted duties can be changed again."))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from dutyflow.actions.at_hand import lane_at_hand, scenarios, team_at_hand
+from dutyflow_models.language import say
 from dutyflow_models.org import lane_of
 
 if TYPE_CHECKING:
@@ -174,7 +175,9 @@ def hide_lane(desk: Desk) -> None:
     if lane is not None:
         desk.document.selection.clear()
         desk.document.arrange(lambda layout: layout.replacing(hidden=layout.hidden | {lane.id}))
-        desk.tell.say(f"The lane “{lane.title}” is hidden. “Show all lanes” brings it back.")
+        desk.tell.say(
+            say("The lane “{title}” is hidden. “Show all lanes” brings it back.", title=lane.title)
+        )
 
 
 def show_lanes(desk: Desk) -> None:

@@ -43,7 +43,7 @@ def head_version(path: Path) -> bytes:
         )
     if _git(real.parent, "rev-parse", "--verify", "--quiet", "HEAD^{commit}").returncode:
         raise Absent(say("Nothing is committed in this git repository yet."))
-    name = say("HEAD:./{name}", name=real.name)
+    name = f"HEAD:./{real.name}"
     size = _git(real.parent, "cat-file", "-s", name)
     if size.returncode:
         raise Absent(

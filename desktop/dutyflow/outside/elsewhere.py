@@ -105,21 +105,24 @@ class Elsewhere(QObject):
 
 def _who(holder: Holder) -> str:
     """Say who has the file and since when."""
-    since = datetime.fromtimestamp(holder.since)
-    said = {
-        "process": holder.process,
-        "since": clock(since) if since.date() == datetime.now().date() else moment(since),
-    }
+    at, process = datetime.fromtimestamp(holder.since), holder.process
+    since = clock(at) if at.date() == datetime.now().date() else moment(at)
     if holder.host != platform.node():
         return say(
             "Open elsewhere: on {host} (process {process}), since {since}.",
             host=holder.host,
-            **said,
+            process=process,
+            since=since,
         )
-    if holder.process == os.getpid():
+    if process == os.getpid():
         return say(
             "Open elsewhere: in another window on this computer (process {process}), since "
             "{since}.",
-            **said,
+            process=process,
+            since=since,
         )
-    return say("Open elsewhere: on this computer (process {process}), since {since}.", **said)
+    return say(
+        "Open elsewhere: on this computer (process {process}), since {since}.",
+        process=process,
+        since=since,
+    )

@@ -13,7 +13,6 @@ from dutyflow.processes import is_running
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.safe_write import digest
-from dutyflow_models.language import mark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +28,7 @@ ELSEWHERE = timedelta(days=1)
 class FileNow(Enum):
     """What became of the file since the work on it began."""
 
-    AS_IT_WAS = mark("as it was")
+    AS_IT_WAS = "as it was"
     CHANGED = "changed"
     GONE = "gone"
     NEVER = "never"

@@ -67,7 +67,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX generation_by_work ON generation (work);
     """,
-    mark("ALTER TABLE generation ADD COLUMN decided BLOB;"),
+    "ALTER TABLE generation ADD COLUMN decided BLOB;",
 )
 
 

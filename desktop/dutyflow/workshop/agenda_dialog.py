@@ -154,10 +154,8 @@ class AgendaDialog(QDialog):
     def _follow(self) -> None:
         minutes = self.agenda.minutes
         count = counted(len(self.rows), "phase")
-        unit = "minute" if minutes == 1 else "minutes"
-        self.total.setText(
-            f"{count}, {minutes} {unit}" if self.rows else say("No phases: no timer")
-        )
+        whole = f"{count}, {counted(minutes, 'minute')}"
+        self.total.setText(whole if self.rows else say("No phases: no timer"))
         self._set_tab_order()
 
     def _set_tab_order(self) -> None:
@@ -223,7 +221,7 @@ class _Row(QWidget):
         self.minutes = QSpinBox(self)
         self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setValue(phase.minutes)
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(say(" min", about="minutes, behind their number"))
         self.minutes.setAccessibleName(say("Minutes"))
         self.minutes.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self._mark = label("", self)

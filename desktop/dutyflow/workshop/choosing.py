@@ -23,7 +23,7 @@ from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.plain import label, menu_text, set_tool_tip
 from dutyflow.workshop.look import SEMIBOLD
 from dutyflow.workshop.team_faces import shown_apart, teams_present
-from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.language import say
 from dutyflow_models.picture.text_wrap import ELLIPSIS, clean, shorten
 from dutyflow_models.searching import duties_with
 from dutyflow_models.workshop.dealing import CLOSED
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 TEXT_PIXELS = 16
 HEADING_PIXELS = 20
 Which = Literal["selected", "open", "all"]
-_HEADING = mark("heading of a choice")
+_HEADING = "heading of a choice"
 _ASKED = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QListWidget)
 _TEAM_COLUMNS = 2
 _TEAM_WIDTH = 190
@@ -49,7 +49,7 @@ def _measured(text: str) -> float:
 def heading(text: str, parent: QWidget) -> QWidget:
     """Make a heading that is read from the back row."""
     made = label(text, parent)
-    made.setObjectName(say_marked(_HEADING))
+    made.setObjectName(_HEADING)
     made.setFont(picture_font(HEADING_PIXELS, SEMIBOLD))
     return made
 

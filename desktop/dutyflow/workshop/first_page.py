@@ -12,7 +12,7 @@ from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.choosing import DutyChoice, TeamChoice, dress, heading
 from dutyflow.workshop.lettering import Ground, scale_of
 from dutyflow.workshop.look import BOLD, SEMIBOLD, Look
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,17 +63,18 @@ class FirstPage(Ground):
         super().__init__(palette, parent)
         self._ready, look = ready, Look(palette)
         self.duties = DutyChoice(document, self)
-        self.teams = TeamChoice(document, words.teams, self)
-        self._title, self._about = label(words.title, self), label(words.about, self)
+        self.teams = TeamChoice(document, say_marked(words.teams), self)
+        self._title, self._about = (
+            label(say_marked(words.title), self),
+            label(say_marked(words.about), self),
+        )
         self._about.setWordWrap(True)
         self._left, self.note = label(words.left, self), label("", self)
         again = bool(words.left)
         self.begin = CapButton(
-            say("Begin"), "" if again else say("Enter"), look, self, primary=not again
+            say("Begin"), "" if again else "Enter", look, self, primary=not again
         )
-        self.resume = CapButton(
-            say("Go on"), say("Enter") if again else "", look, self, primary=again
-        )
+        self.resume = CapButton(say("Go on"), "Enter" if again else "", look, self, primary=again)
         self.begin.clicked.connect(self.begun)
         self.resume.clicked.connect(self.resumed)
         for part in (self.resume, self._left):
@@ -134,7 +135,7 @@ class FirstPage(Ground):
         column.addLayout(_row(self.resume, self._left))
         beside = QVBoxLayout()
         beside.setSpacing(12)
-        beside.addWidget(heading(words.further, self))
+        beside.addWidget(heading(say_marked(words.further), self))
         beside.addWidget(further)
         beside.addStretch(1)
         choices = QHBoxLayout()

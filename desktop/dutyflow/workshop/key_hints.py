@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from dutyflow.painting.fonts import picture_font
+from dutyflow_models.language import mark, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +28,18 @@ _BETWEEN_ROWS = 8
 _CORNER = 4.0
 
 
-class Hint(NamedTuple):
-    """Keys and what they do; `does` is told when it is clicked, an empty one only informs."""
+KEY_NAMES = (
+    mark("Ctrl"), mark("Shift"), mark("Enter"), mark("Space"), mark("Home"), mark("End"),
+    mark("PgUp"), mark("PgDn"), mark("Esc"), mark("Tab"), mark("Delete"),
+)  # fmt: skip
+"""What is written on keys; some languages write something else."""
+
+
+class KeyHint(NamedTuple):
+    """Keys and what they do; `does` is told when it is clicked, an empty one only informs.
+
+    Words that stand here as a literal are gathered for translation.
+    """
 
     keys: tuple[str, ...]
     words: str
@@ -66,20 +77,25 @@ class KeyHints(QWidget):
     """A hint was clicked; carries its `does`."""
 
     def __init__(
-        self, hints: Iterable[Hint], palette: Palette, parent: QWidget, *, pixels: int = TEXT_PIXELS
+        self,
+        hints: Iterable[KeyHint],
+        palette: Palette,
+        parent: QWidget,
+        *,
+        pixels: int = TEXT_PIXELS,
     ) -> None:
         """Show hints with text of a size in pixels."""
         super().__init__(parent)
         self._pixels = pixels
         self._palette = palette
-        self._shown: tuple[Hint, ...] = ()
+        self._shown: tuple[KeyHint, ...] = ()
         self._buttons: list[_HintButton] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_hints(hints)
 
-    def set_hints(self, hints: Iterable[Hint]) -> None:
+    def set_hints(self, hints: Iterable[KeyHint]) -> None:
         """Show other hints."""
         wanted = tuple(hints)
         if wanted == self._shown:
@@ -142,7 +158,7 @@ class KeyHints(QWidget):
                 painter.drawText(gap, Qt.AlignmentFlag.AlignCenter, "·")
         painter.end()
 
-    def _made(self, hint: Hint) -> _HintButton:
+    def _made(self, hint: KeyHint) -> _HintButton:
         button = _HintButton(hint, self._palette, self._pixels, self)
         if hint.does:
             button.clicked.connect(lambda: self.chosen.emit(hint.does))
@@ -178,13 +194,14 @@ class KeyHints(QWidget):
 class _HintButton(QAbstractButton):
     """One hint: its caps, then its words. It never takes the keyboard."""
 
-    def __init__(self, hint: Hint, palette: Palette, pixels: int, parent: QWidget) -> None:
+    def __init__(self, hint: KeyHint, palette: Palette, pixels: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._hint = hint
         self._palette = palette
         self._pixels = pixels
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"{' '.join(hint.keys)} {hint.words}".strip())
+        self._keys = tuple(say_marked(key) for key in hint.keys)
+        self._words = say_marked(hint.words) if hint.words else ""
+        self.setAccessibleName(f"{' '.join(self._keys)} {self._words}".strip())
         self.setEnabled(bool(hint.does))
         if hint.does:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -194,15 +211,15 @@ class _HintButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        caps = [cap_size(key, self._pixels) for key in self._hint.keys]
-        words = QFontMetricsF(picture_font(self._pixels)).horizontalAdvance(self._hint.words)
+        caps = [cap_size(key, self._pixels) for key in self._keys]
+        words = QFontMetricsF(picture_font(self._pixels)).horizontalAdvance(self._words)
         wide = sum(cap.width() + _AFTER_CAP for cap in caps) + round(words + 0.5)
         return QSize(wide, round(self._pixels * 1.5))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         left = 0
-        for key in self._hint.keys:
+        for key in self._keys:
             cap = cap_size(key, self._pixels)
             at = QPointF(left, (self.height() - cap.height()) // 2)
             paint_cap(painter, at, key, self._palette, self._pixels)
@@ -211,5 +228,5 @@ class _HintButton(QAbstractButton):
         pointed_at = self.isEnabled() and self.underMouse()
         painter.setPen(QColor(self._palette.ink if pointed_at else self._palette.ink_muted))
         words = self.rect().adjusted(left, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._hint.words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)
         painter.end()

@@ -27,7 +27,7 @@ from dutyflow.library import NotKept
 from dutyflow.plain import LONGEST_LINE, ask_with_buttons, label, shortened
 from dutyflow_models.files.folder import names_in
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -244,6 +244,10 @@ def _what_happens(replaced: Sequence[str]) -> str:
         return say("There are other files in this folder; they stay as they are.")
     names = [quoted(name) for name in replaced[:_NAMED]]
     if len(replaced) > _NAMED:
-        names.append(say("{what} more", what=len(replaced) - _NAMED))
-    verb = "is" if len(replaced) == 1 else "are"
-    return say("{names} {verb} there already and will be replaced.", names=listed(names), verb=verb)
+        names.append(say("{n} more", n=len(replaced) - _NAMED))
+    return several(
+        "{names} is there already and will be replaced.",
+        "{names} are there already and will be replaced.",
+        len(replaced),
+        names=listed(names),
+    )

@@ -41,7 +41,7 @@ class SceneHeader(QWidget):
         self._done = 0.0
         self._palette = palette
         self._scale = 1.0
-        self._leave = CapButton(say("Leave"), say("Esc"), Look(palette), self)
+        self._leave = CapButton(say("Leave"), "Esc", Look(palette), self)
         self._leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, _MARGIN // 2, _BAR)

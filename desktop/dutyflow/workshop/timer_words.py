@@ -54,7 +54,7 @@ def _words(title: str, clock: Clock, now: float) -> TimerWords:
         remark = say("over time") if clock.running else say("over time, paused")
         return TimerWords(title, time, remark, part, "over")
     if not clock.running:
-        return TimerWords(title, time, "paused" if clock.elapsed(now) else "", part, "rest")
+        return TimerWords(title, time, say("paused") if clock.elapsed(now) else "", part, "rest")
     if clock.in_last_minute(now) and clock.allotted > 60:
         return TimerWords(title, time, say("last minute"), part, "last")
     return TimerWords(title, time, "", part, "calm")

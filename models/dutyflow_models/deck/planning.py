@@ -8,13 +8,13 @@ from dutyflow_models.deck.boards import Drawn, board_slides
 from dutyflow_models.deck.flow import report_slides
 from dutyflow_models.deck.slides import Slide, TitleSlide
 from dutyflow_models.difference_sections import NOTHING, sections
+from dutyflow_models.differences import UNASSIGNED
 from dutyflow_models.measures import counts, loads
 from dutyflow_models.org import lane_of
 from dutyflow_models.reports.blocks import Heading, Item, Items, Report, Table, Words
 from dutyflow_models.reports.minutes import decision_item, point_item
 from dutyflow_models.reports.teams import team_pages, team_report
 from dutyflow_models.scenario import effective
-from dutyflow_models.team_differences import UNASSIGNED
 from dutyflow_models.workshop.settled import decided, open_points, steps_of
 from dutyflow_models.workshop.slides import BASE, NO_TITLE
 

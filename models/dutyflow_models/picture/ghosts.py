@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from dutyflow_models.differences import UNASSIGNED
 from dutyflow_models.org import lane_of
 from dutyflow_models.picture.drawing import (
     Arrows,
@@ -29,7 +30,7 @@ from dutyflow_models.picture.routing import Routes
 from dutyflow_models.picture.seats import Seat
 from dutyflow_models.picture.texts import BOLD, REGULAR, SEMIBOLD
 from dutyflow_models.renames import with_new_ids
-from dutyflow_models.team_differences import UNASSIGNED, with_the_same_lanes
+from dutyflow_models.team_differences import with_the_same_lanes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow_models.differences import UNASSIGNED
 from dutyflow_models.org import lane_of
-from dutyflow_models.team_differences import UNASSIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -99,8 +99,9 @@ def _weight(verdict: Verdict) -> tuple[bool, int, int]:
 
 def answer_called(answer: str, titles: Mapping[str, str]) -> str:
     """Name an answer: a team by its title."""
-    words = {NOBODY: "nobody", UNSURE: "don’t know"}
-    return words.get(answer) or plain(titles.get(answer, answer))
+    if answer == NOBODY:
+        return say("nobody")
+    return say("don’t know") if answer == UNSURE else plain(titles.get(answer, answer))
 
 
 def in_a_sentence(verdict: Verdict, titles: Mapping[str, str]) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from dutyflow_models.differences import describe
+from dutyflow_models.differences import UNASSIGNED, describe
 from dutyflow_models.language import mark, say_marked
 from dutyflow_models.org import lane_of
 from dutyflow_models.renames import with_new_ids
 from dutyflow_models.scenario import effective
-from dutyflow_models.team_differences import UNASSIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dutyflow_models.language import mark, say_marked
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Duty, HandOff, Team
 from dutyflow_models.workshop.delta import applied
 
@@ -25,7 +25,6 @@ EVERY = 16
 BEGINNING = mark("As it was at the beginning")
 _SEEN = ("phase", "note")
 """Kinds of entries that are steps though they change nothing."""
-_BEFORE = {"undo": "Undo: ", "redo": "Redo: "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +131,20 @@ def _step(entry: Entry, seconds: float, phase: str, shown: tuple[str, ...]) -> S
     return Step(
         at=entry.at,
         seconds=seconds,
-        text=f"{_BEFORE.get(entry.kind, '')}{entry.text}",
+        text=_text(entry),
         phase=phase,
         begins_phase=entry.kind == "phase",
         delta=entry.delta,
         about=entry.about or (shown if entry.delta is None else ()),
     )
+
+
+def _text(entry: Entry) -> str:
+    if entry.kind == "undo":
+        return say("Undo: {step}", step=entry.text)
+    if entry.kind == "redo":
+        return say("Redo: {step}", step=entry.text)
+    return entry.text
 
 
 def _changed_duties(delta: Delta | None) -> Iterator[str]:

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from dutyflow.workshop.key_hints import Hint, KeyHints, cap_size
+from dutyflow.workshop.key_hints import KeyHint, KeyHints, cap_size
 from dutyflow_models.picture.palette import DARK, LIGHT
 
 HINTS = (
-    Hint(("P",), "park it", "park"),
-    Hint(("Ctrl", "Z"), "undo", "undo"),
-    Hint(("Shift",), "+ number adds a responsible team"),
+    KeyHint(("P",), "park it", "park"),
+    KeyHint(("Ctrl", "Z"), "undo", "undo"),
+    KeyHint(("Shift",), "+ number adds a responsible team"),
 )
 
 
@@ -76,7 +76,7 @@ def test_other_hints_and_another_theme_take_their_place(hints, qtbot):
     hints.set_palette(DARK)
     assert hints.grab().toImage() != before
 
-    hints.set_hints([Hint(("Esc",), "leave", "leave")])
+    hints.set_hints([KeyHint(("Esc",), "leave", "leave")])
     shown = [each.accessibleName() for each in hints.findChildren(QAbstractButton)
              if each.isVisible()]  # fmt: skip
     assert shown == ["Esc leave"]

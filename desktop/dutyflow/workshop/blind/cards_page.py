@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dutyflow.workshop.blind.asking import AskingView, Situation
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.lettering import Ground
 from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of, shown_apart
@@ -118,20 +118,20 @@ class CardsPage(Ground):
         self.hints.set_hints(_hints(state))
 
 
-def _hints(state: Round) -> tuple[Hint, ...]:
-    turning = Hint(("←", "→"), "cards", "next")
-    result = Hint((say("Shift"), say("Enter")), "result", "result")
+def _hints(state: Round) -> tuple[KeyHint, ...]:
+    turning = KeyHint(("←", "→"), "cards", "next")
+    result = KeyHint(("Shift", "Enter"), "result", "result")
     if not state.open:
-        on = Hint((say("Enter"),), "result" if state.last else say("next card"), "go-on")
-        return (on, Hint(("R",), say("hide again"), "reveal"), turning, result)
-    digits = say("two digits") if digits_for(len(state.choices)) == 2 else say("one digit")
-    nobody = "00" if digits == "two digits" else "0"
+        on = KeyHint(("Enter",), say("result") if state.last else say("next card"), "go-on")
+        return (on, KeyHint(("R",), say("hide again"), "reveal"), turning, result)
+    two = digits_for(len(state.choices)) == 2
+    nobody = "00" if two else "0"
     return (
-        Hint((say("Enter"),), "reveal", "go-on"),
-        Hint((), say("{digits} a team", digits=digits)),
-        Hint((nobody,), "nobody"),
-        Hint(("?",), "don’t know"),
-        Hint(("⌫",), "correct", "take-back"),
+        KeyHint(("Enter",), "reveal", "go-on"),
+        KeyHint((), say("two digits a team") if two else say("one digit a team")),
+        KeyHint((nobody,), "nobody"),
+        KeyHint(("?",), "don’t know"),
+        KeyHint(("⌫",), "correct", "take-back"),
         turning,
         result,
     )

@@ -59,7 +59,7 @@ class MergeStart(Ground):
         self._title = label(say("Merge answers"), self)
         self._told: list[tuple[QWidget, QWidget]] = []
         self.show_result = CapButton(
-            say("Show the result"), say("Enter"), Look(palette), self, primary=True
+            say("Show the result"), "Enter", Look(palette), self, primary=True
         )
         self.show_result.clicked.connect(self.shown)
         self.note = label("", self)

@@ -16,7 +16,7 @@ from dutyflow.workshop.blind.deciding import (
 )
 from dutyflow.workshop.blind.result_paint import Look
 from dutyflow.workshop.blind.result_view import ResultView
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.lettering import Ground
 from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 HINTS = (
-    Hint(("A",), "accept", "accept"),
-    Hint(("D",), "dispute", "dispute"),
-    Hint((mark("Shift"), "A"), mark("accept all that agree"), "accept-all"),
-    Hint(("1",), mark("accept that answer")),
-    Hint(("W",), mark("write into the file"), "write"),
-    Hint((mark("Ctrl"), "Z"), "undo"),
+    KeyHint(("A",), "accept", "accept"),
+    KeyHint(("D",), "dispute", "dispute"),
+    KeyHint(("Shift", "A"), "accept all that agree", "accept-all"),
+    KeyHint(("1",), "accept that answer"),
+    KeyHint(("W",), "write into the file", "write"),
+    KeyHint(("Ctrl", "Z"), "undo"),
 )
-BACK = Hint(("←",), mark("back to the cards"), "back")
+BACK = KeyHint(("←",), "back to the cards", "back")
 _NO_MAJORITY = mark(
     "No answer has a majority. Press the number of the one that was agreed on, or D."
 )

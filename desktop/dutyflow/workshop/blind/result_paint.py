@@ -23,6 +23,7 @@ from dutyflow.workshop.lettering import (
 )
 from dutyflow.workshop.team_faces import Face, face
 from dutyflow_models.language import say
+from dutyflow_models.terms import value_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -130,9 +131,9 @@ def _paint_now(painter: QPainter, room: QRectF, verdict: Verdict, look: Look) ->
     palette = look.palette
     owner = face(look.faces, verdict.owner, palette)
     status = look.statuses.get(verdict.duty, "open")
-    said = "now"
+    said = say("now")
     used = paint_line(painter, room, said, palette.ink_muted, pixels=_TEXT) + _GAP
-    sign = "" if status == "open" else status.replace("-", " ")
+    sign = "" if status == "open" else value_words("status", status)
     beside = chip_width(sign, _CHIP, _WIDEST_CHIP) + _GAP if sign else 0
     most = min(_WIDEST_CHIP, room.width() - used - beside)
     at = QPointF(room.x() + used, room.y())

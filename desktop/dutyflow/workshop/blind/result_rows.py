@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from dutyflow_models.language import say
+from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -66,12 +66,11 @@ def result_rows(found: Sequence[Verdict], unmatched: Sequence[str], opened: Set[
 
 def _agreed_text(agreed: Sequence[Verdict]) -> str:
     other = sum(1 for each in agreed if not each.as_now)
-    verb = "agrees" if len(agreed) == 1 else "agree"
-    text = f"{len(agreed)} {verb}"
     if not other:
-        return text
-    return (
-        say("{text}, {other} of them on another team than now", text=text, other=other)
-        if len(agreed) > 1
-        else (say("{text}, on another team than now", text=text))
+        return several("{n} agrees", "{n} agree", len(agreed))
+    return several(
+        "{n} agrees, on another team than now",
+        "{n} agree, {other} of them on another team than now",
+        len(agreed),
+        other=other,
     )

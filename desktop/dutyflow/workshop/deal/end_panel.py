@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from dutyflow.workshop.cap_button import CapButton
-from dutyflow.workshop.deal.summary import counts_of, duties
+from dutyflow.workshop.deal.summary import came_to, counts_of, duties
 from dutyflow.workshop.look import BOLD, SEMIBOLD, TEXT, Look, rounded, write
 from dutyflow_models.language import say
 
@@ -40,7 +40,7 @@ class EndPanel(QWidget):
         self._counts: dict[str, int] = {}
         self.lines: list[tuple[str, str, str]] = []
         """Colour, what, and how many or why."""
-        self.leave_button = CapButton(say("Leave"), say("Enter"), look, self, primary=True)
+        self.leave_button = CapButton(say("Leave"), "Enter", look, self, primary=True)
         self.skipped_button = CapButton("", "S", look, self)
         self.back_button = CapButton(say("Back"), "←", look, self)
         self.leave_button.clicked.connect(self.left)
@@ -54,7 +54,9 @@ class EndPanel(QWidget):
         skipped = self._counts["skipped"]
         self.skipped_button.say(say("Deal what was skipped: {duties}", duties=duties(skipped)))
         self.skipped_button.setVisible(bool(skipped))
-        self.setAccessibleName(", ".join(f"{n} {what}" for what, n in self._counts.items()))
+        self.setAccessibleName(
+            ", ".join(f"{n} {came_to(what)}" for what, n in self._counts.items())
+        )
         self._place()
 
     def set_look(self, look: Look) -> None:
@@ -160,7 +162,7 @@ def _who_got_how_many(deal: Deal, lanes: Sequence[Lane]) -> list[tuple[str, str,
 
 def _left(deal: Deal, known: Mapping[str, Duty]) -> list[tuple[str, str, str]]:
     return [
-        ("", known[each].title, deal.outcomes[each].kind)
+        ("", known[each].title, came_to(deal.outcomes[each].kind))
         for each in deal.of_kind("parked", "disputed", "skipped")
         if each in known
     ]

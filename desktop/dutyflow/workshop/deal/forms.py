@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dutyflow.plain import label
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.look import SEMIBOLD, TEXT, Look
 from dutyflow_models.language import mark
 
@@ -29,10 +29,10 @@ _FIELDS = {
     ),
 }
 _HINTS = {
-    PARK: (Hint((mark("Enter"),), mark("parks it, without words under its title"), "enter"),
-           Hint((mark("Esc"),), mark("back"), "esc")),
-    DECIDE: (Hint((mark("Enter"),), mark("writes it down"), "enter"),
-             Hint((mark("Tab"),), mark("next line")), Hint((mark("Esc"),), mark("back"), "esc")),
+    PARK: (KeyHint(("Enter",), "parks it, without words under its title", "enter"),
+           KeyHint(("Esc",), "back", "esc")),
+    DECIDE: (KeyHint(("Enter",), "writes it down", "enter"),
+             KeyHint(("Tab",), "next line"), KeyHint(("Esc",), "back", "esc")),
 }  # fmt: skip
 
 

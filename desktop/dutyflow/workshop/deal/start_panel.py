@@ -66,7 +66,7 @@ class StartPanel(QWidget):
         self._selected = tuple(selected)
         self._heading = label(say("Who owns this?"), self)
         self._lead = label(say_marked(_LEAD), self)
-        self.sortings = {each: QRadioButton(_SORTINGS[each], self) for each in SORTINGS}
+        self.sortings = {each: QRadioButton(say_marked(_SORTINGS[each]), self) for each in SORTINGS}
         self.sortings["urgent"].setChecked(True)
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(say("Words in title, description and tags"))
@@ -83,24 +83,19 @@ class StartPanel(QWidget):
         )
         self.only.setChecked(bool(self._selected))
         self.only.setVisible(bool(self._selected))
-        self.minutes = QSpinBox(self)
-        self.minutes.setRange(0, _MOST_MINUTES)
-        self.minutes.setSpecialValueText(say("as long as it takes"))
-        self.minutes.setSuffix(" minutes")
-        self.minutes.setAccessibleName(say("Minutes for all of them"))
-        self.minutes.lineEdit().setTextMargins(4, 0, 0, 0)
+        self.minutes = _minutes_field(self)
         self._minutes_label = label(say("Time for all of them"), self)
         self._minutes_label.setBuddy(self.minutes)
         self._minutes_label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._count = label("", self)
         self._read_only = label("", self)
-        self.deal_button = CapButton(say("Deal"), say("Enter"), look, self, primary=True)
+        self.deal_button = CapButton(say("Deal"), "Enter", look, self, primary=True)
         self.all_button = CapButton("", "", look, self)
         self.go_on_button = CapButton(
             say("Go on with the {left_over} left", left_over=number(left_over)), "", look, self
         )
         self.go_on_button.setVisible(bool(left_over))
-        self.leave_button = CapButton(say("Leave"), say("Esc"), look, self)
+        self.leave_button = CapButton(say("Leave"), "Esc", look, self)
         self._lay_out()
         self._connect()
         self.set_look(look)
@@ -246,3 +241,13 @@ def _side_by_side(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget)
     return row
+
+
+def _minutes_field(parent: QWidget) -> QSpinBox:
+    field = QSpinBox(parent)
+    field.setRange(0, _MOST_MINUTES)
+    field.setSpecialValueText(say("as long as it takes"))
+    field.setSuffix(say(" minutes", about="behind their number"))
+    field.setAccessibleName(say("Minutes for all of them"))
+    field.lineEdit().setTextMargins(4, 0, 0, 0)
+    return field

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dutyflow.handing import ROLE_WORDS
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.picture.chips import STATUS_WORDS, role_chips, status_style
 from dutyflow_models.picture.palette import ink_on, team_colors
+from dutyflow_models.terms import role_words, value_words
 from dutyflow_models.wording import listed
 from dutyflow_models.workshop.dealing import reason_of
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 _REASONS = {
-    "disputed": "disputed",
+    "disputed": mark("disputed"),
     "nobody": mark("nobody has it"),
     "shared": mark("shared today"),
 }
@@ -66,14 +66,14 @@ def _why(duty: Duty, teams: Mapping[str, Team]) -> str:
     """Say in a few words why a duty is dealt: “shared today”, “Platform has it today”."""
     reason = reason_of(duty, teams)
     if reason in _REASONS:
-        return _REASONS[reason]
+        return say_marked(_REASONS[reason])
     if reason == "rest":
-        return STATUS_WORDS[duty.status].removeprefix("✓ ")
+        return value_words("status", duty.status)
     lane = lane_of(duty, teams)
     return (
         say("{title} has it today", title=teams[lane].title)
         if lane is not None
-        else _REASONS["nobody"]
+        else say_marked(_REASONS["nobody"])
     )
 
 
@@ -86,13 +86,13 @@ def _chips(document: Document, duty: Duty, palette: Palette) -> Iterator[Chip]:
         yield Chip(f"{letters} {team.title if team else team_id}", fill, ink_on(fill))
     if duty.status != "open":
         style = status_style(duty.status, palette)
-        words = STATUS_WORDS[duty.status]
+        words = say_marked(STATUS_WORDS[duty.status])
         yield Chip(words, style.fill, style.ink, style.stroke, style.dashed)
     quiet = palette.ink_muted
     if any(duty.id in each.about for each in org.decisions):
         yield Chip(say("decision written"), "", quiet, palette.ink_faint)
     if _points(org, duty):
-        yield Chip("parked", "", quiet, palette.ink_faint)
+        yield Chip(say("parked"), "", quiet, palette.ink_faint)
 
 
 def _more(document: Document, duty: Duty) -> Iterator[tuple[str, str]]:
@@ -106,15 +106,13 @@ def _more(document: Document, duty: Duty) -> Iterator[tuple[str, str]]:
 
 
 def _parts(document: Document, duty: Duty) -> Iterator[str]:
-    """Say who takes part: “DevOps and Dev are responsible”."""
+    """Say who takes part: “DevOps and Dev: responsible”."""
     here, everywhere = document.shown.teams_by_id, document.organisation.teams_by_id
     for role in ROLES:
         teams = [here.get(each) or everywhere.get(each) for each in duty.teams_as(role)]
         titles = [team.title for team in teams if team is not None]
         if titles:
-            verb = "is" if len(titles) == 1 else "are"
-            words = ROLE_WORDS[role].rsplit(" ", 1)[0]
-            yield f"{listed(titles)} {verb} {words}"
+            yield f"{listed(titles)}: {role_words(role)}"
 
 
 def _points(org: Organisation, duty: Duty) -> list[str]:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from dutyflow.workshop.deal.side import Entry, Section
-from dutyflow_models.language import mark, number, say, several
+from dutyflow_models.language import mark, number, say, say_marked, several
 from dutyflow_models.wording import listed
 from dutyflow_models.workshop.dealing import DECIDED, reason_of
 
@@ -19,17 +19,21 @@ if TYPE_CHECKING:
 
 MOST_ENTRIES = 4
 _REASONS: dict[Reason, str] = {
-    "disputed": "disputed",
-    "nobody": "nobody’s",
-    "shared": "shared",
+    "disputed": mark("disputed"),
+    "nobody": mark("nobody’s"),
+    "shared": mark("shared"),
     "not-accepted": mark("not agreed on"),
     "rest": mark("settled before"),
 }
 _KINDS = {
-    "decision": "decision",
+    "decision": mark("decision"),
     "out-of-scope": mark("out of scope"),
-    "later": "later",
-    "disputed": "disputed",
+    "later": mark("later"),
+    "disputed": mark("disputed"),
+    "parked": mark("parked"),
+    "skipped": mark("skipped"),
+    "decided": mark("decided"),
+    "given": mark("given"),
 }
 
 
@@ -42,7 +46,11 @@ def counted(org: Organisation, deal: Deal) -> str:
     """Say what is dealt: “31 duties: 3 disputed, 5 nobody’s and 23 not agreed on”."""
     known = org.duties_by_id
     reasons = Counter(reason_of(known[each], org.teams_by_id) for each in deal.order)
-    parts = [f"{reasons[each]:,} {words}" for each, words in _REASONS.items() if reasons[each]]
+    parts = [
+        f"{number(reasons[each])} {say_marked(words)}"
+        for each, words in _REASONS.items()
+        if reasons[each]
+    ]
     return f"{duties(len(deal.order))}: {listed(parts)}"
 
 
@@ -53,7 +61,7 @@ def time_for_each(seconds: float, count: int) -> str:
     minutes, rest = divmod(round(seconds), 60)
     parts = [say("{minutes} min", minutes=minutes)] if minutes else []
     if rest or not minutes:
-        parts.append(f"{rest} s")
+        parts.append(say("{rest} s", rest=rest))
     time = " ".join(parts)
     if count > 1:
         return say("{time} for each of {count}", time=time, count=number(count))
@@ -74,6 +82,11 @@ def numbers(place: tuple[int, int], counts: Mapping[str, int]) -> str:
     }
     said += [words for kind, words in rest.items() if counts[kind]]
     return " · ".join(said)
+
+
+def came_to(kind: str) -> str:
+    """Say in a word what came of a duty."""
+    return say_marked(_KINDS[kind])
 
 
 def counts_of(deal: Deal) -> dict[str, int]:
@@ -118,5 +131,7 @@ def entry_of(
     title = known[duty_id].title
     lane = lanes.get(outcome.team)
     if outcome.kind == "given":
-        return Entry(duty_id, title, lane.title if lane else "given", lane.color if lane else "")
-    return Entry(duty_id, title, _KINDS.get(outcome.kind, outcome.kind))
+        return Entry(
+            duty_id, title, lane.title if lane else came_to("given"), lane.color if lane else ""
+        )
+    return Entry(duty_id, title, came_to(outcome.kind))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from dutyflow.workshop.deal.card import DealtCard
 from dutyflow.workshop.deal.forms import Form
 from dutyflow.workshop.deal.team_buttons import TeamButtons
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.look import REGULAR, TEXT, Look, write
 from dutyflow_models.language import mark, say_marked
 
@@ -33,24 +33,24 @@ _NO_TEAMS = mark(
     "There are no teams here. Leave and add one on the board; parking works all the same."
 )
 HINTS = (
-    Hint((mark("Shift"),), mark("+ key adds a responsible team"), "share"),
-    Hint(("A",), mark("+ key makes one accountable"), "accountable"),
-    Hint(("P",), mark("park it"), "park"),
-    Hint(("C",), "disputed", "disputed"),
-    Hint(("O",), mark("out of scope"), "out-of-scope"),
-    Hint(("L",), "later", "later"),
-    Hint(("D",), mark("write the decision"), "decide"),
-    Hint((mark("Space"),), mark("more text"), "more"),
-    Hint(("←",), "back", "back"),
-    Hint(("→",), "skip", "skip"),
-    Hint((mark("Ctrl"), "Z"), "undo", "undo"),
+    KeyHint(("Shift",), "+ key adds a responsible team", "share"),
+    KeyHint(("A",), "+ key makes one accountable", "accountable"),
+    KeyHint(("P",), "park it", "park"),
+    KeyHint(("C",), "disputed", "disputed"),
+    KeyHint(("O",), "out of scope", "out-of-scope"),
+    KeyHint(("L",), "later", "later"),
+    KeyHint(("D",), "write the decision", "decide"),
+    KeyHint(("Space",), "more text", "more"),
+    KeyHint(("←",), "back", "back"),
+    KeyHint(("→",), "skip", "skip"),
+    KeyHint(("Ctrl", "Z"), "undo", "undo"),
 )
-_LESS = Hint((mark("Space"),), mark("less text"), "more")
-WAITING: dict[str, tuple[Hint, ...]] = {
-    "accountable": (Hint((), mark("Which team is accountable? Press its key, or click it")),
-                    Hint((mark("Esc"),), "back", "esc")),
-    "share": (Hint((), mark("Which team does it too? Press its key, or click it")),
-              Hint((mark("Esc"),), "back", "esc")),
+_LESS = KeyHint(("Space",), "less text", "more")
+WAITING: dict[str, tuple[KeyHint, ...]] = {
+    "accountable": (KeyHint((), "Which team is accountable? Press its key, or click it"),
+                    KeyHint(("Esc",), "back", "esc")),
+    "share": (KeyHint((), "Which team does it too? Press its key, or click it"),
+              KeyHint(("Esc",), "back", "esc")),
 }  # fmt: skip
 """What is said while a team is waited for."""
 
@@ -176,7 +176,7 @@ class Table(QWidget):
         return top - look.px(2)
 
     def _say_hints(self) -> None:
-        hints: tuple[Hint, ...] = WAITING.get(self.waiting, HINTS)
+        hints: tuple[KeyHint, ...] = WAITING.get(self.waiting, HINTS)
         more = self.card.has_more or self.card.opened
         if not self.waiting and self.card.opened:
             hints = tuple(_LESS if each.does == "more" else each for each in hints)

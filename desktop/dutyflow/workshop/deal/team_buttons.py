@@ -13,6 +13,7 @@ from dutyflow.workshop.deal.lanes import Lane
 from dutyflow.workshop.key_hints import cap_size, paint_cap
 from dutyflow.workshop.look import BOLD, TEXT, Look, rounded, write
 from dutyflow_models.language import say
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -181,7 +182,7 @@ class TeamButton(QAbstractButton):
         name = look.fitted(lane.title, room, size, BOLD)
         write(painter, first, name, look.font(size, BOLD), colors.ink)
         if not self.small and lane.id:
-            count = f"{lane.duties:,} {'duty' if lane.duties == 1 else 'duties'}"
+            count = counted(lane.duties, "duty")
             write(painter, second, count, look.font(), colors.ink_muted)
 
     def _tell(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.plain import breakable, label, shortened
 from dutyflow.workshop.points.entry_dialog import WIDTH, About, EntryDialog, TextField
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ class PointDialog(EntryDialog):
         return next(name for name, button in self.kinds.items() if button.isChecked())
 
     def _kind(self, name: PointKind, *, checked: bool) -> QRadioButton:
-        button = _Kind(KINDS[name], self)
+        button = _Kind(say_marked(KINDS[name]), self)
         button.setChecked(checked)
         return button
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dutyflow.plain import label, set_tool_tip
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.present.page_paint import paint_page
 from dutyflow.workshop.timer_view import TimerView
 from dutyflow_models.language import mark, say, say_marked
@@ -29,14 +29,14 @@ SIZE = QSize(1240, 340)
 _EDGE = 16
 _SECOND = 1000
 HINTS = (
-    Hint(("←", "→"), "page"),
-    Hint(("L",), mark("light spot")),
-    Hint(("B",), "black"),
-    Hint(("D",), mark("dark or light")),
-    Hint((mark("Ctrl"), "1…9"), "scenario"),
-    Hint(("T",), "timer"),
-    Hint(("+",), mark("a minute more")),
-    Hint((mark("Esc"),), "end"),
+    KeyHint(("←", "→"), "page"),
+    KeyHint(("L",), "light spot"),
+    KeyHint(("B",), "black"),
+    KeyHint(("D",), "dark or light"),
+    KeyHint(("Ctrl", "1…9"), "scenario"),
+    KeyHint(("T",), "timer"),
+    KeyHint(("+",), "a minute more"),
+    KeyHint(("Esc",), "end"),
 )
 _HINT_PIXELS = 13
 LAST_PAGE = mark("This is the last page.")

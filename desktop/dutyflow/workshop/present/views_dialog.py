@@ -76,12 +76,12 @@ class ViewsDialog(QDialog):
         self.buttons = {
             name: self._button(name, run)
             for name, run in (
-                (say("Keep what is shown…"), self.keep_wanted.emit),
-                (say("Show on board"), partial(self._tell, self.go_wanted)),
-                (say("Present from here"), partial(self._tell, self.present_wanted)),
-                (say("Up"), partial(self._move, -1)),
-                (say("Down"), partial(self._move, +1)),
-                (say("Delete"), self._delete),
+                (mark("Keep what is shown…"), self.keep_wanted.emit),
+                (mark("Show on board"), partial(self._tell, self.go_wanted)),
+                (mark("Present from here"), partial(self._tell, self.present_wanted)),
+                (mark("Up"), partial(self._move, -1)),
+                (mark("Down"), partial(self._move, +1)),
+                (mark("Delete"), self._delete),
             )
         }
         self._lay_out()
@@ -135,7 +135,7 @@ class ViewsDialog(QDialog):
         column.addLayout(row)
 
     def _button(self, name: str, run: Callable[[], None]) -> QPushButton:
-        button = QPushButton(name, self)
+        button = QPushButton(say_marked(name), self)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: run())
         return button

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.painting.fonts import picture_font
 from dutyflow.plain import label
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.lettering import paint_line, text_width
 from dutyflow.workshop.replay.film_bar import FilmBar, Mark
 from dutyflow_models.language import mark, say
@@ -33,12 +33,12 @@ _TEXT, _BESIDE = 28.0, 17.0
 _CAPTION = 48
 _SIDE = 20
 HINTS = (
-    Hint((mark("Space"),), "play", "toggle"),
-    Hint(("←", "→"), "step", "on"),
-    Hint(("PgUp", "PgDn"), "phase", "phase"),
-    Hint((mark("Home"), mark("End")), "ends", "begin"),
-    Hint(("↑", "↓"), "", "faster"),
-    Hint(("E",), "pictures…", "pictures"),
+    KeyHint(("Space",), "play", "toggle"),
+    KeyHint(("←", "→"), "step", "on"),
+    KeyHint(("PgUp", "PgDn"), "phase", "phase"),
+    KeyHint(("Home", "End"), "ends", "begin"),
+    KeyHint(("↑", "↓"), "", "faster"),
+    KeyHint(("E",), "pictures…", "pictures"),
 )
 _SPEED = 4
 """Which of the hints says the speed."""
@@ -174,6 +174,6 @@ class Controls(QWidget):
 
     def _say_speed(self) -> None:
         hints = list(HINTS)
-        hints[0] = hints[0]._replace(words="pause" if self._player.running else "play")
+        hints[0] = hints[0]._replace(words=mark("pause") if self._player.running else mark("play"))
         hints[_SPEED] = hints[_SPEED]._replace(words=self._player.speed.title)
         self.hints.set_hints(hints)

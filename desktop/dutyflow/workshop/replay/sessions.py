@@ -27,7 +27,7 @@ _NONE = mark(
     "beginning of a workshop to its end can be seen here as a film afterwards."
 )
 _SOME = mark("What was done in a workshop, as a film on the board.")
-_KEYS = {"Replay": mark("Enter"), "Delete…": mark("Delete")}
+_KEYS = {"Replay": "Enter", "Delete…": "Delete"}
 
 
 class SessionsDialog(QDialog):
@@ -85,8 +85,9 @@ class SessionsDialog(QDialog):
         if session.ended is not None:
             length = length_said((session.ended - session.started).total_seconds())
         else:
-            state = say("under way · ") if session.under_way else say("broke off · ")
-        return Row(day_said(session.started), length, f"{state}{edits_said(session.edits)}")
+            state = say("under way") if session.under_way else say("broke off")
+        said = " · ".join(filter(None, (state, edits_said(session.edits))))
+        return Row(day_said(session.started), length, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the buttons do: Enter, Delete; Esc closes."""
@@ -111,12 +112,14 @@ class SessionsDialog(QDialog):
 
     def _lay_out(self) -> None:
         does: dict[str, Callable[[], object]] = {
-            "Delete…": lambda: self._want(self.delete_wanted),
-            "Replay": lambda: self._want(self.replay_wanted),
-            "Close": self.close,
+            mark("Delete…"): lambda: self._want(self.delete_wanted),
+            mark("Replay"): lambda: self._want(self.replay_wanted),
+            mark("Close"): self.close,
         }
         row = QHBoxLayout()
-        for (name, do), text in zip(does.items(), with_mnemonics(list(does)), strict=True):
+        for (name, do), text in zip(
+            does.items(), with_mnemonics([say_marked(name) for name in does]), strict=True
+        ):
             button = self.buttons[name] = QPushButton(text, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=do: do())

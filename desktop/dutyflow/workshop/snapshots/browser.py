@@ -18,7 +18,7 @@ from dutyflow.plain import (
 from dutyflow.workshop.row_list import Row, RowList
 from dutyflow.workshop.snapshots.sights import Sights
 from dutyflow.workshop.snapshots.words import NONE, about, below, preview, when
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 SIZE = QSize(880, 540)
 LIST_WIDTH = 390
 _KEYS = {
-    "Compare": mark("Enter"),
+    "Compare": "Enter",
     "Restore": "Ctrl+Enter",
     "Rename…": "F2",
-    "Delete…": mark("Delete"),
+    "Delete…": "Delete",
 }
 
 
@@ -190,15 +190,17 @@ class SnapshotsBrowser(QDialog):
 
     def _made_buttons(self) -> dict[str, QPushButton]:
         does: dict[str, Callable[[], object]] = {
-            "Keep now…": self.keep_wanted.emit,
-            "Rename…": lambda: self._want(self.rename_wanted),
-            "Delete…": lambda: self._want(self.delete_wanted),
-            "Compare": lambda: self._want(self.compare_wanted),
-            "Restore": lambda: self._want(self.restore_wanted),
-            "Close": self.close,
+            mark("Keep now…"): self.keep_wanted.emit,
+            mark("Rename…"): lambda: self._want(self.rename_wanted),
+            mark("Delete…"): lambda: self._want(self.delete_wanted),
+            mark("Compare"): lambda: self._want(self.compare_wanted),
+            mark("Restore"): lambda: self._want(self.restore_wanted),
+            mark("Close"): self.close,
         }
         buttons = {}
-        for (name, do), text in zip(does.items(), with_mnemonics(list(does)), strict=True):
+        for (name, do), text in zip(
+            does.items(), with_mnemonics([say_marked(name) for name in does]), strict=True
+        ):
             button = buttons[name] = QPushButton(text, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=do: do())

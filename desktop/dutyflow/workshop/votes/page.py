@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from dutyflow.workshop.key_hints import Hint, KeyHints
+from dutyflow.workshop.key_hints import KeyHint, KeyHints
 from dutyflow.workshop.lettering import Ground
 from dutyflow.workshop.scribe_keys import digit_of, is_command
 from dutyflow.workshop.team_faces import faces_of, titles_of
@@ -143,20 +143,20 @@ class VotingPage(Ground):
         self.hints.set_hints(_hints(self.state))
 
 
-def _hints(state: Voting) -> tuple[Hint, ...]:
+def _hints(state: Voting) -> tuple[KeyHint, ...]:
     if state.shown:
         return (
-            Hint(("K",), say("keep as a decision"), "keep"),
-            Hint(("S",), say("hide again"), "hide"),
-            Hint((say("Ctrl"), "Z"), "undo"),
+            KeyHint(("K",), say("keep as a decision"), "keep"),
+            KeyHint(("S",), say("hide again"), "hide"),
+            KeyHint(("Ctrl", "Z"), "undo"),
         )
     two = digits_for(len(state.votes.duties)) == 2
     number = say("two digits put a dot") if two else say("a digit puts a dot")
     return (
-        Hint((), say("one digit more puts the dot") if state.pending else number),
-        Hint(("⌫",), say("take back"), "take-back"),
-        Hint(("←", "→"), "teams", "team-after"),
-        Hint(("S",), say("show the totals"), "show"),
+        KeyHint((), say("one digit more puts the dot") if state.pending else number),
+        KeyHint(("⌫",), say("take back"), "take-back"),
+        KeyHint(("←", "→"), "teams", "team-after"),
+        KeyHint(("S",), say("show the totals"), "show"),
     )
 
 
