@@ -1,8 +1,8 @@
 """Gathers the texts that the window shows out of the code, for `translating`.
 
-Texts are the literals in calls of `dutyflow_models.language`, the nouns of `counted`, and those
-arguments of table rows that TABLES names. Qt's own gatherer reads neither plurals that stand in the
-code nor tables, and would want a context with every text.
+Texts are the literals in calls of `dutyflow_models.language`, the nouns of `counted`, those
+arguments of table rows that TABLES names, and the lists of prompts. Qt's own gatherer reads neither
+plurals that stand in the code nor tables, and would want a context with every text.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import yaml
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ("models/dutyflow_models", "desktop/dutyflow")
+PROMPTS = "resources/prompts"
 TABLES: dict[str, tuple[int | str, ...]] = {"KeyHint": (1,)}
 """A row's class to which of its arguments are texts, by position or name."""
 SEPARATOR = "\x04"
@@ -55,10 +58,25 @@ def gathered(root: Path = ROOT) -> dict[Text, list[str]]:
             if place.endswith("/language.py"):
                 continue
             for text in texts_of(path.read_text("utf-8"), place):
-                places = found.setdefault(text, [])
-                if place not in places:
-                    places.append(place)
+                _note(found, text, place)
+    for path in sorted(root.joinpath(PROMPTS).glob("*.yaml")):
+        for text in texts_of_prompts(path.read_text("utf-8")):
+            _note(found, text, path.relative_to(root).as_posix())
     return found
+
+
+def _note(found: dict[Text, list[str]], text: Text, place: str) -> None:
+    places = found.setdefault(text, [])
+    if place not in places:
+        places.append(place)
+
+
+def texts_of_prompts(data: str) -> Iterator[Text]:
+    """Yield titles and questions of a list of prompts."""
+    prompts = yaml.safe_load(data)
+    yield Text(prompts["title"])
+    for each in prompts["prompts"]:
+        yield from (Text(each["title"]), Text(each["ask"]))
 
 
 def texts_of(code: str, place: str) -> Iterator[Text]:

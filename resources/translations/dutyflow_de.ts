@@ -6801,5 +6801,575 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
         <numerusform>{team} hat alle {n} Punkte vergeben. Nehmen Sie einen zurück, oder gehen Sie zum nächsten Team.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Answer people who ask what is known about them</source>
+      <translation>Menschen antworten, die fragen, was über sie gespeichert ist</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Back up data apart from the place where it lives</source>
+      <translation>Daten getrennt von ihrem Ort sichern</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Change tables while users work</source>
+      <translation>Tabellen ändern, während Nutzer arbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Decide who may read production data</source>
+      <translation>Entscheiden, wer Produktivdaten lesen darf</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Delete data when its time is over</source>
+      <translation>Daten löschen, wenn ihre Zeit vorbei ist</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Encrypt data, and keep the keys</source>
+      <translation>Daten verschlüsseln und die Schlüssel hüten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Know in which order systems come back</source>
+      <translation>Wissen, in welcher Reihenfolge Systeme zurückkommen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Notice wrong data before customers do</source>
+      <translation>Falsche Daten bemerken, bevor Kunden es tun</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Provide data to test with that belongs to nobody</source>
+      <translation>Testdaten bereitstellen, die niemandem gehören</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Run queues and streams</source>
+      <translation>Warteschlangen und Datenströme betreiben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Run the databases</source>
+      <translation>Die Datenbanken betreiben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Say which data is how secret</source>
+      <translation>Sagen, welche Daten wie geheim sind</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Where does a developer see that a field must not be logged?</source>
+      <translation>Wo sieht ein Entwickler, dass ein Feld nicht protokolliert werden darf?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Which database has to be there before anything else starts?</source>
+      <translation>Welche Datenbank muss da sein, bevor irgendetwas anderes startet?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who allows it for one day, and who notices that the day is over?</source>
+      <translation>Wer erlaubt es für einen Tag, und wer merkt, dass der Tag vorbei ist?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who can still read it when one person has left?</source>
+      <translation>Wer kann sie noch lesen, wenn eine Person gegangen ist?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who collects it from every system within a month?</source>
+      <translation>Wer trägt es innerhalb eines Monats aus allen Systemen zusammen?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who empties a queue that has not moved since Friday?</source>
+      <translation>Wer leert eine Schlange, die seit Freitag steht?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who is called when one is full, the team or the platform?</source>
+      <translation>Wer wird gerufen, wenn eine voll ist, das Team oder die Plattform?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who knows how long it may be kept, and who deletes it?</source>
+      <translation>Wer weiß, wie lange sie bleiben dürfen, und wer löscht sie?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who owns a number that two reports show differently?</source>
+      <translation>Wem gehört eine Zahl, die zwei Berichte verschieden zeigen?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who proves once a year that it can be read again?</source>
+      <translation>Wer beweist einmal im Jahr, dass sie sich wieder lesen lassen?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Who takes a change back that went wrong half way?</source>
+      <translation>Wer nimmt eine Änderung zurück, die auf halbem Weg misslang?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/data.yaml" />
+      <source>Whose names are in the test system?</source>
+      <translation>Wessen Namen stehen im Testsystem?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Call the vendor, and stay on the line</source>
+      <translation>Den Hersteller anrufen und dranbleiben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Could somebody who has never seen the system follow it?</source>
+      <translation>Könnte jemand danach handeln, der das System nie gesehen hat?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Incidents</source>
+      <translation>Störungen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Keep what is needed to understand an attack later</source>
+      <translation>Aufheben, was später einen Angriff verstehen hilft</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Lead when several teams are needed at once</source>
+      <translation>Führen, wenn mehrere Teams zugleich gebraucht werden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Look after alerts</source>
+      <translation>Die Alarme pflegen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Look back after an incident, without blame</source>
+      <translation>Nach einer Störung zurückblicken, ohne Schuldige</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>On call for what customers use</source>
+      <translation>Rufbereitschaft für das, was Kunden benutzen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Plan who is on call, and find somebody when they are ill</source>
+      <translation>Die Rufbereitschaft planen und Ersatz finden, wenn jemand krank ist</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Practise an outage before there is one</source>
+      <translation>Einen Ausfall üben, bevor einer kommt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Say how bad it is</source>
+      <translation>Sagen, wie schlimm es ist</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Say who is called when the first one does not know</source>
+      <translation>Sagen, wer gerufen wird, wenn der Erste nicht weiterweiß</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>See that what an incident taught is done</source>
+      <translation>Dafür sorgen, dass geschieht, was eine Störung lehrte</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Take a release back</source>
+      <translation>Eine Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Tell customers and colleagues while it lasts</source>
+      <translation>Kunden und Kollegen währenddessen informieren</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>When was the last one, and who was missing?</source>
+      <translation>Wann war der letzte, und wer fehlte?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Which number comes third?</source>
+      <translation>Welche Nummer kommt als dritte?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who asks in three months whether it was?</source>
+      <translation>Wer fragt in drei Monaten, ob es geschah?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who deletes an alarm that everybody ignores?</source>
+      <translation>Wer löscht einen Alarm, den alle überhören?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who has the contract number at three in the morning?</source>
+      <translation>Wer hat um drei Uhr früh die Vertragsnummer?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who invites, and who writes it down?</source>
+      <translation>Wer lädt ein, und wer schreibt es auf?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who may do it without asking, and how long does it take?</source>
+      <translation>Wer darf das, ohne zu fragen, und wie lange dauert es?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who may wake people, and who may say that it can wait until morning?</source>
+      <translation>Wer darf Leute wecken, und wer darf sagen, dass es bis morgen Zeit hat?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who says what is tried next, and who only listens?</source>
+      <translation>Wer sagt, was als Nächstes versucht wird, und wer hört nur zu?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who stops the clean-up before the traces are gone?</source>
+      <translation>Wer hält das Aufräumen an, bevor die Spuren weg sind?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who swaps the shifts of the holidays?</source>
+      <translation>Wer tauscht die Schichten der Feiertage?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Who writes the sentence that customers read in the first half hour?</source>
+      <translation>Wer schreibt den Satz, den Kunden in der ersten halben Stunde lesen?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Whose phone rings first?</source>
+      <translation>Wessen Telefon klingelt zuerst?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/incident.yaml" />
+      <source>Write down what to do at night</source>
+      <translation>Aufschreiben, was nachts zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Back up the clusters and their state</source>
+      <translation>Die Cluster und ihren Zustand sichern</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Bring a new team onto the platform</source>
+      <translation>Ein neues Team auf die Plattform bringen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Give and limit capacity for each team</source>
+      <translation>Jedem Team Kapazität geben und begrenzen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>How does a team learn that an interface it uses goes away?</source>
+      <translation>Wie erfährt ein Team, dass eine Schnittstelle verschwindet, die es nutzt?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Keep the platform’s handbook true</source>
+      <translation>Das Handbuch der Plattform wahr halten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Look after names and domains</source>
+      <translation>Namen und Domains pflegen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>On call for the platform itself</source>
+      <translation>Rufbereitschaft für die Plattform selbst</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Patch the machines below the clusters</source>
+      <translation>Die Maschinen unter den Clustern flicken</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Platform</source>
+      <translation>Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Renew certificates before they end</source>
+      <translation>Zertifikate erneuern, bevor sie enden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Run the image registry</source>
+      <translation>Die Ablage der Images betreiben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Run the way in from outside</source>
+      <translation>Den Weg von außen herein betreiben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Take down what nobody uses</source>
+      <translation>Abbauen, was niemand mehr nutzt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Tell teams what will be removed, and by when</source>
+      <translation>Teams sagen, was wegfällt, und bis wann</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Upgrade the clusters before their version ends</source>
+      <translation>Die Cluster aktualisieren, bevor ihre Version endet</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Watch licences and support contracts</source>
+      <translation>Lizenzen und Wartungsverträge im Blick behalten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Watch what the platform costs</source>
+      <translation>Die Kosten der Plattform beobachten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Which backup was restored last, and did it work?</source>
+      <translation>Welche Sicherung wurde zuletzt zurückgespielt, und ging es?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Which one ends next, and who is told?</source>
+      <translation>Welches endet als Nächstes, und wer erfährt es?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who cleans it up, and who notices when nothing can be pulled?</source>
+      <translation>Wer räumt sie auf, und wer merkt, wenn sich nichts mehr holen lässt?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who knows when the contract of the storage ends?</source>
+      <translation>Wer weiß, wann der Vertrag des Speichers endet?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who may change a record, and who pays for the domain?</source>
+      <translation>Wer darf einen Eintrag ändern, und wer bezahlt die Domain?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who may delete a cluster, and who makes sure that it was the right one?</source>
+      <translation>Wer darf einen Cluster löschen, und wer stellt sicher, dass es der richtige war?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who reads what the next version takes away?</source>
+      <translation>Wer liest, was die nächste Version wegnimmt?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who restarts a node for a kernel fix, and in which week?</source>
+      <translation>Wer startet einen Knoten für eine Kernel-Korrektur neu, und in welcher Woche?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who says no when a team asks for more?</source>
+      <translation>Wer sagt nein, wenn ein Team mehr verlangt?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who sees the bill first, and who may switch something off?</source>
+      <translation>Wer sieht die Rechnung zuerst, und wer darf etwas abschalten?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who sits beside them in the first week?</source>
+      <translation>Wer sitzt in der ersten Woche neben ihm?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Who takes out what is no longer so?</source>
+      <translation>Wer nimmt heraus, was nicht mehr stimmt?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Whose are load balancers, ingress and the rules of the firewall between them?</source>
+      <translation>Wem gehören Lastverteiler, Ingress und die Firewall-Regeln dazwischen?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Whose phone rings when not an application but the platform is down at night?</source>
+      <translation>Wessen Telefon klingelt, wenn nachts nicht eine Anwendung, sondern die Plattform ausfällt?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Allow exceptions from a rule, and end them</source>
+      <translation>Ausnahmen von einer Regel erlauben und beenden</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Fix a published hole within days</source>
+      <translation>Eine veröffentlichte Lücke in Tagen schließen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Guard the access for emergencies</source>
+      <translation>Den Notfallzugang hüten</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>How do we know that what runs is what we built?</source>
+      <translation>Woher wissen wir, dass läuft, was wir gebaut haben?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>How does a new colleague get in on the first day, and with which rights?</source>
+      <translation>Wie kommt ein neuer Kollege am ersten Tag hinein, und mit welchen Rechten?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Keep and change secrets</source>
+      <translation>Geheimnisse verwahren und wechseln</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Keep the record of who did what, out of reach of those in it</source>
+      <translation>Aufzeichnen, wer was tat, außer Reichweite derer, die darin stehen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Let somebody try to break in</source>
+      <translation>Jemanden den Einbruch versuchen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Look at services and vendors before they are used</source>
+      <translation>Dienste und Hersteller ansehen, bevor man sie nutzt</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Look for known holes in images and libraries</source>
+      <translation>Nach bekannten Lücken in Images und Bibliotheken suchen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Look through who may do what, and take rights back</source>
+      <translation>Durchsehen, wer was darf, und Rechte zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Say which application may talk to which</source>
+      <translation>Sagen, welche Anwendung mit welcher reden darf</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Say who may do what, and give it to them</source>
+      <translation>Sagen, wer was darf, und es geben</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Security</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Sign what is built, and check the signature before it runs</source>
+      <translation>Signieren, was gebaut wird, und die Signatur prüfen, bevor es läuft</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Teach people what they have to know about security</source>
+      <translation>Leuten beibringen, was sie über Sicherheit wissen müssen</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Think through attacks before something is built</source>
+      <translation>Angriffe durchdenken, bevor etwas gebaut wird</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Where do passwords and keys lie, and who changes one that leaked?</source>
+      <translation>Wo liegen Passwörter und Schlüssel, und wer wechselt einen, der bekannt wurde?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who allows a new connection, and who takes an old one away?</source>
+      <translation>Wer erlaubt eine neue Verbindung, und wer nimmt eine alte weg?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who asks what could go wrong, and when?</source>
+      <translation>Wer fragt, was schiefgehen kann, und wann?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who can read it, for how long, and who may delete from it?</source>
+      <translation>Wer kann es lesen, wie lange, und wer darf daraus löschen?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who decides that everything else waits?</source>
+      <translation>Wer entscheidet, dass alles andere wartet?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who gets the list, and how long may a critical one stay?</source>
+      <translation>Wer bekommt die Liste, und wie lange darf eine kritische bleiben?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who loses access on the day they leave?</source>
+      <translation>Wer verliert den Zugang an dem Tag, an dem er geht?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who may break the glass, and who reads afterwards what was done?</source>
+      <translation>Wer darf die Scheibe einschlagen, und wer liest danach, was getan wurde?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who may say yes, and who remembers that it was for three months?</source>
+      <translation>Wer darf ja sagen, und wer erinnert sich, dass es für drei Monate war?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who orders the test, and who mends what it finds?</source>
+      <translation>Wer bestellt die Prüfung, und wer behebt, was sie findet?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who reads what a vendor may do with our data?</source>
+      <translation>Wer liest, was ein Hersteller mit unseren Daten tun darf?</translation>
+    </message>
+    <message>
+      <location filename="../../resources/prompts/security.yaml" />
+      <source>Who shows a new colleague how to report something strange?</source>
+      <translation>Wer zeigt einem neuen Kollegen, wie man etwas Seltsames meldet?</translation>
+    </message>
   </context>
 </TS>

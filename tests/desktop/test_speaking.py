@@ -9,11 +9,14 @@ import translating
 from PySide6.QtCore import QLocale, QTranslator
 
 from dutyflow import locales
+from dutyflow.commands.prompts import prompt_lists
 from dutyflow.pseudo import pseudo_text
 from dutyflow.translation import speak
 from dutyflow_models import language
 from dutyflow_models.language import number, say, several
+from dutyflow_models.org import BLANK
 from dutyflow_models.wording import counted, listed
+from dutyflow_models.workshop.prompts import add_prompted, lacking
 
 
 @pytest.fixture
@@ -82,3 +85,13 @@ def test_translations_are_made_of_what_is_in_the_source(application):
         text, _, about = key.partition("\x04")
         if len(words) == 1:
             assert language.say_marked(text, about=about) == words[0]
+
+
+def test_lists_of_prompts_speak_german_and_find_german_duties(application):
+    speak(application, "de")
+    platform = dict(prompt_lists())["platform"]
+    org = add_prompted(BLANK, platform.prompts[0])
+
+    assert platform.title == "Plattform"
+    assert org.duties[0].title == "Die Cluster und ihren Zustand sichern"
+    assert platform.prompts[0] not in [each.prompt for each in lacking(org, [("p", platform)])]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.resources import resource_bytes
 from dutyflow.step_texts import called
 from dutyflow.workshop.prompts import PromptsDialog
 from dutyflow_models.language import say
-from dutyflow_models.workshop.prompts import Prompt, add_prompted, prompts_in
+from dutyflow_models.workshop.prompts import Prompt, add_prompted, in_readers_language, prompts_in
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -19,13 +19,13 @@ LISTS = ("platform", "security", "data", "incident")
 """The names of the lists that come with the program, in the order in which they are shown."""
 
 
-@cache
 def prompt_lists() -> tuple[tuple[str, PromptList], ...]:
-    """Read the lists that come with the program, once."""
-    return tuple(
-        (name, prompts_in(resource_bytes("prompts", f"{name}.yaml"), f"{name}.yaml"))
-        for name in LISTS
-    )
+    """Read the lists that come with the program, in the reader's language."""
+    return tuple((name, in_readers_language(_read(f"{name}.yaml"))) for name in LISTS)
+
+
+def _read(file_name: str) -> PromptList:
+    return prompts_in(resource_bytes("prompts", file_name), file_name)
 
 
 def show_prompts(desk: Desk) -> None:

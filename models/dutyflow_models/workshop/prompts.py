@@ -17,7 +17,7 @@ from dutyflow_models.files.plain_values import plain
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import followed
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 from dutyflow_models.org import Activity
 
 if TYPE_CHECKING:
@@ -85,6 +85,23 @@ def prompts_in(data: bytes, name: str) -> PromptList:
             first=first["msg"],
         )
         raise CannotRead(Problem(sentence, code="not-a-prompt-list")) from None
+
+
+def in_readers_language(prompts: PromptList) -> PromptList:
+    """Say titles and questions in the reader's language; a board may then hold the title said."""
+    return PromptList(
+        title=say_marked(prompts.title),
+        prompts=tuple(
+            each.model_copy(
+                update={
+                    "title": (title := say_marked(each.title)),
+                    "ask": say_marked(each.ask),
+                    "words": each.words if title == each.title else (*each.words, title),
+                }
+            )
+            for each in prompts.prompts
+        ),
+    )
 
 
 def lacking(
