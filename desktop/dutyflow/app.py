@@ -21,6 +21,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from dutyflow import motion
 from dutyflow.translation import speak
 from dutyflow.window.theme import Theme
 from dutyflow.window.window import Window
@@ -129,7 +130,7 @@ def lay_desk(window: Window) -> Desk:
     board = Board(document, Faces(qt_measure), window.theme.palette, window)
     layouts = LayoutKeeper(document, window.library, tell)
     settings = _settings(window.library)
-    board.travel.reduced = settings.reduced_motion
+    motion.choose(settings.motion)
     findings = LiveFindings(document, window)
     findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
     side = _side(window, document, findings)

@@ -84,6 +84,11 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (workshop, name)
     );
     """,
+    """
+    INSERT OR IGNORE INTO setting (name, value)
+        SELECT 'motion', '"reduced"' FROM setting WHERE name = 'reduced_motion' AND value = 'true';
+    DELETE FROM setting WHERE name = 'reduced_motion';
+    """,
 )
 """Step n brings a database from `user_version` n to n + 1. Steps are added, never edited."""
 

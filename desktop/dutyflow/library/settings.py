@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 Theme = Literal["system", "light", "dark"]
+Motion = Literal["system", "full", "reduced"]
 Value = str | bool | float
 
 
@@ -24,8 +25,8 @@ class Settings:
     """What the window speaks from the next start on; `pseudo` is for looking for faults."""
     text_size: float = 1.0
     """Size of the window's own text, 0.75 to 2 times the usual."""
-    reduced_motion: bool = False
-    """Nothing slides or fades."""
+    motion: Motion = "system"
+    """Whether anything slides, fades or travels."""
     show_inspector: bool = True
     show_findings: bool = True
     mark_findings: bool = True
@@ -73,7 +74,7 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
     "language": lambda value: value in ("system", "en", "de", "pseudo"),
     "text_size": partial(_is_number, least=0.75, most=2),
-    "reduced_motion": _is_yes_or_no,
+    "motion": lambda value: value in ("system", "full", "reduced"),
     "show_inspector": _is_yes_or_no,
     "show_findings": _is_yes_or_no,
     "mark_findings": _is_yes_or_no,
