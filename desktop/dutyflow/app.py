@@ -220,6 +220,15 @@ def _report(desk: Desk, fault: Fault) -> None:
     (known or FaultReport(desk.window)).tell(fault)
 
 
+def _show_templates(window: Window) -> None:
+    """Show how the boards of the templates look, whenever the start page is up."""
+    from dutyflow.window.thumbnails import TemplatePictures
+
+    pictures = TemplatePictures(window.library, window)
+    pictures.made.connect(window.start_page.show_template)
+    window.start_page.refreshed.connect(lambda: pictures.begin(window.theme.palette))
+
+
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
     from dutyflow.ending import Ending
@@ -227,6 +236,7 @@ def _after_first_frame(window: Window) -> None:
     from dutyflow.interrupts import Interrupts
 
     tell = window.desk.tell
+    _show_templates(window)
     window.start_page.refresh()
     Interrupts(window, Ending(window.desk)).setObjectName(INTERRUPTS)
     look_seldom(window.desk.document)

@@ -15,6 +15,7 @@ from dutyflow.actions.lane_lists import (
     teams_to_merge_with,
 )
 from dutyflow.actions.menu_builder import Entry
+from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -30,6 +31,15 @@ def recent(desk: Desk) -> Iterator[Entry]:
     for file in desk.library.recent():
         open_it = partial(desk.window.open_path, file.path)
         yield Entry(file.path.name, open_it, enabled=os.path.exists(file.path), remark=file.title)
+
+
+def templates(desk: Desk) -> Iterator[Entry]:
+    """Offer what a new organisation can begin with."""
+    from dutyflow.commands.file import new_from
+    from dutyflow.templates import TEMPLATES
+
+    for template in TEMPLATES:
+        yield Entry(say_marked(template.title), partial(new_from, desk, template))
 
 
 def layouts(desk: Desk) -> Iterator[Entry]:
@@ -127,6 +137,7 @@ LISTS: dict[str, Lister] = {
     lister.__name__: lister
     for lister in (
         recent,
+        templates,
         layouts,
         further_lanes,
         teams_to_share_with,

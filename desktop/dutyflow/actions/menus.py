@@ -136,7 +136,7 @@ MENUS = (
         "&File",
         (
             "new",
-            Menu("New from template", ("new-blank", "new-from-sample")),
+            Menu("New from template", (Live("templates"),)),
             "open",
             Menu("Open recent", (Live("recent"), LINE, "forget-recent")),
             "open-sample",
@@ -286,7 +286,7 @@ MENUS = (
             PAPERS,
         ),
     ),
-    Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),
+    Menu("&Help", ("palette", "shortcuts", "tour", LINE, "data-folder", "about")),
 )
 
 CARD_MENU = Menu(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from dutyflow.library import layouts, snapshots
+from dutyflow.library import layouts, pictures, snapshots
 from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.sessions import Sessions, boards_in_use
@@ -169,6 +170,17 @@ class Library:
         """Take a file off the list."""
         with writing(self._connection, _RECENT):
             drop_recent(self._connection, path)
+            pictures.drop(self._connection, os.fsencode(path.absolute()))
+
+    def keep_picture(self, name: bytes, made_of: str, png: bytes, *, dark: bool) -> None:
+        """Keep a small picture of a board, by a file's path or another name."""
+        with writing(self._connection, _RECENT):
+            pictures.put(self._connection, name, made_of, png, dark=dark)
+
+    def picture(self, name: bytes, *, dark: bool) -> tuple[str, bytes] | None:
+        """Return what a picture was made of, and its PNG; None when there is none."""
+        with reading(_RECENT):
+            return pictures.find(self._connection, name, dark=dark)
 
     def load_settings(self) -> Settings:
         """Return the settings; a value that cannot be is the default, the others stay."""

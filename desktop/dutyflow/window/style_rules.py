@@ -88,8 +88,7 @@ QListView#entries::indicator:checked {{ background: {color.accent}; border-color
 QLabel#trouble {{ color: {color.danger}; }}
 QListView#entries::item:selected {{ background: {color.selection}; color: {color.ink}; }}
 QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
-QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
-QPushButton#recent:hover, QPushButton#recent:focus {{ background: {color.selection}; }}
+QFrame#offer {{ background: {color.selection}; border: none; border-radius: 8px; }}
 QFrame#unsaved {{ border: 1px solid {color.card_border}; border-radius: 8px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
