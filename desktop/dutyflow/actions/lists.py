@@ -71,13 +71,12 @@ def teams_to_share_with(desk: Desk) -> Iterator[Entry]:
 def colors(desk: Desk) -> Iterator[Entry]:
     """Offer the palette for the lane at hand."""
     from dutyflow.commands.board import set_color
-    from dutyflow_models.picture.palette import TEAM_COLORS
 
-    dark = desk.window.theme.palette.dark
+    palette = desk.window.theme.palette
     current = desk.document.layout.colors.get(team_at_hand(desk.document) or "")
-    for name, shades in TEAM_COLORS.items():
+    for name, shades in palette.teams.items():
         paint = partial(set_color, desk, name)
-        yield Entry(name.capitalize(), paint, checked=name == current, color=shades[dark])
+        yield Entry(name.capitalize(), paint, checked=name == current, color=shades[palette.dark])
 
 
 def stages_to_rename(desk: Desk) -> Iterator[Entry]:

@@ -193,6 +193,8 @@ MENUS = (
             LINE,
             "find",
             "find-next",
+            LINE,
+            "preferences",
         ),
     ),
     Menu(

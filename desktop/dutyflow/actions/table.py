@@ -267,6 +267,8 @@ BOARD = (
 
 HELP = (
     Action("shortcuts", "Keyboard shortcuts", "help:shortcuts", ("F1",), icon="keyboard"),
+    Action("preferences", "Preferences…", "preferences:ask", ("Ctrl+,",), icon="settings",
+           tip="Theme, text size, motion, language, limits of findings, saving by itself"),
     Action("palette", "Run a command…", "help:palette", ("Ctrl+K", "Ctrl+P"), icon="command"),
     Action("tour", "Take the tour", "help:take_tour", icon="lightbulb",
            tip="Two minutes on a board of its own: move a card, give a role, draw a hand-off"),

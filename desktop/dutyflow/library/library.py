@@ -11,7 +11,7 @@ from dutyflow.library import layouts, pictures, snapshots
 from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.sessions import Sessions, boards_in_use
-from dutyflow.library.settings import Settings, read_settings, write_settings
+from dutyflow.library.settings import Settings, drop_settings, read_settings, write_settings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -43,6 +43,8 @@ class Library:
         self._connection = connection
         self._now = now
         self._known = Settings()
+        self.damaged: list[str] = []
+        """Names of settings whose value could not be when they were last read."""
         self.workshops = Sessions(connection, now)
         """The workshops that were held, and the one that is."""
         self.notice = notice
@@ -185,8 +187,14 @@ class Library:
     def load_settings(self) -> Settings:
         """Return the settings; a value that cannot be is the default, the others stay."""
         with reading(_SETTINGS):
-            self._known = read_settings(self._connection)
+            self._known, self.damaged = read_settings(self._connection)
         return self._known
+
+    def mend_settings(self) -> None:
+        """Forget the settings that are `damaged`, so that they are said to be only once."""
+        with writing(self._connection, _SETTINGS):
+            drop_settings(self._connection, self.damaged)
+        self.damaged = []
 
     def save_settings(self, settings: Settings) -> None:
         """Keep what differs from the settings last loaded or saved here.

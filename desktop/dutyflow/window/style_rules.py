@@ -1,6 +1,7 @@
 """The window's style sheet, with `{color.NAME}` where a colour of the palette goes.
 
-`{check}`, `{chevron_up}` and `{chevron_down}` stand for the addresses of those signs.
+`{small}` is the size of small text; `{check}`, `{chevron_up}` and `{chevron_down}` stand for the
+addresses of those signs.
 """
 
 from __future__ import annotations
@@ -133,7 +134,7 @@ QPushButton QLabel:disabled {{ color: {color.ink_faint}; }}
 QLabel#strong {{ font-weight: 600; }}
 QLabel#arrow {{ color: {color.ink_muted}; }}
 QLabel#key {{ border: 1px solid {color.line}; border-radius: 4px; padding: 0 4px;
-  font-size: 11px; color: {color.ink_muted}; }}
+  font-size: {small}px; color: {color.ink_muted}; }}
 QProgressBar {{ background: {color.line}; border: none; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {color.accent}; border-radius: 4px; }}
 QToolTip {{ background: {color.card}; color: {color.ink};

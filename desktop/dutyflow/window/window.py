@@ -108,6 +108,8 @@ class Window(QMainWindow):
 
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
+        from dutyflow import preferences
+        from dutyflow.autosave import Autosave
         from dutyflow.outside.outside import Outside
         from dutyflow.window.find_bar import FindBar
         from dutyflow.window.notice_bar import NoticeBar
@@ -149,6 +151,8 @@ class Window(QMainWindow):
             signal.connect(self.refresh)
         self.theme.changed.connect(lambda: desk.board.set_palette(self.theme.palette))
         self.outside = Outside(desk)
+        self.autosave = Autosave(desk)
+        preferences.begin(desk)
         self.refresh()
 
     @property
