@@ -48,10 +48,10 @@ def dialog(desk, qtbot):
         each.close()
 
 
-def pick(box, words):
-    """Choose in a list by its first letters, as a person does."""
+def pick(box, letter):
+    """Choose in a list by a first letter, as a person does."""
     box.setFocus()
-    QTest.keyClicks(box, words)
+    QTest.keyClicks(box, letter)
 
 
 def press(dialog, text):
@@ -64,14 +64,14 @@ def kept(desk):
 
 
 def test_a_theme_is_worn_at_once_and_kept(dialog, desk):
-    pick(dialog.theme, "Da")
+    pick(dialog.theme, "D")
     assert desk.window.theme.palette.dark
     assert desk.board.colors.dark
     assert kept(desk).theme == "dark"
 
 
 def test_safe_team_colours_are_on_the_board_at_once(dialog, desk):
-    pick(dialog.colors, "Sa")
+    pick(dialog.colors, "S")
     lane = desk.board.drawing.lanes[0]
     shown = {mark.fill for mark in lane.marks if getattr(mark, "fill", None)}
     assert shown & {light for light, _ in SAFE_TEAM_COLORS.values()}
@@ -81,21 +81,21 @@ def test_safe_team_colours_are_on_the_board_at_once(dialog, desk):
 def test_text_grows_in_the_window_and_on_the_board(dialog, desk):
     before = desk.board.drawing.cards[0].rect
     pixels = QApplication.font().pixelSize()
-    pick(dialog.text_size, "200")
+    pick(dialog.text_size, "2")
     assert QApplication.font().pixelSize() >= 2 * max(pixels, 13) - 1
     assert desk.board.drawing.cards[0].rect.w == pytest.approx(2 * before.w)
     assert kept(desk).text_size == 2.0
 
 
 def test_reduced_motion_stops_what_travels(dialog, desk):
-    pick(dialog.motion, "Re")
+    pick(dialog.motion, "R")
     assert motion.reduced()
     assert kept(desk).motion == "reduced"
 
 
 def test_a_language_is_for_the_next_start_and_says_so(dialog, desk):
     assert dialog.language_note.text() == ""
-    pick(dialog.language, "De")
+    pick(dialog.language, "D")
     assert kept(desk).language == "de"
     assert "started again" in dialog.language_note.text()
 
@@ -111,7 +111,7 @@ def test_limits_are_in_force_at_once(dialog, desk):
 def test_usual_settings_come_back_and_what_was_done_last_stays(dialog, desk):
     desk.library.save_settings(replace(kept(desk), last_export="{}"))
     dialog.show_settings(kept(desk))
-    pick(dialog.theme, "Da")
+    pick(dialog.theme, "D")
     press(dialog, "&Usual settings")
     assert kept(desk) == Settings(last_export="{}")
     assert dialog.theme.currentData() == "system"
@@ -129,7 +129,7 @@ def test_esc_closes_and_every_field_has_a_mnemonic_of_its_own(dialog):
 
 def test_settings_go_to_a_file_and_come_back(dialog, desk, tmp_path):
     path = tmp_path / "mine.json"
-    pick(dialog.motion, "Re")
+    pick(dialog.motion, "R")
     desk.tell.answers(str(path))
     press(dialog, "&Export…")
     assert json.loads(path.read_text("utf-8"))["motion"] == "reduced"
