@@ -239,11 +239,13 @@ def _tell_of_damage(window: Window) -> None:
 
 def _show_templates(window: Window) -> None:
     """Show how the boards of the templates look, whenever the start page is up."""
+    from dutyflow.tour.offer import offer_once
     from dutyflow.window.thumbnails import TemplatePictures
 
     pictures = TemplatePictures(window.library, window)
     pictures.made.connect(window.start_page.show_template)
     window.start_page.refreshed.connect(lambda: pictures.begin(window.theme.palette))
+    window.start_page.refreshed.connect(lambda: offer_once(window.desk))
 
 
 def _after_first_frame(window: Window) -> None:

@@ -22,12 +22,10 @@ def begin(desk: Desk) -> None:
 
 
 def put_in_force(desk: Desk, settings: Settings) -> None:
-    """Let everything follow that can while the window is open: all but the language."""
+    """Let all follow that has no switch of its own; the language waits for the next start."""
     theme = desk.window.theme
     theme.choose_team_colors(settings.team_colors)
     theme.choose_text_size(settings.text_size)
-    if settings.theme != theme.choice:
-        theme.choose(settings.theme)
     motion.choose(settings.motion)
     desk.board.set_text_size(settings.text_size)
     desk.findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
@@ -37,4 +35,6 @@ def put_in_force(desk: Desk, settings: Settings) -> None:
 def choose(desk: Desk, settings: Settings) -> None:
     """Put changed settings in force and keep them."""
     put_in_force(desk, settings)
+    if settings.theme != desk.window.theme.choice:
+        desk.window.theme.choose(settings.theme)
     desk.library.save_settings(settings)
