@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 VIEWS = ("board", "matrix", "load", "compare")
 LEFT_OUT = frozenset({"quit", "close", "full-screen", "data-folder"})
 """What would end the tour, or leaves the program."""
-REPLACING = frozenset({"new", "new-blank", "new-from-sample", "open-sample", "open", "revert"})
+REPLACING = frozenset({"new", "open-sample", "open", "revert", "tour"})
 """What puts something else in place of the file."""
 _STEPS = 7
 _ANSWERS_A_MOMENT = 15

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -22,7 +23,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from dutyflow.translation import speak
-from dutyflow.window.theme import Theme
+from dutyflow.window.theme import TEXT_PIXELS, Theme
 from dutyflow.window.window import Window
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from dutyflow.panels.side import Side
 
 SAMPLE = "sample"
-TEXT_PIXELS = 13
 INTERRUPTS = "interrupts"
 FRAME = QSize(8, 40)
 """Pixels that a window manager may need around a window, of which nothing is known before."""
@@ -81,6 +81,8 @@ def make_window(application: QApplication, library: Library) -> Window:
         settings, geometry = Settings(), None
     speak(application, settings.language)
     theme = Theme(application, settings.theme)
+    theme.choose_team_colors(settings.team_colors)
+    theme.choose_text_size(settings.text_size)
     window = Window(theme, library, lay_desk)
     if geometry is not None:
         window.restoreGeometry(QByteArray(geometry))
@@ -120,7 +122,6 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.saving import Saving
     from dutyflow.tell import Tell
     from dutyflow.workshop.session import Workshop
-    from dutyflow_models.checks.situation import Limits
     from dutyflow_models.picture.faces import Faces
 
     load_fonts()
@@ -129,9 +130,7 @@ def lay_desk(window: Window) -> Desk:
     board = Board(document, Faces(qt_measure), window.theme.palette, window)
     layouts = LayoutKeeper(document, window.library, tell)
     settings = _settings(window.library)
-    board.travel.reduced = settings.reduced_motion
     findings = LiveFindings(document, window)
-    findings.set_limits(Limits(load=settings.load_limit, share=settings.share_limit))
     side = _side(window, document, findings)
     side.findings.setVisible(settings.show_findings)
     recovery = Recovery(document, window.library.folder, tell)
@@ -219,6 +218,36 @@ def _report(desk: Desk, fault: Fault) -> None:
     (known or FaultReport(desk.window)).tell(fault)
 
 
+def _tell_of_damage(window: Window) -> None:
+    """Name the settings that could not be read, once."""
+    from dutyflow.library.settings import TITLES
+    from dutyflow_models.language import say_marked, several
+    from dutyflow_models.wording import listed
+
+    damaged = [f"“{say_marked(TITLES[name])}”" for name in window.library.damaged]
+    if damaged:
+        sentence = several(
+            "The setting {names} could not be read and is as usual again.",
+            "The settings {names} could not be read and are as usual again.",
+            len(damaged),
+            names=listed(damaged),
+        )
+        window.desk.tell.problem(sentence)
+        with suppress(NotKept):
+            window.library.mend_settings()
+
+
+def _show_templates(window: Window) -> None:
+    """Show how the boards of the templates look, whenever the start page is up."""
+    from dutyflow.tour.offer import offer_once
+    from dutyflow.window.thumbnails import TemplatePictures
+
+    pictures = TemplatePictures(window.library, window)
+    pictures.made.connect(window.start_page.show_template)
+    window.start_page.refreshed.connect(lambda: pictures.begin(window.theme.palette))
+    window.start_page.refreshed.connect(lambda: offer_once(window.desk))
+
+
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
     from dutyflow.ending import Ending
@@ -226,8 +255,10 @@ def _after_first_frame(window: Window) -> None:
     from dutyflow.interrupts import Interrupts
 
     tell = window.desk.tell
+    _show_templates(window)
     window.start_page.refresh()
     Interrupts(window, Ending(window.desk)).setObjectName(INTERRUPTS)
     look_seldom(window.desk.document)
     if window.library.notice:
         tell.problem(window.library.notice)
+    _tell_of_damage(window)

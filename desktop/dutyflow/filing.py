@@ -10,6 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
 from dutyflow.library import NotKept
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 SAVE, DISCARD, CANCEL = mark("Save"), mark("Don’t save"), mark("Cancel")
+_AT_REST = 400
+"""Milliseconds after opening or saving until the board’s picture for the start page is made."""
 REPLACE = mark("Replace the file")
 ORG_KINDS = mark("Organisations (*.org.yaml *.yaml *.yml)")
 KINDS = mark(
@@ -287,6 +291,14 @@ def remember(desk: Desk, path: Path) -> None:
     """Put a file on top of the recent ones; where that is not kept, work goes on."""
     with suppress(NotKept):
         desk.library.add_recent(path, desk.document.organisation.org.title or path.name)
+    # Once the board is drawn: nobody waits for its picture.
+    QTimer.singleShot(_AT_REST, desk.window, partial(_keep_picture, desk, path))
+
+
+def _keep_picture(desk: Desk, path: Path) -> None:
+    from dutyflow.window.thumbnails import keep_picture
+
+    keep_picture(desk, path)
 
 
 def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:

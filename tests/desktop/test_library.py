@@ -261,7 +261,7 @@ def test_settings_are_there_after_a_restart(library, folder):
     chosen = Settings(
         theme="dark",
         text_size=1.25,
-        reduced_motion=True,
+        motion="reduced",
         show_inspector=False,
         last_export='{"to": "png"}',
     )
@@ -280,7 +280,7 @@ def test_settings_are_there_after_a_restart(library, folder):
         ("text_size", "true"),
         ("text_size", "NaN"),
         ("show_inspector", '"yes"'),
-        ("reduced_motion", "not json"),
+        ("motion", "not json"),
         ("last_export", '"[1]"'),
         ("last_export", '"{"'),
         ("invented", "1"),

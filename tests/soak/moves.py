@@ -32,7 +32,7 @@ NONE, CTRL, SHIFT, ALT = (
 LEFT_OUT = {"quit", "data-folder"}
 """Actions that end the window or open another program."""
 SELDOM = {
-    **dict.fromkeys(("new", "new-blank", "new-from-sample", "open-sample", "close"), 0.05),
+    **dict.fromkeys(("new", "open-sample", "tour", "close"), 0.05),
     **dict.fromkeys(("open", "revert", "delete", "select-all", "export", "export-again"), 0.2),
     **dict.fromkeys(("copy-picture", "full-screen", "text-larger", "text-smaller"), 0.2),
     **dict.fromkeys(("paste", "duplicate", "remove-team", "forget-recent"), 0.3),

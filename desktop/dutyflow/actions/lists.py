@@ -15,6 +15,7 @@ from dutyflow.actions.lane_lists import (
     teams_to_merge_with,
 )
 from dutyflow.actions.menu_builder import Entry
+from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -30,6 +31,15 @@ def recent(desk: Desk) -> Iterator[Entry]:
     for file in desk.library.recent():
         open_it = partial(desk.window.open_path, file.path)
         yield Entry(file.path.name, open_it, enabled=os.path.exists(file.path), remark=file.title)
+
+
+def templates(desk: Desk) -> Iterator[Entry]:
+    """Offer what a new organisation can begin with."""
+    from dutyflow.commands.file import new_from
+    from dutyflow.templates import TEMPLATES
+
+    for template in TEMPLATES:
+        yield Entry(say_marked(template.title), partial(new_from, desk, template))
 
 
 def layouts(desk: Desk) -> Iterator[Entry]:
@@ -61,13 +71,12 @@ def teams_to_share_with(desk: Desk) -> Iterator[Entry]:
 def colors(desk: Desk) -> Iterator[Entry]:
     """Offer the palette for the lane at hand."""
     from dutyflow.commands.board import set_color
-    from dutyflow_models.picture.palette import TEAM_COLORS
 
-    dark = desk.window.theme.palette.dark
+    palette = desk.window.theme.palette
     current = desk.document.layout.colors.get(team_at_hand(desk.document) or "")
-    for name, shades in TEAM_COLORS.items():
+    for name, shades in palette.teams.items():
         paint = partial(set_color, desk, name)
-        yield Entry(name.capitalize(), paint, checked=name == current, color=shades[dark])
+        yield Entry(name.capitalize(), paint, checked=name == current, color=shades[palette.dark])
 
 
 def stages_to_rename(desk: Desk) -> Iterator[Entry]:
@@ -127,6 +136,7 @@ LISTS: dict[str, Lister] = {
     lister.__name__: lister
     for lister in (
         recent,
+        templates,
         layouts,
         further_lanes,
         teams_to_share_with,

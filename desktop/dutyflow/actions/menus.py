@@ -136,7 +136,7 @@ MENUS = (
         "&File",
         (
             "new",
-            Menu("New from template", ("new-blank", "new-from-sample")),
+            Menu("New from template", (Live("templates"),)),
             "open",
             Menu("Open recent", (Live("recent"), LINE, "forget-recent")),
             "open-sample",
@@ -193,6 +193,8 @@ MENUS = (
             LINE,
             "find",
             "find-next",
+            LINE,
+            "preferences",
         ),
     ),
     Menu(
@@ -286,7 +288,7 @@ MENUS = (
             PAPERS,
         ),
     ),
-    Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),
+    Menu("&Help", ("palette", "shortcuts", "tour", LINE, "data-folder", "about")),
 )
 
 CARD_MENU = Menu(

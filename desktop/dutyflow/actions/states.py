@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow import motion
 from dutyflow.actions.at_hand import lane_at_hand, lanes, scenarios, team_at_hand
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ STATES: dict[str, State] = {
     ),
     "scenario-apart": lambda desk: desk.document.reach.why_not is None,
     "reach-only-when": lambda desk: desk.document.reach.value == "only-when",
-    "reduced-motion": lambda desk: desk.board.travel.reduced,
+    "reduced-motion": lambda _desk: motion.reduced(),
     "board-shown": partial(_view_is, view_id="board"),
     "matrix-shown": partial(_view_is, view_id="matrix"),
     "load-shown": partial(_view_is, view_id="load"),

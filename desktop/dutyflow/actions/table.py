@@ -13,14 +13,6 @@ _CONFLICTS = ("open", "conflicts")
 
 FILE = (
     Action("new", "New", "file:new", ("Ctrl+N",), icon="file-plus", tip="Begin a blank board"),
-    Action("new-blank", "Blank", "file:new", icon="file", tip="A board without teams or stages"),
-    Action(
-        "new-from-sample",
-        "The sample’s teams and stages",
-        "file:new_from_sample",
-        icon="columns",
-        tip="The lanes, stages and scenarios of the Kubernetes sample, without its duties",
-    ),
     Action("open", "Open…", "file:open_file", ("Ctrl+O",), icon="folder-open"),
     Action(
         "open-sample",
@@ -275,7 +267,11 @@ BOARD = (
 
 HELP = (
     Action("shortcuts", "Keyboard shortcuts", "help:shortcuts", ("F1",), icon="keyboard"),
+    Action("preferences", "Preferences…", "preferences:ask", ("Ctrl+,",), icon="settings",
+           tip="Theme, text size, motion, language, limits of findings, saving by itself"),
     Action("palette", "Run a command…", "help:palette", ("Ctrl+K", "Ctrl+P"), icon="command"),
+    Action("tour", "Take the tour", "help:take_tour", icon="lightbulb",
+           tip="Two minutes on a board of its own: move a card, give a role, draw a hand-off"),
     Action("data-folder", "Open data folder", "help:data_folder", icon="folder",
            tip="Where layouts, recent files and settings of yours lie"),
     Action("about", "About Dutyflow", "help:about", icon="info"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 
+from dutyflow import motion
 from dutyflow.painting.drawings import detail_at, paint_card
 from dutyflow.painting.inks import brush
 
@@ -50,8 +51,6 @@ class Travel(QObject):
         """Travel over a view; once it is watched, what a hand does to it ends that."""
         super().__init__(view)
         self._view = view
-        self.reduced = False
-        """Whether nothing travels."""
         self.at = 0.0
         """Milliseconds since the start."""
         self.trips: tuple[Trip, ...] = ()
@@ -73,7 +72,7 @@ class Travel(QObject):
     def begin(self, before: Drawing, after: Drawing, seen: Rect) -> None:
         """Let the cards within sight that lie elsewhere now travel there."""
         self.end()
-        if self.reduced or not self._view.isVisible():
+        if motion.reduced() or not self._view.isVisible():
             return
         trips = tuple(_trips(before, after, seen))
         if 0 < len(trips) <= MOST:

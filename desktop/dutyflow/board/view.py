@@ -57,6 +57,8 @@ class BoardView(PlacesView):
         """Show a document; `faces` measures and keeps the text of the cards."""
         super().__init__(document, parent)
         self.colors = palette
+        self.text_size = 1.0
+        """Multiplies the size of the text that the layout asks for."""
         self._faces = faces
         self._sheet: Sheet | None = None
         self._outdated: Drawing | None = None
@@ -110,6 +112,13 @@ class BoardView(PlacesView):
         self.colors = palette
         self._forget()
 
+    def set_text_size(self, size: float) -> None:
+        """Draw everything in another size, whatever the layout is."""
+        if size != self.text_size:
+            self.text_size = size
+            self._forget()
+            self.viewport().update()
+
     def show_unassigned(self, shown: bool) -> None:
         """Show the lane *Unassigned* also when nothing is in it."""
         if shown != self._show_unassigned:
@@ -121,7 +130,7 @@ class BoardView(PlacesView):
         return draw(
             self.document.shown,
             layout,
-            Look(self.colors),
+            Look(self.colors, self.text_size),
             self._faces,
             unassigned=self._show_unassigned,
             before=self.document.comparison.ghosts_of,

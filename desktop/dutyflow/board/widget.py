@@ -108,6 +108,16 @@ class Board(BoardView):
         else:
             self.said.emit("Go to the duty that receives and press Enter. Esc gives up.")
 
+    @property
+    def has_to_give_up(self) -> bool:
+        """Whether Esc would end something under way, and not only clear the selection."""
+        return (
+            self.pointer.gesture is not None
+            or self._linking is not None
+            or self.lit.light is not None
+            or self.document.comparison.on_board
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up with Esc, finish a hand-off with Enter; `opening` has the space bar."""
         if event.key() == Qt.Key.Key_Escape:

@@ -7,24 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow import filing
+from dutyflow.templates import BLANK
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
+    from dutyflow.templates import Template
 
 SAMPLE = ("samples", "kubernetes.org.yaml")
-BLANK = ("templates", "blank.org.yaml")
-STRUCTURE = ("templates", "kubernetes-structure.org.yaml")
 
 
 def new(desk: Desk) -> None:
     """Begin a blank board."""
-    filing.open_resource(desk, *BLANK)
+    new_from(desk, BLANK)
 
 
-def new_from_sample(desk: Desk) -> None:
-    """Begin with the sample's lanes, stages and scenarios, without duties."""
-    filing.open_resource(desk, *STRUCTURE)
+def new_from(desk: Desk, template: Template) -> None:
+    """Begin with what a template holds, as an unsaved organisation of one's own."""
+    filing.open_resource(desk, *template.place)
 
 
 def open_file(desk: Desk) -> None:

@@ -24,6 +24,21 @@ def shortcuts(desk: Desk) -> None:
     ShortcutSheet(desk.window.actions_by_id, desk.window).open()
 
 
+def take_tour(desk: Desk) -> None:
+    """Begin the tour on the sample, without a file; unsaved work is asked about first."""
+    from dutyflow.commands.file import SAMPLE
+    from dutyflow.filing import open_resource
+    from dutyflow.tour.offer import settle
+    from dutyflow.tour.tour import Tour, tour_of
+
+    under_way = tour_of(desk)
+    if under_way is not None:
+        under_way.leave()
+    if open_resource(desk, *SAMPLE):
+        settle(desk)
+        Tour(desk)
+
+
 def about(desk: Desk) -> None:
     """Say which version this is and what it is made of."""
     from dutyflow.window.about import About

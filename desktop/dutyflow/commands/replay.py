@@ -105,7 +105,6 @@ def show(desk: Desk, log: Log) -> ReplayScene | None:
     title = f"{desk.document.title} · {scenario.title}" if scenario else desk.document.title
     scene = ReplayScene(film, title, palette, desk.window)
     board = FilmBoard(Faces(qt_measure), palette, scene)
-    board.travel.reduced = desk.board.travel.reduced
     board.arrange_as(desk.document.layout)
     scene.put_up(board)
     scene.left.connect(desk.window.scenes.leave)

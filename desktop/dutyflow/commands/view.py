@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from dutyflow import motion
 from dutyflow.actions.at_hand import lane_at_hand, scenarios, team_at_hand
 from dutyflow_models.language import say
 from dutyflow_models.org import lane_of
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
     from dutyflow.document import Document
+    from dutyflow.motion import Motion
     from dutyflow.window.theme import Choice
     from dutyflow_models.layout import ArrowsShown
 
@@ -234,10 +236,10 @@ def switch_reach(desk: Desk) -> None:
 
 
 def toggle_motion(desk: Desk) -> None:
-    """Let cards travel, or not."""
-    reduced = not desk.board.travel.reduced
-    desk.board.travel.reduced = reduced
-    desk.library.save_settings(replace(desk.library.load_settings(), reduced_motion=reduced))
+    """Let nothing move, or all that can."""
+    choice: Motion = "full" if motion.reduced() else "reduced"
+    motion.choose(choice)
+    desk.library.save_settings(replace(desk.library.load_settings(), motion=choice))
 
 
 def _wear(desk: Desk, choice: str) -> None:

@@ -84,6 +84,20 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (workshop, name)
     );
     """,
+    """
+    INSERT OR IGNORE INTO setting (name, value)
+        SELECT 'motion', '"reduced"' FROM setting WHERE name = 'reduced_motion' AND value = 'true';
+    DELETE FROM setting WHERE name = 'reduced_motion';
+    """,
+    """
+    CREATE TABLE picture (
+        name BLOB NOT NULL,
+        dark INTEGER NOT NULL,
+        made_of TEXT NOT NULL,
+        png BLOB NOT NULL,
+        PRIMARY KEY (name, dark)
+    );
+    """,
 )
 """Step n brings a database from `user_version` n to n + 1. Steps are added, never edited."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from dutyflow.library import layouts, snapshots
+from dutyflow.library import layouts, pictures, snapshots
 from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.sessions import Sessions, boards_in_use
-from dutyflow.library.settings import Settings, read_settings, write_settings
+from dutyflow.library.settings import Settings, drop_settings, read_settings, write_settings
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,6 +43,8 @@ class Library:
         self._connection = connection
         self._now = now
         self._known = Settings()
+        self.damaged: list[str] = []
+        """Names of settings whose value could not be when they were last read."""
         self.workshops = Sessions(connection, now)
         """The workshops that were held, and the one that is."""
         self.notice = notice
@@ -169,12 +172,29 @@ class Library:
         """Take a file off the list."""
         with writing(self._connection, _RECENT):
             drop_recent(self._connection, path)
+            pictures.drop(self._connection, os.fsencode(path.absolute()))
+
+    def keep_picture(self, name: bytes, made_of: str, png: bytes, *, dark: bool) -> None:
+        """Keep a small picture of a board, by a file's path or another name."""
+        with writing(self._connection, _RECENT):
+            pictures.put(self._connection, name, made_of, png, dark=dark)
+
+    def picture(self, name: bytes, *, dark: bool) -> tuple[str, bytes] | None:
+        """Return what a picture was made of, and its PNG; None when there is none."""
+        with reading(_RECENT):
+            return pictures.find(self._connection, name, dark=dark)
 
     def load_settings(self) -> Settings:
         """Return the settings; a value that cannot be is the default, the others stay."""
         with reading(_SETTINGS):
-            self._known = read_settings(self._connection)
+            self._known, self.damaged = read_settings(self._connection)
         return self._known
+
+    def mend_settings(self) -> None:
+        """Forget the settings that are `damaged`, so that they are said to be only once."""
+        with writing(self._connection, _SETTINGS):
+            drop_settings(self._connection, self.damaged)
+        self.damaged = []
 
     def save_settings(self, settings: Settings) -> None:
         """Keep what differs from the settings last loaded or saved here.

@@ -7,11 +7,14 @@ from dataclasses import dataclass, fields
 from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
+from dutyflow_models.language import mark
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 Theme = Literal["system", "light", "dark"]
+Motion = Literal["system", "full", "reduced"]
 Value = str | bool | float
 
 
@@ -24,12 +27,20 @@ class Settings:
     """What the window speaks from the next start on; `pseudo` is for looking for faults."""
     text_size: float = 1.0
     """Size of the window's own text, 0.75 to 2 times the usual."""
-    reduced_motion: bool = False
-    """Nothing slides or fades."""
+    motion: Motion = "system"
+    """Whether anything slides, fades or travels."""
     show_inspector: bool = True
     show_findings: bool = True
     mark_findings: bool = True
     """Cards and lanes of which something is left open have a mark."""
+    team_colors: Literal["standard", "safe"] = "standard"
+    """`safe` are shades that colour-blind people tell apart too."""
+    autosave: bool = False
+    """Whether a board that has a file is saved by itself."""
+    autosave_after: int = 5
+    """Seconds of rest after the last change until then."""
+    tour_offered: bool = False
+    """Whether the tour was taken, or declined."""
     load_limit: int = 30
     """The load from which on a team is found overloaded."""
     share_limit: float = 0.4
@@ -73,10 +84,14 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
     "theme": lambda value: value in ("system", "light", "dark"),
     "language": lambda value: value in ("system", "en", "de", "pseudo"),
     "text_size": partial(_is_number, least=0.75, most=2),
-    "reduced_motion": _is_yes_or_no,
+    "motion": lambda value: value in ("system", "full", "reduced"),
     "show_inspector": _is_yes_or_no,
     "show_findings": _is_yes_or_no,
     "mark_findings": _is_yes_or_no,
+    "team_colors": lambda value: value in ("standard", "safe"),
+    "autosave": _is_yes_or_no,
+    "autosave_after": lambda value: isinstance(value, int) and _is_number(value, 1, 600),
+    "tour_offered": _is_yes_or_no,
     "load_limit": lambda value: isinstance(value, int) and _is_number(value, 1, 999),
     "share_limit": partial(_is_number, least=0.01, most=1),
     "workshop_sound": _is_yes_or_no,
@@ -89,17 +104,59 @@ ALLOWED: Mapping[str, Callable[[object], bool]] = {
 """Setting to the question whether a value may stand in it."""
 
 
-def read_settings(connection: sqlite3.Connection) -> Settings:
-    """Read the settings; a missing or impossible value is the default, the others stay."""
+TITLES: Mapping[str, str] = {
+    "theme": mark("Theme"),
+    "language": mark("Language"),
+    "text_size": mark("Text size"),
+    "motion": mark("Motion"),
+    "team_colors": mark("Team colours"),
+    "autosave": mark("Save by itself"),
+    "autosave_after": mark("Seconds until saving"),
+    "tour_offered": mark("Offer of the tour"),
+    "show_inspector": mark("Inspector"),
+    "show_findings": mark("List of findings"),
+    "mark_findings": mark("Marks on cards"),
+    "load_limit": mark("Limit of overload"),
+    "share_limit": mark("Limit of one team’s share"),
+    "workshop_sound": mark("Sound of a workshop"),
+    "agenda": mark("Agenda of the last workshop"),
+    "last_export": mark("Options of the last export"),
+    "import_options": mark("Options of imports"),
+    "present_on": mark("Display to present on"),
+    "present_theme": mark("Theme while presenting"),
+}
+"""What each setting is called where one has to be named."""
+
+
+def read_settings(connection: sqlite3.Connection) -> tuple[Settings, list[str]]:
+    """Read the settings, and name those whose value cannot be: they are at their default.
+
+    A name that is not known is another version's and left alone.
+    """
     kept: dict[str, Value] = {}
+    damaged = []
     for name, text in connection.execute("SELECT name, value FROM setting"):
+        if name not in ALLOWED:
+            continue
         try:
             value = json.loads(text)
         except (ValueError, TypeError, RecursionError):
-            continue
-        if name in ALLOWED and ALLOWED[name](value):
+            value = None
+        if ALLOWED[name](value):
             kept[name] = value
-    return Settings(**kept)  # type: ignore[arg-type]  # each was asked of ALLOWED
+        else:
+            damaged.append(name)
+    return settings_of(kept), damaged
+
+
+def settings_of(values: Mapping[str, Value]) -> Settings:
+    """Return settings of values that were asked of `ALLOWED`; the others are at their default."""
+    return Settings(**values)  # type: ignore[arg-type]
+
+
+def drop_settings(connection: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Forget what was kept under these names."""
+    connection.executemany("DELETE FROM setting WHERE name = ?", [(name,) for name in names])
 
 
 def write_settings(connection: sqlite3.Connection, before: Settings, after: Settings) -> None:

@@ -15,12 +15,46 @@ from PySide6.QtWidgets import (
 
 from dutyflow.plain import label
 from dutyflow_models.checks.situation import Limits
+from dutyflow_models.language import say
 
-_ABOUT = "These limits are yours and stay on this machine; the file does not know them."
+
+class LimitBoxes(QWidget):
+    """The limits of *overload* and *concentration* as two boxes in a form."""
+
+    chosen = Signal(object)
+    """The `Limits` that the boxes say now."""
+
+    def __init__(self, limits: Limits, form: QFormLayout, parent: QWidget) -> None:
+        """Add the boxes to a form, with the limits in force."""
+        super().__init__(parent)
+        self.hide()
+        self.load = self._box(1, 999, "")
+        self.share = self._box(1, 100, " %")
+        self.show_limits(limits)
+        for box in (self.load, self.share):
+            box.valueChanged.connect(lambda: self.chosen.emit(self.limits))
+        form.addRow(say("A team is &overloaded when it carries more than"), self.load)
+        form.addRow(say("One team has &too much when accountable for more than"), self.share)
+
+    @property
+    def limits(self) -> Limits:
+        """What the boxes say."""
+        return Limits(load=self.load.value(), share=self.share.value() / 100)
+
+    def show_limits(self, limits: Limits) -> None:
+        """Let the boxes say other limits."""
+        self.load.setValue(limits.load)
+        self.share.setValue(round(limits.share * 100))
+
+    def _box(self, least: int, most: int, unit: str) -> QSpinBox:
+        box = QSpinBox(self.parentWidget())
+        box.setRange(least, most)
+        box.setSuffix(unit)
+        return box
 
 
 class LimitsDialog(QDialog):
-    """The limits of *overload* and *concentration*; what is found follows while one tries."""
+    """The limits alone; what is found follows while one tries."""
 
     chosen = Signal(object)
     """The `Limits` in force from now on."""
@@ -28,43 +62,20 @@ class LimitsDialog(QDialog):
     def __init__(self, limits: Limits, parent: QWidget) -> None:
         """Begin with the limits in force."""
         super().__init__(parent)
-        self.setWindowTitle("Limits of findings")
-        self.load = self._box(1, 999, "")
-        self.share = self._box(1, 100, " %")
-        self._show(limits)
-        for box in (self.load, self.share):
-            box.valueChanged.connect(self._choose)
-        self._lay_out()
-
-    @property
-    def limits(self) -> Limits:
-        """What the boxes say."""
-        return Limits(load=self.load.value(), share=self.share.value() / 100)
-
-    def _show(self, limits: Limits) -> None:
-        self.load.setValue(limits.load)
-        self.share.setValue(round(limits.share * 100))
-
-    def _choose(self) -> None:
-        self.chosen.emit(self.limits)
-
-    def _box(self, least: int, most: int, unit: str) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setRange(least, most)
-        box.setSuffix(unit)
-        return box
-
-    def _lay_out(self) -> None:
+        self.setWindowTitle(say("Limits of findings"))
         form = QFormLayout()
-        form.addRow("A team is &overloaded when it carries more than", self.load)
-        form.addRow("One team has &too much when accountable for more than", self.share)
-        about = label(_ABOUT, self)
+        self.boxes = LimitBoxes(limits, form, self)
+        self.boxes.chosen.connect(self.chosen)
+        about = label(
+            say("These limits are yours and stay on this machine; the file does not know them."),
+            self,
+        )
         about.setProperty("quiet", True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        usual = QPushButton("Usual &limits", self)
+        usual = QPushButton(say("Usual &limits"), self)
         usual.setAutoDefault(False)
-        usual.clicked.connect(lambda: self._show(Limits()))
+        usual.clicked.connect(lambda: self.boxes.show_limits(Limits()))
         buttons.addButton(usual, QDialogButtonBox.ButtonRole.ResetRole)
         column = QVBoxLayout(self)
         column.setSpacing(12)

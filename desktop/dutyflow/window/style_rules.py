@@ -1,6 +1,7 @@
 """The window's style sheet, with `{color.NAME}` where a colour of the palette goes.
 
-`{check}`, `{chevron_up}` and `{chevron_down}` stand for the addresses of those signs.
+`{small}` is the size of small text; `{check}`, `{chevron_up}` and `{chevron_down}` stand for the
+addresses of those signs.
 """
 
 from __future__ import annotations
@@ -88,8 +89,7 @@ QListView#entries::indicator:checked {{ background: {color.accent}; border-color
 QLabel#trouble {{ color: {color.danger}; }}
 QListView#entries::item:selected {{ background: {color.selection}; color: {color.ink}; }}
 QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}
-QPushButton#recent {{ border: none; text-align: left; padding: 6px; background: transparent; }}
-QPushButton#recent:hover, QPushButton#recent:focus {{ background: {color.selection}; }}
+QFrame#offer {{ background: {color.selection}; border: none; border-radius: 8px; }}
 QFrame#unsaved {{ border: 1px solid {color.card_border}; border-radius: 8px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 0; }}
@@ -134,7 +134,7 @@ QPushButton QLabel:disabled {{ color: {color.ink_faint}; }}
 QLabel#strong {{ font-weight: 600; }}
 QLabel#arrow {{ color: {color.ink_muted}; }}
 QLabel#key {{ border: 1px solid {color.line}; border-radius: 4px; padding: 0 4px;
-  font-size: 11px; color: {color.ink_muted}; }}
+  font-size: {small}px; color: {color.ink_muted}; }}
 QProgressBar {{ background: {color.line}; border: none; border-radius: 4px; }}
 QProgressBar::chunk {{ background: {color.accent}; border-radius: 4px; }}
 QToolTip {{ background: {color.card}; color: {color.ink};

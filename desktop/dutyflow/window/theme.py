@@ -6,6 +6,7 @@ board has colours of its own and takes them from `Theme.palette`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = get_args(Choice)
+_PALETTES = {
+    (dark, safe): replace(palette, safe=True) if safe else palette
+    for dark, palette in ((False, LIGHT), (True, DARK))
+    for safe in (False, True)
+}
+TEXT_PIXELS = 13
+"""Of the window's text in its usual size."""
+_SMALL_PIXELS = 11
 _MIDDLE = 128
 """Of the lightness of a colour, 0 to 255."""
 
@@ -36,6 +45,9 @@ class Theme(QObject):
         self._application = application
         self.choice: Choice = "system"
         self.palette = LIGHT
+        self.text_size = 1.0
+        """Of the window, as a multiple of the usual one."""
+        self._safe = False
         self._hints = application.styleHints()
         chosen: Choice = next((known for known in CHOICES if known == choice), "system")
         if chosen == "system":
@@ -57,6 +69,23 @@ class Theme(QObject):
         )
         self._follow()
 
+    def choose_team_colors(self, choice: str) -> None:
+        """Let teams wear `standard` colours, or `safe` ones that colour-blind people tell apart."""
+        if (choice == "safe") is not self._safe:
+            self._safe = choice == "safe"
+            self._follow()
+
+    def choose_text_size(self, size: float) -> None:
+        """Write everything in the window so many times as large as usual."""
+        if size == self.text_size:
+            return
+        self.text_size = size
+        font = self._application.font()
+        font.setPixelSize(round(TEXT_PIXELS * size))
+        self._application.setFont(font)
+        self._application.setStyleSheet(style_sheet(self.palette, size))
+        self.changed.emit()
+
     def _follow(self) -> None:
         system = self.choice == "system"
         self._wear(dark=self._system_is_dark() if system else self.choice == "dark")
@@ -67,12 +96,12 @@ class Theme(QObject):
         return self._hints.colorScheme() == Qt.ColorScheme.Dark
 
     def _wear(self, *, dark: bool) -> None:
-        palette = DARK if dark else LIGHT
+        palette = _PALETTES[dark, self._safe]
         if self._application.styleSheet() and palette is self.palette:
             return
         self.palette = palette
         self._application.setPalette(window_palette(palette))
-        self._application.setStyleSheet(style_sheet(palette))
+        self._application.setStyleSheet(style_sheet(palette, self.text_size))
         self.changed.emit()
 
 
@@ -113,9 +142,9 @@ def window_palette(colors: Palette) -> QPalette:
     return palette
 
 
-def style_sheet(colors: Palette) -> str:
+def style_sheet(colors: Palette, text_size: float = 1.0) -> str:
     """Return the rules for what Fusion draws too heavily: bars, menus, fields, buttons."""
     name = "dark" if colors.dark else "light"
     marks = ("chevron-down", "chevron-up", "check")
     where = {mark.replace("-", "_"): style_address("marks", f"{mark}-{name}.svg") for mark in marks}
-    return RULES.format(color=colors, **where)
+    return RULES.format(color=colors, small=round(_SMALL_PIXELS * text_size), **where)

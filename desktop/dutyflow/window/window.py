@@ -6,7 +6,6 @@ they are first needed.
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -81,6 +80,7 @@ class Window(QMainWindow):
         self.start_page = StartPage(theme, self.actions_by_id, self._recent_files, self)
         self.start_page.open_wanted.connect(self.open_path)
         self.start_page.forget_wanted.connect(self._forget)
+        self.start_page.template_wanted.connect(self._begin_with)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
         bar_across(self.tool_bar, self)
@@ -108,6 +108,8 @@ class Window(QMainWindow):
 
     def _receive(self, desk: Desk) -> None:
         """Take the board in, and follow the document."""
+        from dutyflow import preferences
+        from dutyflow.autosave import Autosave
         from dutyflow.outside.outside import Outside
         from dutyflow.window.find_bar import FindBar
         from dutyflow.window.notice_bar import NoticeBar
@@ -149,6 +151,8 @@ class Window(QMainWindow):
             signal.connect(self.refresh)
         self.theme.changed.connect(lambda: desk.board.set_palette(self.theme.palette))
         self.outside = Outside(desk)
+        self.autosave = Autosave(desk)
+        preferences.begin(desk)
         self.refresh()
 
     @property
@@ -252,6 +256,13 @@ class Window(QMainWindow):
         with told(self.desk.tell):
             open_path(self.desk, path)
 
+    def _begin_with(self, name: str) -> None:
+        from dutyflow.commands.file import new_from
+        from dutyflow.templates import TEMPLATES
+
+        with told(self.desk.tell):
+            new_from(self.desk, next(each for each in TEMPLATES if each.name == name))
+
     def _show_findings(self, desk: Desk, check: str) -> None:
         from dutyflow.commands.findings import show_only
 
@@ -265,11 +276,13 @@ class Window(QMainWindow):
         self.start_page.refresh()
 
     def _recent_files(self) -> list[RecentFile]:
+        from dutyflow.window.thumbnails import recent_file
+
         try:
-            recent = self.library.recent(8)
+            recent = self.library.recent(6)
         except NotKept:
             return []
-        return [RecentFile(file.path, file.title, os.path.exists(file.path)) for file in recent]
+        return [recent_file(self.library, file, dark=self.theme.palette.dark) for file in recent]
 
     def _live_entries(self, name: str) -> list[Entry]:
         from dutyflow.actions.lists import LISTS

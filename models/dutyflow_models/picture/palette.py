@@ -54,6 +54,13 @@ class Palette:
     """The ground of `warning` in a chip."""
     green_fill: str
     """The ground of `success` in a chip."""
+    safe: bool = False
+    """Whether teams wear `SAFE_TEAM_COLORS`."""
+
+    @property
+    def teams(self) -> Mapping[str, tuple[str, str]]:
+        """The named team colours, for light and for dark."""
+        return SAFE_TEAM_COLORS if self.safe else TEAM_COLORS
 
 
 LIGHT = Palette(
@@ -126,6 +133,23 @@ TEAM_COLORS: Mapping[str, tuple[str, str]] = {
 }
 """The named team colours, for light and for dark; also the order in which teams get theirs."""
 
+SAFE_TEAM_COLORS: Mapping[str, tuple[str, str]] = {
+    "slate": ("#253550", "#d6e0f5"),
+    "blue": ("#4722af", "#6864f2"),
+    "green": ("#5a9c76", "#8af8a6"),
+    "violet": ("#ab74fc", "#8665b7"),
+    "orange": ("#fe281f", "#ef7633"),
+    "teal": ("#316186", "#7fc1e4"),
+    "pink": ("#d149b5", "#ca8a99"),
+    "amber": ("#684913", "#ecd532"),
+    "indigo": ("#624cfa", "#6998d8"),
+    "red": ("#b33057", "#ae6476"),
+    "lime": ("#698509", "#bebc7e"),
+    "brown": ("#602018", "#d04929"),
+}
+"""The same names in shades that differ for people who do not tell red from green, or blue from
+yellow: found by making the least difference of any two, in Oklab, as large as can be."""
+
 
 def team_color(color: str, index: int, palette: Palette) -> str:
     """Resolve a team's colour: a name of `TEAM_COLORS`, or `#rrggbb` as it is.
@@ -134,9 +158,9 @@ def team_color(color: str, index: int, palette: Palette) -> str:
     """
     if _HEX.fullmatch(color):
         return color.lower()
-    shades = TEAM_COLORS.get(color.strip().lower())
+    shades = palette.teams.get(color.strip().lower())
     if shades is None:
-        shades = tuple(TEAM_COLORS.values())[index % len(TEAM_COLORS)]
+        shades = tuple(palette.teams.values())[index % len(palette.teams)]
     return shades[palette.dark]
 
 

@@ -46,7 +46,7 @@ def test_saving_writes_one_entry_and_says_when(desk, window, org_file, qtbot):
     assert any(re.fullmatch(r"Saved \d\d:\d\d", text) for text in said)
 
 
-@pytest.mark.parametrize("way", ["new", "new-from-sample", "open-sample", "close", "drop", "quit"])
+@pytest.mark.parametrize("way", ["new", "open-sample", "close", "drop", "quit"])
 def test_cancel_keeps_the_work_whatever_was_about_to_happen(desk, window, way, tmp_path, qtbot):
     change(desk)
     desk.tell.answers("Cancel")
@@ -130,7 +130,7 @@ def test_esc_in_the_question_is_cancel(desk, window, qtbot):
 
 
 def test_a_new_board_asks_where_to_save(window, tmp_path):
-    do(window, "new-from-sample")
+    do(window, "new")
     desk = window.desk
     change(desk)
     desk.tell.answers(str(tmp_path / "ours"))
@@ -308,7 +308,7 @@ def test_menus_and_forgetting_survive_a_library_in_trouble(desk, window, org_fil
     assert window.toasts.shown[-1].weight == "problem"
 
 
-@pytest.mark.parametrize("way", ["new", "new-from-sample", "open-sample"])
+@pytest.mark.parametrize("way", ["new", "open-sample"])
 def test_a_new_board_has_no_problems_and_no_layouts_of_the_one_before(window, way):
     do(window, way)
     desk = window.desk

@@ -225,9 +225,10 @@ def test_limits_are_asked_for_and_stay(desk, panel, library, qtbot):
 
     def answer():
         dialog = desk.window.findChild(LimitsDialog)
-        dialog.load.setFocus()
-        dialog.load.selectAll()
-        QTest.keyClicks(dialog.load, "1")
+        load = dialog.boxes.load
+        load.setFocus()
+        load.selectAll()
+        QTest.keyClicks(load, "1")
         seen.append([row.sentence for row in panel.model.rows if row.kind == "overload"])
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 

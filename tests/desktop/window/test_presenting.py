@@ -324,7 +324,7 @@ def test_a_library_that_is_away_keeps_nobody_from_presenting(room, desk, monkeyp
 
 
 def test_an_empty_board_says_so(room, desk):
-    desk.window.actions_by_id["new-blank"].trigger()
+    desk.window.actions_by_id["new"].trigger()
     room.begin()
     assert room.show.page.title == "There is nothing on the board yet"
     assert not room.window.grab().isNull()

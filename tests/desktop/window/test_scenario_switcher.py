@@ -166,7 +166,7 @@ def test_nothing_in_the_bar_is_cut_at_1280_pixels_with_long_titles(sample):
 
 def test_reduced_motion_is_kept(sample):
     do(sample, "reduced-motion")
-    assert sample.library.load_settings().reduced_motion
+    assert sample.library.load_settings().motion == "reduced"
     press(sample, Qt.Key.Key_3)
     assert sample.desk.board.drawing
     assert not sample.desk.board.travel.active

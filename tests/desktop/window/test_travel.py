@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from window_hand import do
 
+from dutyflow import motion
 from dutyflow.board.travel import DURATION
 
 
@@ -63,6 +64,6 @@ def test_nothing_travels_after_an_edit_that_does_not_change_the_scenario(board):
 
 
 def test_with_reduced_motion_nothing_travels(board):
-    board.travel.reduced = True
+    motion.choose("reduced")
     set_out(board)
     assert not board.travel.active
