@@ -21,8 +21,8 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from dutyflow.translation import speak
 from dutyflow import accessibility
+from dutyflow.translation import speak
 from dutyflow.window.theme import Theme
 from dutyflow.window.window import Window
 

@@ -40,7 +40,9 @@ _OFFERS: dict[str, tuple[Offer, ...]] = {
         _SELECT,
         _MENU,
         Offer(NEXT, mark("Next team"), mark("Gives the duty to the team of the lane below")),
-        Offer(PREVIOUS, mark("Previous team"), mark("Gives the duty to the team of the lane above")),
+        Offer(
+            PREVIOUS, mark("Previous team"), mark("Gives the duty to the team of the lane above")
+        ),
         Offer(TITLE, mark("Edit title"), mark("Opens the field with the duty's title"), "F2"),
         _FOCUS,
     ),
@@ -48,7 +50,9 @@ _OFFERS: dict[str, tuple[Offer, ...]] = {
     "lane": (
         _SELECT,
         _MENU,
-        Offer(FOLD, mark("Fold or open"), mark("Folds the lane to one line, or opens it"), "Ctrl+M"),
+        Offer(
+            FOLD, mark("Fold or open"), mark("Folds the lane to one line, or opens it"), "Ctrl+M"
+        ),
         _FOCUS,
     ),
     "handoff": (_SELECT, _MENU, _FOCUS),
@@ -148,4 +152,3 @@ def key_at(top: BoardInterface, at: QPoint) -> Key | None:
             return Key("handoff", "", hit.id)
     lane = board.sheet.lane_at(y)
     return Key("lane", lane.team_id or "") if lane is not None else None
-

@@ -31,6 +31,8 @@ ROLES = {
     "echo": QAccessible.Role.ListItem,
     "handoff": QAccessible.Role.ListItem,
 }
+NOTHING = cast("QAccessibleInterface", None)
+"""What Qt takes for no interface, though its stubs have no word for that."""
 
 
 class BoardInterface(QAccessibleWidget):
@@ -75,14 +77,14 @@ class BoardInterface(QAccessibleWidget):
 
     def childCount(self) -> int:
         """Count the lanes, the hand-offs together as one, and the field that is open."""
-        return len(self.outline.top) + bool(self._writing())
+        return len(self.outline.top) + (self._writing() is not NOTHING)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface:
         """Return a lane, the hand-offs, or the viewport with the field that is open."""
         top = self.outline.top
         if 0 <= index < len(top):
             return self.part(top[index])
-        return self._writing() if index == len(top) else None
+        return self._writing() if index == len(top) else NOTHING
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return the place of what lies directly on the board."""
@@ -90,15 +92,15 @@ class BoardInterface(QAccessibleWidget):
             return self.outline.index(child.key)
         return len(self.outline.top) if child.object() is self.board.viewport() else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return the part at a point of the screen."""
         key = doing.key_at(self, QPoint(x, y))
-        return self.part(key) if key is not None else None
+        return self.part(key) if key is not None else NOTHING
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface:
         """Return the part with the keyboard."""
         key = self.chosen() if self.board.hasFocus() else None
-        return self.part(key) if key is not None else None
+        return self.part(key) if key is not None else NOTHING
 
     def state(self) -> QAccessible.State:
         """Several cards can be selected."""
@@ -117,13 +119,13 @@ class BoardInterface(QAccessibleWidget):
         title = words.one_line(scenario.title) if scenario is not None else ""
         return ", ".join(filter(None, (title, duties, lanes)))
 
-    def _writing(self) -> QAccessibleInterface | None:
+    def _writing(self) -> QAccessibleInterface:
         """Return the viewport while a field is open on it."""
         viewport = self.board.viewport()
         fields = (each for each in viewport.children() if isinstance(each, QWidget))
         if any(each.isVisible() for each in fields):
             return QAccessible.queryAccessibleInterface(viewport)
-        return None
+        return NOTHING
 
 
 class PartInterface(QAccessibleWidget):
@@ -155,26 +157,26 @@ class PartInterface(QAccessibleWidget):
         """Count the parts in this one."""
         return len(self.top.outline.children(self.key))
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface:
         """Return a part in this one."""
         keys = self.top.outline.children(self.key)
-        return self.top.part(keys[index]) if 0 <= index < len(keys) else None
+        return self.top.part(keys[index]) if 0 <= index < len(keys) else NOTHING
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return the place of a part in this one."""
         inside = isinstance(child, PartInterface) and parent_of(child.key) == self.key
         return self.top.outline.index(cast("PartInterface", child).key) if inside else -1
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
         """Return the part in this one at a point of the screen."""
         key = doing.key_at(self.top, QPoint(x, y))
-        return self.top.part(key) if key is not None and parent_of(key) == self.key else None
+        return self.top.part(key) if key is not None and parent_of(key) == self.key else NOTHING
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface:
         """Return the part with the keyboard, if it is this one or lies in it."""
         key = self.top.chosen() if self.view.hasFocus() else None
         mine = key is not None and self.key in (key, parent_of(key))
-        return self.top.part(key) if key is not None and mine else None
+        return self.top.part(key) if key is not None and mine else NOTHING
 
     def rect(self) -> QRect:
         """Return the place on the screen, also of what is scrolled out of sight."""
@@ -247,9 +249,7 @@ class PartInterface(QAccessibleWidget):
         still_open = self.view.overlay.open_now(document)
         if key.kind == "lane":
             team = document.shown.teams_by_id.get(key.lane)
-            return words.lane_description(
-                document, team, still_open.sentences("teams", key.lane)
-            )
+            return words.lane_description(document, team, still_open.sentences("teams", key.lane))
         if key.kind == "handoff":
             return still_open.sentences("handoffs", key.id).replace("• ", "")
         duty = document.shown.duties_by_id.get(key.id)
@@ -285,4 +285,3 @@ def made_for(board: BoardView) -> BoardInterface:
     if not isinstance(board.accessible, BoardInterface):
         board.accessible = BoardInterface(board)
     return board.accessible
-

@@ -34,7 +34,7 @@ class Place(NamedTuple):
     """Where a card lies among those of its cell, counted from 1."""
 
     number: int
-    count: int
+    among: int
     stage_id: str | None
 
 
@@ -144,4 +144,3 @@ def _keys_in(cell: Cell) -> Iterator[Key]:
     lane = cell.team_id or ""
     yield from (Key("card", lane, duty_id) for duty_id in cell.duty_ids)
     yield from (Key("echo", lane, echo.duty_id) for echo in cell.echoes)
-

@@ -77,9 +77,9 @@ def place_in_words(place: Place, shown: Organisation) -> str:
     """Say which card of its cell one is: “2 of 5 in Run”; without a stage “2 of 5”."""
     stage = shown.stages_by_id.get(place.stage_id or "")
     if stage is None:
-        return say("{n} of {count}", n=place.number, count=place.count)
+        return say("{n} of {count}", n=place.number, count=place.among)
     title = one_line(stage.title)
-    return say("{n} of {count} in {stage}", n=place.number, count=place.count, stage=title)
+    return say("{n} of {count} in {stage}", n=place.number, count=place.among, stage=title)
 
 
 def card_description(duty: Duty, document: Document, still_open: str) -> str:
