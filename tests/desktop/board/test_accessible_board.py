@@ -157,6 +157,8 @@ def test_echoes_say_that_the_duty_is_shown_elsewhere(document, reader):
 
 def test_a_part_that_is_gone_is_not_valid_and_let_go(document, qtbot, reader):
     card = find(reader, "Write code")
+    find(reader, "Create clusters hands off")
+    assert card.isValid()
     document.edit("Delete", lambda org: remove_duties(org, ["code"]))
     assert not card.isValid()
     qtbot.waitUntil(lambda: not shiboken6.isValid(card))
@@ -229,6 +231,16 @@ def test_every_action_says_what_it_does(reader):
         for name in part.actionNames():
             assert part.localizedActionName(name), name
             assert part.localizedActionDescription(name), name
+
+
+def test_what_qt_asks_of_any_widget_is_answered_for_parts_too(board, reader):
+    for part in everything(reader):
+        assert part.isValid()
+        assert part.object() is None
+        assert part.window() is board.window().windowHandle()
+        assert part.relations() == []
+        assert part.foregroundColor().name() == LIGHT.ink
+        assert part.backgroundColor().name() == LIGHT.card
 
 
 def test_nothing_is_done_to_what_went_meanwhile(document, qtbot, reader):

@@ -61,11 +61,14 @@ class Following(QObject):
     def _sweep(self) -> None:
         """Let go of the parts that are gone, and tell of those that are called otherwise now."""
         top = self._top
+        newest = max(map(QAccessible.uniqueId, top.parts.values()), default=0)
         for key, part in list(top.parts.items()):
             if not top.outline.holds(key):
                 _tell(QAccessibleEvent(part, QAccessible.Event.ObjectDestroyed))
-                del top.parts[key]
-                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
+                # Qt gives the number that was given last out again, for which clients know a name.
+                if QAccessible.uniqueId(part) != newest:
+                    del top.parts[key]
+                    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
             elif part.told is not None and part.told != part.name():
                 _tell(QAccessibleEvent(part, QAccessible.Event.NameChanged))
         if top.chosen() != self._told:

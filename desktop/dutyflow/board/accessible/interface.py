@@ -7,10 +7,11 @@ live until what they stand for is gone.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from dutyflow.board.accessible import doing, words
@@ -19,7 +20,8 @@ from dutyflow.board.accessible.outline import HANDOFFS, Key, Outline, parent_of
 from dutyflow_models.language import several
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessibleInterface, QWindow
 
     from dutyflow.board.view import BoardView
     from dutyflow_models.picture.drawing import Drawing
@@ -33,6 +35,7 @@ ROLES = {
 }
 NOTHING = cast("QAccessibleInterface", None)
 """What Qt takes for no interface, though its stubs have no word for that."""
+ANY = QAccessible.RelationFlag.AllRelations
 
 
 class BoardInterface(QAccessibleWidget):
@@ -45,6 +48,7 @@ class BoardInterface(QAccessibleWidget):
         self.stand_in = QWidget(board)
         self.stand_in.hide()
         self.parts: dict[Key, PartInterface] = {}
+        self.stand_in.destroyed.connect(partial(_let_go, self.parts))
         self._outline: Outline | None = None
         self.following = Following(self)
 
@@ -144,9 +148,32 @@ class PartInterface(QAccessibleWidget):
         """The board that the part is on."""
         return self.top.board
 
+    def object(self) -> QObject:
+        """Return none: Qt would take every event of a part for one of the part made last."""
+        return cast("QObject", None)
+
     def isValid(self) -> bool:
         """Say whether the part is still there."""
-        return super().isValid() and self.top.outline.holds(self.key)
+        return self.top.outline.holds(self.key)
+
+    def window(self) -> QWindow:
+        """Return the window that the board is in."""
+        return self.view.window().windowHandle()
+
+    def relations(
+        self, match: QAccessible.RelationFlag = ANY
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """Return none; labels and hand-offs are in name and description."""
+        del match
+        return []
+
+    def foregroundColor(self) -> QColor:
+        """Return the colour of titles."""
+        return QColor(self.view.colors.ink)
+
+    def backgroundColor(self) -> QColor:
+        """Return the colour of cards."""
+        return QColor(self.view.colors.card)
 
     def parent(self) -> QAccessibleInterface:
         """Return the lane, the hand-offs or the board."""
@@ -278,6 +305,13 @@ class PartInterface(QAccessibleWidget):
     def doAction(self, name: str) -> None:
         """Do what the name says, once the client has its answer."""
         doing.begin(self.top, self.key, name)
+
+
+def _let_go(parts: dict[Key, PartInterface]) -> None:
+    """Take the parts of a board that is gone out of Qt's cache, before Python deletes them."""
+    for part in parts.values():
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(part))
+    parts.clear()
 
 
 def made_for(board: BoardView) -> BoardInterface:
