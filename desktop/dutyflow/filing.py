@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.accessibility import announce
 from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
 from dutyflow.library import NotKept
@@ -304,6 +305,7 @@ def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
         return False
     desk.tell.saved()
     desk.window.saved_at(clock(datetime.now()))
+    announce(desk.window, say("Saved"))
     desk.layouts.follow(path)
     remember(desk, path)
     if not whole:

@@ -17,6 +17,8 @@ BUTTON = ("push button", "button")
 """One role, as older and newer systems call it."""
 GROUP = ("grouping", "panel")
 ITEM = ("list item",)
+GONE = (GLib.Error, LookupError, NotImplementedError, AttributeError)
+"""What reading a part raises that went meanwhile."""
 PATIENCE = 30
 HEARD: list[str] = []
 
@@ -52,7 +54,7 @@ def everything(node, depth=0):
         return
     try:
         children = [node.getChildAtIndex(index) for index in range(node.childCount)]
-    except Exception:
+    except GONE:
         return
     for child in children:
         if child is not None:
@@ -76,7 +78,7 @@ def find(roles, start: str):
             try:
                 if node.getRoleName() in roles and node.name.startswith(start):
                     return node
-            except Exception:
+            except GONE:
                 continue
         rest()
     there = [f"{node.getRoleName()} {node.name}" for node in everything(program())]

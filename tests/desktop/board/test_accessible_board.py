@@ -79,7 +79,9 @@ def test_a_card_tells_roles_status_and_place_as_they_are_shown(document, reader)
     document.arrange(lambda layout: layout.replacing(scenario="large"))
     document.edit("Dispute", lambda org: set_duty(org, "on-call", {"status": "disputed"}))
     card = find(reader, "On call")
-    assert card.text(NAME) == "On call, SRE accountable, DevOps responsible, disputed, 1 of 1 in Run"
+    assert (
+        card.text(NAME) == "On call, SRE accountable, DevOps responsible, disputed, 1 of 1 in Run"
+    )
     assert card.parent().text(NAME) == "SRE, 1 duty, lane 4 of 4"
 
 
@@ -117,9 +119,9 @@ def test_scrolled_away_a_card_is_out_of_sight_and_its_place_follows(board, reade
     board.zoom_to(2.0)
     board.camera.scroll_to(0, 10_000)
     board.follow_camera()
-    assert card.state().offscreen == (not board.camera.seen.touches(
-        board.drawing.cards_by_id["clusters"].rect
-    ))
+    assert card.state().offscreen == (
+        not board.camera.seen.touches(board.drawing.cards_by_id["clusters"].rect)
+    )
     assert card.rect() != before
 
 
