@@ -22,6 +22,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from dutyflow import accessibility
 from dutyflow.translation import speak
 from dutyflow.window.theme import TEXT_PIXELS, Theme
 from dutyflow.window.window import Window
@@ -70,6 +71,7 @@ def make_application() -> QApplication:
     font = QFont(FONT_FAMILY)
     font.setPixelSize(TEXT_PIXELS)
     application.setFont(font)
+    accessibility.install()
     return application
 
 
@@ -109,6 +111,7 @@ def open_first(window: Window, paths: list[str]) -> None:
 
 def lay_desk(window: Window) -> Desk:
     """Make document, board and panels for a window."""
+    from dutyflow.board.accessible.announcer import Announcer
     from dutyflow.board.widget import Board
     from dutyflow.commands.blind import follow_rounds
     from dutyflow.commands.deal import follow_deal
@@ -141,6 +144,7 @@ def lay_desk(window: Window) -> Desk:
         window, document, board, layouts, window.library, tell, findings, side, recovery, saving,
         workshop,
     )  # fmt: skip
+    tell.said.connect(Announcer(board, findings).say)
     board.overlay.findings = findings if settings.mark_findings else None
     findings.changed.connect(board.viewport().update)
     _obey_side(desk)

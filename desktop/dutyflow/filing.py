@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from dutyflow.accessibility import announce
 from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
 from dutyflow.library import NotKept
@@ -316,6 +317,7 @@ def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
         return False
     desk.tell.saved()
     desk.window.saved_at(clock(datetime.now()))
+    announce(desk.window, say("Saved"))
     desk.layouts.follow(path)
     remember(desk, path)
     if not whole:

@@ -122,7 +122,7 @@ def test_colours_of_lanes_are_the_persons_then_the_files_then_by_place():
     drawing = drawn(
         Organisation(teams=(*teams, Team(id="c", title="C"))), Layout(colors={"a": "red"})
     )
-    assert [lane.color for lane in drawing.lanes] == ["#c5282f", "#be2670", "#0d8065"]
+    assert [lane.color for lane in drawing.lanes] == ["#d03438", "#be2670", "#0d8065"]
 
 
 def brackets(*groups, teams=("a", "b", "c", "d"), **layout):

@@ -37,7 +37,7 @@ def test_every_ink_is_readable_on_every_ground(theme):
 def test_arrows_and_hints_can_be_told_from_their_ground(theme):
     for ground in ("lane", "lane_alternate", "card"):
         assert contrast(theme.ink_faint, getattr(theme, ground)) >= 3
-        assert contrast(theme.arrow, getattr(theme, ground)) >= 2.9
+        assert contrast(theme.arrow, getattr(theme, ground)) >= 3
 
 
 @both_themes
@@ -82,8 +82,8 @@ def test_black_on_white_has_the_greatest_contrast_there_is():
 
 
 def test_a_colour_by_name_has_a_light_and_a_dark_shade():
-    assert team_color("Blue", 3, LIGHT) == "#2563eb"
-    assert team_color("blue", 3, DARK) == "#6aa5ff"
+    assert team_color("Blue", 3, LIGHT) == "#2458c9"
+    assert team_color("blue", 3, DARK) == "#6c99e0"
 
 
 def test_a_colour_by_number_stays_as_it_is():

@@ -68,6 +68,8 @@ class BoardView(PlacesView):
         """Whether cards travel after an edit too, not only to another scenario."""
         self.invites = True
         """Whether an empty board says how to fill it."""
+        self.accessible: object | None = None
+        """What screen readers know of the board, once one asked; see `accessible`."""
         self._drawn_in = document.scenario
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self._sharpen)

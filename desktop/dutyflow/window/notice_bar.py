@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from dutyflow.accessibility import announce
 from dutyflow.enter_key import pressed_by_enter
 from dutyflow.errors import told
 from dutyflow.plain import breakable, label, set_tool_tip, shortened
@@ -133,6 +134,7 @@ class NoticeBar(QFrame):
         self._shown = notice
         self._fill(notice)
         self.setVisible(notice is not None)
+        announce(self.window(), notice.sentence if notice is not None else "")
         if had_focus and self.buttons:
             self.point()
         elif had_focus:

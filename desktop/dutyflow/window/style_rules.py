@@ -32,7 +32,7 @@ QDockWidget::title {{ padding: 6px 12px; background: {color.panel}; }}
 QMainWindow::separator {{ background: {color.line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {color.accent}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
-  background: {color.panel}; border: 1px solid {color.card_border}; border-radius: 6px;
+  background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 6px;
   padding: 4px 7px; selection-background-color: {color.accent};
   selection-color: {color.accent_ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{

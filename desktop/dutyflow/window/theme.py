@@ -115,7 +115,7 @@ def window_palette(colors: Palette) -> QPalette:
         role.Base: colors.panel,
         role.AlternateBase: colors.lane_alternate,
         role.Text: colors.ink,
-        role.PlaceholderText: colors.ink_faint,
+        role.PlaceholderText: colors.ink_muted,
         role.Button: colors.window,
         role.ButtonText: colors.ink,
         role.BrightText: colors.danger,

@@ -82,10 +82,10 @@ LIGHT = Palette(
     selection="#e9edfc",
     drop_fill="#eef1fb",
     danger="#c8281c",
-    warning="#a8420a",
+    warning="#863202",
     success="#0b7059",
     shadow="#0f172a",
-    arrow="#8a93a6",
+    arrow="#838c9f",
     amber_fill="#fef0c7",
     green_fill="#d9f4ea",
 )
@@ -118,8 +118,8 @@ DARK = Palette(
 )
 
 TEAM_COLORS: Mapping[str, tuple[str, str]] = {
-    "slate": ("#5b6778", "#9aa4b2"),
-    "blue": ("#2563eb", "#6aa5ff"),
+    "slate": ("#566575", "#98a0af"),
+    "blue": ("#2458c9", "#6c99e0"),
     "green": ("#0d8065", "#34c6a0"),
     "violet": ("#7c3aed", "#c79bff"),
     "orange": ("#c2410c", "#ff9466"),
@@ -127,7 +127,7 @@ TEAM_COLORS: Mapping[str, tuple[str, str]] = {
     "pink": ("#be2670", "#fb8cbd"),
     "amber": ("#96600a", "#eab540"),
     "indigo": ("#4f46c8", "#9ba2ff"),
-    "red": ("#c5282f", "#ff8585"),
+    "red": ("#d03438", "#ff8585"),
     "lime": ("#4d7a0f", "#a3cf4a"),
     "brown": ("#7d5a44", "#cba88f"),
 }
