@@ -21,6 +21,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from dutyflow.painting.direction import obey_wish
 from dutyflow.translation import speak
 from dutyflow.window.theme import Theme
 from dutyflow.window.window import Window
@@ -66,6 +67,7 @@ def make_application() -> QApplication:
     application.setApplicationName("dutyflow")
     application.setApplicationDisplayName(say("Dutyflow"))
     application.setDesktopFileName("dutyflow")
+    obey_wish()
     load_fonts(*FIRST_FONTS)
     font = QFont(FONT_FAMILY)
     font.setPixelSize(TEXT_PIXELS)

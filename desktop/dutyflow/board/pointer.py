@@ -121,7 +121,7 @@ class Pointer(QObject):
             if stage is not None and stage.stage_id is not None:
                 return lambda: ResizeStage(board, stage, touch)
             return None
-        if touch.vx < body.x:
+        if self.board.camera.on_headers(touch.vx):
             return self._press_on_lane(touch)
         hit = board.sheet.hit(touch.x, touch.y, arrows=True, reach=5 / camera.zoom)
         if hit.kind in ("card", "edge"):
@@ -142,7 +142,7 @@ class Pointer(QObject):
         if lane is None or lane.team_id is None:
             return None
         square = fold_square(lane, self.board.camera.seen.y)
-        if square.holds(touch.vx / self.board.camera.zoom, touch.y):
+        if square.holds(self.board.camera.header_x(touch.vx), touch.y):
             self.board.toggle_fold(lane.team_id)
             return None
         self.board.document.selection.select_team(lane.team_id)
@@ -174,9 +174,9 @@ class Pointer(QObject):
             self.board.overlay.echo = None
 
     def _select_for_menu(self, touch: Touch) -> None:
-        body = self.board.camera.body
         selection = self.board.document.selection
-        if touch.vx < body.x and (lane := self._lane_header_at(touch)) and lane.team_id:
+        lane = self._lane_header_at(touch) if self.board.camera.on_headers(touch.vx) else None
+        if lane is not None and lane.team_id:
             selection.select_team(lane.team_id)
             return
         hit = self.board.sheet.hit(touch.x, touch.y, arrows=True)
@@ -215,7 +215,7 @@ class Pointer(QObject):
         """Finish a press that was no drag: the pressed card alone, or nothing, is selected."""
         hit = self.board.sheet.hit(start.x, start.y)
         body = self.board.camera.body
-        inside = start.vx >= body.x and start.vy >= body.y
+        inside = not self.board.camera.on_headers(start.vx) and start.vy >= body.y
         if inside and hit.kind in ("card", "edge"):
             if not (start.control or start.shift):
                 self.board.document.selection.select_duties([hit.id])
@@ -229,7 +229,7 @@ class Pointer(QObject):
             if stage is not None and stage.stage_id is not None:
                 board.writing.stage(stage.stage_id)
             return
-        if touch.vx < body.x:
+        if self.board.camera.on_headers(touch.vx):
             lane = self._lane_header_at(touch)
             if lane is not None and lane.team_id is not None:
                 board.writing.team(lane.team_id)
@@ -259,7 +259,7 @@ class Pointer(QObject):
         hover, cursor = None, Qt.CursorShape.ArrowCursor
         if touch is not None:
             body = self.board.camera.body
-            if touch.vx >= body.x and touch.vy >= body.y:
+            if not self.board.camera.on_headers(touch.vx) and touch.vy >= body.y:
                 hit = self.board.sheet.hit(touch.x, touch.y)
                 hover = hit.id if hit.kind in ("card", "edge") else None
                 cursor = Qt.CursorShape.CrossCursor if hit.kind == "edge" else cursor

@@ -9,7 +9,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 
 from dutyflow.board import headers, marks, overlay
@@ -17,6 +17,7 @@ from dutyflow.board.places import PlacesView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
 from dutyflow.board.travel import Travel
+from dutyflow.painting.direction import direction_of
 from dutyflow.painting.drawings import detail_at, paint_body
 from dutyflow.painting.inks import brush
 from dutyflow_models.picture.draw import draw
@@ -88,10 +89,14 @@ class BoardView(PlacesView):
             self._sheet = Sheet(self._draw())
             self.camera.look_at(self._sheet.drawing)
             self.update_bars()
-            if self._outdated is not None:
+            if self._outdated is not None and _turned(self._outdated, self._sheet.drawing):
+                # All of it lies elsewhere: it is counted from its beginning, at the right.
+                self._tiles.forget(self.colors.board)
+            elif self._outdated is not None:
                 around = self._tiles.keep_near(self.camera.seen)
                 changed = overlay.differences(self._outdated, self._sheet.drawing, around)
                 self._tiles.invalidate(changed)
+            if self._outdated is not None:
                 self._set_out(self._outdated, self._sheet.drawing)
             self._outdated = None
             self._drawn_in = self.document.scenario
@@ -121,7 +126,7 @@ class BoardView(PlacesView):
         return draw(
             self.document.shown,
             layout,
-            Look(self.colors),
+            Look(self.colors, direction=direction_of(self.layoutDirection())),
             self._faces,
             unassigned=self._show_unassigned,
             before=self.document.comparison.ghosts_of,
@@ -149,10 +154,16 @@ class BoardView(PlacesView):
         self._faces.forget_seats()
         layout = self.document.layout
         self.camera.zoom = layout.zoom
-        self.camera.scroll_to(0, 0)
         self.camera.look_at(self.drawing)
-        self.camera.scroll_to(*layout.scroll)
+        self.camera.scroll_from_start(*layout.scroll)
         self.camera_zoomed(self.camera.seen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin at the other side when the window is read in the other direction."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._forget()
+            self.update_bars()
+        super().changeEvent(event)
 
     def _forget(self) -> None:
         self.travel.end()
@@ -267,6 +278,11 @@ class BoardView(PlacesView):
             self.camera.seen.grown(AHEAD / self.camera.zoom), SLICE
         ):
             self._ahead.start(BREATH)
+
+
+def _turned(before: Drawing, after: Drawing) -> bool:
+    """Say whether a drawing has another beginning: it is mirrored, and has another width."""
+    return after.mirrored and before.size[0] != after.size[0]
 
 
 def _qrect(rect: Rect) -> QRect:

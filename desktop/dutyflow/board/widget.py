@@ -218,7 +218,7 @@ class Board(BoardView):
     def keep_camera(self) -> None:
         """Note zoom and scroll in the layout, so that the board comes back as it was."""
         camera = self.camera
-        at = (camera.x, camera.y)
+        at = camera.scrolled
         self.document.arrange(lambda layout: layout.replacing(zoom=camera.zoom, scroll=at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

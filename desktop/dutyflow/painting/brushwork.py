@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import acos, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QTransform
 
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
@@ -55,12 +55,20 @@ def _without_repeats(calls: Iterable[Call]) -> Iterable[Call]:
         yield method, arguments
 
 
-_SETTINGS = (QPainter.setRenderHint, QPainter.setPen, QPainter.setBrush, QPainter.setFont)
+_SETTINGS = (
+    QPainter.setRenderHint,
+    QPainter.setPen,
+    QPainter.setBrush,
+    QPainter.setFont,
+    QPainter.setLayoutDirection,
+)
 
 
 def _box(box: Box) -> Iterable[Call]:
     if box.clip_left:
         yield from _shape(box.fill, QPainter.drawPath, _left_edge(box))
+    elif box.clip_right:
+        yield from _shape(box.fill, QPainter.drawPath, _right_edge(box))
     elif box.stroke and (box.dashed or not box.fill):
         yield from _outline(box)
     elif box.stroke:
@@ -126,7 +134,15 @@ def _left_edge(box: Box) -> QPainterPath:
     return path
 
 
+def _right_edge(box: Box) -> QPainterPath:
+    """Return the part of a rounded box that lies within `clip_right` of its right side."""
+    turn = QTransform(-1, 0, 0, 1, 2 * box.rect.x + box.rect.w, 0)
+    return turn.map(_left_edge(box._replace(clip_left=box.clip_right)))
+
+
 def _text(text: Text) -> Iterable[Call]:
+    # Every line runs in the direction of its own words, whatever that of the window is.
+    yield QPainter.setLayoutDirection, (Qt.LayoutDirection.LayoutDirectionAuto,)
     yield QPainter.setFont, (picture_font(text.size, text.weight),)
     yield QPainter.setPen, (pen(text.color),)
     if not text.angle:

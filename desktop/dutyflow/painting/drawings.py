@@ -139,7 +139,7 @@ def paint_lane_headers(
     painter: QPainter, drawing: Drawing, region: Rect, detail: Detail = Detail.FULL
 ) -> None:
     """Paint the column of lane headers and group brackets, as far as the region's rows reach."""
-    rows = Rect(0, region.y, drawing.origin[0], region.h)
+    rows = Rect(drawing.headers_left, region.y, drawing.origin[0], region.h)
     painter.fillRect(_qrect(rows), brush(drawing.header_fill))
     for bracket in drawing.brackets:
         if bracket.rect.touches(rows):
@@ -161,7 +161,7 @@ def paint_stage_headers(
 def paint_corner(painter: QPainter, drawing: Drawing) -> None:
     """Paint the corner that covers both rows of headers while they scroll."""
     width, height = drawing.origin
-    painter.fillRect(QRectF(0, 0, width, height), brush(drawing.header_fill))
+    painter.fillRect(QRectF(drawing.headers_left, 0, width, height), brush(drawing.header_fill))
 
 
 def _paint_headers(
