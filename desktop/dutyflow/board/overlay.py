@@ -13,6 +13,7 @@ from dutyflow.board.lift import Lift, Rearranged
 from dutyflow.painting.arrows import paint_arrow, paint_arrows
 from dutyflow.painting.drawings import detail_at, paint_card
 from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.pixels import rect_on_pixels, thickness, uneven_scale
 from dutyflow_models.picture.drawing import ArrowShape, Drawing, Rect
 
 if TYPE_CHECKING:
@@ -345,6 +346,8 @@ def _ring(
 ) -> None:
     """Outline a card; far out the line stays wide enough to be seen."""
     width = max(width, width / zoom)
+    if scale := uneven_scale(painter):
+        rect, width = rect_on_pixels(rect, scale), thickness(width, scale)
     painter.setPen(QPen(QColor(color), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     out = (2.0 if gap else 0.5) + width / 2

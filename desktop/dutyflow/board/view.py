@@ -20,6 +20,7 @@ from dutyflow.board.travel import Travel
 from dutyflow.painting.direction import direction_of
 from dutyflow.painting.drawings import detail_at, paint_body
 from dutyflow.painting.inks import brush
+from dutyflow.painting.pixels import begin_on_a_pixel
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Drawing, Rect
 from dutyflow_models.picture.look import Look
@@ -183,23 +184,34 @@ class BoardView(PlacesView):
 
     def camera_zoomed(self, seen: Rect) -> None:
         """Stretch what was in sight until the zoom rests, then paint it sharp."""
-        ratio = self.devicePixelRatioF()
+        ratio = self.camera.ratio
         self._tiles.rescale(self.camera.zoom * ratio, ratio, seen)
         self._idle.start(SHARPEN_AFTER)
         super().camera_zoomed(seen)
+
+    def _stand_on(self, ratio: float) -> None:
+        """Scroll by the pixels of the screen on which the window is now, and get sharp there."""
+        if ratio != self.camera.ratio:
+            self.camera.ratio = ratio
+            self.camera.scroll_to(self.camera.x, self.camera.y)
+            self._idle.start(BREATH)
 
     # --- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit the tiles of what has to be repainted, then overlay and headers."""
         sheet, camera = self.sheet, self.camera
-        ratio = self.devicePixelRatioF()
-        self._tiles.rescale(camera.zoom * ratio, ratio, camera.seen)
+        self._stand_on(self.devicePixelRatioF())
+        self._tiles.rescale(camera.zoom * camera.ratio, camera.ratio, camera.seen)
         # A board is never first seen in part.
         most = math.inf if self._tiles.bare else FRAME
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
             self._idle.start(BREATH)
         painter = QPainter(self.viewport())
+        if begin_on_a_pixel(painter):
+            painter.fillRect(
+                self.viewport().rect().adjusted(-1, -1, 1, 1), brush(self.colors.board)
+            )
         self._blit(painter, event.region())
         body = camera.body
         painter.save()
@@ -237,7 +249,10 @@ class BoardView(PlacesView):
         """Put the tiles behind each touched rectangle, stretched open where a lane grows."""
         camera = self.camera
         body = camera.body
-        for rect in region.intersected(_qrect(body)):  # type: ignore[attr-defined]  # missing in the stubs
+        between = camera.ratio != round(camera.ratio)
+        for each in region.intersected(_qrect(body)):  # type: ignore[attr-defined]  # missing in the stubs
+            # A part that ends between two pixels touches both of them.
+            rect = each.adjusted(-1, -1, 1, 1) if between else each
             left, top = camera.to_board(rect.x(), rect.y())
             part = Rect(left, top, rect.width() / camera.zoom, rect.height() / camera.zoom)
             for piece, at in self.overlay.pieces(part):

@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QTransfor
 
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
+from dutyflow.painting.pixels import on_pixels
 from dutyflow_models.picture.drawing import Box, Mark, Rect, Text
 from dutyflow_models.picture.drawing import Line as LineMark
 from dutyflow_models.picture.text_wrap import clean
@@ -29,10 +30,15 @@ MOST_FACES = 512
 
 
 @lru_cache(maxsize=MOST_FACES)
-def calls_for(marks: tuple[Mark, ...], *, texts: bool, details: bool) -> tuple[Call, ...]:
-    """Return what paints boxes, texts and lines in their order; some texts are details."""
+def calls_for(
+    marks: tuple[Mark, ...], *, texts: bool, details: bool, scale: float = 0.0
+) -> tuple[Call, ...]:
+    """Return what paints boxes, texts and lines in their order; some texts are details.
+
+    With a scale, edges lie on whole pixels if (0, 0) does.
+    """
     calls: list[Call] = []
-    for mark in marks:
+    for mark in marks if not scale else (on_pixels(mark, scale) for mark in marks):
         if isinstance(mark, Box):
             calls += _box(mark)
         elif isinstance(mark, LineMark):
@@ -82,7 +88,11 @@ def _box(box: Box) -> Iterable[Call]:
 def _fill(rect: Rect, radius: float, color: str) -> Iterable[Call]:
     if radius > 0:
         return _shape(color, QPainter.drawRoundedRect, QRectF(*rect), radius, radius)
-    return [(QPainter.fillRect, (QRectF(*rect), brush(color)))]
+    # Smoothed, a rectangle between two pixels would have grey edges.
+    return [
+        (QPainter.setRenderHint, (SMOOTH, False)),
+        (QPainter.fillRect, (QRectF(*rect), brush(color))),
+    ]
 
 
 def _shape(color: str, method: Callable[..., object], *arguments: object) -> Iterable[Call]:
