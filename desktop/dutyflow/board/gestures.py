@@ -27,6 +27,8 @@ class Touch:
     y: float
     control: bool = False
     shift: bool = False
+    finger: bool = False
+    """It is a finger's: that moves the board where a mouse would draw a rubber band."""
 
 
 class Gesture:

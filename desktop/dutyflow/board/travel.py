@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dutyflow_models.picture.drawing import CardShape, Drawing, Rect
 
-DURATION = 240
+DURATION = 200
 """Milliseconds from the old place to the new one."""
 MOST = 160
 """Cards; where more would travel, their first frame would come late, and none does."""
@@ -28,6 +28,8 @@ _ENDING = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
         QEvent.Type.MouseButtonDblClick,
         QEvent.Type.Wheel,
         QEvent.Type.Resize,
