@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from dutyflow import accessibility
+from dutyflow.painting.direction import obey_wish
 from dutyflow.translation import speak
 from dutyflow.window.theme import TEXT_PIXELS, Theme
 from dutyflow.window.window import Window
@@ -67,6 +68,7 @@ def make_application() -> QApplication:
     application.setApplicationName("dutyflow")
     application.setApplicationDisplayName("Dutyflow")
     application.setDesktopFileName("dutyflow")
+    obey_wish()
     load_fonts(*FIRST_FONTS)
     font = QFont(FONT_FAMILY)
     font.setPixelSize(TEXT_PIXELS)

@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dutyflow_models.picture.text_wrap import approximate_width, clean, shorten, wrap
+from dutyflow_models.picture.text_wrap import (
+    LEFT_TO_RIGHT,
+    RIGHT_TO_LEFT,
+    approximate_width,
+    clean,
+    runs_leftwards,
+    shorten,
+    wrap,
+)
 
 ELLIPSIS = "…"
 
@@ -109,3 +117,35 @@ def test_the_approximate_width_knows_narrow_wide_and_bold_letters():
     assert approximate_width("ill", 13, 400) < approximate_width("mmm", 13, 400)
     assert approximate_width("abc", 13, 600) > approximate_width("abc", 13, 400)
     assert approximate_width("abc", 26, 400) == 2 * approximate_width("abc", 13, 400)
+
+
+HEBREW, ENGLISH = "הפעלת השרתים", "Run Kubernetes"
+
+
+def test_every_line_runs_in_the_direction_of_the_whole_text():
+    title = f"{HEBREW} {ENGLISH} (24/7)!"
+    lines, _ = wrap(title, 150, 4, ten_each)
+    assert len(lines) > 1
+    assert all(runs_leftwards(line) for line in lines)
+    assert " ".join(lines).replace(RIGHT_TO_LEFT, "") == title
+
+
+def test_a_latin_title_runs_rightwards_though_a_line_begins_with_hebrew():
+    lines, _ = wrap(f"{ENGLISH} {HEBREW}", 150, 4, ten_each)
+    assert lines == (ENGLISH, LEFT_TO_RIGHT + HEBREW)
+
+
+def test_a_line_of_signs_alone_follows_its_text():
+    lines, _ = wrap(f"{HEBREW} 24/7", 120, 4, ten_each)
+    assert lines == (HEBREW, f"{RIGHT_TO_LEFT}24/7")
+
+
+def test_a_text_cut_short_still_runs_as_it_did():
+    shown = shorten(f"{HEBREW} {ENGLISH}", 150, ten_each)
+    assert shown.endswith(ELLIPSIS)
+    assert runs_leftwards(shown)
+
+
+def test_text_without_letters_has_no_direction():
+    assert runs_leftwards("24/7 …") is None
+    assert wrap("24/7 – 365", 60, 2, ten_each).lines == ("24/7 –", "365")

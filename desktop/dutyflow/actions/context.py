@@ -39,7 +39,7 @@ def stage_at(desk: Desk, at: QPoint) -> str | None:
     """Return the stage whose header is at a place of the screen."""
     camera = desk.board.camera
     spot = desk.board.viewport().mapFromGlobal(at)
-    if spot.y() >= camera.body.y or spot.x() < camera.body.x:
+    if spot.y() >= camera.body.y or camera.on_headers(spot.x()):
         return None
     x, _ = camera.to_board(spot.x(), spot.y())
     stage = desk.board.sheet.stage_at(x)

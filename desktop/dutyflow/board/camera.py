@@ -34,9 +34,11 @@ STEPS = (
 
 @dataclass(slots=True)
 class Camera:
-    """The zoom, and the scrolled distance in board points. Headers stay; the cells scroll.
+    """The zoom, and which point of the board is at the window's left and upper ends.
 
-    Sizes are in points of the board, window positions in logical pixels of the viewport.
+    Headers stay; the cells scroll. Sizes are in points of the board, window positions in logical
+    pixels of the viewport. A mirrored board begins at the right: there its lane headers stay, and
+    a board narrower than the window keeps to that side.
     """
 
     zoom: float = 1.0
@@ -46,11 +48,21 @@ class Camera:
     height: float = 1.0
     board: tuple[float, float] = (1.0, 1.0)
     origin: tuple[float, float] = (0.0, 0.0)
+    mirrored: bool = False
+    ratio: float = 1.0
+    """Device pixels of a logical one: what is scrolled lies on whole ones."""
 
     def look_at(self, drawing: Drawing) -> None:
         """Take the size and the sticky margins of another drawing."""
-        self.board, self.origin = drawing.size, drawing.origin
-        self.scroll_to(self.x, self.y)
+        at = self.scrolled
+        self.board, self.origin, self.mirrored = drawing.size, drawing.origin, drawing.mirrored
+        self.scroll_from_start(*at)
+
+    def resize(self, width: float, height: float) -> None:
+        """Take another size of the window; what is at the beginning of the board stays there."""
+        at = self.scrolled
+        self.width, self.height = width, height
+        self.scroll_from_start(*at)
 
     @property
     def furthest(self) -> tuple[float, float]:
@@ -60,11 +72,39 @@ class Camera:
             max(0.0, self.board[1] - self.height / self.zoom),
         )
 
+    @property
+    def scrolled(self) -> tuple[float, float]:
+        """How far one has scrolled from the beginning of the board, in board points."""
+        return self._beyond - self.x if self.mirrored else self.x, self.y
+
+    @property
+    def rest(self) -> float:
+        """The point of the board at the window's left end while nothing is scrolled sideways.
+
+        Lane headers and brackets are shown as if that were always so.
+        """
+        return self._whole(self._beyond) if self.mirrored else 0.0
+
+    @property
+    def _beyond(self) -> float:
+        """How much wider than the window the board is."""
+        return self.board[0] - self.width / self.zoom
+
     def scroll_to(self, x: float, y: float) -> None:
-        """Scroll as far as there is board, to whole window pixels."""
+        """Put a point at the left and upper ends as far as there is board, on whole pixels."""
         most = self.furthest
-        self.x = round(min(max(0.0, x), most[0]) * self.zoom) / self.zoom
-        self.y = round(min(max(0.0, y), most[1]) * self.zoom) / self.zoom
+        least = min(0.0, self._beyond) if self.mirrored else 0.0
+        self.x = self._whole(min(max(least, x), least or most[0]))
+        self.y = self._whole(min(max(0.0, y), most[1]))
+
+    def scroll_from_start(self, x: float, y: float) -> None:
+        """Scroll so far from the beginning of the board."""
+        self.scroll_to(self._beyond - x if self.mirrored else x, y)
+
+    def _whole(self, at: float) -> float:
+        """Move a scrolled distance to whole pixels of the device."""
+        pixel = self.zoom * self.ratio
+        return round(at * pixel) / pixel
 
     def zoom_at(self, zoom: float, vx: float, vy: float) -> None:
         """Zoom so that the board's point under a window position stays under it."""
@@ -88,8 +128,24 @@ class Camera:
     @property
     def body(self) -> Rect:
         """The window's part that scrolls both ways, in pixels: all but the headers."""
-        left, top = self.origin[0] * self.zoom, self.origin[1] * self.zoom
-        return Rect(left, top, max(0.0, self.width - left), max(0.0, self.height - top))
+        side, top = self.origin[0] * self.zoom, self.origin[1] * self.zoom
+        width, height = max(0.0, self.width - side), max(0.0, self.height - top)
+        return Rect(0.0 if self.mirrored else side, top, width, height)
+
+    @property
+    def strip(self) -> Rect:
+        """The window's part beside the body, in pixels, where the lanes' headers are."""
+        body = self.body
+        x = body.right if self.mirrored else 0.0
+        return Rect(x, body.y, self.origin[0] * self.zoom, body.h)
+
+    def on_headers(self, vx: float) -> bool:
+        """Say whether a window position lies beside the body, where the lanes' headers are."""
+        return vx >= self.body.right if self.mirrored else vx < self.body.x
+
+    def header_x(self, vx: float) -> float:
+        """Say which point of the lane headers lies at a window position."""
+        return vx / self.zoom + self.rest
 
     @property
     def seen(self) -> Rect:
@@ -117,7 +173,8 @@ class Camera:
         across = self.width / (rect.w + (0 if headers else left))
         down = self.height / (rect.h + (0 if headers else top))
         self.zoom = min(max(min(across, down), FARTHEST), 1.0)
-        self.scroll_to(rect.x - left, rect.y - top)
+        left = rect.right + left - self.width / self.zoom if self.mirrored else rect.x - left
+        self.scroll_to(left, rect.y - top)
 
     def step(self, direction: int) -> float:
         """Return the next zoom in a direction, +1 or -1."""

@@ -73,7 +73,7 @@ class DragLane(Gesture):
             return None
         quarter = lane.header.h * QUARTER
         inside = lane.header.y + quarter <= touch.y <= lane.header.bottom - quarter
-        return lane.team_id if inside and touch.vx < self.view.camera.body.x else None
+        return lane.team_id if inside and self.view.camera.on_headers(touch.vx) else None
 
     def _line(self, touch: Touch) -> float:
         """Note above which lane the dragged one would come to lie; return the line's height."""

@@ -44,7 +44,8 @@ def find_drop(
     if sheet.drawing.stages:
         above = cards[: bisect_left(cards, y, key=_middle)]
     else:
-        above = [card for card in cards if y > card.rect.bottom or _left_of(card, x, y)]
+        before = _right_of if sheet.drawing.mirrored else _left_of
+        above = [card for card in cards if y > card.rect.bottom or before(card, x, y)]
     index = len(above) - sum(card.duty_id in duty_ids for card in above)
     return Drop(cell, index, share)
 
@@ -57,8 +58,16 @@ def _left_of(card: CardShape, x: float, y: float) -> bool:
     return y >= card.rect.y and x > card.rect.x + card.rect.w / 2
 
 
+def _right_of(card: CardShape, x: float, y: float) -> bool:
+    return y >= card.rect.y and x < card.rect.x + card.rect.w / 2
+
+
 def step_drop(sheet: Sheet, card: CardShape, dx: int, dy: int) -> Drop | None:
-    """Find the place one step away: past a neighbour, in the next lane, or in the next stage."""
+    """Find the place one step away: past a neighbour, in the next lane, or in the next stage.
+
+    Steps are as they are seen: on a mirrored board the next stage is at the left.
+    """
+    dx = -dx if sheet.drawing.mirrored else dx
     cells = sheet.cells
     here = cells[(card.team_id, card.stage_id)]
     index = here.duty_ids.index(card.duty_id)

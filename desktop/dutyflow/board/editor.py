@@ -22,6 +22,7 @@ Commit = Callable[[str], bool]
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_NARROWEST = 120
 _EDITING = frozenset("ACVXYZ")
 """With Ctrl these are the text field's; every other Ctrl key is the window's."""
 
@@ -116,9 +117,9 @@ class BoardEditor(QObject):
         zoom = self._view.camera.zoom
         view = self._view.camera.to_view(rect)
         self._field.setFont(picture_font(max(11.0, 13 * zoom)))
-        self._field.setGeometry(
-            round(view.x), round(view.y), max(120, round(view.w)), max(34, round(view.h))
-        )
+        width, height = max(_NARROWEST, round(view.w)), max(34, round(view.h))
+        x = round(view.right) - width if self._view.camera.mirrored else round(view.x)
+        self._field.setGeometry(x, round(view.y), width, height)
 
 
 def _is_for_text(event: QKeyEvent) -> bool:

@@ -145,5 +145,5 @@ class FilmBoard(BoardView):
         if self.camera.zoom != zoom:
             seen = self.camera.seen
             self.camera.zoom = zoom
-            self.camera.scroll_to(0, 0)
+            self.camera.scroll_from_start(0, 0)
             self.camera_zoomed(seen)

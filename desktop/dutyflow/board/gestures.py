@@ -27,6 +27,8 @@ class Touch:
     y: float
     control: bool = False
     shift: bool = False
+    finger: bool = False
+    """It is a finger's: that moves the board where a mouse would draw a rubber band."""
 
 
 class Gesture:
@@ -108,7 +110,7 @@ class RubberBand(Gesture):
 
 
 class ResizeStage(Gesture):
-    """A column's right border follows the pointer; the width belongs to the layout."""
+    """A column's far border follows the pointer; the width belongs to the layout."""
 
     cursor = Qt.CursorShape.SplitHCursor
     pulls = (True, False)
@@ -118,7 +120,7 @@ class ResizeStage(Gesture):
         """Take hold of the border of a column that has a stage."""
         super().__init__(view)
         self._stage = stage
-        self._start = touch.x
+        self._start = self._from_start(touch)
         self._before = view.document.layout
         cards = [c.rect.w for c in view.drawing.cards if c.stage_id == stage.stage_id]
         self._width = cards[0] if cards else stage.rect.w - 36
@@ -126,10 +128,15 @@ class ResizeStage(Gesture):
     def move(self, touch: Touch) -> None:
         """Make the column wider or narrower, in steps of four points."""
         scale = self.view.document.layout.text_scale
-        width = (self._width + touch.x - self._start) / scale
+        width = (self._width + self._from_start(touch) - self._start) / scale
         width = min(max(round(width / 4) * 4.0, 100.0), 600.0)
         widths = {**self._before.stage_widths, str(self._stage.stage_id): width}
         self.view.document.arrange(lambda layout: layout.replacing(stage_widths=widths))
+
+    def _from_start(self, touch: Touch) -> float:
+        """Return how far a point is from the end of the board that stays where it is."""
+        camera = self.view.camera
+        return camera.board[0] - touch.x if camera.mirrored else touch.x
 
     def cancel(self) -> None:
         """Give the column its old width."""

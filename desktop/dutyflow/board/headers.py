@@ -1,4 +1,4 @@
-"""The headers that stay in view while the cells scroll: lanes left, stages on top."""
+"""The headers that stay in view while the cells scroll: lanes beside them, stages on top."""
 
 from __future__ import annotations
 
@@ -39,11 +39,10 @@ def paint_headers(
 
     Only what lies in `touched`, in pixels of the window, has to be painted.
     """
-    left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
     part = camera.from_view(*touched)
-    if touched.x < left:
+    if touched.touches(camera.strip):
         _paint_lane_strip(painter, drawing, camera, moved, colors, part)
-    if touched.y < top:
+    if touched.y < camera.body.y:
         _paint_stage_strip(painter, drawing, camera, part)
 
 
@@ -55,21 +54,21 @@ def _paint_lane_strip(
     colors: Palette,
     part: Rect,
 ) -> None:
-    left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
-    painter.fillRect(QRectF(0, top, left, camera.height - top), brush(drawing.header_fill))
+    strip = QRectF(*camera.strip)
+    painter.fillRect(strip, brush(drawing.header_fill))
     painter.save()
-    painter.setClipRect(QRectF(0, top, left, camera.height - top))
+    painter.setClipRect(strip)
     painter.scale(camera.zoom, camera.zoom)
-    painter.translate(0, -camera.y)
+    painter.translate(-camera.rest, -camera.y)
     _paint_lanes(painter, drawing, camera.seen.y, moved, colors, part)
     painter.restore()
 
 
 def _paint_stage_strip(painter: QPainter, drawing: Drawing, camera: Camera, part: Rect) -> None:
-    left, top = drawing.origin[0] * camera.zoom, drawing.origin[1] * camera.zoom
-    painter.fillRect(QRectF(0, 0, camera.width, top), brush(drawing.header_fill))
+    body = camera.body
+    painter.fillRect(QRectF(0, 0, camera.width, body.y), brush(drawing.header_fill))
     painter.save()
-    painter.setClipRect(QRectF(left, 0, camera.width - left, top))
+    painter.setClipRect(QRectF(body.x, 0, body.w, body.y))
     painter.scale(camera.zoom, camera.zoom)
     painter.translate(-camera.x, 0)
     for stage in drawing.stages:
@@ -120,11 +119,13 @@ def paint_target(
     body = camera.body
     painter.setFont(picture_font(13, 600))
     ink = painter.fontMetrics()
-    room = int(max(60.0, min(TARGET_WIDE, body.right - ring.right() - 48)))
+    room = int(max(60.0, min(TARGET_WIDE, body.w - 48)))
     said = ink.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
     high = ink.height() + 12
     middle = min(max(ring.center().y(), body.y + high), body.bottom - high)
-    area = QRectF(ring.right() + 14, middle - high / 2, ink.horizontalAdvance(said) + 24, high)
+    wide = ink.horizontalAdvance(said) + 24
+    left = ring.x() - 14 - wide if camera.mirrored else ring.right() + 14
+    area = QRectF(left, middle - high / 2, wide, high)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.accent))
@@ -140,13 +141,13 @@ def _ring_header(
     lane = next((lane for lane in drawing.lanes if lane.team_id == team_id), None)
     if lane is None:
         return None
-    z, body = camera.zoom, camera.body
-    header = lane.header
-    ring = QRectF(header.x * z, (header.y - camera.y) * z, header.w * z, header.h * z)
+    z, header = camera.zoom, lane.header
+    x, y = (header.x - camera.rest) * z, (header.y - camera.y) * z
+    ring = QRectF(x, y, header.w * z, header.h * z)
     fill = QColor(colors.accent)
     fill.setAlpha(alpha)
     painter.save()
-    painter.setClipRect(QRectF(0, body.y, body.x, body.h))
+    painter.setClipRect(QRectF(*camera.strip))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colors.accent), 2))
     painter.setBrush(fill)
@@ -170,14 +171,16 @@ def fold_square(lane: LaneShape, top: float = 0.0) -> Rect:
     `top` is the height at which the cells in sight begin; the square keeps beside the name.
     """
     y = lane.header.y + name_shift(lane, top) + 6
-    return Rect(lane.header.right - FOLD - 2, y, FOLD, FOLD)
+    x = lane.header.x + 2 if lane.mirrored else lane.header.right - FOLD - 2
+    return Rect(x, y, FOLD, FOLD)
 
 
 def _paint_fold(painter: QPainter, lane: LaneShape, shift: float, colors: Palette) -> None:
-    """Paint the small triangle: down while the lane is open, to the right when folded."""
+    """Paint the small triangle: down while the lane is open, to its cards when folded."""
     square = fold_square(lane)
     x, y = square.x + FOLD / 2, square.y + FOLD / 2 + shift
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colors.ink_faint), 1.5))
     ends = ((-2, -4), (2, 0), (-2, 4)) if lane.folded else ((-4, -2), (0, 2), (4, -2))
-    painter.drawPolyline(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in ends]))
+    side = -1 if lane.mirrored else 1
+    painter.drawPolyline(QPolygonF([QPointF(x + side * dx, y + dy) for dx, dy in ends]))

@@ -29,7 +29,7 @@ def hint_at(view: BoardView, touch: Touch) -> str:
         stage = view.sheet.stage_at(touch.x)
         known = shown.stages_by_id.get(stage.stage_id or "") if stage else None
         return known.description if known else ""
-    if touch.vx < body.x:
+    if camera.on_headers(touch.vx):
         bracket = _bracket_hint(view, touch)
         if bracket:
             return bracket
@@ -50,7 +50,7 @@ def hint_at(view: BoardView, touch: Touch) -> str:
 
 def _bracket_hint(view: BoardView, touch: Touch) -> str:
     """Say which group a bracket is, its name whole, and who is in it."""
-    across = touch.vx / view.camera.zoom
+    across = view.camera.header_x(touch.vx)
     brackets = (each for each in view.drawing.brackets if each.rect.holds(across, touch.y))
     group_id = next((each.group_id for each in brackets), None)
     shown = view.document.shown

@@ -187,7 +187,8 @@ def rearrange(
             )
         elif landing is not None:
             resting = [card for card in sheet.cards_in(cell) if card.duty_id not in lifted]
-            result.bar = _slot_in_flow(resting, landing, cards[0].rect, measures)
+            flow = _mirrored_slot if sheet.drawing.mirrored else _slot_in_flow
+            result.bar = flow(resting, landing, cards[0].rect, measures)
     return result
 
 
@@ -263,3 +264,12 @@ def _slot_in_flow(resting: Sequence[CardShape], drop: Drop, size: Rect, measures
     half = measures.column_margin
     x = beside.right + half if drop.index else beside.x - half
     return Rect(x - 2, beside.y, 4, beside.h)
+
+
+def _mirrored_slot(
+    resting: Sequence[CardShape], drop: Drop, size: Rect, measures: Measures
+) -> Rect:
+    """Return the bar at the other side of the cards, where lanes run from right to left."""
+    axis = 2 * drop.cell.rect.x + drop.cell.rect.w
+    turned = [card._replace(rect=card.rect.turned(axis)) for card in resting]
+    return _slot_in_flow(turned, drop, size, measures).turned(axis)

@@ -75,7 +75,8 @@ def paint_marks_on_cards(
     for card in drawing.cards_near(part):
         severity = open_now.severity("duties", card.duty_id)
         if severity:
-            paint_severity(painter, card.rect.right - _INSET, card.rect.y, severity, colors)
+            x = card.rect.x + _INSET if drawing.mirrored else card.rect.right - _INSET
+            paint_severity(painter, x, card.rect.y, severity, colors)
 
 
 def paint_marks_on_lanes(
@@ -87,11 +88,11 @@ def paint_marks_on_lanes(
     colors: Palette,
 ) -> None:
     """Mark the headers of lanes in sight, in window pixels."""
-    z, body, seen = camera.zoom, camera.body, camera.seen
+    z, seen = camera.zoom, camera.seen
     painter.save()
-    painter.setClipRect(QRectF(0, body.y, body.x, body.h))
+    painter.setClipRect(QRectF(*camera.strip))
     painter.scale(z, z)
-    painter.translate(0, -camera.y)
+    painter.translate(-camera.rest, -camera.y)
     for lane in drawing.lanes:
         severity = open_now.severity("teams", lane.team_id or "")
         if severity and lane.header.y < seen.bottom and lane.header.bottom > seen.y:
@@ -107,7 +108,8 @@ def place_on_lane(lane: LaneShape, top: float) -> tuple[float, float]:
     `top` is the height at which the cells in sight begin.
     """
     count = [mark for mark in lane.marks if isinstance(mark, Text)][-1]
-    x = lane.header.right - (_INSET_FOLDED if lane.folded else _INSET)
+    inset = _INSET_FOLDED if lane.folded else _INSET
+    x = lane.header.x + inset if lane.mirrored else lane.header.right - inset
     return x, count.y + name_shift(lane, top) - _RAISED
 
 

@@ -13,6 +13,7 @@ from dutyflow.board.lift import Lift, Rearranged
 from dutyflow.painting.arrows import paint_arrow, paint_arrows
 from dutyflow.painting.drawings import detail_at, paint_card
 from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.pixels import rect_on_pixels, thickness, uneven_scale
 from dutyflow_models.picture.drawing import ArrowShape, Drawing, Rect
 
 if TYPE_CHECKING:
@@ -141,7 +142,13 @@ class Overlay:
             return
         painter.setPen(QPen(QColor(colors.card), 1.5))
         painter.setBrush(QColor(colors.accent))
-        painter.drawEllipse(QPointF(card.rect.right, card.rect.y + card.rect.h / 2), 4.5, 4.5)
+        painter.drawEllipse(QPointF(*_grip(drawing, card)), 4.5, 4.5)
+
+
+def _grip(drawing: Drawing, card: CardShape) -> tuple[float, float]:
+    """Return the point of a card from which hand-offs are drawn."""
+    x = card.rect.x if drawing.mirrored else card.rect.right
+    return x, card.rect.y + card.rect.h / 2
 
 
 def _selected(
@@ -240,7 +247,8 @@ def _paint_held(painter: QPainter, lift: Lift, colors: Palette, zoom: float) -> 
     painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
     painter.restore()
     if len(lift.cards) > 1:
-        _count_badge(painter, place.right, place.y, len(lift.cards), colors)
+        corner_x = place.x if lift.held.face.mirrored else place.right
+        _count_badge(painter, corner_x, place.y, len(lift.cards), colors)
 
 
 def _held_picture(lift: Lift, colors: Palette, zoom: float, scale: float) -> QPixmap:
@@ -284,7 +292,7 @@ def _paint_link(
     card = sheet.drawing.cards_by_id.get(source)
     if card is None:
         return
-    start = (card.rect.right, card.rect.y + card.rect.h / 2)
+    start = _grip(sheet.drawing, card)
     aim = sheet.drawing.cards_by_id.get(target or "")
     if aim is not None and aim is not card:
         _ring(painter, aim.rect, colors.accent, 2.0, 1.0, gap=False)
@@ -338,6 +346,8 @@ def _ring(
 ) -> None:
     """Outline a card; far out the line stays wide enough to be seen."""
     width = max(width, width / zoom)
+    if scale := uneven_scale(painter):
+        rect, width = rect_on_pixels(rect, scale), thickness(width, scale)
     painter.setPen(QPen(QColor(color), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     out = (2.0 if gap else 0.5) + width / 2

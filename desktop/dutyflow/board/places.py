@@ -80,7 +80,8 @@ class PlacesView(ScrollingView):
         """Return the point of the screen below a card's title, where it can be asked about."""
         card = self.drawing.cards_by_id.get(duty_id or "")
         rect = self.camera.to_view(card.rect) if card is not None else Rect(0, 0, 0, 0)
-        return self.viewport().mapToGlobal(QPoint(round(rect.x + 16), round(rect.y + 24)))
+        x = rect.right - 16 if self.camera.mirrored else rect.x + 16
+        return self.viewport().mapToGlobal(QPoint(round(x), round(rect.y + 24)))
 
     def update_part(self, rect: Rect) -> None:
         """Repaint a part of the board, in points, in the next frame."""

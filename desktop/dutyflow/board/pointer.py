@@ -1,4 +1,4 @@
-"""The hand on the board: presses become gestures, wheels and pinches move the camera."""
+"""The hand on the board: presses become gestures, wheels move the camera; see also `fingers`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from dutyflow.board.drag_cards import DragCards, DrawHandOff
@@ -46,15 +46,13 @@ class Pointer(QObject):
         board.document.selection.changed.connect(self._forget_echo)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take mouse, wheel, pinch and hint events; let everything else pass."""
+        """Take mouse, wheel and hint events; let everything else pass."""
         kind = event.type()
         if isinstance(event, QMouseEvent):
             return self._mouse(kind, event)
         if isinstance(event, QWheelEvent):
             self._wheel(event)
             return True
-        if isinstance(event, QNativeGestureEvent):
-            return self._pinch(event)
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._hint(event)
             return True
@@ -89,28 +87,29 @@ class Pointer(QObject):
     def _mouse(self, kind: QEvent.Type, event: QMouseEvent) -> bool:
         touch = self.touch(event)
         if kind == QEvent.Type.MouseButtonDblClick and event.button() == LEFT:
-            self._double_click(touch)
+            self.double_click(touch)
         elif kind == QEvent.Type.MouseButtonPress:
-            self._press(event, touch)
+            self.press(touch, event.button())
         elif kind == QEvent.Type.MouseMove:
-            self._move(event, touch)
+            self.move(touch, held=bool(event.buttons() & LEFT))
         elif kind == QEvent.Type.MouseButtonRelease and event.button() in (LEFT, MIDDLE):
-            self._release(touch)
+            self.release(touch)
         else:
             return False
         return True
 
-    def _press(self, event: QMouseEvent, touch: Touch) -> None:
+    def press(self, touch: Touch, button: Qt.MouseButton = LEFT) -> None:
+        """Take hold of what is at a place; what becomes of it is told by the moves."""
         self.board.setFocus(Qt.FocusReason.MouseFocusReason)
         self.board.writing.editor.close()
         if self.gesture is not None:
             self.cancel()
-        elif event.button() == MIDDLE or (event.button() == LEFT and self.space_held):
+        elif button == MIDDLE or (button == LEFT and self.space_held):
             self._begin(PanBoard(self.board, touch))
-        elif event.button() == LEFT:
+        elif button == LEFT:
             self._pressed = (touch, self._press_on(touch))
-        elif event.button() == Qt.MouseButton.RightButton:
-            self._select_for_menu(touch)
+        elif button == Qt.MouseButton.RightButton:
+            self.choose_for_menu(touch)
 
     def _press_on(self, touch: Touch) -> Callable[[], Gesture] | None:
         """Select what was pressed; return the gesture that a drag from here would be."""
@@ -121,7 +120,7 @@ class Pointer(QObject):
             if stage is not None and stage.stage_id is not None:
                 return lambda: ResizeStage(board, stage, touch)
             return None
-        if touch.vx < body.x:
+        if self.board.camera.on_headers(touch.vx):
             return self._press_on_lane(touch)
         hit = board.sheet.hit(touch.x, touch.y, arrows=True, reach=5 / camera.zoom)
         if hit.kind in ("card", "edge"):
@@ -135,14 +134,14 @@ class Pointer(QObject):
         if hit.kind == "arrow":
             board.document.selection.select_handoff(hit.id)
             return None
-        return lambda: RubberBand(board, touch)
+        return lambda: (PanBoard if touch.finger else RubberBand)(board, touch)
 
     def _press_on_lane(self, touch: Touch) -> Callable[[], Gesture] | None:
         lane = self._lane_header_at(touch)
         if lane is None or lane.team_id is None:
             return None
         square = fold_square(lane, self.board.camera.seen.y)
-        if square.holds(touch.vx / self.board.camera.zoom, touch.y):
+        if square.holds(self.board.camera.header_x(touch.vx), touch.y):
             self.board.toggle_fold(lane.team_id)
             return None
         self.board.document.selection.select_team(lane.team_id)
@@ -173,10 +172,12 @@ class Pointer(QObject):
         if echo is not None and echo[0] != self.board.document.selection.focus:
             self.board.overlay.echo = None
 
-    def _select_for_menu(self, touch: Touch) -> None:
-        body = self.board.camera.body
+    def choose_for_menu(self, touch: Touch) -> None:
+        """Select what is at a place, as a menu for it will be shown; nothing is held any more."""
+        self._pressed = None
         selection = self.board.document.selection
-        if touch.vx < body.x and (lane := self._lane_header_at(touch)) and lane.team_id:
+        lane = self._lane_header_at(touch) if self.board.camera.on_headers(touch.vx) else None
+        if lane is not None and lane.team_id:
             selection.select_team(lane.team_id)
             return
         hit = self.board.sheet.hit(touch.x, touch.y, arrows=True)
@@ -187,12 +188,13 @@ class Pointer(QObject):
         elif hit.kind == "arrow":
             selection.select_handoff(hit.id)
 
-    def _move(self, event: QMouseEvent, touch: Touch) -> None:
+    def move(self, touch: Touch, *, held: bool = True) -> None:
+        """Follow the hand; `held` says whether it presses."""
         if self.gesture is not None:
             self._last = touch
             self.gesture.move(touch)
             return
-        if self._pressed is None or not event.buttons() & LEFT:
+        if self._pressed is None or not held:
             self._hover(touch)
             return
         start, begin = self._pressed
@@ -202,7 +204,8 @@ class Pointer(QObject):
             if self.gesture is not None:
                 self.gesture.move(touch)
 
-    def _release(self, touch: Touch) -> None:
+    def release(self, touch: Touch) -> None:
+        """Let go: a gesture ends, or what was pressed has been clicked."""
         gesture, pressed = self.gesture, self._pressed
         self.gesture = self._pressed = None
         if gesture is not None:
@@ -215,21 +218,22 @@ class Pointer(QObject):
         """Finish a press that was no drag: the pressed card alone, or nothing, is selected."""
         hit = self.board.sheet.hit(start.x, start.y)
         body = self.board.camera.body
-        inside = start.vx >= body.x and start.vy >= body.y
+        inside = not self.board.camera.on_headers(start.vx) and start.vy >= body.y
         if inside and hit.kind in ("card", "edge"):
             if not (start.control or start.shift):
                 self.board.document.selection.select_duties([hit.id])
         elif inside and begin is not None and not (start.control or start.shift):
             self.board.document.selection.clear()
 
-    def _double_click(self, touch: Touch) -> None:
+    def double_click(self, touch: Touch) -> None:
+        """Write what is at a place."""
         board, body = self.board, self.board.camera.body
         if touch.vy < body.y:
             stage = board.sheet.stage_at(touch.x)
             if stage is not None and stage.stage_id is not None:
                 board.writing.stage(stage.stage_id)
             return
-        if touch.vx < body.x:
+        if self.board.camera.on_headers(touch.vx):
             lane = self._lane_header_at(touch)
             if lane is not None and lane.team_id is not None:
                 board.writing.team(lane.team_id)
@@ -259,7 +263,7 @@ class Pointer(QObject):
         hover, cursor = None, Qt.CursorShape.ArrowCursor
         if touch is not None:
             body = self.board.camera.body
-            if touch.vx >= body.x and touch.vy >= body.y:
+            if not self.board.camera.on_headers(touch.vx) and touch.vy >= body.y:
                 hit = self.board.sheet.hit(touch.x, touch.y)
                 hover = hit.id if hit.kind in ("card", "edge") else None
                 cursor = Qt.CursorShape.CrossCursor if hit.kind == "edge" else cursor
@@ -272,7 +276,7 @@ class Pointer(QObject):
         held = Qt.CursorShape.OpenHandCursor if self.space_held else Qt.CursorShape.ArrowCursor
         self.board.viewport().setCursor(self.gesture.cursor if self.gesture else held)
 
-    # --- wheel, pinch, hints -----------------------------------------------------------------
+    # --- wheel, hints ------------------------------------------------------------------------
 
     def _wheel(self, event: QWheelEvent) -> None:
         angle, pixels = event.angleDelta(), event.pixelDelta()
@@ -285,13 +289,6 @@ class Pointer(QObject):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not dx:
             dx, dy = dy, 0
         self.board.scroll_by(-dx, -dy)
-
-    def _pinch(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        pos = event.position()
-        self.board.zoom_at(self.board.camera.zoom * (1 + event.value()), pos.x(), pos.y())
-        return True
 
     def _hint(self, event: QHelpEvent) -> None:
         text = hint_at(self.board, self.touch(event))

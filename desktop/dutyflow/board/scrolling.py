@@ -23,7 +23,7 @@ class ScrollingView(QAbstractScrollArea):
     """Zoomed or scrolled, or the drawing changed under it."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        """Look at the upper left corner at 100 %."""
+        """Look at the beginning of the board at 100 %."""
         super().__init__(parent)
         self.camera = Camera()
         self._telling = False
@@ -77,7 +77,7 @@ class ScrollingView(QAbstractScrollArea):
     def update_bars(self) -> None:
         """Let the bars tell where one is; they do not move the camera by that."""
         camera = self.camera
-        most, at = camera.furthest, (camera.x, camera.y)
+        most, at = camera.furthest, camera.scrolled
         self._telling = True
         for bar, end, pos, page in (
             (self.horizontalScrollBar(), most[0], at[0], camera.width),
@@ -94,7 +94,7 @@ class ScrollingView(QAbstractScrollArea):
         if self._telling:
             return
         camera = self.camera
-        camera.scroll_to(
+        camera.scroll_from_start(
             self.horizontalScrollBar().value() / camera.zoom,
             self.verticalScrollBar().value() / camera.zoom,
         )
@@ -102,7 +102,6 @@ class ScrollingView(QAbstractScrollArea):
         self.moved.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is in the upper left corner there."""
-        self.camera.width, self.camera.height = event.size().width(), event.size().height()
-        self.camera.scroll_to(self.camera.x, self.camera.y)
+        """Keep what is in the corner at which the board begins there."""
+        self.camera.resize(event.size().width(), event.size().height())
         self.update_bars()

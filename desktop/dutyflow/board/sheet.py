@@ -18,9 +18,12 @@ from dutyflow_models.picture.drawing import (
 )
 
 EDGE = 10.0
-"""How wide the strip at a card's right edge is from which a hand-off is dragged, in points."""
+"""How wide the strip at a card's far edge is from which a hand-off is dragged, in points.
+
+That is the right edge, and the left one on a mirrored board.
+"""
 BORDER = 5.0
-"""How near to a column's right border a press takes hold of it, in points."""
+"""How near to a column's far border a press takes hold of it, in points."""
 
 Kind = Literal["card", "edge", "arrow", "cell", "nothing"]
 
@@ -76,9 +79,13 @@ class Sheet:
         return next(found, None)
 
     def stage_border_at(self, x: float) -> StageShape | None:
-        """Return the column whose right border is near."""
-        found = (s for s in self.drawing.stages if abs(s.rect.right - x) <= BORDER)
+        """Return the column whose far border is near."""
+        found = (s for s in self.drawing.stages if abs(self.far_end(s.rect) - x) <= BORDER)
         return next(found, None)
+
+    def far_end(self, rect: Rect) -> float:
+        """Return where a card or a column ends: at its right, on a mirrored board at its left."""
+        return rect.x if self.drawing.mirrored else rect.right
 
     def cell_at(self, x: float, y: float) -> Cell | None:
         """Return the cell at a point, the nearest column's when the point is beside them all."""
@@ -88,7 +95,7 @@ class Sheet:
         stage = self.stage_at(x)
         if stage is None and self.drawing.stages:
             first, last = self.drawing.stages[0], self.drawing.stages[-1]
-            stage = first if x < first.rect.x else last
+            stage = first if abs(x - first.rect.x) < abs(x - last.rect.x) else last
         stage_id = stage.stage_id if stage else None
         if lane.folded:
             return Cell(lane.team_id, stage_id, lane.rect, ())
@@ -100,7 +107,7 @@ class Sheet:
         if cell is not None:
             for card in self.cards_in(cell):
                 if card.rect.holds(x, y):
-                    edge = x > card.rect.right - EDGE
+                    edge = abs(x - self.far_end(card.rect)) < EDGE
                     return Hit("edge" if edge else "card", card.duty_id, cell)
             for card in cell.echoes:
                 if card.rect.holds(x, y):

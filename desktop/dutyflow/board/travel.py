@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from dutyflow_models.picture.drawing import CardShape, Drawing, Rect
 
-DURATION = 240
+DURATION = 200
 """Milliseconds from the old place to the new one."""
 MOST = 160
 """Cards; where more would travel, their first frame would come late, and none does."""
@@ -29,6 +29,8 @@ _ENDING = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
         QEvent.Type.MouseButtonDblClick,
         QEvent.Type.Wheel,
         QEvent.Type.Resize,
@@ -165,19 +167,23 @@ class Travel(QObject):
 
 def _trips(before: Drawing, after: Drawing, seen: Rect) -> Iterator[Trip]:
     leaving = set()
-    for card in before.cards_near(seen):
-        now = after.cards_by_id.get(card.duty_id)
+    # A mirrored board is counted from its end: another width moves all that rests.
+    aside = after.size[0] - before.size[0] if after.mirrored else 0.0
+    for card in before.cards_near(seen.moved(-aside, 0)):
+        now, start = after.cards_by_id.get(card.duty_id), card.rect.moved(aside, 0)
         if now is None:
-            yield Trip(card.rect, None, card)
-        elif now.rect[:2] != card.rect[:2]:
+            yield Trip(start, None, card)
+        elif now.rect[:2] != start[:2]:
             leaving.add(card.duty_id)
-            yield Trip(card.rect, now.rect, now)
+            yield Trip(start, now.rect, now)
     for card in after.cards_near(seen):
         was = before.cards_by_id.get(card.duty_id)
         if was is None:
             yield Trip(None, card.rect, card)
-        elif card.duty_id not in leaving and was.rect[:2] != card.rect[:2]:
-            yield Trip(was.rect, card.rect, card)
+        elif card.duty_id not in leaving:
+            start = was.rect.moved(aside, 0)
+            if start[:2] != card.rect[:2]:
+                yield Trip(start, card.rect, card)
 
 
 def _opacity(trip: Trip, part: float) -> float:

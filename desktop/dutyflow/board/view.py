@@ -9,7 +9,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 
 from dutyflow.board import headers, marks, overlay
@@ -17,8 +17,10 @@ from dutyflow.board.places import PlacesView
 from dutyflow.board.sheet import Sheet
 from dutyflow.board.tiles import Tiles
 from dutyflow.board.travel import Travel
+from dutyflow.painting.direction import direction_of
 from dutyflow.painting.drawings import detail_at, paint_body
 from dutyflow.painting.inks import brush
+from dutyflow.painting.pixels import begin_on_a_pixel
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Drawing, Rect
 from dutyflow_models.picture.look import Look
@@ -92,10 +94,14 @@ class BoardView(PlacesView):
             self._sheet = Sheet(self._draw())
             self.camera.look_at(self._sheet.drawing)
             self.update_bars()
-            if self._outdated is not None:
+            if self._outdated is not None and _turned(self._outdated, self._sheet.drawing):
+                # All of it lies elsewhere: it is counted from its beginning, at the right.
+                self._tiles.forget(self.colors.board)
+            elif self._outdated is not None:
                 around = self._tiles.keep_near(self.camera.seen)
                 changed = overlay.differences(self._outdated, self._sheet.drawing, around)
                 self._tiles.invalidate(changed)
+            if self._outdated is not None:
                 self._set_out(self._outdated, self._sheet.drawing)
             self._outdated = None
             self._drawn_in = self.document.scenario
@@ -132,7 +138,7 @@ class BoardView(PlacesView):
         return draw(
             self.document.shown,
             layout,
-            Look(self.colors, self.text_size),
+            Look(self.colors, self.text_size, direction=direction_of(self.layoutDirection())),
             self._faces,
             unassigned=self._show_unassigned,
             before=self.document.comparison.ghosts_of,
@@ -160,10 +166,16 @@ class BoardView(PlacesView):
         self._faces.forget_seats()
         layout = self.document.layout
         self.camera.zoom = layout.zoom
-        self.camera.scroll_to(0, 0)
         self.camera.look_at(self.drawing)
-        self.camera.scroll_to(*layout.scroll)
+        self.camera.scroll_from_start(*layout.scroll)
         self.camera_zoomed(self.camera.seen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin at the other side when the window is read in the other direction."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._forget()
+            self.update_bars()
+        super().changeEvent(event)
 
     def _forget(self) -> None:
         self.travel.end()
@@ -183,23 +195,34 @@ class BoardView(PlacesView):
 
     def camera_zoomed(self, seen: Rect) -> None:
         """Stretch what was in sight until the zoom rests, then paint it sharp."""
-        ratio = self.devicePixelRatioF()
+        ratio = self.camera.ratio
         self._tiles.rescale(self.camera.zoom * ratio, ratio, seen)
         self._idle.start(SHARPEN_AFTER)
         super().camera_zoomed(seen)
+
+    def _stand_on(self, ratio: float) -> None:
+        """Scroll by the pixels of the screen on which the window is now, and get sharp there."""
+        if ratio != self.camera.ratio:
+            self.camera.ratio = ratio
+            self.camera.scroll_to(self.camera.x, self.camera.y)
+            self._idle.start(BREATH)
 
     # --- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Blit the tiles of what has to be repainted, then overlay and headers."""
         sheet, camera = self.sheet, self.camera
-        ratio = self.devicePixelRatioF()
-        self._tiles.rescale(camera.zoom * ratio, ratio, camera.seen)
+        self._stand_on(self.devicePixelRatioF())
+        self._tiles.rescale(camera.zoom * camera.ratio, camera.ratio, camera.seen)
         # A board is never first seen in part.
         most = math.inf if self._tiles.bare else FRAME
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
             self._idle.start(BREATH)
         painter = QPainter(self.viewport())
+        if begin_on_a_pixel(painter):
+            painter.fillRect(
+                self.viewport().rect().adjusted(-1, -1, 1, 1), brush(self.colors.board)
+            )
         self._blit(painter, event.region())
         body = camera.body
         painter.save()
@@ -237,7 +260,10 @@ class BoardView(PlacesView):
         """Put the tiles behind each touched rectangle, stretched open where a lane grows."""
         camera = self.camera
         body = camera.body
-        for rect in region.intersected(_qrect(body)):  # type: ignore[attr-defined]  # missing in the stubs
+        between = camera.ratio != round(camera.ratio)
+        for each in region.intersected(_qrect(body)):  # type: ignore[attr-defined]  # missing in the stubs
+            # A part that ends between two pixels touches both of them.
+            rect = each.adjusted(-1, -1, 1, 1) if between else each
             left, top = camera.to_board(rect.x(), rect.y())
             part = Rect(left, top, rect.width() / camera.zoom, rect.height() / camera.zoom)
             for piece, at in self.overlay.pieces(part):
@@ -278,6 +304,11 @@ class BoardView(PlacesView):
             self.camera.seen.grown(AHEAD / self.camera.zoom), SLICE
         ):
             self._ahead.start(BREATH)
+
+
+def _turned(before: Drawing, after: Drawing) -> bool:
+    """Say whether a drawing has another beginning: it is mirrored, and has another width."""
+    return after.mirrored and before.size[0] != after.size[0]
 
 
 def _qrect(rect: Rect) -> QRect:

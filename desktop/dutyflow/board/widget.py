@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from dutyflow.board.camera import READABLE
 from dutyflow.board.drag_cards import hand_off, land_where_meant
 from dutyflow.board.drops import step_drop
+from dutyflow.board.fingers import Fingers
 from dutyflow.board.lit import Lit
 from dutyflow.board.opening import Opening
 from dutyflow.board.pointer import Pointer
@@ -43,6 +44,7 @@ class Board(BoardView):
         super().__init__(document, faces, palette, parent)
         self.setAccessibleName("Board")
         self.pointer = Pointer(self)
+        self.fingers = Fingers(self, self.pointer)
         self.opening = Opening(self)
         self.writing = Writing(self)
         self.travel.watch()
@@ -228,7 +230,7 @@ class Board(BoardView):
     def keep_camera(self) -> None:
         """Note zoom and scroll in the layout, so that the board comes back as it was."""
         camera = self.camera
-        at = (camera.x, camera.y)
+        at = camera.scrolled
         self.document.arrange(lambda layout: layout.replacing(zoom=camera.zoom, scroll=at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -72,7 +72,9 @@ class Writing(QObject):
 
         header = lane.header
         self.editor.open(
-            lambda: Rect(header.x + 6 + view.camera.x, header.y + 4, header.w - 12, LINE),
+            lambda: Rect(
+                header.x + 6 + view.camera.x - view.camera.rest, header.y + 4, header.w - 12, LINE
+            ),
             named.title,
             rename,
         )
@@ -178,4 +180,6 @@ class Writing(QObject):
         at = measures_at(self._document.layout.text_scale)
         cards = (*self._view.sheet.cards_in(cell), *cell.echoes)
         top = cards[-1].rect.bottom + at.card_gap if cards else cell.rect.y + at.cell_pad
-        return Rect(cell.rect.x + at.column_margin, top, at.card_width, LINE)
+        line = Rect(cell.rect.x + at.column_margin, top, at.card_width, LINE)
+        mirrored = self._view.drawing.mirrored
+        return line._replace(x=cell.rect.right - at.column_margin - line.w) if mirrored else line

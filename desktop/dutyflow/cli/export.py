@@ -96,9 +96,11 @@ def _application() -> QCoreApplication:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
+    from dutyflow.painting.direction import obey_wish
     from dutyflow.resources import load_fonts
 
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    obey_wish()
     load_fonts()
     return application
 

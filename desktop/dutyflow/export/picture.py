@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
 
+from dutyflow.painting.direction import reading_direction
 from dutyflow.painting.drawings import Detail, paint, paint_marks
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.emit import org_text
@@ -147,9 +148,8 @@ def page_of(
     theme = DARK if options.theme == "dark" else LIGHT
     if layout.arrows == "selected":
         layout = layout.replacing(arrows="none")
-    drawing = draw(
-        shown, layout, Look(theme=theme), faces or Faces(qt_measure), before=subject.before
-    )
+    look = Look(theme=theme, direction=reading_direction())
+    drawing = draw(shown, layout, look, faces or Faces(qt_measure), before=subject.before)
     words = words or PageWords(
         title=(shown.org.title or shown.org.name) if options.title else "",
         scenario=_scenario_words(subject, scenario) if options.scenario else "",

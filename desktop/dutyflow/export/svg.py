@@ -29,6 +29,7 @@ from dutyflow_models.picture.drawing import (
     Text,
 )
 from dutyflow_models.picture.text_wrap import clean as on_one_line
+from dutyflow_models.picture.text_wrap import runs_leftwards
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -122,6 +123,11 @@ def _box(box: Box) -> Iterator[str]:
     if box.clip_left:
         yield f'<path d="{_left_edge(box)}" fill="{_plain(box.fill)}"/>'
         return
+    if box.clip_right:
+        edge = _left_edge(box._replace(clip_left=box.clip_right))
+        turn = f"matrix(-1 0 0 1 {_number(2 * box.rect.x + box.rect.w)} 0)"
+        yield f'<path d="{edge}" transform="{turn}" fill="{_plain(box.fill)}"/>'
+        return
     if not (box.fill or box.stroke):
         return
     inset = box.stroke_width / 2 if box.stroke else 0.0
@@ -164,10 +170,13 @@ def _arrow(arrow: ArrowShape) -> Iterator[str]:
 def _text(text: Text, shown: str) -> str:
     """Say how wide the text is too: where the font is missing, it still fits into its card."""
     weight = f' font-weight="{text.weight}"' if text.weight != 400 else ""
-    width = _number(qt_measure(shown, text.size, text.weight))
+    width = qt_measure(shown, text.size, text.weight)
+    leftwards = bool(runs_leftwards(shown))
+    begin = text.x + width if leftwards else text.x
+    way = ' direction="rtl"' if leftwards else ""
     return (
-        f'<text x="{_number(text.x)}" y="{_number(text.y)}" font-size="{whole_size(text.size)}"'
-        f'{weight} textLength="{width}" lengthAdjust="spacingAndGlyphs"'
+        f'<text x="{_number(begin)}" y="{_number(text.y)}" font-size="{whole_size(text.size)}"'
+        f'{weight}{way} textLength="{_number(width)}" lengthAdjust="spacingAndGlyphs"'
         f' fill="{_plain(text.color)}"{_turned(text)}>{_plain(shown)}</text>'
     )
 

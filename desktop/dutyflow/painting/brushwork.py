@@ -12,10 +12,11 @@ from functools import lru_cache
 from math import acos, degrees
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker, QTransform
 
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
+from dutyflow.painting.pixels import on_pixels
 from dutyflow_models.picture.drawing import Box, Mark, Rect, Text
 from dutyflow_models.picture.drawing import Line as LineMark
 from dutyflow_models.picture.text_wrap import clean
@@ -29,10 +30,15 @@ MOST_FACES = 512
 
 
 @lru_cache(maxsize=MOST_FACES)
-def calls_for(marks: tuple[Mark, ...], *, texts: bool, details: bool) -> tuple[Call, ...]:
-    """Return what paints boxes, texts and lines in their order; some texts are details."""
+def calls_for(
+    marks: tuple[Mark, ...], *, texts: bool, details: bool, scale: float = 0.0
+) -> tuple[Call, ...]:
+    """Return what paints boxes, texts and lines in their order; some texts are details.
+
+    With a scale, edges lie on whole pixels if (0, 0) does.
+    """
     calls: list[Call] = []
-    for mark in marks:
+    for mark in marks if not scale else (on_pixels(mark, scale) for mark in marks):
         if isinstance(mark, Box):
             calls += _box(mark)
         elif isinstance(mark, LineMark):
@@ -55,12 +61,20 @@ def _without_repeats(calls: Iterable[Call]) -> Iterable[Call]:
         yield method, arguments
 
 
-_SETTINGS = (QPainter.setRenderHint, QPainter.setPen, QPainter.setBrush, QPainter.setFont)
+_SETTINGS = (
+    QPainter.setRenderHint,
+    QPainter.setPen,
+    QPainter.setBrush,
+    QPainter.setFont,
+    QPainter.setLayoutDirection,
+)
 
 
 def _box(box: Box) -> Iterable[Call]:
     if box.clip_left:
         yield from _shape(box.fill, QPainter.drawPath, _left_edge(box))
+    elif box.clip_right:
+        yield from _shape(box.fill, QPainter.drawPath, _right_edge(box))
     elif box.stroke and (box.dashed or not box.fill):
         yield from _outline(box)
     elif box.stroke:
@@ -74,7 +88,11 @@ def _box(box: Box) -> Iterable[Call]:
 def _fill(rect: Rect, radius: float, color: str) -> Iterable[Call]:
     if radius > 0:
         return _shape(color, QPainter.drawRoundedRect, QRectF(*rect), radius, radius)
-    return [(QPainter.fillRect, (QRectF(*rect), brush(color)))]
+    # Smoothed, a rectangle between two pixels would have grey edges.
+    return [
+        (QPainter.setRenderHint, (SMOOTH, False)),
+        (QPainter.fillRect, (QRectF(*rect), brush(color))),
+    ]
 
 
 def _shape(color: str, method: Callable[..., object], *arguments: object) -> Iterable[Call]:
@@ -126,7 +144,15 @@ def _left_edge(box: Box) -> QPainterPath:
     return path
 
 
+def _right_edge(box: Box) -> QPainterPath:
+    """Return the part of a rounded box that lies within `clip_right` of its right side."""
+    turn = QTransform(-1, 0, 0, 1, 2 * box.rect.x + box.rect.w, 0)
+    return turn.map(_left_edge(box._replace(clip_left=box.clip_right)))
+
+
 def _text(text: Text) -> Iterable[Call]:
+    # Every line runs in the direction of its own words, whatever that of the window is.
+    yield QPainter.setLayoutDirection, (Qt.LayoutDirection.LayoutDirectionAuto,)
     yield QPainter.setFont, (picture_font(text.size, text.weight),)
     yield QPainter.setPen, (pen(text.color),)
     if not text.angle:

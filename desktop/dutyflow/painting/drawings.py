@@ -18,6 +18,7 @@ from dutyflow.painting.brushwork import SMOOTH, calls_for
 from dutyflow.painting.dashes import dashes
 from dutyflow.painting.far_titles import far_marks
 from dutyflow.painting.inks import brush, pen
+from dutyflow.painting.pixels import aside, thickness, uneven_scale
 from dutyflow_models.picture.drawing import (
     Arrows,
     CardShape,
@@ -139,7 +140,7 @@ def paint_lane_headers(
     painter: QPainter, drawing: Drawing, region: Rect, detail: Detail = Detail.FULL
 ) -> None:
     """Paint the column of lane headers and group brackets, as far as the region's rows reach."""
-    rows = Rect(0, region.y, drawing.origin[0], region.h)
+    rows = Rect(drawing.headers_left, region.y, drawing.origin[0], region.h)
     painter.fillRect(_qrect(rows), brush(drawing.header_fill))
     for bracket in drawing.brackets:
         if bracket.rect.touches(rows):
@@ -161,7 +162,7 @@ def paint_stage_headers(
 def paint_corner(painter: QPainter, drawing: Drawing) -> None:
     """Paint the corner that covers both rows of headers while they scroll."""
     width, height = drawing.origin
-    painter.fillRect(QRectF(0, 0, width, height), brush(drawing.header_fill))
+    painter.fillRect(QRectF(drawing.headers_left, 0, width, height), brush(drawing.header_fill))
 
 
 def _paint_headers(
@@ -179,10 +180,13 @@ def paint_marks(
     y: float = 0.0,
     detail: Detail = Detail.FULL,
 ) -> None:
-    """Paint boxes, texts and lines in their order, moved by (x, y)."""
+    """Paint boxes, texts and lines in their order, moved by (x, y), or to the pixel next to it."""
+    scale = uneven_scale(painter)
+    if scale:
+        x, y = aside(painter, x, y, scale)
     painter.translate(x, y)
     texts, details = detail > Detail.BLOCKS, detail is Detail.FULL
-    for method, arguments in calls_for(tuple(marks), texts=texts, details=details):
+    for method, arguments in calls_for(tuple(marks), texts=texts, details=details, scale=scale):
         method(painter, *arguments)
     painter.translate(-x, -y)
 
@@ -198,8 +202,9 @@ def _paint_backdrop(
     others = (mark for mark in marks if not isinstance(mark, Line) or not mark.dashed)
     paint_marks(painter, others, detail=detail)
     painter.setRenderHint(SMOOTH, False)
+    scale = uneven_scale(painter)
     for x1, y1, x2, y2, color, width, _ in dashed:
-        painter.setPen(pen(color, width, flat=True))
+        painter.setPen(pen(color, thickness(width, scale) if scale else width, flat=True))
         painter.drawLines(dashes((x1, y1), (x2, y2), width, region))
 
 

@@ -31,7 +31,12 @@ def far_marks(face: Face) -> tuple[Mark, ...]:
     lines = wrap(words, room, most, lambda text: qt_measure(text, SIZE, REGULAR)).lines
     top = (face.height - len(lines) * LINE) / 2 + SIZE * 0.82
     letters = (
-        Text(LEFT, round(top + row * LINE), line, SIZE, title[0].color)
+        Text(_begin(face, line), round(top + row * LINE), line, SIZE, title[0].color)
         for row, line in enumerate(lines)
     )
     return (*ground, *letters)
+
+
+def _begin(face: Face, line: str) -> float:
+    """Return the left end of a line, which keeps as far from the edge at which cards begin."""
+    return face.width - LEFT - qt_measure(line, SIZE, REGULAR) if face.mirrored else LEFT

@@ -68,12 +68,13 @@ def draw(
     drawing = drawing_of(
         grid, seats, pen, cards_by_id, lanes=shown, left=left, heaviest=heaviest_of(rows)
     )
-    return replace(
+    drawing = replace(
         drawing,
         arrows=arrows if ghosts is None else ghosts.arrows,
         brackets=tuple(bracket_shape(span, grid.tops, left, pen) for span in spans),
         ghosts=ghosts.ghosts if ghosts is not None else None,
     )
+    return faces.mirror.turned(drawing) if look.direction == "rtl" else drawing
 
 
 def top_of_lanes(seats: Seats) -> float:

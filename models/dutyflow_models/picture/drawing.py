@@ -54,6 +54,10 @@ class Rect(NamedTuple):
         """Return the rectangle elsewhere."""
         return Rect(self.x + dx, self.y + dy, self.w, self.h)
 
+    def turned(self, width: float) -> Rect:
+        """Return the rectangle as far from the right end of a width as it was from the left."""
+        return Rect(width - self.x - self.w, self.y, self.w, self.h)
+
 
 class Box(NamedTuple):
     """A filled or outlined rectangle. Colours are `#rrggbb`; an empty one paints nothing.
@@ -69,6 +73,8 @@ class Box(NamedTuple):
     dashed: bool = False
     clip_left: float = 0.0
     """When set, only this many points from the left edge are painted: a card's coloured edge."""
+    clip_right: float = 0.0
+    """The same from the right edge, on a mirrored board."""
 
 
 class Text(NamedTuple):
@@ -112,6 +118,8 @@ class Face:
     accent: str
     cut: bool = False
     """Some of the title did not fit and was shortened: show all of it on hover."""
+    mirrored: bool = False
+    """It begins at its right edge."""
 
 
 class CardShape(NamedTuple):
@@ -127,7 +135,7 @@ class CardShape(NamedTuple):
     """The lane in which it lies; None is *Unassigned*."""
     stage_id: str | None
     column: int = 0
-    """Counted from the left; without stages, the place in its row."""
+    """Counted from the first stage; without stages, the place in its row."""
     lane: int = 0
     """Index in `Drawing.lanes`."""
 
@@ -179,6 +187,11 @@ class LaneShape:
     title: str
     fill: str = ""
     """The ground of the lane."""
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the header stands at the right end of the lane."""
+        return self.header.x > self.rect.x
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +253,7 @@ class Drawing:
     size: tuple[float, float]
     origin: tuple[float, float]
     """Where the cells begin: the width of the lane headers with brackets, the stage headers'
-    height. What is left of or above it is sticky."""
+    height. What is before or above it is sticky."""
     background: str
     backdrop: tuple[Mark, ...]
     cards: tuple[CardShape, ...]
@@ -255,6 +268,13 @@ class Drawing:
     """Duty id to its card; a duty in a folded or hidden lane has none."""
     ghosts: Ghosts | None = None
     """What is compared with the board, if anything is."""
+    mirrored: bool = False
+    """It is read from right to left: lane headers and the first stage are at the right."""
+
+    @property
+    def headers_left(self) -> float:
+        """The left end of the lane headers and brackets, which are `origin[0]` wide."""
+        return self.size[0] - self.origin[0] if self.mirrored else 0.0
 
     @cached_property
     def echoes(self) -> dict[str, tuple[CardShape, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow_models.picture.edges import Edges
+from dutyflow_models.picture.mirror import Mirror
 from dutyflow_models.picture.seats import Seats, Setting
 from dutyflow_models.picture.texts import Texts
 
@@ -24,6 +25,7 @@ class Faces:
 
     def __init__(self, measure: MeasureText) -> None:
         self.texts = Texts(measure)
+        self.mirror = Mirror(self.texts)
         self.edges = Edges()
         self._seats: list[Seats] = []
         self._drawn: dict[CardWords | EchoWords, Face] = {}

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
+from typing import Literal
 
 from dutyflow_models.picture.palette import LIGHT, Palette
+
+Direction = Literal["ltr", "rtl"]
+"""From left to right, or from right to left: then the whole board is mirrored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,7 @@ class Look:
     theme: Palette = LIGHT
     text_scale: float = 1.0
     """Multiplies the layout's own text size: larger for a room, 1 for a desk."""
+    direction: Direction = "ltr"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.picture.drawing import Box, Drawing, Line, Mark, Text
 from dutyflow_models.picture.legend import Entry, legend_marks
+from dutyflow_models.picture.mirror import turned_marks
 from dutyflow_models.picture.texts import BOLD, REGULAR, Texts
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ def compose(
 
     On a page of its own size the drawing is shrunk or, up to twice, enlarged to fit, and lies in
     the middle; without a size the page grows around the drawing. Drawings with the same `extent`,
-    which is at least their size, lie at the same place of pages of one size.
+    which is at least their size, lie at the same place of pages of one size. Around a mirrored
+    drawing the page is mirrored too.
     """
     unit = 1.0 if size is None else max(0.5, min(size) / 720)
     margin, (wide, high) = _MARGIN * unit, extent or drawing.size
@@ -101,8 +103,11 @@ def compose(
     left = round((width - wide * zoom) / 2)
     top = round(margin + above + (size[1] - others - high * zoom) / 2)
     indent = left if left <= width * _MOST_INDENT else margin
-    marks = moved(head, indent, margin) + moved(foot, indent, top + high * zoom)
-    return Page(size, drawing.background, tuple(marks), drawing, (left, top), zoom)
+    marks = tuple(moved(head, indent, margin) + moved(foot, indent, top + high * zoom))
+    if drawing.mirrored:
+        marks = turned_marks(marks, size[0], texts)
+        left = round(size[0] - left - drawing.size[0] * zoom)
+    return Page(size, drawing.background, marks, drawing, (left, top), zoom)
 
 
 def _head_marks(

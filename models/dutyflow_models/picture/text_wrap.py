@@ -14,6 +14,8 @@ MeasureText = Callable[[str, float, int], float]
 """The width in points of a text at a pixel size and a weight (400 regular, 600 semibold)."""
 
 ELLIPSIS = "…"
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
+"""Marks without a width that say how a line runs."""
 
 _UNPRINTABLE = re.compile(
     r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+"
@@ -54,8 +56,35 @@ def approximate_width(text: str, pixel_size: float, weight: int) -> float:
 def wrap(text: str, width: float, max_lines: int, measure: Callable[[str], float]) -> Wrapped:
     """Break a cleaned text into at most `max_lines` lines that are no wider than `width`.
 
-    Breaks fall between words; a word wider than a line is broken at any character.
+    Breaks fall between words; a word wider than a line is broken at any character. Each line runs
+    in the direction of the whole text: where its own words would say otherwise, a mark is put
+    before it that is not seen.
     """
+    wrapped = _broken(text, width, max_lines, measure)
+    if text.isascii():
+        return wrapped
+    lines = tuple(in_direction_of(text, line) for line in wrapped.lines)
+    return Wrapped(lines, wrapped.cut)
+
+
+def runs_leftwards(text: str) -> bool | None:
+    """Say whether the first letter with a direction is Hebrew, Arabic or the like; None: none."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return None
+
+
+def in_direction_of(text: str, part: str) -> str:
+    """Return a part of a text so that it runs like the whole, also where it stands alone."""
+    whole = runs_leftwards(text)
+    if whole is None or bool(runs_leftwards(part)) == whole:
+        return part
+    return (RIGHT_TO_LEFT if whole else LEFT_TO_RIGHT) + part
+
+
+def _broken(text: str, width: float, max_lines: int, measure: Callable[[str], float]) -> Wrapped:
     words = text.split(" ")
     blank = measure(" ")
     lines: list[str] = []

@@ -22,7 +22,8 @@ from dutyflow_models.picture.draw import (
 )
 from dutyflow_models.picture.grid import columns_for, lay_out, shown_rows
 from dutyflow_models.picture.headers import UNASSIGNED, Pen
-from dutyflow_models.picture.look import Measures, measures_at
+from dutyflow_models.picture.look import Direction, Measures, measures_at
+from dutyflow_models.picture.mirror import turned_arrow
 from dutyflow_models.picture.routing import Routes
 from dutyflow_models.workshop.lane_parts import has_cards, only_columns, split
 
@@ -82,6 +83,7 @@ def pages_of(
     least: int,
     theme: Palette,
     faces: Faces,
+    direction: Direction = "ltr",
 ) -> tuple[BoardPage, ...]:
     """Lay out the board of an organisation as it holds in a scenario; no text is under `least`.
 
@@ -95,7 +97,15 @@ def pages_of(
     pen = Pen(faces.texts, measures, theme)
     rows = shown_rows(seats, organisation.duties, arranged, unassigned=False)
     edges = () if layout.arrows == "none" else faces.edges.of(organisation, theme)
-    return tuple(_Sheets(seats, pen, rows, edges, size, all_arrows=layout.arrows == "all").pages())
+    sheets = _Sheets(seats, pen, rows, edges, size, all_arrows=layout.arrows == "all")
+    pages = tuple(sheets.pages())
+    return tuple(_turned(page, faces) for page in pages) if direction == "rtl" else pages
+
+
+def _turned(page: BoardPage, faces: Faces) -> BoardPage:
+    width = page.drawing.size[0]
+    arrows = tuple(turned_arrow(arrow, width) for arrow in page.arrows)
+    return replace(page, drawing=faces.mirror.turned(page.drawing), arrows=arrows)
 
 
 def _measures(organisation: Organisation, size: tuple[float, float], least: int) -> Measures:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dutyflow_models.layout import Layout
     from dutyflow_models.org import Organisation
     from dutyflow_models.picture.faces import Faces
+    from dutyflow_models.picture.look import Direction
     from dutyflow_models.picture.palette import Palette
 
 BASE = mark("Base")
@@ -25,11 +26,12 @@ NO_TITLE = mark("Untitled")
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Where pages are shown: their size in pixels, the least text, and the colours."""
+    """Where pages are shown: their size in pixels, the least text, colours and direction."""
 
     size: tuple[float, float]
     least: int
     theme: Palette
+    direction: Direction = "ltr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ def slide_pages(
     scenario = scenario_shown(organisation, arranged.scenario, arranged.facts)
     there = effective(organisation, scenario, memory)
     there, arranged = narrowed(there, arranged, shown.words)
-    boards = pages_of(there, arranged, screen.size, screen.least, screen.theme, faces)
+    boards = pages_of(
+        there, arranged, screen.size, screen.least, screen.theme, faces, screen.direction
+    )
     pages: list[tuple[str, BoardPage | None]] = [(board.title, board) for board in boards]
     if view is not None or not pages:
         pages.insert(0, (_about(shown, there), None))

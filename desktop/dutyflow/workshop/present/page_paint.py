@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from dutyflow.painting.arrows import paint_arrows
+from dutyflow.painting.direction import reading_direction
 from dutyflow.painting.drawings import paint
 from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow_models.picture.drawing import Rect
@@ -31,7 +32,7 @@ _TITLE_LINES = 3
 def screen_of(width: int, height: int, theme: Palette) -> Screen:
     """Return what pages are laid out for on a display, with room for the foot."""
     least = least_text(width, height)
-    return Screen((width, height - foot_of(least)), least, theme)
+    return Screen((width, height - foot_of(least)), least, theme, reading_direction())
 
 
 def foot_of(least: int) -> int:
@@ -45,10 +46,11 @@ def foot_text(least: int) -> int:
 
 
 def clock_place(screen: Screen) -> QRect:
-    """Return where in the foot the time stands: left of the page's number."""
+    """Return where in the foot the time stands: before the page's number."""
     width, height = screen.size
-    left = round(width * 0.68)
-    return QRect(left, round(height) + 1, round(width * 0.18), foot_of(screen.least) - 1)
+    left, wide = round(width * 0.68), round(width * 0.18)
+    left = round(width) - left - wide if screen.direction == "rtl" else left
+    return QRect(left, round(height) + 1, wide, foot_of(screen.least) - 1)
 
 
 def paint_page(
@@ -79,7 +81,8 @@ def _paint_title(painter: QPainter, page: SlidePage, screen: Screen) -> None:
         clean(page.slide), room, _TITLE_LINES, lambda text: qt_measure(text, size, 700)
     ).lines
     left, y = (width - room) / 2, height / 2 - len(lines) * size * 0.6
-    painter.fillRect(QRectF(left, y - size * 1.2, least * 3, least / 4), QColor(ink.accent))
+    bar = left + room - least * 3 if screen.direction == "rtl" else left
+    painter.fillRect(QRectF(bar, y - size * 1.2, least * 3, least / 4), QColor(ink.accent))
     for line in lines:
         _text(painter, QRectF(left, y, room, size * 1.3), line, size, ink.ink, 700)
         y += size * 1.25
@@ -119,20 +122,23 @@ def _ring(painter: QPainter, shape: CardShape, color: str, least: int) -> None:
 def _paint_foot(
     painter: QPainter, page: SlidePage, foot: QRectF, place: str, screen: Screen
 ) -> None:
-    """Paint slide and scenario at the left, the lanes in the middle, the place at the right."""
+    """Paint slide and scenario first, the lanes in the middle, the place at the end."""
     theme, size, board = screen.theme, foot_text(screen.least), page.board
     painter.fillRect(QRectF(foot.x(), foot.y(), foot.width(), 1), QColor(theme.line))
     inside = foot.adjusted(0.6 * screen.least, 0, -0.6 * screen.least, 0)
     third, room = inside.width() / 3, inside.width() / 3 - size
+    first, last = 0.0, 2 * third + size
+    if screen.direction == "rtl":
+        first, last = last, first
     if board is not None:
         scenario = f" · {page.scenario}" if page.scenario else ""
         where = _before(scenario, page.slide, room, size, 400)
-        _text(painter, _at(inside, 0, room), where, size, theme.ink_muted)
+        _text(painter, _at(inside, first, room), where, size, theme.ink_muted)
         lanes = _before(f", {board.part}" if board.part else "", board.names, room, size, 600)
         middle = _at(inside, third + size / 2, room)
         _text(painter, middle, lanes, size, theme.ink, 600, Qt.AlignmentFlag.AlignHCenter)
     right = Qt.AlignmentFlag.AlignRight
-    _text(painter, _at(inside, 2 * third + size, room), place, size, theme.ink_muted, 400, right)
+    _text(painter, _at(inside, last, room), place, size, theme.ink_muted, 400, right)
 
 
 def _at(inside: QRectF, left: float, width: float) -> QRectF:
