@@ -6,6 +6,7 @@ python3 dev.py bench [ARGS]    measure speed and memory
 python3 dev.py fuzz [SECONDS]  try to break the reading and writing of files, ten minutes long
 python3 dev.py soak [N] [SEED] do 10,000 things at random in the window, and see that all is well
 python3 dev.py translate       gather the window's texts for resources/translations
+python3 dev.py package         build what people install, into dist/; --test tries it out too
 python3 dev.py lock            write the lock files anew from pyproject.toml
 """
 
@@ -25,10 +26,11 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "dutyflow-stamp"
 # From the widest set of packages to the narrowest, with the dependency groups each adds.
-SETS = {"fuzz": ["build", "dev", "bench", "fuzz"], "bench": ["build", "dev", "bench"]}
+SETS = {"fuzz": ["build", "dev", "package", "bench", "fuzz"]}
+SETS |= {"bench": ["build", "dev", "package", "bench"], "package": ["build", "dev", "package"]}
 SETS |= {"dev": ["build", "dev"], "run": ["build"]}
 FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing", "soak": "tests/soak"}
-FOLDERS |= {"translate": "packaging/translating.py"}
+FOLDERS |= {"translate": "packaging/translating.py", "package": "packaging"}
 QT_NEEDS = {
     "libegl1": "EGL",
     "libgl1": "GL",

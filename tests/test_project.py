@@ -89,7 +89,8 @@ def test_every_locked_package_has_hashes_and_no_address(lock):
     [
         ("run", ["build"]),
         ("dev", ["build", "test", "check"]),
-        ("bench", ["build", "bench"]),
+        ("package", ["build", "test", "check", "package"]),
+        ("bench", ["build", "package", "bench"]),
         ("fuzz", ["fuzz"]),
     ],
 )
@@ -108,9 +109,9 @@ def test_a_package_has_the_same_version_in_every_lock():
     versions = [
         set(re.findall(r"^[\w.-]+==\S+.*?(?= \\)", lock.read_text(), re.M)) for lock in LOCKS
     ]
-    bench, dev, fuzz, run = versions
+    bench, dev, fuzz, package, run = versions
 
-    assert run < dev <= bench < fuzz
+    assert run < dev < package < bench < fuzz
 
 
 def test_nothing_is_installed_that_is_not_locked_with_its_hash(dev, monkeypatch, tmp_path):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 # These need no Qt. What is imported after Qt is searched for uses of it, 0.15 ms a module.
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from dutyflow import accessibility
 from dutyflow.painting.direction import obey_wish
 from dutyflow.translation import speak
+from dutyflow.window.further_starts import answer_further_starts, open_named
 from dutyflow.window.theme import TEXT_PIXELS, Theme
 from dutyflow.window.window import Window
 
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
     from dutyflow.interrupts import Interrupts
     from dutyflow.live_findings import LiveFindings
     from dutyflow.panels.side import Side
+    from dutyflow.single_instance import Doorkeeper
 
-SAMPLE = "sample"
 INTERRUPTS = "interrupts"
 FRAME = QSize(8, 40)
 """Pixels that a window manager may need around a window, of which nothing is known before."""
@@ -51,7 +50,11 @@ def run(paths: list[str]) -> int:
     catch_faults(lambda fault: window.desk.tell.fault(fault))
     open_first(window, paths)
     window.show()
+    doorkeepers: list[Doorkeeper] = []
+    window.painted.connect(lambda: doorkeepers.append(answer_further_starts(window)))
     code = application.exec()
+    for doorkeeper in doorkeepers:
+        doorkeeper.close()
     for interrupts in window.findChildren(QObject, INTERRUPTS):
         cast("Interrupts", interrupts).stop()
     window.desk.recovery.end()
@@ -100,14 +103,9 @@ def fit_the_screen(window: Window) -> None:
 
 
 def open_first(window: Window, paths: list[str]) -> None:
-    """Show the file given, or the start page and have everything ready after the first frame.
-
-    `sample` is the sample, as for every other command, unless a file is called so.
-    """
-    if paths and paths[0] == SAMPLE and not os.path.lexists(SAMPLE):
-        window.actions_by_id["open-sample"].trigger()
-    elif paths:
-        window.open_path(Path(paths[0]))
+    """Show the file given, or the start page and have everything ready after the first frame."""
+    if paths:
+        open_named(window, paths[0])
     window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: _after_first_frame(window)))
 
 

@@ -1,5 +1,6 @@
-"""Runs the program as `dutyflow FILE` does, and does what lines on its standard input say.
+"""Runs the program, and does what lines on its standard input say.
 
+It has a window of its own; with `--as-command` it starts as `dutyflow` on the command line does.
 Each line is a word and, after a blank, a text; each is answered by one line of JSON.
 """
 
@@ -12,7 +13,7 @@ from functools import partial
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from dutyflow import app
+from dutyflow import app, cli
 from dutyflow.ending import Ending
 from dutyflow.window.unsaved_list import UnsavedWork
 from dutyflow.window.window import Window
@@ -26,6 +27,8 @@ def main() -> int:
     application = app.make_application()
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: answer(sys.stdin.readline()))
+    if sys.argv[1:2] == ["--as-command"]:
+        return cli.main(sys.argv[2:])
     return app.run(sys.argv[1:])
 
 
@@ -168,6 +171,22 @@ def held(window: Window, _text: str) -> dict:
     }
 
 
+def titled(window: Window, _text: str) -> str:
+    """Tell what stands in the title bar."""
+    return window.windowTitle()
+
+
+def minimise(window: Window, _text: str) -> bool:
+    """Make the window a mere entry of the task bar."""
+    window.showMinimized()
+    return window.isMinimized()
+
+
+def minimised(window: Window, _text: str) -> bool:
+    """Tell whether it is that."""
+    return window.isMinimized()
+
+
 def asked(_window: Window, _text: str) -> bool:
     """Tell whether a question stands open."""
     return QApplication.activeModalWidget() is not None
@@ -194,6 +213,9 @@ WORDS = {
         workshop,
         go_on,
         held,
+        titled,
+        minimise,
+        minimised,
     )
 }
 

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, NoReturn
 
 from dutyflow.export.formats import FORMATS
+from dutyflow.single_instance import NEW_WINDOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -57,11 +58,14 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of everything but opening the window."""
     whole = _Parser(
         prog="dutyflow",
-        usage="dutyflow [FILE]\n       dutyflow {" + ",".join(COMMANDS) + "} …",
+        usage="dutyflow [--new-window] [FILE]\n       dutyflow {" + ",".join(COMMANDS) + "} …",
         description="Shows who is responsible for what. With a FILE, or nothing, the board opens.",
         epilog=f"“sample” in place of a FILE is the sample that comes along. {_EXIT_CODES}",
         allow_abbrev=False,
     )
+    whole.add_argument(
+        NEW_WINDOW, action="store_true", help="open FILE in a window of its own"
+    )  # read before this parser is asked; here for the help
     whole.add_argument("--version", action=_Version, nargs=0, help="print the version and end")
     commands = whole.add_subparsers(
         dest="command", metavar="COMMAND", required=True, prog="dutyflow"

@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, cast
 
 from dutyflow.cli.codes import NOTHING_DONE, Refused
+from dutyflow.single_instance import NEW_WINDOW, handed_over
 from dutyflow_models.edits.refused import EditRefused
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 
@@ -66,6 +67,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _answer(arguments: Sequence[str]) -> int:
     first = arguments[0] if arguments else ""
+    if first == NEW_WINDOW:
+        return _open_window(arguments[2:] if arguments[1:2] == ["--"] else arguments[1:], new=True)
     if first == "--" or (first not in COMMAND_NAMES and not first.startswith("-")):
         return _open_window(arguments[1:] if first == "--" else arguments)
     from dutyflow.cli.arguments import parser
@@ -74,9 +77,12 @@ def _answer(arguments: Sequence[str]) -> int:
     return cast("int", import_module(f"dutyflow.cli.{asked.command}").run(asked))
 
 
-def _open_window(paths: Sequence[str]) -> int:
+def _open_window(paths: Sequence[str], *, new: bool = False) -> int:
+    """Open the window, or show the file in the one that is open, unless a `new` one is wanted."""
     if len(paths) > 1:
         raise Refused(_too_many(paths))
+    if not new and handed_over(paths):
+        return 0
     # Nothing that dies is worth looking for while all is made; `app` turns it on again.
     gc.disable()
     # Plugins watch what models do, for those who write them; looking for some takes 10 ms.
