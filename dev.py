@@ -6,6 +6,7 @@ python3 dev.py bench [ARGS]    measure speed and memory
 python3 dev.py fuzz [SECONDS]  try to break the reading and writing of files, ten minutes long
 python3 dev.py soak [N] [SEED] do 10,000 things at random in the window, and see that all is well
 python3 dev.py translate       gather the window's texts for resources/translations
+python3 dev.py gallery [FOLDER] take pictures of every view, dialog and state
 python3 dev.py lock            write the lock files anew from pyproject.toml
 """
 
@@ -28,6 +29,7 @@ STAMP = VENV / "dutyflow-stamp"
 SETS = {"fuzz": ["build", "dev", "bench", "fuzz"], "bench": ["build", "dev", "bench"]}
 SETS |= {"dev": ["build", "dev"], "run": ["build"]}
 FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing", "soak": "tests/soak"}
+FOLDERS |= {"gallery": "tests/gallery"}
 FOLDERS |= {"translate": "packaging/translating.py"}
 QT_NEEDS = {
     "libegl1": "EGL",
