@@ -7,6 +7,7 @@ python3 dev.py fuzz [SECONDS]  try to break the reading and writing of files, te
 python3 dev.py soak [N] [SEED] do 10,000 things at random in the window, and see that all is well
 python3 dev.py translate       gather the window's texts for resources/translations
 python3 dev.py package         build what people install, into dist/; --test tries it out too
+python3 dev.py gallery [FOLDER] take pictures of every view, dialog and state
 python3 dev.py lock            write the lock files anew from pyproject.toml
 """
 
@@ -30,7 +31,8 @@ SETS = {"fuzz": ["build", "dev", "package", "bench", "fuzz"]}
 SETS |= {"bench": ["build", "dev", "package", "bench"], "package": ["build", "dev", "package"]}
 SETS |= {"dev": ["build", "dev"], "run": ["build"]}
 FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing", "soak": "tests/soak"}
-FOLDERS |= {"translate": "packaging/translating.py", "package": "packaging"}
+FOLDERS |= {"gallery": "tests/gallery", "package": "packaging"}
+FOLDERS |= {"translate": "packaging/translating.py"}
 QT_NEEDS = {
     "libegl1": "EGL",
     "libgl1": "GL",
