@@ -82,6 +82,7 @@ def _read(file: SourceFile, repository: str, depth: int, owners: _Owners, making
         making.duty(
             title,
             f"{where} {section.name}",
+            sure=False,
             file=file.name,
             line=rules[0].line,
             responsible=tuple(map(owners.team, handles)),

@@ -141,7 +141,8 @@ class _Board:
             line=entry.line,
             description=entry.text("desc"),
             tags=tuple(dict.fromkeys(filter(None, map(title_in, labels)))),
-            **{"responsible" if self._are_teams else "stage": _as_field(place, self._are_teams)},
+            responsible=(place,) if place is not None and self._are_teams else (),
+            stage=None if self._are_teams else place,
         )
 
     def _tell(self) -> None:
@@ -149,12 +150,6 @@ class _Board:
             verb = "was" if number == 1 else "were"
             said = f"{number:,} {one if number == 1 else several} {verb} left out."
             self._making.notes.append(said)
-
-
-def _as_field(place: str | None, are_teams: bool) -> object:
-    if place is None:
-        return () if are_teams else None
-    return (place,) if are_teams else place
 
 
 def _is_closed(entry: Entry) -> bool:

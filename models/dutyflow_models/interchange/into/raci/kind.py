@@ -76,7 +76,8 @@ def propose(source: Source, options: object | None = None) -> Proposal:
         for table in tables
         if not table.mapping.used and not all(map(legend_of_row, table.grid.rows))
     )
-    return Proposal(organisation, (*making.remarks, *left_out), tuple(notes))
+    remarks = (*making.remarks, *left_out)
+    return Proposal(organisation, remarks, tuple(notes), frozenset(making.made_up))
 
 
 def tables_of(
