@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,6 +25,9 @@ from dutyflow_models.letters import in_letters
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dutyflow.importing.forms import Made
     from dutyflow_models.interchange.into.raci.making import Table
     from dutyflow_models.interchange.into.raci.mapping import ColumnUse, Sections, TableMapping
     from dutyflow_models.interchange.source import Source
@@ -56,14 +60,16 @@ _KEYS = (
 class RaciForm(OptionsForm):
     """Shows each table with how it is read; what is chosen is remembered by the table's head."""
 
-    def __init__(self, source: Source, kept: str, parent: QWidget) -> None:
-        """Propose how to read a source; what cannot be read is said by the dialog."""
-        super().__init__(source, kept, parent)
+    stretch = 3
+
+    def __init__(self, tables: Sequence[Table], kept: str, parent: QWidget) -> None:
+        """Propose how to read tables; what cannot be read is said by the dialog."""
+        super().__init__(parent)
         self._kept = mappings_kept(kept)
-        self._tables: list[Table] = []
+        self._tables = list(tables)
         self._chosen: set[int] = set()
         self._before: TableMapping | None = None
-        self._open()
+        self._remember()
         self.table = DropDown("Table", self)
         self.used = QCheckBox("Take &duties from it", self)
         self.rows = PreviewRows(self)
@@ -94,11 +100,7 @@ class RaciForm(OptionsForm):
         chosen = [self._tables[place] for place in sorted(self._chosen)]
         return kept_text(remember(self._kept, [(each.grid, each.mapping) for each in chosen]))
 
-    def _open(self) -> None:
-        try:
-            self._tables, _ = tables_of(self.source, RaciOptions(), most=ROWS_SHOWN)
-        except CannotRead:
-            return
+    def _remember(self) -> None:
         for place, table in enumerate(self._tables):
             known = remembered(table.grid, self._kept)
             if known is not None:
@@ -252,3 +254,12 @@ def _in_a_row(*parts: QWidget) -> QHBoxLayout:
     for part in parts:
         row.addWidget(part, int(isinstance(part, DropDown)))
     return row
+
+
+def prepared(source: Source) -> Made:
+    """Read the beginnings of all tables of a source; why there are none, looking at it says."""
+    try:
+        tables, _ = tables_of(source, RaciOptions(), most=ROWS_SHOWN)
+    except CannotRead:
+        tables = []
+    return partial(RaciForm, tables)

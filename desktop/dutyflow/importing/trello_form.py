@@ -10,30 +10,32 @@ from dutyflow.drop_down import DropDown
 from dutyflow.importing.forms import OptionsForm
 from dutyflow.importing.parts import as_form
 from dutyflow_models.interchange.into.trello import TrelloOptions
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
+    from dutyflow.importing.forms import Made
     from dutyflow_models.interchange.source import Source
 
 _CHOICES = (
-    ("What their names look like", "decide"),
-    ("Teams", "teams"),
-    ("Stages", "stages"),
+    (mark("What their names look like"), "decide"),
+    (mark("Teams"), "teams"),
+    (mark("Stages"), "stages"),
 )
 
 
 class TrelloForm(OptionsForm):
     """One question. The answer is remembered."""
 
-    def __init__(self, source: Source, kept: str, parent: QWidget) -> None:
-        super().__init__(source, kept, parent)
-        self.lists = DropDown("Lists are", self)
+    def __init__(self, kept: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lists = DropDown(say("Lists are"), self)
         for words, value in _CHOICES:
-            self.lists.addItem(words, value)
+            self.lists.addItem(say_marked(words), value)
         self.lists.setCurrentIndex(max(0, self.lists.findData(kept)))
         self.lists.currentIndexChanged.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(as_form((("&Lists are", self.lists),), self))
+        column.addWidget(as_form(((say("&Lists are"), self.lists),), self))
 
     @property
     def options(self) -> TrelloOptions:
@@ -44,3 +46,8 @@ class TrelloForm(OptionsForm):
     def kept(self) -> str:
         """The choice, to be remembered."""
         return str(self.lists.currentData())
+
+
+def prepared(_source: Source) -> Made:
+    """Return what makes the form; it asks the same of every board."""
+    return TrelloForm

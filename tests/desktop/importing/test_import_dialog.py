@@ -436,8 +436,8 @@ def test_a_damaged_org_file_that_is_dropped_says_so_as_before(desk, window, tmp_
 class LinesForm(OptionsForm):
     """Whether the teams are wanted."""
 
-    def __init__(self, source, kept, parent):
-        super().__init__(source, kept, parent)
+    def __init__(self, kept, parent):
+        super().__init__(parent)
         self.box = QCheckBox("With the team", self)
         self.box.setChecked(kept == "yes")
         self.box.toggled.connect(self.changed)
@@ -468,8 +468,8 @@ def kind_with_options(monkeypatch):
     usual = kinds_module.kinds()
     monkeypatch.setattr(kinds_module, "kinds", lambda: (*usual, LINES))
     monkeypatch.setattr("dutyflow.importing.dialog.kinds", lambda: (*usual, LINES))
-    monkeypatch.setattr(forms, "FORMS", {"lines": "test_form:LinesForm"})
-    module = type("Module", (), {"LinesForm": LinesForm})
+    monkeypatch.setattr(forms, "FORMS", {"lines": "test_form:prepared"})
+    module = type("Module", (), {"prepared": lambda source: LinesForm})
     monkeypatch.setattr(forms, "import_module", lambda name: module)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from dutyflow.importing import list_form
 from dutyflow.importing.dialog import ImportDialog
 from dutyflow_models.interchange.into.list_mapping import ListMapping, read_mapping
 
@@ -160,3 +162,42 @@ def test_lists_of_trello_are_teams_or_stages(opened, qtbot):
 
     assert "New stage: “Shop”." in lines(dialog)
     assert dialog.kept["trello"] == "stages"
+
+
+def test_fields_are_read_while_the_window_lives(window, tmp_path, qtbot, monkeypatch):
+    threads = []
+    read = list_form.lists_of
+    monkeypatch.setattr(
+        list_form, "lists_of", lambda found: threads.append(current_thread()) or read(found)
+    )
+    path = tmp_path / "large.csv"
+    path.write_text("id,title,team\n" + "".join(f"{n},Duty {n},T{n % 9}\n" for n in range(5_000)))
+    window.desk.tell.answers(str(path))
+
+    window.actions_by_id["import"].trigger()
+    dialog = window.findChild(ImportDialog)
+    settle(dialog, qtbot)
+
+    assert dialog.form.fields["title"].currentText() == "title"
+    assert threads
+    assert main_thread() not in threads
+    dialog.close()
+
+
+def test_another_kind_that_is_chosen_while_one_is_read_is_the_one_that_counts(opened, qtbot):
+    dialog = opened(LIST)
+    choose(dialog.kind, "RACI table")
+    assert dialog.busy
+    choose(dialog.kind, "List of entries")
+    settle(dialog, qtbot)
+
+    assert isinstance(dialog.form, list_form.ListForm)
+    assert dialog.form.isVisible()
+    assert "New duty: “One” (X)." in lines(dialog)
+
+
+def test_what_keeps_a_table_from_being_recognised_is_said(opened):
+    dialog = opened("Duty,Web\n" + "y" * 200_000 + ",R\n")
+
+    assert "list.csv, line 2: A field has more than 131,072 letters." in dialog.trouble.text()
+    assert dialog.kind.currentIndex() == -1

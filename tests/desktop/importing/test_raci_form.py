@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from dutyflow.importing.dialog import ImportDialog
-from dutyflow.importing.raci_form import RaciForm
+from dutyflow.importing.raci_form import prepared
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.interchange.into.raci.kind import KIND
 from dutyflow_models.interchange.source import Source, SourceFile
@@ -35,7 +35,8 @@ def form(qtbot):
         parent = QWidget()
         parents.append(parent)
         qtbot.addWidget(parent)
-        made = RaciForm(source(name, data), kept, parent)
+        made = prepared(source(name, data))(kept, parent)
+        made.source = source(name, data)
         parent.resize(800, 400)
         made.resize(800, 400)
         parent.show()
@@ -49,12 +50,12 @@ def go_to(form, row, column):
     form.preview.setCurrentIndex(form.rows.index(row, column))
 
 
-def proposed(form):
+def read_as_chosen(form):
     return KIND.propose(form.source, form.options)
 
 
 def titles(form):
-    return [duty.title for duty in proposed(form).organisation.duties]
+    return [duty.title for duty in read_as_chosen(form).organisation.duties]
 
 
 def choose(box, words):
@@ -91,7 +92,7 @@ def test_a_key_says_what_the_column_is(form, qtbot):
     assert titles(shown) == ["first", "second", "third"]
     go_to(shown, 2, 2)
     QTest.keyClick(shown.preview, Key.Key_Delete)
-    assert [team.title for team in proposed(shown).organisation.teams] == ["Ops"]
+    assert [team.title for team in read_as_chosen(shown).organisation.teams] == ["Ops"]
 
 
 def test_the_list_says_what_the_column_is_whose_head_was_pressed(form, qtbot):
@@ -102,7 +103,7 @@ def test_the_list_says_what_the_column_is_whose_head_was_pressed(form, qtbot):
     assert shown.use.currentText() == "Left out"
     choose(shown.use, "Stage")
 
-    assert [each.title for each in proposed(shown).organisation.stages] == [
+    assert [each.title for each in read_as_chosen(shown).organisation.stages] == [
         "first",
         "second",
         "third",
@@ -124,12 +125,12 @@ def test_h_and_a_press_on_its_number_make_a_row_the_head(form, qtbot):
 
 def test_what_a_cell_means_can_be_said(form):
     shown = form()
-    assert "“K” is no role" in proposed(shown).remarks[0].text
+    assert "“K” is no role" in read_as_chosen(shown).remarks[0].text
     go_to(shown, 1, 2)
     assert (shown.meaning.currentIndex(), shown.meaning.isVisible()) == (-1, True)
     choose(shown.meaning, "S")
 
-    found = proposed(shown)
+    found = read_as_chosen(shown)
     assert found.organisation.duties[0].supports == ("dev",)
     assert found.remarks == ()
 

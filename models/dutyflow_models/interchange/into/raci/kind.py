@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.ids import new_id
 from dutyflow_models.interchange.clean import title_in
+from dutyflow_models.interchange.csv_rows import TABLES
 from dutyflow_models.interchange.into.raci.csv_grids import csv_grids
 from dutyflow_models.interchange.into.raci.guessing import guessed, legend_of
 from dutyflow_models.interchange.into.raci.legend import legend_of_row
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.into.raci.grid import Grid
     from dutyflow_models.interchange.source import Source
 
-SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".md", ".markdown")
+SUFFIXES = (*TABLES, ".xlsx", ".xlsm", ".md", ".markdown")
 _LOOKED_AT = 100_000
 """Bytes of a text that tell whether it holds a RACI table."""
 _WORKBOOK = 0.5
