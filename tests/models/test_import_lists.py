@@ -210,7 +210,7 @@ def test_a_mapping_comes_back_from_its_file(mapping):
     "text", ["", "{}", "[]", '{"format": 1}', "[" * 100_000, '{"title": "a"}', "\x00"]
 )
 def test_what_is_no_mapping_is_refused(text):
-    with pytest.raises(CannotRead, match="no mapping of a list"):
+    with pytest.raises(CannotRead, match="no mapping for such a file"):
         read_mapping(text)
 
 

@@ -245,9 +245,9 @@ def test_a_mapping_is_found_again_by_its_head_wherever_that_stands():
 
     moved = "A title above\n,,\n**task**,TEAM ONE,Team two\nOther,A,R\n"
     newer = tables_of(source("y.csv", moved), RaciOptions())[0][0].grid
-    assert remembered(newer, kept) == chosen.model_copy(update={"head": 1})
+    assert remembered(newer, TableMapping(), kept) == chosen.model_copy(update={"head": 1})
     other = tables_of(source("z.csv", "Task,One,Two\nCode,R,I\n"), RaciOptions())[0][0].grid
-    assert remembered(other, kept) is None
+    assert remembered(other, TableMapping(), kept) is None
 
 
 @pytest.mark.parametrize(
@@ -265,7 +265,7 @@ def test_the_oldest_mapping_is_forgotten_first():
         kept = remember(kept, [(table.grid, table.mapping)])
 
     assert len(kept) == MAX_KEPT
-    assert remembered(table.grid, kept) == table.mapping
+    assert remembered(table.grid, table.mapping, kept) == table.mapping
 
 
 @pytest.mark.parametrize(

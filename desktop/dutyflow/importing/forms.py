@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 FORMS: Mapping[str, str] = {
     "raci-table": "raci_form:prepared",
-    "trello": "trello_form:prepared",
     "list": "list_form:prepared",
+    "trello": "choice_form:trello_board",
+    "peribolos": "choice_form:peribolos_org",
+    "codeowners": "choice_form:codeowners_file",
 }
 """Id of a kind to `module:function` below `dutyflow.importing`, a `Prepare`; imported when used."""
 

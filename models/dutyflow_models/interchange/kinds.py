@@ -31,6 +31,8 @@ class ImportKind:
     """How sure it is, from 0 to 1, by content; quick, and never by the name alone."""
     propose: Callable[[Source, object | None], Proposal]
     """Read it, with the options of this kind; None are the usual ones. CannotRead by a sentence."""
+    read_options: Callable[[str], object] | None = None
+    """Read options that were saved as a file; None for a kind without any."""
 
 
 KINDS: tuple[str, ...] = (

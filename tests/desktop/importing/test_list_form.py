@@ -109,7 +109,7 @@ def test_a_mapping_is_saved_as_a_file_and_opened_again(opened, window, tmp_path,
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("{}", "This is no mapping of a list."),
+        ("{}", "This is no mapping for such a file."),
         (ListMapping(title="nowhere").text, "The mapping is of a list with other fields."),
     ],
 )
@@ -157,11 +157,53 @@ def test_lists_of_trello_are_teams_or_stages(opened, qtbot):
     dialog = opened((FILES / "trello" / "flower-shop.json").read_text(encoding="utf-8"), "t.json")
     assert "New team: “Shop”." in lines(dialog)
 
-    choose(dialog.form.lists, "Stages")
+    choose(dialog.form.field, "Stages")
     settle(dialog, qtbot)
 
     assert "New stage: “Shop”." in lines(dialog)
-    assert dialog.kept["trello"] == "stages"
+    assert json.loads(dialog.kept["trello"])["lists"] == "stages"
+
+
+ORG = "orgs:\n  acme:\n    teams:\n      web:\n        members: [ada, bob]\n"
+OWNERS = "/shop/cart/pay/ @acme/web\n/shop/cart/tax/ @acme/web\n"
+
+
+def people(organisation):
+    return [each.members for each in organisation.teams if each.id == "web"]
+
+
+def folders(organisation):
+    return [each.title for each in organisation.duties if each.title.startswith("Look after")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "answer", "made", "expected"),
+    [
+        ("org.yaml", ORG, "Counted", people, [()]),
+        (
+            *("CODEOWNERS", OWNERS, "3 folders", folders),
+            ["Look after /shop/cart/pay", "Look after /shop/cart/tax"],
+        ),
+    ],
+)
+def test_what_is_asked_of_a_kind_is_kept_saved_and_opened_again(
+    opened, window, tmp_path, qtbot, name, text, answer, made, expected
+):
+    dialog = opened(text, name)
+    usual = dialog.form.field.currentText()
+    choose(dialog.form.field, answer)
+    saved = tmp_path / "a.mapping.json"
+    window.desk.tell.answers(str(saved))
+    press(dialog.form.save_button)
+    choose(dialog.form.field, usual)
+    window.desk.tell.answers(str(saved))
+    press(dialog.form.open_button)
+    settle(dialog, qtbot)
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+
+    assert made(window.desk.document.organisation) == expected
+    assert opened(text, name).form.field.currentText().startswith(answer)
 
 
 def test_fields_are_read_while_the_window_lives(window, tmp_path, qtbot, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 
 import pytest
 from openpyxl import Workbook
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from dutyflow.importing.dialog import ImportDialog
 from dutyflow.importing.raci_form import prepared
 from dutyflow.plain import as_tool_tip
+from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.into.raci.kind import KIND
 from dutyflow_models.interchange.source import Source, SourceFile
 
@@ -221,3 +223,40 @@ def test_a_tip_in_the_preview_is_no_markup(form):
     tip = QTextDocument()
     tip.setHtml(shown.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert tip.toPlainText().strip() == text
+
+
+def test_mappings_are_saved_with_their_heads_and_taken_by_a_newer_table(form, qtbot):
+    shown = form()
+    go_to(shown, 2, 0)
+    QTest.keyClick(shown.preview, Key.Key_D)
+    with qtbot.waitSignal(shown.save_wanted) as saved:
+        QTest.mouseClick(shown.save_button, Left)
+
+    (text,) = saved.args
+    assert json.loads(text)["tables"][0]["head"] == ["Who knows", "Task", "Dev", "Ops"]
+    newer = form(data=f"Our duties,,,\n{ODD}fourth,Fix,R,I\n")
+    newer.take(text)
+    assert heads(newer)[:2] == ["A: Duty", "B: Left out"]
+    assert titles(newer) == ["first", "second", "third", "fourth"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("{}", "This is no mapping for such a file."),
+        (
+            '{"format": "dutyflow-raci-table-mapping", "tables": [{"head": ["A"], "columns": []}]}',
+            "The mapping is of tables with other columns.",
+        ),
+        (
+            '{"format": "dutyflow-raci-table-mapping", "tables": [{"head": 3}]}',
+            "The mapping says of table 1 what is not known.",
+        ),
+    ],
+)
+def test_a_file_that_is_no_mapping_of_these_tables_changes_nothing(form, text, sentence):
+    shown = form()
+    before = shown.options
+    with pytest.raises(CannotRead, match=sentence):
+        shown.take(text)
+    assert shown.options == before
