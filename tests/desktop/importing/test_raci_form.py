@@ -260,3 +260,44 @@ def test_a_file_that_is_no_mapping_of_these_tables_changes_nothing(form, text, s
     with pytest.raises(CannotRead, match=sentence):
         shown.take(text)
     assert shown.options == before
+
+
+TRANSPOSED = "Work,Doers,Boss,Asked\nCode,Dev,Ops,\nDeploy,Ops; Dev,Ops,QA\n"
+
+
+def test_columns_with_names_of_teams_can_be_said_to_be_roles(form):
+    shown = form(data=TRANSPOSED)
+    for column, use in ((1, "Who is responsible"), (2, "Who is accountable")):
+        go_to(shown, 1, column)
+        choose(shown.use, use)
+    go_to(shown, 1, 3)
+    choose(shown.use, "Who is consulted")
+
+    code, deploy = read_as_chosen(shown).organisation.duties
+    assert (code.responsible, code.accountable, code.consulted) == (("dev",), "ops", ())
+    assert (deploy.responsible, deploy.accountable) == (("ops", "dev"), "ops")
+    assert deploy.consulted == ("qa",)
+
+
+def test_what_was_changed_is_remembered_when_it_is_imported(window, qtbot, tmp_path):
+    def opened(name):
+        (tmp_path / name).write_text(ODD, encoding="utf-8")
+        window.desk.tell.answers(str(tmp_path / name))
+        window.actions_by_id["import"].trigger()
+        dialog = window.findChild(ImportDialog)
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        return dialog
+
+    dialog = opened("raci.csv")
+    dialog.form.preview.setFocus()
+    go_to(dialog.form, 1, 2)
+    choose(dialog.form.meaning, "C")
+    QTest.mouseClick(dialog.import_button, Left)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
+
+    again = opened("newer.csv")
+    go_to(again.form, 1, 2)
+    assert again.form.meaning.currentText() == "C"
+    again.close()
+    code = next(each for each in window.desk.document.organisation.duties if each.title == "Code")
+    assert "dev" in code.consulted
