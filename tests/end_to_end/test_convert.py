@@ -213,7 +213,7 @@ def test_a_mapping_that_is_none_is_refused_and_nothing_is_written(run, brought, 
     code, _, said = run(brought, "--mapping", brought, "--to", tmp_path / "out.org.yaml")
 
     assert code == 2
-    assert "This is no mapping of a list." in said
+    assert "brought.json is no mapping. Name one that was saved when importing." in said
     assert not (tmp_path / "out.org.yaml").exists()
 
 
@@ -226,4 +226,64 @@ def test_a_mapping_goes_with_no_other_kind(run, brought, tmp_path):
     )
 
     assert code == 2
-    assert "--mapping" in said
+    assert "The mapping is of the kind list: leave --from out, or say --from list." in said
+
+
+PERIBOLOS = "orgs:\n  acme:\n    teams:\n      web:\n        members: [ada, bob]\n"
+OWNERS = "/shop/cart/pay/ @acme/web\n/shop/cart/tax/ @acme/web\n"
+TRELLO = (
+    '{"name": "B", "lists": [{"id": "l", "name": "Done"}],\n'
+    '"cards": [{"id": "c", "name": "Card", "idList": "l"}]}'
+)
+RACI = "Task,Note,Dev\nCode,read it,K\nTest,x,R\n"
+RACI_MAPPING = {
+    "tables": [
+        {
+            "head": ["Task", "Note", "Dev"],
+            "columns": ["title", "description", "team"],
+            "values": {"k": ["consulted"]},
+        }
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind", "options", "written"),
+    [
+        ("org.yaml", PERIBOLOS, "peribolos", {"members": "counted"}, "2 people"),
+        ("CODEOWNERS", OWNERS, "codeowners", {"depth": 3}, "Look after /shop/cart/tax"),
+        ("b.json", TRELLO, "trello", {"lists": "teams"}, "{id: done, title: Done}"),
+        ("r.csv", RACI, "raci-table", RACI_MAPPING, "consulted: [dev]"),
+    ],
+)
+def test_every_kind_with_options_takes_a_mapping(run, tmp_path, name, text, kind, options, written):
+    path, mapping, out = tmp_path / name, tmp_path / "m.json", tmp_path / "o.org.yaml"
+    path.write_text(text, encoding="utf-8")
+    mapping.write_text(json.dumps({"format": f"dutyflow-{kind}-mapping", **options}))
+
+    code, _, said = run(path, "--mapping", mapping, "--to", out)
+
+    assert (code, said) == (0, "")
+    assert written in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "said"),
+    [
+        ("trello", {"lists": "team"}, "“lists” of a mapping is decide, teams or stages."),
+        ("codeowners", {"depth": True}, "“depth” of a mapping is 1, 2, 3, 4, 5 or 6."),
+        ("peribolos", {"members": []}, "“members” of a mapping is listed or counted."),
+        ("backstage", {}, "m.json is no mapping."),
+    ],
+)
+def test_a_mapping_with_something_else_in_it_is_refused(
+    run, brought, tmp_path, kind, options, said
+):
+    mapping = tmp_path / "m.json"
+    mapping.write_text(json.dumps({"format": f"dutyflow-{kind}-mapping", **options}))
+
+    code, _, printed = run(brought, "--mapping", mapping, "--to", tmp_path / "o.org.yaml")
+
+    assert code == 2
+    assert said in printed
+    assert not (tmp_path / "o.org.yaml").exists()

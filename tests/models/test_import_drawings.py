@@ -198,6 +198,17 @@ def test_text_without_a_flowchart_is_refused(text):
         read(mermaid.KIND, text, "x.mmd")
 
 
+def test_a_node_called_a_in_another_drawing_is_another_duty():
+    text = "flowchart LR\n subgraph Web\n  A[{}]\n end\n"
+    here = joined(BLANK, read(mermaid.KIND, text.format("Build"), "build.mmd"))
+
+    other = joined(here, read(mermaid.KIND, text.format("Bill"), "bill.mmd"))
+    renamed = joined(here, read(mermaid.KIND, text.format("Compile"), "build.mmd"))
+
+    assert [each.title for each in other.duties] == ["Build", "Bill"]
+    assert [each.title for each in renamed.duties] == ["Compile"]
+
+
 def test_long_and_hostile_mermaid_is_read_through():
     for piece in (
         "[",

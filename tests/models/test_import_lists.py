@@ -19,7 +19,7 @@ from dutyflow_models.interchange.into.list_mapping import (
 from dutyflow_models.interchange.into.list_rows import lists_of
 from dutyflow_models.interchange.into.trello import TrelloOptions
 from dutyflow_models.interchange.into_existing import joined
-from dutyflow_models.interchange.kinds import recognised
+from dutyflow_models.interchange.kinds import named_or_surest, recognised
 from dutyflow_models.interchange.source import Source, SourceFile
 from dutyflow_models.org import BLANK
 
@@ -210,7 +210,7 @@ def test_a_mapping_comes_back_from_its_file(mapping):
     "text", ["", "{}", "[]", '{"format": 1}', "[" * 100_000, '{"title": "a"}', "\x00"]
 )
 def test_what_is_no_mapping_is_refused(text):
-    with pytest.raises(CannotRead, match="no mapping of a list"):
+    with pytest.raises(CannotRead, match="no mapping for such a file"):
         read_mapping(text)
 
 
@@ -232,3 +232,33 @@ def test_importing_a_list_again_follows_ids_and_adds_no_team():
         ("3", "C"),
     ]
     assert [team.title for team in made.teams] == ["X", "Y"]
+
+
+def test_a_second_column_of_one_name_is_said_and_can_be_chosen():
+    text = "Name,Owner,Owner,Owner (2)\nServe,Web,Shop,x\n"
+
+    first = lists.propose(source(text, "x.csv"))
+    second = lists.propose(source(text, "x.csv"), ListMapping(title="Name", team="Owner (3)"))
+
+    assert [team.title for team in first.organisation.teams] == ["Web"]
+    assert [team.title for team in second.organisation.teams] == ["Shop"]
+    said = "x.csv, line 1: several columns have one name: “Owner (3)” is the second “Owner”."
+    assert said in first.notes
+
+
+def test_a_cell_that_is_too_long_is_said_where_nothing_is_recognised():
+    text = "Duty,Web\n" + "y" * 1_000_000 + ",R\n"
+
+    with pytest.raises(CannotRead) as caught:
+        named_or_surest(source(text, "x.csv"))
+
+    assert str(caught.value) == (
+        "x.csv, line 2: A field has more than 131,072 letters. Does a quote not end?"
+    )
+
+
+def test_what_is_not_recognised_names_the_option_that_says_it():
+    with pytest.raises(CannotRead) as caught:
+        named_or_surest(source("nothing of anything", "x.txt"))
+
+    assert "Say which kind it is with --from: dutyflow, backstage" in str(caught.value)

@@ -9,7 +9,7 @@ from organisations import organisations
 from dutyflow_models.changes import LISTS, compare, keyed
 from dutyflow_models.interchange.into_existing import items, joined
 from dutyflow_models.interchange.proposal import Proposal, origin
-from dutyflow_models.org import Duty, Group, HandOff, Organisation, Team
+from dutyflow_models.org import Duty, Group, HandOff, Organisation, Scenario, Stage, Team
 
 IDS = ["alpha", "beta", "gamma", "delta"]
 NAMES = ["Alpha", "BETA", "The others", "beta"]
@@ -54,18 +54,28 @@ existing_ones = followed | organisations
 proposed = followed | organisations
 
 
-@given(existing_ones, proposed)
-def test_joining_once_more_changes_nothing(existing, organisation):
-    proposal = Proposal(organisation)
+def some_made_up(organisation, data):
+    keys = [
+        (section, part.id)
+        for section in ("stages", "teams", "groups", "duties")
+        for part in getattr(organisation, section)
+    ]
+    return frozenset(data.draw(st.sets(st.sampled_from(keys)))) if keys else frozenset()
+
+
+@given(existing_ones, proposed, st.data())
+def test_joining_once_more_changes_nothing(existing, organisation, data):
+    proposal = Proposal(organisation, made_up=some_made_up(organisation, data))
     once = joined(existing, proposal)
 
     assert joined(once, proposal) is once
     assert items(once, proposal) == ()
 
 
-@given(existing_ones, proposed)
-def test_nothing_that_was_there_is_gone_and_its_order_stays(existing, organisation):
-    after = joined(existing, Proposal(organisation))
+@given(existing_ones, proposed, st.data())
+def test_nothing_that_was_there_is_gone_and_its_order_stays(existing, organisation, data):
+    made_up = some_made_up(organisation, data)
+    after = joined(existing, Proposal(organisation, made_up=made_up))
 
     change = compare(existing, after)
     assert not change.identity
@@ -243,3 +253,98 @@ def test_a_hand_off_without_words_gets_them_and_one_with_others_stays():
     after = joined(here, proposal)
 
     assert [each.passes for each in after.handoffs] == ["a release", "a cluster", "an alert"]
+
+
+# --- ids that were made up --------------------------------------------------------------------
+
+
+def guessed(*, stages=(), teams=(), groups=(), duties=(), scenarios=()):
+    """Propose entries none of which has an id in the file that it comes from."""
+    lists = {"stages": stages, "teams": teams, "groups": groups, "duties": duties}
+    made_up = frozenset((section, each.id) for section, held in lists.items() for each in held)
+    return Proposal(Organisation(**lists, scenarios=scenarios), made_up=made_up)
+
+
+def test_an_id_that_was_made_up_is_not_another_entry_by_chance():
+    here = HERE.replacing(
+        stages=(Stage(id="run", title="Run it"),),
+        groups=(Group(id="ops", title="Operations", teams=("dev",)),),
+    )
+    proposal = guessed(
+        stages=[Stage(id="run", title="Run")],
+        teams=[Team(id="dev", title="Devices")],
+        groups=[Group(id="ops", title="Ops", teams=("dev",))],
+        duties=[Duty(id="code", title="Code!", responsible=("dev",), stage="run")],
+        scenarios=(Scenario(id="small", title="Small", merge=("ops",)),),
+    )
+
+    after = joined(here, proposal)
+
+    assert after.teams[:2] == here.teams
+    assert after.duties[:2] == here.duties
+    assert after.stages[0] == here.stages[0]
+    assert after.groups[0] == here.groups[0]
+    assert after.duties[2].model_dump(exclude_defaults=True) == {
+        "id": "code-2",
+        "title": "Code!",
+        "responsible": ("dev-2",),
+        "stage": "run-2",
+    }
+    assert after.groups[1] == Group(id="ops-2", title="Ops", teams=("dev-2",))
+    assert after.scenarios[0].merge == ("ops-2",)
+    assert joined(after, proposal) is after
+
+
+def test_an_entry_of_the_same_title_is_found_whatever_id_was_made_up():
+    here = HERE.replacing(
+        stages=(Stage(id="s1", title="Run"),),
+        duties=(Duty(id="d7", title="Be on  call", responsible=("dev",), stage="s1"),),
+    )
+    proposal = guessed(
+        stages=[Stage(id="run", title="run")],
+        duties=[Duty(id="be-on-call", title="Be on call", stage="run", tags=("night",))],
+    )
+
+    after = joined(here, proposal)
+
+    assert [each.id for each in after.stages] == ["s1"]
+    assert [(each.id, each.stage, each.tags) for each in after.duties] == [("d7", "s1", ("night",))]
+
+
+def test_of_duties_with_one_title_each_keeps_its_stage():
+    stages = (Stage(id="build", title="Build"), Stage(id="run", title="Run"))
+    here = Organisation(
+        stages=stages,
+        duties=(
+            Duty(id="test", title="Test", stage="build"),
+            Duty(id="test-2", title="Test", stage="run"),
+        ),
+    )
+    proposal = guessed(
+        stages=stages,
+        duties=[
+            Duty(id="test-1", title="Test", stage="run"),
+            Duty(id="test-3", title="Test", stage="build"),
+            Duty(id="test-9", title="Test", stage="build"),
+        ],
+    )
+
+    after = joined(here, proposal)
+
+    assert after.duties[:2] == here.duties
+    assert (after.duties[2].id, after.duties[2].stage) == ("test-9", "build")
+
+
+def test_what_was_renamed_here_is_found_by_the_file_that_it_came_from():
+    said = Duty(id="clean", title="Clean", note=origin("list.csv", 9))
+    here = Organisation(duties=(Duty(id="clean", title="Clean up", note="list.csv, line 4"),))
+    other = Organisation(duties=(Duty(id="clean", title="Clean up", note="b.csv, line 4"),))
+
+    assert [each.title for each in joined(here, guessed(duties=[said])).duties] == ["Clean"]
+    assert len(joined(other, guessed(duties=[said])).duties) == 2
+
+
+def test_a_title_alone_is_not_enough_for_an_id_that_the_file_says():
+    after = joined(HERE, made(duties=[Duty(id="x-1", title="Code")]))
+
+    assert [each.id for each in after.duties] == ["clusters", "code", "x-1"]

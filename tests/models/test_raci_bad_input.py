@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zipfile
 
@@ -312,3 +313,61 @@ def test_merged_cells_whose_tags_do_not_end_keep_nobody_waiting():
     said = refusal("m.xlsx", with_part(workbook(), "xl/worksheets/sheet1.xml", sheet))
 
     assert "m.xlsx" in said
+
+
+ROW = b'<row r="%d"><c t="inlineStr"><is><t>%s</t></is></c></row>'
+
+
+def test_a_sheet_with_too_many_rows_is_refused_before_its_rows_are_read(monkeypatch):
+    rows = b"".join(ROW % (at, b"R") for at in range(1, 50_001))
+    data = with_part(workbook(), "xl/worksheets/sheet1.xml", SHEET % rows)
+    monkeypatch.setattr(xlsx_grids, "_rows", lambda *_: pytest.fail("rows are read"))
+
+    said = refusal("x.xlsx", data)
+
+    assert "x.xlsx, sheet “Sheet”, line 20001: The table has more than 20,000 rows." in said
+
+
+def test_a_sheet_whose_tags_have_prefixes_may_not_have_more_rows():
+    rows = b"".join(ROW % (at, b"R") for at in range(1, 20_003))
+    sheet = (SHEET % rows).replace(b"<", b"<x:").replace(b"<x:/", b"</x:")
+    sheet = sheet.replace(b"xmlns=", b"xmlns:x=")
+
+    said = refusal("x.xlsx", with_part(workbook(), "xl/worksheets/sheet1.xml", sheet))
+
+    assert "line 20001: The table has more than 20,000 rows." in said
+
+
+def test_rows_that_only_have_a_format_do_not_count():
+    rows = b"".join(b'<row r="%d"><c s="1"/></row>' % at for at in range(3, 50_001))
+    table = b'<row r="1">%s</row><row r="2">%s</row>' % tuple(
+        b"".join(b'<c t="inlineStr"><is><t>%s</t></is></c>' % cell for cell in cells)
+        for cells in ((b"Task", b"Dev", b"Ops"), (b"Code", b"R", b"I"))
+    )
+    data = with_part(workbook(), "xl/worksheets/sheet1.xml", SHEET % (table + rows))
+
+    made = KIND.propose(source("x.xlsx", data), None).organisation
+
+    assert [duty.title for duty in made.duties] == ["Code"]
+
+
+def test_sheets_that_are_all_one_part_are_read_once_and_that_is_said():
+    written = io.BytesIO()
+    made = Workbook()
+    for row in (("Task", "Dev", "Ops"), ("Code", "R", "I")):
+        made.active.append(row)
+    for at in range(150):
+        made.create_sheet(f"S{at}")
+    made.save(written)
+    data = written.getvalue()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        links = archive.read("xl/_rels/workbook.xml.rels")
+    links = re.sub(rb"worksheets/sheet\d+\.xml", b"worksheets/sheet1.xml", links)
+
+    proposal = KIND.propose(
+        source("x.xlsx", with_part(data, "xl/_rels/workbook.xml.rels", links)), None
+    )
+
+    assert [duty.title for duty in proposal.organisation.duties] == ["Code"]
+    assert proposal.remarks == ()
+    assert "x.xlsx: left out, as they repeat what others hold: 150 sheets." in proposal.notes

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from dutyflow_models.files.emit import org_text
+from dutyflow_models.files.read import read_org
 from dutyflow_models.interchange.into.raci.kind import KIND, tables_of
 from dutyflow_models.interchange.into.raci.mapping import (
     MAX_KEPT,
@@ -19,10 +20,13 @@ from dutyflow_models.interchange.into.raci.mapping import (
     remember,
     remembered,
 )
+from dutyflow_models.interchange.into_existing import joined
 from dutyflow_models.interchange.kinds import recognised
 from dutyflow_models.interchange.source import Source, SourceFile
+from dutyflow_models.org import Team
 
 FILES = Path(__file__).parents[1] / "files" / "interchange" / "raci"
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "kubernetes.org.yaml"
 
 
 def source(name, data):
@@ -241,9 +245,9 @@ def test_a_mapping_is_found_again_by_its_head_wherever_that_stands():
 
     moved = "A title above\n,,\n**task**,TEAM ONE,Team two\nOther,A,R\n"
     newer = tables_of(source("y.csv", moved), RaciOptions())[0][0].grid
-    assert remembered(newer, kept) == chosen.model_copy(update={"head": 1})
+    assert remembered(newer, TableMapping(), kept) == chosen.model_copy(update={"head": 1})
     other = tables_of(source("z.csv", "Task,One,Two\nCode,R,I\n"), RaciOptions())[0][0].grid
-    assert remembered(other, kept) is None
+    assert remembered(other, TableMapping(), kept) is None
 
 
 @pytest.mark.parametrize(
@@ -261,7 +265,7 @@ def test_the_oldest_mapping_is_forgotten_first():
         kept = remember(kept, [(table.grid, table.mapping)])
 
     assert len(kept) == MAX_KEPT
-    assert remembered(table.grid, kept) == table.mapping
+    assert remembered(table.grid, table.mapping, kept) == table.mapping
 
 
 @pytest.mark.parametrize(
@@ -281,3 +285,18 @@ def test_other_files_are_no_raci_tables(name, text):
     found = [kind.id for kind in recognised(source(name, text))]
 
     assert found[:1] != ["raci-table"] or KIND.recognises(source(name, text)) < 0.1
+
+
+def test_names_that_make_ids_of_the_sample_by_chance_rename_nothing_there():
+    here = read_org(SAMPLE.read_bytes()).organisation
+    here = here.replacing(teams=(*here.teams, Team(id="ops", title="Operations")))
+    table = "Duty,Ops,Dev\nWrite code,A/R,C\nTest  code LOCALLY,R,\n"
+    proposal = read("x.csv", table)
+
+    after = joined(here, proposal)
+
+    assert after.teams[: len(here.teams)] == here.teams
+    assert after.duties_by_id["write-code"] == here.duties_by_id["write-code"]
+    assert [each.title for each in after.duties[len(here.duties) :]] == ["Write code"]
+    assert after.teams[-1] == Team(id="ops-2", title="Ops")
+    assert joined(after, read("x.csv", table)) is after

@@ -10,7 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dutyflow_models.files.read import read_org_file
-from dutyflow_models.interchange.into.raci.kind import KIND
+from dutyflow_models.interchange.into.raci.kind import KIND, tables_of
+from dutyflow_models.interchange.into.raci.mapping import RaciOptions, mapping_text, read_mapping
 from dutyflow_models.interchange.into_existing import items, joined
 from dutyflow_models.interchange.matching import name_of
 from dutyflow_models.interchange.out.raci_csv import raci_csv
@@ -128,3 +129,50 @@ def test_any_table_of_ours_says_the_same_again(organisation):
         teams, duties = said(organisation)
         assert said(again) == (teams, duties)
         assert len(again.stages) == len([each for each in organisation.stages if each.id in used])
+
+
+def test_of_a_workbook_of_ours_one_scenario_is_read_and_that_is_said():
+    sample = read_org_file(SAMPLE).organisation
+    base = effective(sample, None)
+    data = raci_xlsx(sample, None)
+
+    proposal = read("x.xlsx", data)
+
+    assert [duty.id for duty in proposal.organisation.duties] == [each.id for each in base.duties]
+    assert said(proposal.organisation) == said(base)
+    assert proposal.remarks == ()
+    (note,) = [each for each in proposal.notes if "was read" in each]
+    assert note == (
+        "x.xlsx: the sheet “On-premises” was read. “Cloud”, “With SRE” and “Small (three teams are "
+        "one)” show other scenarios and were left out; choose under Table which one is read."
+    )
+
+
+def test_another_scenario_of_a_workbook_of_ours_can_be_chosen():
+    sample = read_org_file(SAMPLE).organisation
+    shown = effective(sample, sample.scenarios[2])
+    source = Source((SourceFile("x.xlsx", raci_xlsx(sample, None)),))
+    tables, _ = tables_of(source, RaciOptions())
+    chosen = [
+        each.mapping.model_copy(update={"used": each.grid.sheet == sample.scenarios[2].title})
+        for each in tables
+    ]
+
+    proposal = KIND.propose(source, RaciOptions(tables=tuple(chosen)))
+
+    assert said(proposal.organisation) == said(shown)
+    assert not any("was left out" in each.text for each in proposal.remarks)
+    assert not any("was read" in each for each in proposal.notes)
+
+
+def test_a_mapping_kept_for_the_head_mixes_no_scenarios():
+    sample = read_org_file(SAMPLE).organisation
+    source = Source((SourceFile("x.xlsx", raci_xlsx(sample, None)),))
+    tables, _ = tables_of(source, RaciOptions())
+    first = tables[0].mapping.using(0, "description").using(1, "title")
+    kept = read_mapping(mapping_text([(tables[0].grid, first)]))
+
+    read_again, _ = tables_of(source, kept)
+
+    assert [each.mapping.used for each in read_again].count(True) == 1
+    assert read_again[0].mapping.column("title") == 1

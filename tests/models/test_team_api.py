@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from acme import ACME
 from hostile import hostile, markup
 from interchange_files import FOLDER, source
 
+from dutyflow_models.files.read import read_org_file
 from dutyflow_models.interchange.into.team_api import KIND
 from dutyflow_models.interchange.out.team_api import as_team_api
-from dutyflow_models.org import Duty, HandOff, Organisation, Team
+from dutyflow_models.org import Duty, HandOff, Organisation, Team, lane_of
 from dutyflow_models.scenario import effective, scenario_by_id
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "kubernetes.org.yaml"
 
 
 def read(text, name="teams.md"):
@@ -38,6 +43,20 @@ def test_our_pages_keep_teams_owned_duties_roles_and_who_is_accountable():
         (each.source, each.target, each.kind, each.passes) for each in shown.handoffs
         if each.source != "on-call"
     }  # fmt: skip
+
+
+def test_what_does_not_come_back_has_no_team_or_passes_within_one():
+    shown = effective(read_org_file(SAMPLE).organisation, None)
+    found = read(as_team_api(shown)).organisation
+
+    titles = {each.title for each in found.duties}
+    lost = [each for each in shown.duties if each.title not in titles]
+    assert [lane_of(each, shown.teams_by_id) for each in lost] == [None]
+    lanes = {each.id: lane_of(each, shown.teams_by_id) for each in shown.duties}
+    passed = {each.passes for each in found.handoffs}
+    gone = [each for each in shown.handoffs if each.passes not in passed]
+    assert len(gone) == 2
+    assert all(lanes[each.source] == lanes[each.target] for each in gone)
 
 
 def test_our_pages_are_as_they_were():

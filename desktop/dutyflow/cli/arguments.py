@@ -181,7 +181,7 @@ def _convert(one: argparse.ArgumentParser) -> None:
     one.add_argument(
         "--mapping",
         metavar="MAPPING",
-        help="which field of a list is what: a file that the import dialog saved",
+        help="how IN is read: a file that Save mapping… of the import dialog wrote",
     )
     one.add_argument(
         "--into",

@@ -17,9 +17,9 @@ from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.safe_write import Expected, digest
 from dutyflow_models.files.write import write_org
-from dutyflow_models.interchange.into.list_mapping import read_mapping
 from dutyflow_models.interchange.into_existing import items, joined
-from dutyflow_models.interchange.kinds import named_or_surest
+from dutyflow_models.interchange.kinds import kinds, named_or_surest
+from dutyflow_models.interchange.option_files import kind_of_options
 from dutyflow_models.interchange.proposal import made_in_words
 from dutyflow_models.wording import plain
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from dutyflow.importing.gather import Gathered
     from dutyflow_models.files.read import Reading
-    from dutyflow_models.interchange.into.list_mapping import ListMapping
     from dutyflow_models.interchange.proposal import Proposal
     from dutyflow_models.org import Organisation
 
@@ -44,9 +43,11 @@ def run(asked: Namespace) -> int:
     existing = _existing(asked.into) if asked.into is not None else None
     _refuse_what_is_there(asked)
     gathered = gather(Path(asked.file), but=[Path(each) for each in _ours(asked)])
-    mapping = _mapping(asked)
-    kind = named_or_surest(gathered.source, asked.kind if mapping is None else "list")
-    proposal = kind.propose(gathered.source, mapping)
+    mapping = decoded(file_bytes(Path(asked.mapping)))[0] if asked.mapping is not None else None
+    wanted = asked.kind if mapping is None else _kind_of(mapping, asked)
+    kind = named_or_surest(gathered.source, wanted)
+    options = kind.read_options(mapping) if mapping is not None and kind.read_options else None
+    proposal = kind.propose(gathered.source, options)
     start = existing.organisation if existing is not None else begun(gathered, proposal)
     report = list(_report(asked.file, kind.title, gathered, proposal, start))
     _write(asked, existing, joined(start, proposal))
@@ -55,13 +56,15 @@ def run(asked: Namespace) -> int:
     return FOUND if proposal.remarks else FINE
 
 
-def _mapping(asked: Namespace) -> ListMapping | None:
-    """Read which field of a list is what, as the window saved it."""
-    if asked.mapping is None:
-        return None
-    if asked.kind not in (None, "list"):
-        raise Refused("--mapping is for lists: leave --from out, or say --from list.")
-    return read_mapping(decoded(file_bytes(Path(asked.mapping)))[0])
+def _kind_of(mapping: str, asked: Namespace) -> str:
+    """Return the kind that a saved mapping is of, which must be the one that is asked for."""
+    kind = kind_of_options(mapping)
+    if kind not in {each.id for each in kinds() if each.read_options is not None}:
+        file = shown(asked.mapping)
+        raise Refused(f"{file} is no mapping. Name one that was saved when importing.")
+    if asked.kind not in (None, kind):
+        raise Refused(f"The mapping is of the kind {kind}: leave --from out, or say --from {kind}.")
+    return kind
 
 
 def _write(asked: Namespace, existing: Reading | None, after: Organisation) -> None:

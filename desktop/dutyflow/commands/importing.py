@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.library import NotKept
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.importing.dialog import Accepted, ImportDialog
 
 _MAPPING = ".mapping.json"
-_MAPPINGS = mark("Mappings of lists (*.mapping.json);;All files (*)")
 
 
 def import_file(desk: Desk) -> None:
@@ -76,11 +75,13 @@ def _save_options(desk: Desk, path: Path, text: str) -> None:
     from dutyflow_models.wording import quoted
 
     suggested = path.with_name(f"{path.name.partition('.')[0]}{_MAPPING}")
-    chosen = desk.tell.ask_save_path(say("Save the mapping"), suggested=suggested, kinds=_MAPPINGS)
+    chosen = desk.tell.ask_save_path(
+        say("Save the mapping"), suggested=suggested, kinds=_mappings()
+    )
     if chosen is not None:
         with told(desk.tell):
             write_beside(desk, chosen, text.encode())
-            desk.tell.done(say("The mapping is saved as {name}.", name=quoted(chosen.name)))
+            desk.tell.done(say("The mapping is saved as {file}.", file=quoted(chosen.name)))
 
 
 def _open_options(desk: Desk, dialog: ImportDialog, path: Path) -> None:
@@ -89,7 +90,7 @@ def _open_options(desk: Desk, dialog: ImportDialog, path: Path) -> None:
     from dutyflow_models.files.decoding import decoded
     from dutyflow_models.files.opening import file_bytes
 
-    chosen = desk.tell.ask_open_path(say("Open a mapping"), folder=path.parent, kinds=_MAPPINGS)
+    chosen = desk.tell.ask_open_path(say("Open a mapping"), folder=path.parent, kinds=_mappings())
     if chosen is not None and dialog.form is not None:
         with told(desk.tell):
             dialog.form.take(decoded(file_bytes(chosen))[0])
@@ -100,13 +101,18 @@ def _folder(desk: Desk) -> Path:
     return path.parent if path is not None else Path.home()
 
 
+def _mappings() -> str:
+    return ";;".join((say("Mappings ({patterns})", patterns=f"*{_MAPPING}"), say("All files (*)")))
+
+
 def _kinds() -> str:
     """Return the endings and names of all kinds, as a file dialog takes them."""
     from dutyflow_models.interchange.kinds import kinds
 
     names = sorted({suffix for kind in kinds() for suffix in kind.suffixes})
     patterns = " ".join(f"*{name}" if name.startswith(".") else name for name in names)
-    return say("What can be imported ({patterns});;All files (*)", patterns=patterns)
+    all_of_them = say("What can be imported ({patterns})", patterns=patterns)
+    return ";;".join((all_of_them, say("All files (*)")))
 
 
 def _kept(desk: Desk) -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dutyflow.drop_down import DropDown
 from dutyflow.importing.forms import OptionsForm
-from dutyflow.importing.parts import as_form
+from dutyflow.importing.parts import as_form, mapping_buttons
 from dutyflow.plain import LONGEST_LINE, shortened
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.interchange.into.list_mapping import (
@@ -18,39 +19,49 @@ from dutyflow_models.interchange.into.list_mapping import (
     proposed_mapping,
     read_mapping,
 )
-from dutyflow_models.interchange.into.list_rows import RowList, lists_of
+from dutyflow_models.interchange.into.list_rows import lists_of
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import counted, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from dutyflow.importing.forms import Made
     from dutyflow_models.interchange.source import Source
 
 _WORDS: Mapping[Use, str] = {
-    "title": "Titl&e",
-    "team": "Tea&m",
-    "id": "I&d",
-    "stage": "&Stage",
-    "description": "Des&cription",
-    "tags": "Ta&gs",
+    "title": mark("Titl&e"),
+    "team": mark("Tea&m"),
+    "id": mark("I&d"),
+    "stage": mark("&Stage"),
+    "description": mark("Des&cription"),
+    "tags": mark("Ta&gs"),
 }
-_NOTHING = "(none)"
+
+
+class _List(NamedTuple):
+    """What is shown of a list; its entries stay where they were read."""
+
+    name: str
+    size: int
+    fields: tuple[str, ...]
+    proposed: ListMapping
 
 
 class ListForm(OptionsForm):
     """A field to choose for each use; the one with the title is always there."""
 
-    def __init__(self, source: Source, kept: str, parent: QWidget) -> None:
-        super().__init__(source, kept, parent)
-        self._lists = _lists(source)
-        self.rows = DropDown("List", self)
+    def __init__(self, lists: Sequence[_List], kept: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lists = lists
+        self.rows = DropDown(say("List"), self)
         for each in self._lists:
-            name = plain(each.name) or "The whole file"
-            words = f"{shortened(name, LONGEST_LINE)}: {counted(len(each.rows), 'entry')}"
-            self.rows.addItem(words, each.name)
-        self.fields = {use: DropDown(_WORDS[use].replace("&", ""), self) for use in USES}
-        self.open_button = QPushButton("&Open mapping…", self)
-        self.save_button = QPushButton("Sa&ve mapping…", self)
+            name = shortened(plain(each.name), LONGEST_LINE) or say("The whole file")
+            entries = counted(each.size, "entry")
+            self.rows.addItem(say("{name}: {entries}", name=name, entries=entries), each.name)
+        words = {use: say_marked(_WORDS[use]).replace("&", "") for use in USES}
+        self.fields = {use: DropDown(words[use], self) for use in USES}
+        self.open_button, self.save_button = mapping_buttons(self)
         self._lay_out()
         self._show(_known(kept, self._lists) or self._proposed())
         self.rows.currentIndexChanged.connect(self._show_other_list)
@@ -75,22 +86,22 @@ class ListForm(OptionsForm):
         read_mapping(text)
         mapping = _known(text, self._lists)
         if mapping is None:
-            sentence = "The mapping is of a list with other fields."
-            raise CannotRead(Problem(sentence, advice="Choose the fields by hand."))
+            sentence = say("The mapping is of a list with other fields.")
+            raise CannotRead(Problem(sentence, advice=say("Choose the fields by hand.")))
         self._show(mapping)
         self.changed.emit()
 
     # --- showing -----------------------------------------------------------------------------
 
     def _proposed(self) -> ListMapping:
-        return proposed_mapping(self._lists[0]) if self._lists else ListMapping()
+        return self._lists[0].proposed if self._lists else ListMapping()
 
     def _show_other_list(self) -> None:
         found = self._list(str(self.rows.currentData() or ""))
-        self._show(proposed_mapping(found) if found is not None else ListMapping())
+        self._show(found.proposed if found is not None else ListMapping())
         self.changed.emit()
 
-    def _list(self, name: str) -> RowList | None:
+    def _list(self, name: str) -> _List | None:
         return next((each for each in self._lists if each.name == name), None)
 
     def _show(self, mapping: ListMapping) -> None:
@@ -104,7 +115,7 @@ class ListForm(OptionsForm):
             field.blockSignals(True)
             field.clear()
             if use != "title":
-                field.addItem(_NOTHING, "")
+                field.addItem(say("(none)"), "")
             for name in names:
                 field.addItem(shortened(name, LONGEST_LINE), name)
             field.setCurrentIndex(max(field.findData(mapping.field(use)), 0))
@@ -117,32 +128,35 @@ class ListForm(OptionsForm):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         if self.rows.count() > 1:
-            column.addWidget(as_form((("&List", self.rows),), self))
+            column.addWidget(as_form(((say("&List"), self.rows),), self))
         else:
             self.rows.hide()
         sides = QHBoxLayout()
         sides.setSpacing(16)
         for uses in (USES[:3], USES[3:]):
-            rows = tuple((_WORDS[use], self.fields[use]) for use in uses)
+            rows = tuple((say_marked(_WORDS[use]), self.fields[use]) for use in uses)
             sides.addWidget(as_form(rows, self), 1)
         column.addLayout(sides)
         buttons = QHBoxLayout()
-        for button in (self.open_button, self.save_button):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.save_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
 
 
-def _lists(source: Source) -> list[RowList]:
-    """Return the lists of a source; why there are none, looking at it says."""
+def prepared(source: Source) -> Made:
+    """Read the lists of a source; why there are none, looking at it says."""
     try:
-        return lists_of(source)[0]
+        found = lists_of(source)[0]
     except CannotRead:
-        return []
+        found = []
+    lists = [
+        _List(each.name, len(each.rows), each.fields, proposed_mapping(each)) for each in found
+    ]
+    return partial(ListForm, lists)
 
 
-def _known(kept: str, lists: list[RowList]) -> ListMapping | None:
+def _known(kept: str, lists: Sequence[_List]) -> ListMapping | None:
     """Return the mapping of the last time, if this list has all fields that it names."""
     try:
         mapping = read_mapping(kept)

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from dutyflow.errors import outcome
 from dutyflow.importing.gather import gather
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.into_existing import items
-from dutyflow_models.interchange.kinds import recognised
+from dutyflow_models.interchange.kinds import recognised, why_not_recognised
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.org import BLANK, Identity, Organisation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from dutyflow.importing.forms import Made, Prepare
     from dutyflow.importing.gather import Gathered
     from dutyflow_models.interchange.into_existing import Item
     from dutyflow_models.interchange.kinds import ImportKind
     from dutyflow_models.interchange.proposal import Proposal
 
 
-FAULT = "This could not be read, because of a fault in the program. Nothing was changed."
+FAULT = mark("This could not be read, because of a fault in the program. Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Opened:
     gathered: Gathered | None = None
     kinds: tuple[ImportKind, ...] = ()
     trouble: str = ""
-    """Why nothing was read."""
+    """Why nothing was read, or recognised."""
     fault: Exception | None = None
 
 
@@ -50,13 +52,31 @@ class Look:
     """A fault of the program, to be reported where that is possible."""
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What makes the form of a kind."""
+
+    made: Made
+    fault: Exception | None = None
+
+
+Found: TypeAlias = Opened | Prepared | Look
+"""What comes back from the thread."""
+
+
 def open_source(path: Path) -> Opened:
     """Read what is imported, and recognise it."""
     try:
         gathered = gather(path)
     except CannotRead as trouble:
         return Opened(trouble=str(trouble))
-    return Opened(gathered, tuple(recognised(gathered.source)))
+    found = tuple(recognised(gathered.source))
+    return Opened(gathered, found, "" if found else why_not_recognised(gathered.source))
+
+
+def prepare(work: Prepare, gathered: Gathered) -> Prepared:
+    """Work out what a form shows of what was gathered."""
+    return Prepared(work(gathered.source))
 
 
 def look(
@@ -71,10 +91,12 @@ def look(
     return Look(proposal, start, items(start, proposal))
 
 
-def without_fault(work: Callable[[], Opened | Look]) -> Opened | Look:
+def without_fault(work: Callable[[], Found]) -> Found:
     """Do work; where the program has a fault, say so in place of what would come of it."""
     found = outcome(work)
-    return Look(trouble=FAULT, fault=found) if isinstance(found, Exception) else found
+    if isinstance(found, Exception):
+        return Look(trouble=say_marked(FAULT), fault=found)
+    return found
 
 
 def begun(gathered: Gathered, proposal: Proposal) -> Organisation:

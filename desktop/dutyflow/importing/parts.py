@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.plain import Label, label
+from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,17 +25,32 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.proposal import Proposal
 
 _MOST_NOTES = 4
+_FEWEST = 3
+"""Lines of a list that are seen in the smallest dialog."""
+_AROUND = 10
+"""Pixels of a list around its lines."""
 
 
-def list_of_lines(name: str, model: QAbstractItemModel, parent: QWidget) -> QListView:
-    """Make a list of plain lines that may be very long; the name is for screen readers."""
-    lines = QListView(parent)
-    lines.setObjectName("entries")
-    lines.setAccessibleName(name)
-    lines.setUniformItemSizes(True)
-    lines.setModel(model)
-    lines.setMinimumHeight(64)
-    return lines
+class Lines(QListView):
+    """A list of plain lines that may be very long; it takes no more room than they need."""
+
+    def __init__(self, name: str, model: QAbstractItemModel, parent: QWidget) -> None:
+        """Show a model; the name is for screen readers."""
+        super().__init__(parent)
+        self.setObjectName("entries")
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setModel(model)
+        model.modelReset.connect(self._take_room)
+        self.horizontalScrollBar().rangeChanged.connect(self._take_room)
+
+    def _take_room(self) -> None:
+        """Be as high as all lines, but for what is scrolled; a few are always seen."""
+        line, count = max(self.sizeHintForRow(0), 1), self.model().rowCount()
+        bar = self.horizontalScrollBar()
+        aside = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.setMinimumHeight(min(max(count, 1), _FEWEST) * line + _AROUND + aside)
+        self.setMaximumHeight(max(count, 1) * line + _AROUND + aside)
 
 
 def heading(text: str, parent: QWidget) -> Label:
@@ -59,20 +75,30 @@ def as_form(rows: Iterable[tuple[str, QWidget]], parent: QWidget) -> QWidget:
     return made
 
 
-def all_or_none(
-    choose: Callable[[bool], None], parent: QWidget
-) -> tuple[QPushButton, QPushButton, QWidget]:
-    """Make the buttons that choose every line or none, and their row."""
-    row = QWidget(parent)
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    every, none = QPushButton("&All", row), QPushButton("&None", row)
+def all_or_none(choose: Callable[[bool], None], parent: QWidget) -> tuple[QPushButton, QPushButton]:
+    """Make the buttons that choose every line or none."""
+    every, none = QPushButton(say("&All"), parent), QPushButton(say("&None"), parent)
     for button, wanted in ((every, True), (none, False)):
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False, wanted=wanted: choose(wanted))
-        line.addWidget(button)
-    line.addStretch(1)
-    return every, none, row
+    return every, none
+
+
+def mapping_buttons(parent: QWidget) -> tuple[QPushButton, QPushButton]:
+    """Make the buttons that open and save what was chosen, as a small file."""
+    both = QPushButton(say("&Open mapping…"), parent), QPushButton(say("Sa&ve mapping…"), parent)
+    for button in both:
+        button.setAutoDefault(False)
+    return both
+
+
+def side_by_side(*parts: tuple[str, QWidget], parent: QWidget) -> QHBoxLayout:
+    """Put fields beside one another, each behind its name; all are equally wide."""
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for part in parts:
+        row.addWidget(as_form((part,), parent), 1)
+    return row
 
 
 def button_row(text: str, dialog: QDialog) -> tuple[QPushButton, QDialogButtonBox]:
@@ -92,5 +118,8 @@ def told_and_notes(proposal: Proposal | None, left_out: Sequence[str]) -> tuple[
     notes = [*(proposal.notes if proposal is not None else ()), *left_out]
     more = len(notes) - _MOST_NOTES
     if more > 0:
-        notes = [*notes[:_MOST_NOTES], f"And {more:,} more of these."]
+        notes = [
+            *notes[:_MOST_NOTES],
+            several("And {n} more of these.", "And {n} more of these.", more),
+        ]
     return [str(each) for each in remarks], "\n".join(notes)

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutyflow.drop_down import DropDown
 from dutyflow.importing.forms import OptionsForm
+from dutyflow.importing.parts import mapping_buttons
 from dutyflow.importing.raci_preview import USES, PreviewRows, PreviewTable
 from dutyflow.plain import label, shortened
-from dutyflow_models.files.problems import CannotRead
+from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.interchange.into.raci.kind import tables_of
 from dutyflow_models.interchange.into.raci.letters import normal
 from dutyflow_models.interchange.into.raci.mapping import (
     RaciOptions,
     kept_text,
+    mapping_text,
     mappings_kept,
+    read_mapping,
     remember,
     remembered,
 )
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.letters import in_letters
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dutyflow.importing.forms import Made
     from dutyflow_models.interchange.into.raci.making import Table
     from dutyflow_models.interchange.into.raci.mapping import ColumnUse, Sections, TableMapping
     from dutyflow_models.interchange.source import Source
@@ -43,11 +51,11 @@ MEANINGS: tuple[tuple[Role, ...], ...] = (
 )
 """What a cell may be said to mean; the last is no part in the duty."""
 _SECTIONS: tuple[tuple[str, Sections], ...] = (
-    ("Stages", "stage"),
-    ("Tags", "tag"),
-    ("Duties", "duty"),
+    (mark("Stages"), "stage"),
+    (mark("Tags"), "tag"),
+    (mark("Duties"), "duty"),
 )
-_KEYS = (
+_KEYS = mark(
     "Arrows move. H: head. The column is D: duty, T: team, S: stage, I: id, N: description, "
     "G: tags, Delete: left out."
 )
@@ -56,22 +64,25 @@ _KEYS = (
 class RaciForm(OptionsForm):
     """Shows each table with how it is read; what is chosen is remembered by the table's head."""
 
-    def __init__(self, source: Source, kept: str, parent: QWidget) -> None:
-        """Propose how to read a source; what cannot be read is said by the dialog."""
-        super().__init__(source, kept, parent)
+    stretch = 3
+
+    def __init__(self, tables: Sequence[Table], kept: str, parent: QWidget) -> None:
+        """Propose how to read tables; what cannot be read is said by the dialog."""
+        super().__init__(parent)
         self._kept = mappings_kept(kept)
-        self._tables: list[Table] = []
+        self._tables = list(tables)
         self._chosen: set[int] = set()
         self._before: TableMapping | None = None
-        self._open()
-        self.table = DropDown("Table", self)
-        self.used = QCheckBox("Take &duties from it", self)
+        self._remember(self._kept)
+        self.table = DropDown(say("Table"), self)
+        self.used = QCheckBox(say("Take &duties from it"), self)
         self.rows = PreviewRows(self)
         self.preview = PreviewTable(self.rows, self)
-        self.use = DropDown("What the column is", self)
-        self.meaning = DropDown("What the cell means", self)
-        self.sections = DropDown("What rows with one text alone are", self)
+        self.use = DropDown(say("What the column is"), self)
+        self.meaning = DropDown(say("What the cell means"), self)
+        self.sections = DropDown(say("What rows with one text alone are"), self)
         self._use_label, self._meaning_label = label("", self), label("", self)
+        self.open_button, self.save_button = mapping_buttons(self)
         self._fill()
         self._lay_out()
         self._connect()
@@ -94,16 +105,28 @@ class RaciForm(OptionsForm):
         chosen = [self._tables[place] for place in sorted(self._chosen)]
         return kept_text(remember(self._kept, [(each.grid, each.mapping) for each in chosen]))
 
-    def _open(self) -> None:
-        try:
-            self._tables, _ = tables_of(self.source, RaciOptions(), most=ROWS_SHOWN)
-        except CannotRead:
-            return
-        for place, table in enumerate(self._tables):
-            known = remembered(table.grid, self._kept)
-            if known is not None:
-                self._tables[place] = table._replace(mapping=known)
-                self._chosen.add(place)
+    def take(self, text: str) -> None:
+        """Take saved mappings over; CannotRead where there are none, or none of these tables."""
+        if not self._remember(read_mapping(text).by_head):
+            sentence = say("The mapping is of tables with other columns.")
+            raise CannotRead(Problem(sentence, advice=say("Choose what is what by hand.")))
+        self._show_table()
+        self.changed.emit()
+
+    def _save(self) -> None:
+        self.save_wanted.emit(mapping_text((each.grid, each.mapping) for each in self._tables))
+
+    def _remember(self, kept: Mapping[str, TableMapping]) -> bool:
+        """Take over what is kept for the heads of tables; False where that is nothing."""
+        found = {
+            place: known
+            for place, table in enumerate(self._tables)
+            if (known := remembered(table.grid, table.mapping, kept)) is not None
+        }
+        for place, known in found.items():
+            self._tables[place] = self._tables[place]._replace(mapping=known)
+            self._chosen.add(place)
+        return bool(found)
 
     # --- changing ----------------------------------------------------------------------------
 
@@ -192,11 +215,12 @@ class RaciForm(OptionsForm):
         if table is None or not cell.isValid():
             return
         self.use.setCurrentIndex(self.use.findData(table.mapping.columns[cell.column()]))
-        self._use_label.setText("&Column is")
+        self._use_label.setText(say("&Column is"))
         roles = table.roles(text) if text else None
         self.meaning.setCurrentIndex(MEANINGS.index(roles) if roles in MEANINGS else -1)
         self.meaning.setEnabled(bool(text))
-        self._meaning_label.setText(f"{quoted(shortened(plain(text), 20))} means" if text else "")
+        words = quoted(shortened(plain(text), 20))
+        self._meaning_label.setText(say("{cell} means", cell=words) if text else "")
         self._meaning_label.setVisible(bool(text))
         self.meaning.setVisible(bool(text))
 
@@ -205,12 +229,12 @@ class RaciForm(OptionsForm):
             name = table.grid.sheet or table.grid.file
             self.table.addItem(shortened(plain(name), 60))
         for use, words in USES.items():
-            self.use.addItem(words, use)
+            self.use.addItem(say_marked(words), use)
         for roles in MEANINGS:
-            self.meaning.addItem(in_letters(roles) or "No part")
-        self.meaning.setPlaceholderText("No role")
+            self.meaning.addItem(in_letters(roles) or say("No part"))
+        self.meaning.setPlaceholderText(say("No role"))
         for words, sections in _SECTIONS:
-            self.sections.addItem(words, sections)
+            self.sections.addItem(say_marked(words), sections)
 
     def _connect(self) -> None:
         self.table.currentIndexChanged.connect(self._show_table)
@@ -221,6 +245,8 @@ class RaciForm(OptionsForm):
         self.use.activated.connect(self._choose_use)
         self.meaning.activated.connect(self._choose_meaning)
         self.sections.activated.connect(self._choose_sections)
+        self.open_button.clicked.connect(self.open_wanted)
+        self.save_button.clicked.connect(self._save)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -229,10 +255,10 @@ class RaciForm(OptionsForm):
         several = len(self._tables) > 1
         for part in (self.table, self.used):
             part.setVisible(several)
-        sections_label = label("&Rows with one text are", self)
+        sections_label = label(say("&Rows with one text are"), self)
         sections_label.setBuddy(self.sections)
         self._use_label.setBuddy(self.use)
-        keys = label(_KEYS, self)
+        keys = label(say_marked(_KEYS), self)
         keys.setObjectName("quiet")
         keys.setWordWrap(True)
         column.addLayout(_in_a_row(self.table, self.used))
@@ -243,7 +269,12 @@ class RaciForm(OptionsForm):
                 *(sections_label, self.sections),
             )
         )
-        column.addWidget(keys)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(keys, 1)
+        row.addWidget(self.open_button)
+        row.addWidget(self.save_button)
+        column.addLayout(row)
 
 
 def _in_a_row(*parts: QWidget) -> QHBoxLayout:
@@ -252,3 +283,12 @@ def _in_a_row(*parts: QWidget) -> QHBoxLayout:
     for part in parts:
         row.addWidget(part, int(isinstance(part, DropDown)))
     return row
+
+
+def prepared(source: Source) -> Made:
+    """Read the beginnings of all tables of a source; why there are none, looking at it says."""
+    try:
+        tables, _ = tables_of(source, RaciOptions(), most=ROWS_SHOWN)
+    except CannotRead:
+        tables = []
+    return partial(RaciForm, tables)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from dutyflow.plain import as_tool_tip, shortened
 from dutyflow_models.interchange.into.raci.grid import column_name
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -21,19 +22,19 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.into.raci.mapping import ColumnUse
 
 USES: Mapping[ColumnUse, str] = {
-    "ignored": "Left out",
-    "title": "Duty",
-    "team": "Team",
-    "stage": "Stage",
-    "id": "Id",
-    "description": "Description",
-    "tags": "Tags",
-    "responsible": "Who is responsible",
-    "accountable": "Who is accountable",
-    "supports": "Who supports",
-    "consulted": "Who is consulted",
-    "informed": "Who is informed",
-    "consumers": "Who uses it",
+    "ignored": mark("Left out"),
+    "title": mark("Duty"),
+    "team": mark("Team"),
+    "stage": mark("Stage"),
+    "id": mark("Id"),
+    "description": mark("Description"),
+    "tags": mark("Tags"),
+    "responsible": mark("Who is responsible"),
+    "accountable": mark("Who is accountable"),
+    "supports": mark("Who supports"),
+    "consulted": mark("Who is consulted"),
+    "informed": mark("Who is informed"),
+    "consumers": mark("Who uses it"),
 }
 """What a column may be, as it is said."""
 KEYS: Mapping[Qt.Key, ColumnUse] = {
@@ -109,8 +110,9 @@ class PreviewRows(QAbstractTableModel):
         if self._table is None or role != Qt.ItemDataRole.DisplayRole:
             return None
         if way == Qt.Orientation.Vertical:
-            return f"{self._table.grid.lines[section]:,}"
-        return f"{column_name(section)}: {USES[self._table.mapping.columns[section]]}"
+            return number(self._table.grid.lines[section])
+        use = say_marked(USES[self._table.mapping.columns[section]])
+        return say("{column}: {use}", column=column_name(section), use=use)
 
 
 class PreviewTable(QTableView):
@@ -125,7 +127,7 @@ class PreviewTable(QTableView):
         """Show rows; pressing their number makes one the head."""
         super().__init__(parent)
         self.setObjectName("preview")
-        self.setAccessibleName("The table as it was found")
+        self.setAccessibleName(say("The table as it was found"))
         self.setModel(rows)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 """What may stand between fields, and how it is said; where all fit alike, the first."""
+TABLES = (".csv", ".tsv")
+"""How the names of such files end."""
 _LOOKED_AT = 40
 """Rows that tell the separator."""
 _SNIFFED = 200_000

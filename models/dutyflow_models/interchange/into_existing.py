@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.differences import ENTRIES, describe
 from dutyflow_models.interchange.declined import without
-from dutyflow_models.interchange.matching import pairs, with_ids_here
+from dutyflow_models.interchange.ids_here import with_ids_here
+from dutyflow_models.interchange.matching import pairs
 from dutyflow_models.interchange.taking_over import Known, taken_over
 from dutyflow_models.org import Duty, Organisation, Part, lane_of
 from dutyflow_models.wording import plain, quoted, title_of
@@ -48,7 +49,7 @@ class Item:
 
 def items(existing: Organisation, proposal: Proposal) -> tuple[Item, ...]:
     """Tell what would be added and changed, in the order of the file; nothing for what is alike."""
-    proposed = with_ids_here(existing, proposal.organisation)
+    proposed = with_ids_here(existing, proposal)
     steps = list(_steps(existing, proposed))
     after = _with(existing, steps)
     said: defaultdict[Key, list[str]] = defaultdict(list)
@@ -75,7 +76,7 @@ def joined(
     What is accepted does not name new entries that are not. Without any change it is the same
     organisation.
     """
-    proposed = with_ids_here(existing, proposal.organisation)
+    proposed = with_ids_here(existing, proposal)
     steps = list(_steps(existing, proposed))
     if only is None:
         return _with(existing, steps)

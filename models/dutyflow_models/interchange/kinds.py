@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.interchange.csv_rows import TABLES, read_csv
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class ImportKind:
     """How sure it is, from 0 to 1, by content; quick, and never by the name alone."""
     propose: Callable[[Source, object | None], Proposal]
     """Read it, with the options of this kind; None are the usual ones. CannotRead by a sentence."""
+    read_options: Callable[[str], object] | None = None
+    """Read options that were saved as a file; None for a kind without any."""
 
 
 KINDS: tuple[str, ...] = (
@@ -84,9 +87,25 @@ def named_or_surest(source: Source, wanted: str | None = None) -> ImportKind:
     if not source.files:
         sentence = "No file in the folder is called as one that can be imported."
         raise CannotRead(Problem(sentence, advice="Is it the right folder?"))
+    if why := why_not_recognised(source):
+        raise CannotRead(Problem(why))
     what = plain(source.single.name) if source.single else "The folder"
     sentence = f"{what}: it was not recognised what this is."
-    raise CannotRead(Problem(sentence, advice=f"Say which kind it is: {', '.join(ids)}."))
+    advice = f"Say which kind it is with --from: {', '.join(ids)}."
+    raise CannotRead(Problem(sentence, advice=advice))
+
+
+def why_not_recognised(source: Source) -> str:
+    """Say what keeps a table from being read, such as a cell that is too long; else nothing."""
+    file = source.single
+    if file is None or not file.name.lower().endswith(TABLES):
+        return ""
+    try:
+        for _ in read_csv(file).rows():
+            pass
+    except CannotRead as trouble:
+        return str(trouble)
+    return ""
 
 
 def _sureness(kind: ImportKind, source: Source) -> float:

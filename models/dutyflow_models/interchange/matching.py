@@ -1,32 +1,27 @@
-"""Which entry of an existing organisation each proposed one is."""
+"""Which entry of an existing organisation each proposed one is, once it has its id of here."""
 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.changes import LISTS
 from dutyflow_models.org import (
     AnyPart,
     Decision,
-    Duty,
     HandOff,
     Named,
     Organisation,
     Part,
     Point,
     Principle,
-    Team,
     Waiver,
     handoff_keys,
 )
-from dutyflow_models.renames import with_ids
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-
-AnyFollowed = TypeVar("AnyFollowed", Team, Duty)
+    from collections.abc import Callable, Hashable, Iterator
 
 
 class Pair(NamedTuple):
@@ -37,23 +32,6 @@ class Pair(NamedTuple):
     place: int | None
     """Its place in the existing list; None for a new entry."""
     proposed: Part
-
-
-def with_ids_here(existing: Organisation, proposed: Organisation) -> Organisation:
-    """Return what is proposed with the ids that its teams and duties have in the existing one.
-
-    They are the same by id, by an id that one of the two had before, and teams by their title or
-    another name, in this order; each existing one is taken once.
-    """
-    teams = _taken(
-        proposed.teams,
-        _by_id(existing.teams),
-        _by_previous_ids(existing.teams),
-        _by_names(existing.teams, lambda team: (team.title,)),
-        _by_names(existing.teams, lambda team: team.aliases),
-    )
-    duties = _taken(proposed.duties, _by_id(existing.duties), _by_previous_ids(existing.duties))
-    return with_ids(proposed, _changed(teams), _changed(duties))
 
 
 def name_of(text: str) -> str:
@@ -135,54 +113,3 @@ def _first_of_each(parts: tuple[AnyPart, ...], key: Callable[[AnyPart], Hashable
 
 def _meaning(handoff: HandOff) -> tuple[str, str, str, str]:
     return handoff.source, handoff.target, handoff.kind, handoff.passes
-
-
-def _taken(
-    proposed: tuple[AnyFollowed, ...],
-    *passes: Callable[[AnyFollowed], Iterable[str]],
-) -> dict[str, str]:
-    """Map proposed ids to existing ones; every pass is made for all, the surest first."""
-    found: dict[str, str] = {}
-    taken: set[str] = set()
-    for candidates in passes:
-        for part in proposed:
-            if part.id in found:
-                continue
-            match = next((each for each in candidates(part) if each not in taken), None)
-            if match is not None:
-                found[part.id] = match
-                taken.add(match)
-    return found
-
-
-def _by_id(existing: tuple[AnyFollowed, ...]) -> Callable[[AnyFollowed], Iterable[str]]:
-    known = frozenset(part.id for part in existing)
-    return lambda part: (part.id,) if part.id in known else ()
-
-
-def _by_previous_ids(existing: tuple[AnyFollowed, ...]) -> Callable[[AnyFollowed], Iterable[str]]:
-    known = frozenset(part.id for part in existing)
-    before: dict[str, list[str]] = {}
-    for part in existing:
-        for old in part.previously:
-            before.setdefault(old, []).append(part.id)
-
-    def candidates(part: AnyFollowed) -> Iterable[str]:
-        yield from before.get(part.id, ())
-        yield from (old for old in part.previously if old in known)
-
-    return candidates
-
-
-def _by_names(
-    existing: tuple[Team, ...], names: Callable[[Team], tuple[str, ...]]
-) -> Callable[[Team], Iterable[str]]:
-    known: dict[str, list[str]] = {}
-    for team in existing:
-        for name in names(team):
-            known.setdefault(name_of(name), []).append(team.id)
-    return lambda team: known.get(name_of(team.title), ())
-
-
-def _changed(ids: Mapping[str, str]) -> dict[str, str]:
-    return {there: here for there, here in ids.items() if there != here}

@@ -42,6 +42,8 @@ class Proposal:
     """What was not understood, in the order of the files."""
     notes: tuple[str, ...] = ()
     """How it was read: sentences such as “The file is written in Windows-1252.”"""
+    made_up: frozenset[tuple[str, str]] = frozenset()
+    """Entries, by their list and id, whose ids no file says: they are made of titles or places."""
 
 
 def made_in_words(organisation: Organisation) -> str:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QPushButton
 
 from dutyflow.errors import FaultHook
 from dutyflow.importing import forms
@@ -246,6 +246,62 @@ def test_without_a_board_a_new_one_is_made(window, opened, brought, qtbot):
     assert len(window.desk.document.organisation.duties) == 3
 
 
+def test_cancel_leaves_everything_as_it_is(desk, opened, brought, qtbot):
+    before = desk.document.organisation
+    dialog = opened(brought)
+    click_box(dialog, 0)
+    cancel = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Cancel")
+
+    qtbot.mouseClick(cancel, Left)
+
+    assert not dialog.isVisible()
+    assert desk.document.organisation is before
+    assert not desk.document.undo_stack.canUndo()
+    assert desk.library.load_settings().import_options == ""
+
+
+def test_an_import_while_something_is_tried_out_is_thrown_away_with_it(
+    desk, opened, brought, qtbot
+):
+    before = desk.document.organisation
+    desk.window.actions_by_id["what-if"].trigger()
+    qtbot.keyClick(opened(brought).items, Key.Key_Return)
+    assert "calls" in desk.document.organisation.duties_by_id
+    assert desk.document.what_if.differs
+
+    desk.window.actions_by_id["what-if-throw-away"].trigger()
+
+    assert desk.document.organisation == before
+    assert not desk.document.undo_stack.canUndo()
+
+
+def test_an_import_while_something_is_tried_out_is_kept_with_it(desk, opened, brought, qtbot):
+    before = desk.document.organisation
+    desk.window.actions_by_id["what-if"].trigger()
+    qtbot.keyClick(opened(brought).items, Key.Key_Return)
+
+    desk.window.actions_by_id["what-if-keep"].trigger()
+
+    assert "calls" in desk.document.organisation.duties_by_id
+    desk.document.undo_stack.undo()
+    assert desk.document.organisation == before
+
+
+def test_a_new_board_asks_what_becomes_of_what_is_tried_out(desk, opened, brought, qtbot):
+    desk.window.actions_by_id["what-if"].trigger()
+    desk.document.edit("Rename", lambda org: org.replacing(stages=()))
+    dialog = opened(brought)
+    choose(dialog.target, False, qtbot)
+    settle(dialog, qtbot)
+
+    desk.tell.answers("Cancel")
+    qtbot.keyClick(dialog.items, Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert desk.document.what_if.active
+    assert desk.document.path is not None
+
+
 def test_unsaved_work_is_asked_about_and_staying_keeps_the_dialog(desk, opened, brought, qtbot):
     desk.document.edit("Rename", lambda org: org.replacing(stages=()))
     dialog = opened(brought)
@@ -436,8 +492,8 @@ def test_a_damaged_org_file_that_is_dropped_says_so_as_before(desk, window, tmp_
 class LinesForm(OptionsForm):
     """Whether the teams are wanted."""
 
-    def __init__(self, source, kept, parent):
-        super().__init__(source, kept, parent)
+    def __init__(self, kept, parent):
+        super().__init__(parent)
         self.box = QCheckBox("With the team", self)
         self.box.setChecked(kept == "yes")
         self.box.toggled.connect(self.changed)
@@ -468,8 +524,8 @@ def kind_with_options(monkeypatch):
     usual = kinds_module.kinds()
     monkeypatch.setattr(kinds_module, "kinds", lambda: (*usual, LINES))
     monkeypatch.setattr("dutyflow.importing.dialog.kinds", lambda: (*usual, LINES))
-    monkeypatch.setattr(forms, "FORMS", {"lines": "test_form:LinesForm"})
-    module = type("Module", (), {"LinesForm": LinesForm})
+    monkeypatch.setattr(forms, "FORMS", {"lines": "test_form:prepared"})
+    module = type("Module", (), {"prepared": lambda source: LinesForm})
     monkeypatch.setattr(forms, "import_module", lambda name: module)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from dutyflow.importing import list_form
 from dutyflow.importing.dialog import ImportDialog
 from dutyflow_models.interchange.into.list_mapping import ListMapping, read_mapping
 
@@ -107,7 +109,7 @@ def test_a_mapping_is_saved_as_a_file_and_opened_again(opened, window, tmp_path,
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("{}", "This is no mapping of a list."),
+        ("{}", "This is no mapping for such a file."),
         (ListMapping(title="nowhere").text, "The mapping is of a list with other fields."),
     ],
 )
@@ -155,8 +157,89 @@ def test_lists_of_trello_are_teams_or_stages(opened, qtbot):
     dialog = opened((FILES / "trello" / "flower-shop.json").read_text(encoding="utf-8"), "t.json")
     assert "New team: “Shop”." in lines(dialog)
 
-    choose(dialog.form.lists, "Stages")
+    choose(dialog.form.field, "Stages")
     settle(dialog, qtbot)
 
     assert "New stage: “Shop”." in lines(dialog)
-    assert dialog.kept["trello"] == "stages"
+    assert json.loads(dialog.kept["trello"])["lists"] == "stages"
+
+
+ORG = "orgs:\n  acme:\n    teams:\n      web:\n        members: [ada, bob]\n"
+OWNERS = "/shop/cart/pay/ @acme/web\n/shop/cart/tax/ @acme/web\n"
+
+
+def people(organisation):
+    return [each.members for each in organisation.teams if each.id == "web"]
+
+
+def folders(organisation):
+    return [each.title for each in organisation.duties if each.title.startswith("Look after")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "answer", "made", "expected"),
+    [
+        ("org.yaml", ORG, "Counted", people, [()]),
+        (
+            *("CODEOWNERS", OWNERS, "3 folders", folders),
+            ["Look after /shop/cart/pay", "Look after /shop/cart/tax"],
+        ),
+    ],
+)
+def test_what_is_asked_of_a_kind_is_kept_saved_and_opened_again(
+    opened, window, tmp_path, qtbot, name, text, answer, made, expected
+):
+    dialog = opened(text, name)
+    usual = dialog.form.field.currentText()
+    choose(dialog.form.field, answer)
+    saved = tmp_path / "a.mapping.json"
+    window.desk.tell.answers(str(saved))
+    press(dialog.form.save_button)
+    choose(dialog.form.field, usual)
+    window.desk.tell.answers(str(saved))
+    press(dialog.form.open_button)
+    settle(dialog, qtbot)
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: not window.findChildren(ImportDialog))
+
+    assert made(window.desk.document.organisation) == expected
+    assert opened(text, name).form.field.currentText().startswith(answer)
+
+
+def test_fields_are_read_while_the_window_lives(window, tmp_path, qtbot, monkeypatch):
+    threads = []
+    read = list_form.lists_of
+    monkeypatch.setattr(
+        list_form, "lists_of", lambda found: threads.append(current_thread()) or read(found)
+    )
+    path = tmp_path / "large.csv"
+    path.write_text("id,title,team\n" + "".join(f"{n},Duty {n},T{n % 9}\n" for n in range(5_000)))
+    window.desk.tell.answers(str(path))
+
+    window.actions_by_id["import"].trigger()
+    dialog = window.findChild(ImportDialog)
+    settle(dialog, qtbot)
+
+    assert dialog.form.fields["title"].currentText() == "title"
+    assert threads
+    assert main_thread() not in threads
+    dialog.close()
+
+
+def test_another_kind_that_is_chosen_while_one_is_read_is_the_one_that_counts(opened, qtbot):
+    dialog = opened(LIST)
+    choose(dialog.kind, "RACI table")
+    assert dialog.busy
+    choose(dialog.kind, "List of entries")
+    settle(dialog, qtbot)
+
+    assert isinstance(dialog.form, list_form.ListForm)
+    assert dialog.form.isVisible()
+    assert "New duty: “One” (X)." in lines(dialog)
+
+
+def test_what_keeps_a_table_from_being_recognised_is_said(opened):
+    dialog = opened("Duty,Web\n" + "y" * 200_000 + ",R\n")
+
+    assert "list.csv, line 2: A field has more than 131,072 letters." in dialog.trouble.text()
+    assert dialog.kind.currentIndex() == -1

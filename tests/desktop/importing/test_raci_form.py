@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 
 import pytest
 from openpyxl import Workbook
@@ -12,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from dutyflow.importing.dialog import ImportDialog
-from dutyflow.importing.raci_form import RaciForm
+from dutyflow.importing.raci_form import prepared
 from dutyflow.plain import as_tool_tip
+from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.into.raci.kind import KIND
 from dutyflow_models.interchange.source import Source, SourceFile
 
@@ -35,7 +37,8 @@ def form(qtbot):
         parent = QWidget()
         parents.append(parent)
         qtbot.addWidget(parent)
-        made = RaciForm(source(name, data), kept, parent)
+        made = prepared(source(name, data))(kept, parent)
+        made.source = source(name, data)
         parent.resize(800, 400)
         made.resize(800, 400)
         parent.show()
@@ -49,12 +52,12 @@ def go_to(form, row, column):
     form.preview.setCurrentIndex(form.rows.index(row, column))
 
 
-def proposed(form):
+def read_as_chosen(form):
     return KIND.propose(form.source, form.options)
 
 
 def titles(form):
-    return [duty.title for duty in proposed(form).organisation.duties]
+    return [duty.title for duty in read_as_chosen(form).organisation.duties]
 
 
 def choose(box, words):
@@ -91,7 +94,7 @@ def test_a_key_says_what_the_column_is(form, qtbot):
     assert titles(shown) == ["first", "second", "third"]
     go_to(shown, 2, 2)
     QTest.keyClick(shown.preview, Key.Key_Delete)
-    assert [team.title for team in proposed(shown).organisation.teams] == ["Ops"]
+    assert [team.title for team in read_as_chosen(shown).organisation.teams] == ["Ops"]
 
 
 def test_the_list_says_what_the_column_is_whose_head_was_pressed(form, qtbot):
@@ -102,7 +105,7 @@ def test_the_list_says_what_the_column_is_whose_head_was_pressed(form, qtbot):
     assert shown.use.currentText() == "Left out"
     choose(shown.use, "Stage")
 
-    assert [each.title for each in proposed(shown).organisation.stages] == [
+    assert [each.title for each in read_as_chosen(shown).organisation.stages] == [
         "first",
         "second",
         "third",
@@ -124,12 +127,12 @@ def test_h_and_a_press_on_its_number_make_a_row_the_head(form, qtbot):
 
 def test_what_a_cell_means_can_be_said(form):
     shown = form()
-    assert "“K” is no role" in proposed(shown).remarks[0].text
+    assert "“K” is no role" in read_as_chosen(shown).remarks[0].text
     go_to(shown, 1, 2)
     assert (shown.meaning.currentIndex(), shown.meaning.isVisible()) == (-1, True)
     choose(shown.meaning, "S")
 
-    found = proposed(shown)
+    found = read_as_chosen(shown)
     assert found.organisation.duties[0].supports == ("dev",)
     assert found.remarks == ()
 
@@ -220,3 +223,81 @@ def test_a_tip_in_the_preview_is_no_markup(form):
     tip = QTextDocument()
     tip.setHtml(shown.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert tip.toPlainText().strip() == text
+
+
+def test_mappings_are_saved_with_their_heads_and_taken_by_a_newer_table(form, qtbot):
+    shown = form()
+    go_to(shown, 2, 0)
+    QTest.keyClick(shown.preview, Key.Key_D)
+    with qtbot.waitSignal(shown.save_wanted) as saved:
+        QTest.mouseClick(shown.save_button, Left)
+
+    (text,) = saved.args
+    assert json.loads(text)["tables"][0]["head"] == ["Who knows", "Task", "Dev", "Ops"]
+    newer = form(data=f"Our duties,,,\n{ODD}fourth,Fix,R,I\n")
+    newer.take(text)
+    assert heads(newer)[:2] == ["A: Duty", "B: Left out"]
+    assert titles(newer) == ["first", "second", "third", "fourth"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("{}", "This is no mapping for such a file."),
+        (
+            '{"format": "dutyflow-raci-table-mapping", "tables": [{"head": ["A"], "columns": []}]}',
+            "The mapping is of tables with other columns.",
+        ),
+        (
+            '{"format": "dutyflow-raci-table-mapping", "tables": [{"head": 3}]}',
+            "The mapping says of table 1 what is not known.",
+        ),
+    ],
+)
+def test_a_file_that_is_no_mapping_of_these_tables_changes_nothing(form, text, sentence):
+    shown = form()
+    before = shown.options
+    with pytest.raises(CannotRead, match=sentence):
+        shown.take(text)
+    assert shown.options == before
+
+
+TRANSPOSED = "Work,Doers,Boss,Asked\nCode,Dev,Ops,\nDeploy,Ops; Dev,Ops,QA\n"
+
+
+def test_columns_with_names_of_teams_can_be_said_to_be_roles(form):
+    shown = form(data=TRANSPOSED)
+    for column, use in ((1, "Who is responsible"), (2, "Who is accountable")):
+        go_to(shown, 1, column)
+        choose(shown.use, use)
+    go_to(shown, 1, 3)
+    choose(shown.use, "Who is consulted")
+
+    code, deploy = read_as_chosen(shown).organisation.duties
+    assert (code.responsible, code.accountable, code.consulted) == (("dev",), "ops", ())
+    assert (deploy.responsible, deploy.accountable) == (("ops", "dev"), "ops")
+    assert deploy.consulted == ("qa",)
+
+
+def test_what_was_changed_is_remembered_when_it_is_imported(window, qtbot, tmp_path):
+    def opened(name):
+        (tmp_path / name).write_text(ODD, encoding="utf-8")
+        window.desk.tell.answers(str(tmp_path / name))
+        window.actions_by_id["import"].trigger()
+        dialog = window.findChild(ImportDialog)
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        return dialog
+
+    dialog = opened("raci.csv")
+    dialog.form.preview.setFocus()
+    go_to(dialog.form, 1, 2)
+    choose(dialog.form.meaning, "C")
+    QTest.mouseClick(dialog.import_button, Left)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
+
+    again = opened("newer.csv")
+    go_to(again.form, 1, 2)
+    assert again.form.meaning.currentText() == "C"
+    again.close()
+    code = next(each for each in window.desk.document.organisation.duties if each.title == "Code")
+    assert "dev" in code.consulted

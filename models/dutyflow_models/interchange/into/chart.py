@@ -34,6 +34,8 @@ class ChartLane:
     """What the lanes are called that lie in one frame with it."""
     wish: str = ""
     """The id that its team shall have; else one is made of the title."""
+    is_ours: bool = False
+    """The wish is an id that an export of ours wrote; keys are names within one drawing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class ChartCard:
     includes: tuple[str, ...] = ()
     wish: str = ""
     """The id that its duty shall have; else one like its key."""
+    is_ours: bool = False
+    """As for lanes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +145,7 @@ def make(chart: Chart, making: Making, teams: TeamsByName) -> None:
         duties[card.key] = making.duty(
             card.title,
             card.wish or card.key,
+            sure=card.is_ours,
             file=chart.file,
             line=card.line,
             responsible=(lane,) if lane is not None else (),
@@ -168,12 +173,12 @@ def _teams(chart: Chart, making: Making, teams: TeamsByName) -> dict[str, str]:
         name = title_in(lane.title) or key
         if teams.knows(name) and teams.find(name) in used:
             chart.remark(lane.line, f"A second lane is called {quoted(name)}: both are one team.")
-        found[key] = teams.take(name, wish=lane.wish)
+        found[key] = teams.take(name, wish=lane.wish, sure=lane.is_ours)
         used.add(found[key])
         if lane.group:
             groups[lane.group].append(found[key])
     for title, members in groups.items():
-        making.group(title, title, members)
+        making.group(title, "", members)
     return found
 
 

@@ -10,6 +10,7 @@ from dutyflow_models.interchange.into.codeowners_rules import Rule, in_force, ru
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import start_of
 from dutyflow_models.interchange.kinds import ImportKind
+from dutyflow_models.interchange.option_files import one_of, option_values
 from dutyflow_models.interchange.paths import path_tag
 from dutyflow_models.interchange.source import text_of
 
@@ -25,6 +26,8 @@ _PLACES = (".github/", "", "docs/", ".gitlab/")
 _OWNER = r"(?:@[\w./-]+|[^@\s]+@[^@\s]+)"
 _HEADING, _PATTERN = r"\^?\[[^\]\n]+\](?:\[\d+\])?", r"[^\s#\[@](?:[^\s@\\]|\\.)*"
 _LINE = re.compile(rf"(?:{_HEADING}|{_PATTERN})((?:[ \t]+{_OWNER})*)[ \t]*(?:#.*)?")
+DEPTHS = tuple(range(1, 7))
+"""How many folders deep duties may go."""
 _SHOWN = 3
 """Names of files in a title."""
 
@@ -35,6 +38,11 @@ class CodeownersOptions:
 
     depth: int = 2
     """Folders further down than this count to the one above them."""
+
+
+def read_options(text: str) -> CodeownersOptions:
+    """Read options of a file; CannotRead where it has none."""
+    return CodeownersOptions(one_of(option_values("codeowners", text), "depth", DEPTHS, 2))
 
 
 def recognises(source: Source) -> float:
@@ -60,7 +68,14 @@ def propose(source: Source, options: object | None) -> Proposal:
     return making.proposal("rule")
 
 
-KIND = ImportKind("codeowners", "CODEOWNERS", (_NAME,), recognises, propose)
+KIND = ImportKind(
+    id="codeowners",
+    title="CODEOWNERS",
+    suffixes=(_NAME,),
+    recognises=recognises,
+    propose=propose,
+    read_options=read_options,
+)
 
 
 def _read(file: SourceFile, repository: str, depth: int, owners: _Owners, making: Making) -> None:
@@ -82,6 +97,7 @@ def _read(file: SourceFile, repository: str, depth: int, owners: _Owners, making
         making.duty(
             title,
             f"{where} {section.name}",
+            sure=False,
             file=file.name,
             line=rules[0].line,
             responsible=tuple(map(owners.team, handles)),

@@ -160,9 +160,10 @@ class _Page:
             found = self._cells.get(found.parent)
 
     def _add_lane(self, cell: _Cell, frame: _Cell | None) -> None:
-        wish = cell.key.removeprefix(_TEAM) if cell.key.startswith(_TEAM) else ""
+        is_ours = cell.key.startswith(_TEAM)
+        wish = cell.key.removeprefix(_TEAM) if is_ours else ""
         group = frame.text if frame is not None else ""
-        self._chart.add_lane(ChartLane(cell.key, cell.text, cell.line, group, wish))
+        self._chart.add_lane(ChartLane(cell.key, cell.text, cell.line, group, wish, is_ours))
 
     def _add_card(self, cell: _Cell, lane: _Cell | None) -> None:
         self._chart.add_card(
@@ -174,6 +175,7 @@ class _Page:
                 cell.stage,
                 cell.description,
                 wish=cell.key.removeprefix(_DUTY),
+                is_ours=cell.key.startswith(_DUTY),
             )
         )
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Literal, get_args
 
-from dutyflow_models.files.limits import MAX_BYTES
-from dutyflow_models.files.problems import CannotRead, Problem
-from dutyflow_models.wording import json_text
+from dutyflow_models.interchange.option_files import option_text, option_values
 
 if TYPE_CHECKING:
     from dutyflow_models.interchange.into.list_rows import RowList
 
 Use = Literal["title", "team", "id", "stage", "description", "tags"]
 USES: tuple[Use, ...] = get_args(Use)
-FORMAT = "dutyflow-list-mapping"
-"""What a saved mapping calls itself."""
-
 _NAMES: dict[Use, tuple[str, ...]] = {
     "title": (
         *("title", "summary", "task", "duty", "name", "subject", "activity", "service"),
@@ -59,7 +53,7 @@ class ListMapping:
     @property
     def text(self) -> str:
         """The mapping as the text of a small file of its own."""
-        return json_text({"format": FORMAT, **asdict(self)})
+        return option_text("list", asdict(self))
 
 
 def read_mapping(text: str) -> ListMapping:
@@ -69,15 +63,10 @@ def read_mapping(text: str) -> ListMapping:
         CannotRead: it is none.
 
     """
-    try:
-        held = json.loads(text) if len(text) <= MAX_BYTES else None
-    except (ValueError, RecursionError):
-        held = None
-    if not isinstance(held, dict) or held.get("format") != FORMAT:
-        sentence = "This is no mapping of a list."
-        raise CannotRead(Problem(sentence, advice="Choose one that was saved when importing."))
+    held = option_values("list", text)
     names = [each.name for each in fields(ListMapping)]
-    return ListMapping(**{name: held[name] for name in names if isinstance(held.get(name), str)})
+    said = {name: value for name in names if isinstance(value := held.get(name), str)}
+    return ListMapping(**said)
 
 
 def proposed_mapping(found: RowList) -> ListMapping:

@@ -14,10 +14,11 @@ from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping as YamlMapping
 from dutyflow_models.files.yaml_tree import Scalar, Sequence, followed
 from dutyflow_models.interchange.clean import on_one_line
-from dutyflow_models.interchange.csv_rows import read_csv
+from dutyflow_models.interchange.csv_rows import TABLES, read_csv
 from dutyflow_models.interchange.into.dutyflow import as_yaml
 from dutyflow_models.interchange.into.sniffing import DATA
 from dutyflow_models.interchange.source import text_of, unreadable
+from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from dutyflow_models.files.yaml_tree import Node
     from dutyflow_models.interchange.source import Source, SourceFile
 
-SUFFIXES = (".csv", ".tsv", *DATA)
+SUFFIXES = (*TABLES, *DATA)
 MAX_ROWS = 50_000
 MAX_FIELDS = 1_000
 _MOST_VALUES = 1_000
@@ -96,16 +97,37 @@ def _read_csv(file: SourceFile, found: dict[str, RowList], notes: list[str]) -> 
     """Take the first row that is not empty as the names of the fields."""
     text = read_csv(file)
     rows = ((line, row) for line, row in text.rows() if any(cell.strip() for cell in row))
-    _, names = next(rows, (0, []))
+    first, names = next(rows, (0, []))
     if len(names) > MAX_FIELDS:
         raise unreadable(file.name, f"It has more than {MAX_FIELDS:,} fields.")
-    names = [on_one_line(name) or f"Field {n}" for n, name in enumerate(names, 1)]
+    named = [on_one_line(name) or f"Field {n}" for n, name in enumerate(names, 1)]
+    names = _each_once(named)
+    again = [(new, old) for new, old in zip(names, named, strict=True) if new != old]
+    if again:
+        new, old = map(quoted, again[0])
+        notes.append(
+            f"{plain(file.name)}, line {first}: several columns have one name: "
+            f"{new} is the second {old}."
+        )
     held = found.setdefault("", RowList("")).rows
     for line, row in rows:
         cells = zip(names, row, strict=False)
         values = {name: (cell.strip(),) for name, cell in cells if cell.strip()}
         _add(held, Row(file.name, line, values))
     notes += text.notes
+
+
+def _each_once(names: list[str]) -> list[str]:
+    """Number those that come again, so that each can be chosen."""
+    taken = set(names)
+    found: list[str] = []
+    for name in names:
+        number, new = 1, name
+        while new in found or (number > 1 and new in taken):
+            number += 1
+            new = f"{name} ({number})"
+        found.append(new)
+    return found
 
 
 def _add(rows: list[Row], row: Row) -> None:

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.csv_rows import read_csv
-from dutyflow_models.interchange.into.list_mapping import USES, ListMapping, proposed_mapping
+from dutyflow_models.interchange.into.list_mapping import (
+    USES,
+    ListMapping,
+    proposed_mapping,
+    read_mapping,
+)
 from dutyflow_models.interchange.into.list_rows import SUFFIXES, is_data, lists_of
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import start_of
@@ -162,4 +167,5 @@ KIND = ImportKind(
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,
+    read_options=read_mapping,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from dutyflow_models.files.limits import MAX_PROBLEMS
 from dutyflow_models.ids import Ids, new_id
@@ -13,9 +13,17 @@ from dutyflow_models.interchange.source import unreadable
 from dutyflow_models.org import Duty, Group, HandOff, Identity, Organisation, Point, Stage, Team
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from dutyflow_models.interchange.source import Source
+
+Kind = Literal["team", "duty", "group", "stage"]
+_LISTS: Mapping[Kind, str] = {
+    "team": "teams",
+    "duty": "duties",
+    "group": "groups",
+    "stage": "stages",
+}
 
 
 class Making:
@@ -33,21 +41,33 @@ class Making:
         self.points: list[Point] = []
         self.remarks: list[Remark] = []
         self.notes: list[str] = []
-        self._ids = {each: Ids() for each in ("team", "duty", "group", "stage")}
+        self.made_up: set[tuple[str, str]] = set()
+        """Lists and ids of entries that no file gives an id; see `Proposal.made_up`."""
+        self._ids = {each: Ids() for each in _LISTS}
 
-    def team(self, title: str, wish: str = "", **fields: object) -> str:
-        """Add a team, with an id like the one wished for; return its id."""
+    def team(self, title: str, wish: str = "", *, sure: bool = True, **fields: object) -> str:
+        """Add a team, with an id like the one wished for; return its id.
+
+        A wish that is not `sure` is no id that the source gives, but made of a place in it.
+        """
         name = title_in(title) or "Team without a name"
-        team_id = self._ids["team"].keep(wish or new_id(name, (), "team"), "team")
+        team_id = self._id("team", wish, name, sure)
         self.teams.append(Team.model_validate({"id": team_id, "title": name, **_said(fields)}))
         return team_id
 
     def duty(
-        self, title: str, wish: str = "", *, file: str, line: int = 0, **fields: object
+        self,
+        title: str,
+        wish: str = "",
+        *,
+        file: str,
+        line: int = 0,
+        sure: bool = True,
+        **fields: object,
     ) -> str:
-        """Add a duty that notes where it comes from; return its id."""
+        """Add a duty that notes where it comes from; return its id. `sure` is as for teams."""
         name = title_in(title) or "Duty without a title"
-        duty_id = self._ids["duty"].keep(wish or new_id(name, (), "duty"), "duty")
+        duty_id = self._id("duty", wish, name, sure)
         values = {"id": duty_id, "title": name, "note": origin(file, line), **_said(fields)}
         self.duties.append(Duty.model_validate(values))
         return duty_id
@@ -55,7 +75,7 @@ class Making:
     def group(self, title: str, wish: str, teams: Iterable[str], **fields: object) -> str:
         """Add a group of teams; return its id."""
         name = title_in(title) or "Group without a name"
-        group_id = self._ids["group"].keep(wish or new_id(name, (), "group"), "group")
+        group_id = self._id("group", wish, name, sure=True)
         values = {"id": group_id, "title": name, "teams": tuple(dict.fromkeys(teams))}
         self.groups.append(Group.model_validate(values | _said(fields)))
         return group_id
@@ -63,9 +83,16 @@ class Making:
     def stage(self, title: str) -> str:
         """Add a stage; return its id."""
         name = title_in(title) or "Stage without a name"
-        stage_id = self._ids["stage"].take(name, "stage")
+        stage_id = self._id("stage", "", name, sure=False)
         self.stages.append(Stage(id=stage_id, title=name))
         return stage_id
+
+    def _id(self, what: Kind, wish: str, title: str, sure: bool) -> str:
+        """Give out an id, and note whether a file says it."""
+        given = self._ids[what].keep(wish or new_id(title, (), what), what)
+        if not (sure and wish and given in (wish, new_id(wish, (), ""))):
+            self.made_up.add((_LISTS[what], given))
+        return given
 
     def remark(self, file: str, line: int, text: str) -> None:
         """Tell of something that was not understood."""
@@ -92,7 +119,8 @@ class Making:
         remarks = sorted(self.remarks, key=lambda each: (places.get(each.file, 0), each.line))
         if len(remarks) > MAX_PROBLEMS:
             self.notes.append(f"{len(remarks) - MAX_PROBLEMS:,} more remarks are left out.")
-        return Proposal(organisation, tuple(remarks[:MAX_PROBLEMS]), tuple(self.notes))
+        told = tuple(remarks[:MAX_PROBLEMS])
+        return Proposal(organisation, told, tuple(self.notes), frozenset(self.made_up))
 
     def _refuse(self, wanted: str) -> None:
         if self.remarks:
@@ -122,11 +150,13 @@ class TeamsByName:
         """Return the id of the team that is called so."""
         return self._known.get(name_of(name))
 
-    def take(self, name: str, title: str = "", wish: str = "", **fields: object) -> str:
+    def take(
+        self, name: str, title: str = "", wish: str = "", *, sure: bool = True, **fields: object
+    ) -> str:
         """Return the id of the team that is called so; make it if there is none."""
         found = self.find(name)
         if found is None:
-            found = self._making.team(title or name, wish, **fields)
+            found = self._making.team(title or name, wish, sure=sure, **fields)
             self.call(found, name)
         return found
 

@@ -174,7 +174,7 @@ class MermaidReader:
         for key, lane in lanes.items():
             if lane.key == key and (lane.nodes or not lane.frames):
                 group = lane.above.title if lane.above is not None else ""
-                self._chart.add_lane(ChartLane(key, lane.title, lane.line, group, _named(key)))
+                self._chart.add_lane(ChartLane(key, lane.title, lane.line, group, *_named(key)))
         for key, card in self._cards.items():
             if key not in self._frames:
                 self._chart.add_card(self._card(key, card, lanes))
@@ -191,8 +191,8 @@ class MermaidReader:
         inner = frame.title if frame is not None and lane is not None and lane is not frame else ""
         tags = (inner,) if inner and lane is not None and inner != lane.title else ()
         place = lane.key if lane is not None else None
-        title, wish = card.title or key, _named(key)
-        return ChartCard(key, title, card.line, place, tags=tags, wish=wish)
+        title, (wish, is_ours) = card.title or key, _named(key)
+        return ChartCard(key, title, card.line, place, tags=tags, wish=wish, is_ours=is_ours)
 
     # --- the text ----------------------------------------------------------------------------
 
@@ -238,7 +238,7 @@ def _lane_of(frame: _Frame) -> _Frame:
     return found
 
 
-def _named(key: str) -> str:
-    """Return a name as it is; of one that our own exports made, the id that it was."""
+def _named(key: str) -> tuple[str, bool]:
+    """Return a name as it is; of one that our own exports made, the id that it was, and True."""
     ours = _OURS.match(key)
-    return key[ours.end() :].replace("_", "-") if ours else key
+    return (key[ours.end() :].replace("_", "-"), True) if ours else (key, False)

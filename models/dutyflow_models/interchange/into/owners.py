@@ -121,6 +121,7 @@ class _Folder:
         self.making.duty(
             f"Look after {where}" + (f", files {pattern}" if pattern else ""),
             f"{where} {pattern}",
+            sure=False,
             file=self.file.name,
             line=entry.line,
             description=_alone(above or entry),

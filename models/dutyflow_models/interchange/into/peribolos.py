@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from dutyflow_models.interchange.into.documents import Entry, documents
 from dutyflow_models.interchange.into.making import Making
 from dutyflow_models.interchange.into.sniffing import any_start, data_files
 from dutyflow_models.interchange.kinds import ImportKind
+from dutyflow_models.interchange.option_files import one_of, option_values
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _OF_TEAMS = re.compile(r"[\s{,](?:maintainers|members|privacy|repos):")
 _KNOWN = frozenset(
     ("description", "maintainers", "members", "name", "previously", "privacy", "repos", "teams")
 )
+Members = Literal["listed", "counted"]
+MEMBERS: tuple[Members, ...] = get_args(Members)
 _DOES = ("admin", "maintain")
 _HELPS = ("write", "triage")
 
@@ -36,7 +39,12 @@ _HELPS = ("write", "triage")
 class PeribolosOptions:
     """What is taken of people."""
 
-    members: Literal["listed", "counted"] = "listed"
+    members: Members = "listed"
+
+
+def read_options(text: str) -> PeribolosOptions:
+    """Read options of a file; CannotRead where it has none."""
+    return PeribolosOptions(one_of(option_values("peribolos", text), "members", MEMBERS, "listed"))
 
 
 def recognises(source: Source) -> float:
@@ -65,7 +73,14 @@ def propose(source: Source, options: object | None) -> Proposal:
     return making.proposal("team")
 
 
-KIND = ImportKind("peribolos", "Peribolos org.yaml", (".yaml", ".yml"), recognises, propose)
+KIND = ImportKind(
+    id="peribolos",
+    title="Peribolos org.yaml",
+    suffixes=(".yaml", ".yml"),
+    recognises=recognises,
+    propose=propose,
+    read_options=read_options,
+)
 
 
 def _organisations(source: Source, making: Making) -> Iterator[tuple[str, Entry]]:

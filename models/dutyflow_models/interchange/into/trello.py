@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from dutyflow_models.interchange.clean import title_in
 from dutyflow_models.interchange.into.documents import document
@@ -13,6 +13,7 @@ from dutyflow_models.interchange.into.dutyflow import as_yaml
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import data_files
 from dutyflow_models.interchange.kinds import ImportKind
+from dutyflow_models.interchange.option_files import one_of, option_values
 from dutyflow_models.interchange.source import SourceFile, text_of, unreadable
 from dutyflow_models.wording import plain, quoted
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.source import Source
 
 ListsAre = Literal["decide", "teams", "stages"]
+LISTS: tuple[ListsAre, ...] = get_args(ListsAre)
 _KEYS = (
     re.compile(rb'"idList"\s*:\s*"'),
     re.compile(rb'"lists"\s*:\s*\['),
@@ -44,6 +46,11 @@ class TrelloOptions:
     """What the lists of a board are."""
 
     lists: ListsAre = "decide"
+
+
+def read_options(text: str) -> TrelloOptions:
+    """Read options of a file; CannotRead where it has none."""
+    return TrelloOptions(one_of(option_values("trello", text), "lists", LISTS, "decide"))
 
 
 def recognises(source: Source) -> float:
@@ -141,7 +148,8 @@ class _Board:
             line=entry.line,
             description=entry.text("desc"),
             tags=tuple(dict.fromkeys(filter(None, map(title_in, labels)))),
-            **{"responsible" if self._are_teams else "stage": _as_field(place, self._are_teams)},
+            responsible=(place,) if place is not None and self._are_teams else (),
+            stage=None if self._are_teams else place,
         )
 
     def _tell(self) -> None:
@@ -149,12 +157,6 @@ class _Board:
             verb = "was" if number == 1 else "were"
             said = f"{number:,} {one if number == 1 else several} {verb} left out."
             self._making.notes.append(said)
-
-
-def _as_field(place: str | None, are_teams: bool) -> object:
-    if place is None:
-        return () if are_teams else None
-    return (place,) if are_teams else place
 
 
 def _is_closed(entry: Entry) -> bool:
@@ -180,4 +182,5 @@ KIND = ImportKind(
     suffixes=(".json",),
     recognises=recognises,
     propose=propose,
+    read_options=read_options,
 )

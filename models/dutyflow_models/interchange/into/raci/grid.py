@@ -12,6 +12,8 @@ from dutyflow_models.wording import plain, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dutyflow_models.files.problems import CannotRead
+
 MAX_ROWS = 20_000
 """Of one table; the largest organisations that Dutyflow is made for have half as many duties."""
 MAX_COLUMNS = 500
@@ -73,15 +75,20 @@ def grid_of(
         if not any(cells):
             continue
         if len(found) == MAX_ROWS:
-            raise unreadable(
-                place, f"The table has more than {MAX_ROWS:,} rows.", line, "Take a part of it."
-            )
+            raise too_many_rows(place, line)
         _check_cells(place, line, cells)
         lines.append(line)
         found.append(cells)
     width = max((_used(row) for row in found), default=0)
     padded = tuple((*row, *[""] * (width - len(row)))[:width] for row in found)
     return Grid(file, sheet, padded, tuple(lines), is_section)
+
+
+def too_many_rows(place: str, line: int) -> CannotRead:
+    """Say in which line a table becomes too long."""
+    return unreadable(
+        place, f"The table has more than {MAX_ROWS:,} rows.", line, "Take a part of it."
+    )
 
 
 def column_name(column: int) -> str:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.ids import new_id
 from dutyflow_models.interchange.clean import title_in
+from dutyflow_models.interchange.csv_rows import TABLES
 from dutyflow_models.interchange.into.raci.csv_grids import csv_grids
 from dutyflow_models.interchange.into.raci.guessing import guessed, legend_of
 from dutyflow_models.interchange.into.raci.legend import legend_of_row
 from dutyflow_models.interchange.into.raci.making import Making, Table
-from dutyflow_models.interchange.into.raci.mapping import RaciOptions
+from dutyflow_models.interchange.into.raci.mapping import RaciOptions, read_mapping
 from dutyflow_models.interchange.into.raci.markdown_grids import is_markdown, markdown_grids
+from dutyflow_models.interchange.into.raci.scenario_sheets import first_of_scenarios
 from dutyflow_models.interchange.into.raci.xlsx_grids import is_workbook, xlsx_grids
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import Proposal, Remark
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.into.raci.grid import Grid
     from dutyflow_models.interchange.source import Source
 
-SUFFIXES = (".csv", ".tsv", ".xlsx", ".xlsm", ".md", ".markdown")
+SUFFIXES = (*TABLES, ".xlsx", ".xlsm", ".md", ".markdown")
 _LOOKED_AT = 100_000
 """Bytes of a text that tell whether it holds a RACI table."""
 _WORKBOOK = 0.5
@@ -74,9 +76,12 @@ def propose(source: Source, options: object | None = None) -> Proposal:
     left_out = tuple(
         _left_out(table)
         for table in tables
-        if not table.mapping.used and not all(map(legend_of_row, table.grid.rows))
+        if not table.mapping.used
+        and not table.mapping.says_roles
+        and not all(map(legend_of_row, table.grid.rows))
     )
-    return Proposal(organisation, (*making.remarks, *left_out), tuple(notes))
+    remarks = (*making.remarks, *left_out)
+    return Proposal(organisation, remarks, tuple(notes), frozenset(making.made_up))
 
 
 def tables_of(
@@ -93,13 +98,15 @@ def tables_of(
         grids += found
         notes += said
     legend = legend_of(grids)
-    tables = []
-    for place, grid in enumerate(grids):
-        chosen = options.of(place)
-        if chosen is None or not chosen.fits(grid):
-            chosen = guessed(grid, legend).mapping
-        tables.append(Table(grid, chosen, legend))
-    return tables, notes
+    proposed = [Table(grid, guessed(grid, legend).mapping, legend) for grid in grids]
+    tables, said = first_of_scenarios(proposed)
+    used = [table.mapping.used for table in tables]
+    for place, table in enumerate(tables):
+        chosen = options.of(place, table.grid, table.mapping)
+        if chosen is not None and chosen.fits(table.grid):
+            tables[place] = table._replace(mapping=chosen)
+    as_said = [table.mapping.used for table in tables] == used
+    return tables, notes + said if as_said else notes
 
 
 def grids_of(
@@ -148,4 +155,5 @@ KIND = ImportKind(
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,
+    read_options=read_mapping,
 )

@@ -98,6 +98,8 @@ class Making:
         self.stages: dict[str, Stage] = {}
         self.duties: dict[str, Duty] = {}
         self.remarks: list[Remark] = []
+        self.made_up: set[tuple[str, str]] = set()
+        """Lists and ids of entries that have none in the tables; see `Proposal.made_up`."""
         self._by_title: dict[tuple[str, str | None], Duty] = {}
         self._titles: dict[str, str] = {}
         """Of teams, by their ids."""
@@ -139,6 +141,7 @@ class Making:
             known = Team(id=new_id(name, self._titles, "team"), title=title_in(name))
             self.teams[name_of(name)] = known
             self._titles[known.id] = known.title
+            self.made_up.add(("teams", known.id))
         return known.id
 
     def _section(self, table: Table, title: str) -> _Section:
@@ -151,6 +154,7 @@ class Making:
             known = Stage(id=new_id(title, self._stage_ids, "stage"), title=title_in(title))
             self.stages[name_of(title)] = known
             self._stage_ids.add(known.id)
+            self.made_up.add(("stages", known.id))
         return known.id
 
     def _say_untitled(self, table: Table, row: int) -> None:
@@ -173,6 +177,8 @@ class Making:
             return False
         roles = self._roles(table, row, columns)
         duty_id = _id(wanted or title, self.duties)
+        if not wanted or duty_id not in (wanted, new_id(wanted, (), "")):
+            self.made_up.add(("duties", duty_id))
         texts = [
             more,
             *(table.grid.rows[row][at] for at in table.mapping.columns_of("description")),

@@ -10,9 +10,12 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.interchange.into.raci.letters import plainly
+from dutyflow_models.interchange.option_files import option_text, option_values
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLES, Role
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ Sections = Literal["stage", "tag", "duty"]
 """What rows with nothing but a title are."""
 LOOKED_AT_FOR_HEAD = 40
 """Rows in which the head is looked for."""
+_HEAD = TypeAdapter(list[str])
 MAX_KEPT = 50
 """Mappings that are remembered; the oldest is forgotten first."""
 
@@ -75,6 +79,11 @@ class TableMapping(BaseModel):
         """The columns that hold names of teams, by the role that these have."""
         return {role: found for role in ROLES if (found := self.columns_of(role))}
 
+    @property
+    def says_roles(self) -> bool:
+        """Whether some column says who has which part."""
+        return "team" in self.columns or bool(self.names_of_teams)
+
     def using(self, column: int, use: ColumnUse) -> TableMapping:
         """Return a mapping in which a column is something else, of a table that is used.
 
@@ -93,10 +102,13 @@ class RaciOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     tables: tuple[TableMapping | None, ...] = ()
+    by_head: dict[str, TableMapping] = Field(default_factory=dict)
+    """Mappings of other tables, by the fingerprints of their heads."""
 
-    def of(self, place: int) -> TableMapping | None:
-        """Return the mapping chosen for a table."""
-        return self.tables[place] if place < len(self.tables) else None
+    def of(self, place: int, grid: Grid, proposed: TableMapping) -> TableMapping | None:
+        """Return the mapping chosen for a table, or for one with its head."""
+        chosen = self.tables[place] if place < len(self.tables) else None
+        return chosen or remembered(grid, proposed, self.by_head)
 
 
 def fingerprint(head: Sequence[str]) -> str:
@@ -105,14 +117,21 @@ def fingerprint(head: Sequence[str]) -> str:
     return sha256(texts.encode()).hexdigest()[:16]
 
 
-def remembered(grid: Grid, kept: Mapping[str, TableMapping]) -> TableMapping | None:
-    """Return the mapping kept for the head of a table; None for a head that is new."""
+def remembered(
+    grid: Grid, proposed: TableMapping, kept: Mapping[str, TableMapping]
+) -> TableMapping | None:
+    """Return the mapping kept for the head of a table; None for a head that is new.
+
+    A table that is left out although it has roles stays so: another one with its head is read.
+    """
+    stays_out = proposed.says_roles and not proposed.used
     if not kept:
         return None
     for place, row in enumerate(grid.rows[:LOOKED_AT_FOR_HEAD]):
         found = kept.get(fingerprint(row))
         if found is not None and len(found.columns) == grid.width:
-            return found.model_copy(update={"head": place})
+            used = found.used and not stays_out
+            return found.model_copy(update={"head": place, "used": used})
     return None
 
 
@@ -127,6 +146,31 @@ def remember(
             more.pop(key, None)
             more[key] = mapping
     return dict(list(more.items())[-MAX_KEPT:])
+
+
+def mapping_text(chosen: Iterable[tuple[Grid, TableMapping]]) -> str:
+    """Return mappings as the text of a file, each with the texts of its table's head."""
+    tables = [
+        {"head": grid.rows[mapping.head]} | mapping.model_dump(mode="json", exclude={"head"})
+        for grid, mapping in chosen
+        if mapping.head is not None and mapping.head < len(grid.rows)
+    ]
+    return option_text("raci-table", {"tables": tables})
+
+
+def read_mapping(text: str) -> RaciOptions:
+    """Read what `mapping_text` wrote; CannotRead where it is something else."""
+    found: dict[str, TableMapping] = {}
+    tables = option_values("raci-table", text).get("tables")
+    for number, table in enumerate(tables if isinstance(tables, list) else [], 1):
+        try:
+            head = _HEAD.validate_python(table["head"], strict=True)
+            mapping = TableMapping.model_validate(table | {"head": None})
+        except (LookupError, TypeError, ValidationError) as error:
+            sentence = say("The mapping says of table {number} what is not known.", number=number)
+            raise CannotRead(Problem(sentence)) from error
+        found[fingerprint(head)] = mapping
+    return RaciOptions(by_head=found)
 
 
 def kept_text(kept: Mapping[str, TableMapping]) -> str:

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, cast
 from warnings import catch_warnings, simplefilter
 
-from dutyflow_models.interchange.into.raci.grid import MAX_COLUMNS, grid_of
+from dutyflow_models.interchange.into.raci.grid import MAX_COLUMNS, MAX_ROWS, grid_of, too_many_rows
 from dutyflow_models.interchange.into.raci.letters import roles_in
 from dutyflow_models.interchange.source import unreadable
 from dutyflow_models.wording import counted, listed, plain, quoted
@@ -43,6 +43,9 @@ _MERGED = re.compile(
     rb"([A-Z]{1,3})([1-9]\d{0,6}):([A-Z]{1,3})([1-9]\d{0,6})[\"']"
 )
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
+_ROW = re.compile(rb"<row\b(?:[^<>]*?\sr=[\"'](\d{1,7})[\"'])?")
+_NEXT_ROW = b"<row"
+_FILLED = re.compile(rb"<v>[^<]|<t\b[^<>]*>[^<]")
 _ESCAPED = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)", re.IGNORECASE)
 _MOST_MERGED = 20_000
 _MOST_SPREAD = 1_000_000
@@ -124,11 +127,12 @@ def _grids(file: SourceFile, book: Workbook, notes: list[str], most: int | None)
     if hidden:
         names = listed([quoted(each) for each in hidden[:5]])
         notes.append(f"{plain(file.name)}: what is hidden was left out: {names}.")
-    for sheet in sheets:
-        raw = _raw(file, book, sheet)
+    for sheet in _each_part_once(file, sheets, notes):
+        raw = _raw(file, sheet)
         merged = _merged(raw)
+        place = _place(file, sheet)
+        _refuse_too_many(place, raw)
         rows = list(islice(_rows(file, sheet), most))
-        place = f"{plain(file.name)}, sheet {quoted(sheet.title)}"
         formulas = len(_FORMULA.findall(raw))
         if formulas:
             said = counted(formulas, "formula")
@@ -143,6 +147,34 @@ def _grids(file: SourceFile, book: Workbook, notes: list[str], most: int | None)
         yield grid_of(file.name, name, rows)
 
 
+def _each_part_once(
+    file: SourceFile, sheets: Sequence[Worksheet], notes: list[str]
+) -> Iterator[Worksheet]:
+    """Leave out sheets that are the same part of the workbook as one before them."""
+    seen: set[str] = set()
+    for sheet in sheets:
+        if _part(sheet) not in seen:
+            seen.add(_part(sheet))
+            yield sheet
+    if len(seen) < len(sheets):
+        said = counted(len(sheets) - len(seen), "sheet")
+        notes.append(f"{plain(file.name)}: left out, as they repeat what others hold: {said}.")
+
+
+def _refuse_too_many(place: str, raw: bytes) -> None:
+    """Refuse a sheet with more rows than a table may have, before they are all read."""
+    filled = (row for row in _ROW.finditer(raw) if _FILLED.search(raw, row.end(), _end(raw, row)))
+    first = next(islice(filled, MAX_ROWS, None), None)
+    if first is not None:
+        raise too_many_rows(place, int(first[1] or 0))
+
+
+def _end(raw: bytes, row: re.Match[bytes]) -> int:
+    """Return where the cells of a row end."""
+    found = raw.find(_NEXT_ROW, row.end())
+    return found if found >= 0 else len(raw)
+
+
 def _rows(file: SourceFile, sheet: Worksheet) -> Iterator[tuple[int, list[str]]]:
     cast("ReadOnlyWorksheet", sheet).reset_dimensions()  # they may lie
     try:
@@ -150,20 +182,34 @@ def _rows(file: SourceFile, sheet: Worksheet) -> Iterator[tuple[int, list[str]]]
             simplefilter("ignore")
             rows = sheet.iter_rows(max_row=LAST_ROW, max_col=MAX_COLUMNS + 1, values_only=True)
             before: tuple[object, ...] | None = None
+            filled = 0
             for number, row in enumerate(rows, 1):
                 # Missing rows are one and the same tuple; there may be very many.
                 is_empty = row is before or all(value is None for value in row)
                 before = row if is_empty else None
-                yield number, [] if is_empty else [_text(value) for value in row]
+                texts = [] if is_empty else [_text(value) for value in row]
+                filled += any(map(str.strip, texts))
+                if filled > MAX_ROWS:
+                    raise too_many_rows(_place(file, sheet), number)
+                yield number, texts
     except _TROUBLE as error:
         raise _damaged(file, sheet.title) from error
 
 
-def _raw(file: SourceFile, book: Workbook, sheet: Worksheet) -> bytes:
+def _part(sheet: Worksheet) -> str:
+    """Return the name of the part that a sheet is kept in; sheets read on the fly have it."""
+    return str(sheet._worksheet_path)  # type: ignore[attr-defined]
+
+
+def _place(file: SourceFile, sheet: Worksheet) -> str:
+    return f"{plain(file.name)}, sheet {quoted(sheet.title)}"
+
+
+def _raw(file: SourceFile, sheet: Worksheet) -> bytes:
     """Return the XML of a sheet, for what openpyxl does not tell while it reads on."""
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
-            return archive.read(sheet._worksheet_path)  # type: ignore[attr-defined]  # read-only ones have it
+            return archive.read(_part(sheet))
     except KeyError as error:
         raise _damaged(file, sheet.title) from error
 
