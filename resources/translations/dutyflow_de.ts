@@ -38,6 +38,266 @@
       <source>Saving…</source>
       <translation>Wird gespeichert…</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/app.py" />
+      <source>The setting {names} could not be read and is as usual again.</source>
+      <extracomment>Many: The settings {names} could not be read and are as usual again.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>Moved to no stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>Moved to {team}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>No scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>Now {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>Redone: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>Scenario {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>Undone: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <source>nobody has it</source>
+      <translation>niemand hat sie</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>{n} duty moved to {team}</source>
+      <extracomment>Many: {n} duties moved to {team}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>{n} finding</source>
+      <extracomment>Many: {n} findings</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>{team} folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <source>{team} open</source>
+      <comment>a lane that was folded</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Edit title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Fold or open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Folds the lane to one line, or opens it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Gives the duty to the team of the lane above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Gives the duty to the team of the lane below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Next team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Opens the field with the duty's title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Opens the menu of what can be done with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Previous team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Selects it and gives it the keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <source>Set focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>{n} hand-off</source>
+      <extracomment>Many: {n} hand-offs</extracomment>
+      <translation>
+        <numerusform>{n} Übergabe</numerusform>
+        <numerusform>{n} Übergaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
+      <source>{n} lane</source>
+      <extracomment>Many: {n} lanes</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>Does not include {things}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>Hands off to {duties}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>Includes {things}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>Receives from {duties}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>Several teams in one lane: {teams}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>dimmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>lane {n} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>shown in the lane of {team} too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>used by {teams}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{n} of {count}</source>
+      <translation>{n} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{n} of {count} in {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{source} hands off to {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{source} hands off to {target}, what passes: {passes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{teams} accountable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{teams} consulted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{teams} informed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{teams} responsible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{teams} supporting</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/blind.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_scene.py" />
@@ -124,6 +384,8 @@
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <location filename="../../desktop/dutyflow/commands/links.py" />
       <location filename="../../desktop/dutyflow/commands/replay.py" />
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
       <location filename="../../desktop/dutyflow/filing.py" />
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
@@ -187,6 +449,7 @@
       <location filename="../../desktop/dutyflow/commands/compare.py" />
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
       <location filename="../../desktop/dutyflow/commands/load.py" />
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <source>“{name}” was written.</source>
       <translation>„{name}“ wurde geschrieben.</translation>
     </message>
@@ -262,11 +525,11 @@
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/commands/export_all.py" />
-      <source>{n} file was written to {name}.</source>
-      <extracomment>Many: {n} files were written to {name}.</extracomment>
+      <source>{n} file was written to {name}. Ctrl+E repeats it.</source>
+      <extracomment>Many: {n} files were written to {name}. Ctrl+E repeats it.</extracomment>
       <translation>
-        <numerusform>{n} Datei wurde nach {name} geschrieben.</numerusform>
-        <numerusform>{n} Dateien wurden nach {name} geschrieben.</numerusform>
+        <numerusform>{n} Datei wurde nach {name} geschrieben. Strg+E wiederholt es.</numerusform>
+        <numerusform>{n} Dateien wurden nach {name} geschrieben. Strg+E wiederholt es.</numerusform>
       </translation>
     </message>
     <message>
@@ -317,6 +580,12 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/importing.py" />
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>Import</source>
       <translation>Importieren</translation>
     </message>
@@ -327,8 +596,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
-      <source>Mappings of lists (*.mapping.json);;All files (*)</source>
-      <translation>Zuordnungen für Listen (*.mapping.json);;Alle Dateien (*)</translation>
+      <source>Mappings ({patterns})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
@@ -342,13 +611,13 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
-      <source>The mapping is saved as {name}.</source>
-      <translation>Die Zuordnung ist als {name} gespeichert.</translation>
+      <source>The mapping is saved as {file}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
-      <source>What can be imported ({patterns});;All files (*)</source>
-      <translation>Was importiert werden kann ({patterns});;Alle Dateien (*)</translation>
+      <source>What can be imported ({patterns})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/lanes.py" />
@@ -540,6 +809,31 @@
       <translation>Entscheidung {text} festhalten</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
+      <source>Export settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
+      <source>Import settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
+      <source>The settings of “{name}” are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
+      <source>{file} was imported, but for {names}: they say nothing that is understood here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/commands/present.py" />
       <source>The view “{title}” is kept. F5 presents the board and then the views.</source>
       <translation>Die Ansicht „{title}“ ist aufbewahrt. F5 zeigt das Board und danach die Ansichten.</translation>
@@ -587,15 +881,6 @@
       <translation>
         <numerusform>{n} Karte</numerusform>
         <numerusform>{n} Karten</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../desktop/dutyflow/commands/printing.py" />
-      <source>{n} sheet</source>
-      <extracomment>Many: {n} sheets</extracomment>
-      <translation>
-        <numerusform>{n} Blatt</numerusform>
-        <numerusform>{n} Blätter</numerusform>
       </translation>
     </message>
     <message>
@@ -1024,15 +1309,498 @@
       <source>Where it happened is in {path}.</source>
       <translation>Wo es geschah, steht in {path}.</translation>
     </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
+      <source>&amp;Browse…</source>
+      <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>&amp;Export</source>
+      <translation>&amp;Exportieren</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
-      <location filename="../../desktop/dutyflow/workshop/blind/merge_scene.py" />
-      <source>{n} file</source>
-      <extracomment>Many: {n} files</extracomment>
+      <source>&amp;Export {n} file</source>
+      <extracomment>Many: &amp;Export {n} files</extracomment>
       <translation>
-        <numerusform>{n} Datei</numerusform>
-        <numerusform>{n} Dateien</numerusform>
+        <numerusform>{n} Datei &amp;exportieren</numerusform>
+        <numerusform>{n} Dateien &amp;exportieren</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Choose scenarios or saved views.</source>
+      <translation>Wählen Sie Szenarien oder gespeicherte Ansichten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Export all</source>
+      <translation>Alles exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Folde&amp;r</source>
+      <translation>Z&amp;ielordner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Folder for the files</source>
+      <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Na&amp;mes</source>
+      <translation>Na&amp;men</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Parts: {org}, {scenario}, {view} and the number {n}.</source>
+      <translation>Teile: {org}, {scenario}, {view} und die Nummer {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Replace them</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Replace {n} file?</source>
+      <extracomment>Many: Replace {n} files?</extracomment>
+      <translation>
+        <numerusform>{n} Datei ersetzen?</numerusform>
+        <numerusform>{n} Dateien ersetzen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Saved &amp;views ({n})</source>
+      <translation>Ge&amp;speicherte Ansichten ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Say which folder the files should go to.</source>
+      <translation>Sagen Sie, in welchen Ordner die Dateien sollen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Scen&amp;arios ({n})</source>
+      <translation>Szen&amp;arien ({n})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>Stopped. {written} of {n} file was written.</source>
+      <extracomment>Many: Stopped. {written} of {n} files were written.</extracomment>
+      <translation>
+        <numerusform>Abgebrochen. {written} von {n} Datei wurde geschrieben.</numerusform>
+        <numerusform>Abgebrochen. {written} von {n} Dateien wurden geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>{written} of {n} file was written. Not written: {names}. {why}</source>
+      <extracomment>Many: {written} of {n} files were written. Not written: {names}. {why}</extracomment>
+      <translation>
+        <numerusform>{written} von {n} Datei wurde geschrieben. Nicht geschrieben: {names}. {why}</numerusform>
+        <numerusform>{written} von {n} Dateien wurden geschrieben. Nicht geschrieben: {names}. {why}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>A new org file with what holds in “{scenario}”.</source>
+      <translation>Eine neue Organisationsdatei mit dem, was in „{scenario}“ gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>Export to</source>
+      <translation>Exportieren nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>F&amp;ile</source>
+      <translation>Date&amp;i</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <location filename="../../desktop/dutyflow/filing.py" />
+      <source>Replace the file</source>
+      <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <location filename="../../desktop/dutyflow/filing.py" />
+      <source>Replace “{name}”?</source>
+      <translation>„{name}“ ersetzen?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>The board is shown at {percent} %: its text will be small. Fit the board instead, or fold lanes first.</source>
+      <translation>Das Board wird mit {percent} % gezeigt: Sein Text wird klein. Passen Sie stattdessen die Größe dem Board an, oder klappen Sie zuerst Bahnen ein.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>The org file as it would be saved now.</source>
+      <translation>Die Organisationsdatei, wie sie jetzt gespeichert würde.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>The table of what is shown, as text; the file has a sheet for each scenario.</source>
+      <translation>Die Tabelle des Gezeigten als Text; die Datei hat ein Blatt für jedes Szenario.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>There is already such a file in {folder}.</source>
+      <translation>Eine solche Datei gibt es schon in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>What the file would hold.</source>
+      <translation>Was die Datei enthielte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>What the file would hold: what holds in “{scenario}”.</source>
+      <translation>Was die Datei enthielte: was in „{scenario}“ gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>{width} × {height} pixels.</source>
+      <translation>{width} × {height} Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>{width} × {height} points.</source>
+      <translation>{width} × {height} Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>Backstage catalog</source>
+      <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>CODEOWNERS</source>
+      <translation>CODEOWNERS</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>JSON by the schema</source>
+      <translation>JSON nach dem Schema</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>Mermaid flowchart</source>
+      <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>Mermaid swimlanes</source>
+      <translation>Mermaid-Bahnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>PDF document</source>
+      <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>PNG picture</source>
+      <translation>PNG-Bild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>PlantUML</source>
+      <translation>PlantUML</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>PowerPoint slides</source>
+      <translation>PowerPoint-Folien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>RACI table, CSV</source>
+      <translation>RACI-Tabelle, CSV</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>RACI table, Excel</source>
+      <translation>RACI-Tabelle, Excel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>RACI table, HTML page</source>
+      <translation>RACI-Tabelle, HTML-Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>RACI table, Markdown</source>
+      <translation>RACI-Tabelle, Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>SVG drawing</source>
+      <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>Team API pages</source>
+      <translation>Team-API-Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>There is no format “{format}”. There are: {known}.</source>
+      <translation>Es gibt kein Format „{format}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>YAML org file</source>
+      <translation>YAML-Organisationsdatei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>draw.io drawing</source>
+      <translation>draw.io-Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>{name}: the name says no format. End it with one of {endings}.</source>
+      <translation>{name}: Der Name nennt kein Format. Geben Sie ihm eine dieser Endungen: {endings}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
+      <source>&amp;Date</source>
+      <translation>&amp;Datum</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>&amp;Legend</source>
+      <translation>&amp;Legende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>&amp;Organisation inside, opens again</source>
+      <translation>&amp;Organisation darin, öffnet sich wieder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>&amp;Size</source>
+      <translation>Gr&amp;öße</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>&amp;Title</source>
+      <translation>&amp;Titel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>&amp;Whole deck: scenarios, load, teams</source>
+      <translation>&amp;Ganzer Foliensatz: Szenarien, Last, Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>A4 sheet</source>
+      <translation>A4-Blatt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>C&amp;hoose…</source>
+      <translation>Wä&amp;hlen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Colo&amp;urs</source>
+      <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Fit the board</source>
+      <translation>Dem Board angepasst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>None: plain slides</source>
+      <translation>Keine: schlichte Folien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Other…</source>
+      <translation>Andere…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Presentations</source>
+      <translation>Präsentationen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>S&amp;cale</source>
+      <translation>Maßsta&amp;b</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Scenario &amp;name</source>
+      <translation>Szenario&amp;name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Slide 16:9</source>
+      <translation>Folie 16:9</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Slide 4:3</source>
+      <translation>Folie 4:3</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Te&amp;mplate</source>
+      <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Te&amp;xt as outlines, without the font</source>
+      <translation>Te&amp;xt als Umrisse, ohne die Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <source>Trans&amp;parent background</source>
+      <translation>Durchsichtiger Hinter&amp;grund</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/pdf.py" />
+      <source>There is nothing to print here.</source>
+      <translation>Hier gibt es nichts zu drucken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/picture.py" />
+      <source>The picture would have {width} × {height} pixels; at most {side} on a side and {millions} million in all can be written. Choose a smaller scale or a page size, fold lanes, or export as SVG or PDF.</source>
+      <translation>Das Bild hätte {width} × {height} Pixel; höchstens {side} je Seite und {millions} Millionen insgesamt sind möglich. Wählen Sie einen kleineren Maßstab oder eine Seitengröße, klappen Sie Bahnen ein, oder exportieren Sie als SVG oder PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/picture.py" />
+      <source>There is no scenario “{id}”. The file has: {known}.</source>
+      <translation>Es gibt kein Szenario „{id}“. Die Datei hat: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/picture.py" />
+      <source>There is not enough memory for the picture. Choose a smaller scale.</source>
+      <translation>Für das Bild reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/picture.py" />
+      <source>none</source>
+      <comment>no scenarios</comment>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/picture.py" />
+      <source>{scenario}, compared with {other}</source>
+      <translation>{scenario}, verglichen mit {other}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/pptx.py" />
+      <source>A deck: title, the board of each scenario, what they change, load, teams, points.</source>
+      <translation>Ein Foliensatz: Titel, das Board jedes Szenarios, was sie ändern, Last, Teams, Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/pptx.py" />
+      <source>A slide has at most 5376 × 5376 pixels (56 inches). Choose a smaller one.</source>
+      <translation>Eine Folie hat höchstens 5376 × 5376 Pixel (56 Zoll). Wählen Sie eine kleinere.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/pptx.py" />
+      <source>The template cannot be used: {why}</source>
+      <translation>Die Vorlage kann nicht verwendet werden: {why}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/export/pptx.py" />
+      <source>{n} slide.</source>
+      <extracomment>Many: {n} slides, so that no text is smaller than 12 points.</extracomment>
+      <translation>
+        <numerusform>{n} Folie.</numerusform>
+        <numerusform>{n} Folien, damit kein Text kleiner als 12 Punkt ist.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/preview.py" />
+      <source>Preview</source>
+      <translation>Vorschau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/series_run.py" />
+      <source>Measuring the pictures…</source>
+      <translation>Die Bilder werden vermessen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/series_run.py" />
+      <source>Writing picture {number} of {count}…</source>
+      <translation>Bild {number} von {count} wird geschrieben…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/variants.py" />
+      <source>View {n}</source>
+      <translation>Ansicht {n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/export/variants.py" />
+      <source>{names} is in {folder} already.</source>
+      <extracomment>Many: {names} are in {folder} already.</extracomment>
+      <translation>
+        <numerusform>{names} ist schon in {folder}.</numerusform>
+        <numerusform>{names} sind schon in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/writing.py" />
+      <source>Say which file the export should go to.</source>
+      <translation>Sagen Sie, in welche Datei exportiert werden soll.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
@@ -1056,16 +1824,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
-      <source>Replace the file</source>
-      <translation>Datei ersetzen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/filing.py" />
-      <source>Replace “{name}”?</source>
-      <translation>„{name}“ ersetzen?</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/filing.py" />
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -1078,6 +1836,11 @@
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Save the changes to “{title}”?</source>
       <translation>Die Änderungen an „{title}“ speichern?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/filing.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
@@ -1209,6 +1972,141 @@
         <numerusform>{n} Einträge</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>&amp;Duties go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>&amp;Lists are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>&amp;People are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>Counted, and nobody is named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>Listed as members of their teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>What their names look like</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <source>{n} folder deep</source>
+      <extracomment>Many: {n} folders deep</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>&amp;Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>&amp;Import {chosen} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>&amp;Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>A new board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>Choose what it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>Import into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>In&amp;to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>It was not recognised what this is. Choose a kind above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>Not understood ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>What was not understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>What would be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>{made}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>{made}. Nothing of it is new here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>{made}: {new} new here, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <source>{title}, which is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/forms.py" />
+      <source>This kind has no options that are kept in files.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/importing/gather.py" />
       <source>{n} link</source>
@@ -1217,6 +2115,232 @@
         <numerusform>{n} Verweis</numerusform>
         <numerusform>{n} Verweise</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>&amp;List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>&amp;Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>(none)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>Choose the fields by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>Des&amp;cription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>I&amp;d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>Ta&amp;gs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>Tea&amp;m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>The mapping is of a list with other fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>The whole file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>Titl&amp;e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/list_form.py" />
+      <source>{name}: {entries}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/looking.py" />
+      <source>This could not be read, because of a fault in the program. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/parts.py" />
+      <location filename="../../desktop/dutyflow/workshop/choosing.py" />
+      <source>&amp;All</source>
+      <translation>&amp;Alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/parts.py" />
+      <source>&amp;None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/parts.py" />
+      <source>&amp;Open mapping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/importing/parts.py" />
+      <source>And {n} more of these.</source>
+      <extracomment>Many: And {n} more of these.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/parts.py" />
+      <source>Sa&amp;ve mapping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>&amp;Column is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>&amp;Rows with one text are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>Arrows move. H: head. The column is D: duty, T: team, S: stage, I: id, N: description, G: tags, Delete: left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>Choose what is what by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>No part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>No role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>Take &amp;duties from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>The mapping is of tables with other columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>What rows with one text alone are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>What the cell means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>What the column is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>{cell} means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>The table as it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Who is accountable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Who is consulted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Who is informed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Who is responsible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Who supports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Who uses it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>{column}: {use}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/joining.py" />
@@ -1260,6 +2384,106 @@
       <location filename="../../desktop/dutyflow/lane_menu.py" />
       <source>Which team of {menu_text}?</source>
       <translation>Welches Team von {menu_text}?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Agenda of the last workshop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Display to present on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Inspector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Limit of one team’s share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Limit of overload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>List of findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Marks on cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Offer of the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Options of imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Options of the last export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Save by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Seconds until saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Sound of a workshop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Team colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Theme while presenting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/settings_file.py" />
+      <source>The file holds no settings. Choose one that “Export settings” wrote.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
@@ -1747,6 +2971,248 @@
       <translation>Was-wäre-wenn</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Common structure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Data platform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Few people who wear several hats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Five teams and stages; the duties are yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>From where data is made to those who decide with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Hardware of one’s own, departments and audits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>In the cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Incident response</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Infrastructure, Platform, DevOps, Dev and SRE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Own data centres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Product teams, a platform team, security, costs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Small organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Teams and duties are yours, typed or pasted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Teams without duties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/templates.py" />
+      <source>Who does what from the alarm to what was learnt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/bubble.py" />
+      <source>&amp;Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/bubble.py" />
+      <source>&amp;Leave the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/bubble.py" />
+      <source>&amp;Next</source>
+      <comment>to the next step</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/bubble.py" />
+      <source>Bac&amp;k</source>
+      <comment>to the step before</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/bubble.py" />
+      <source>Step {at} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/offer.py" />
+      <source>New here? In two minutes you have moved a card, given a role, drawn a hand-off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/offer.py" />
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/offer.py" />
+      <source>Take the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Another team has it now. Nothing else had to be typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Ask what if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Drag the card into another lane. Or press the digit of a lane, such as {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Draw a hand-off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Everything can be undone, each step by its name. Press {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Find everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Give a duty away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Give a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>It lies where it was. {other} does it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Lanes are teams, cards are their duties, arrows are hand-offs. Click this card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Lanes, cards, arrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Nobody agrees on this card? Select it and press {key}. {other} is for accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Press {key} and type what you look for: commands, duties, teams.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Press {key}, go to another card with the arrow keys, and press Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Press {key}, then C: the team of that lane is consulted. R, A, S and I work as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Say that it is disputed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Teams come and go, duties change hands: one file holds all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>That was the tour. {other} shows all keys. The board is yours to play with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>The arrow says who waits for whom. By mouse, drag it from the edge of a card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>The findings list what is left open, and the room knows what to talk about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>The role is a chip on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>What is known about it now stands at the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/tour/steps.py" />
+      <source>Who does what depends. Press {key}, or choose another scenario up here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
       <source>A what-if is saved only when you keep it. Kept, it is one undo step.</source>
       <translation>Ein Was-wäre-wenn wird erst gespeichert, wenn Sie es behalten. Behalten ist es ein Schritt zum Rückgängigmachen.</translation>
@@ -1795,16 +3261,6 @@
         <numerusform>{n} Kreuzungen</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../desktop/dutyflow/views/load_answers.py" />
-      <location filename="../../desktop/dutyflow/views/load_heat.py" />
-      <source>{n} hand-off</source>
-      <extracomment>Many: {n} hand-offs</extracomment>
-      <translation>
-        <numerusform>{n} Übergabe</numerusform>
-        <numerusform>{n} Übergaben</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../desktop/dutyflow/what_if.py" />
       <source>Before the what-if</source>
@@ -1828,6 +3284,188 @@
         <numerusform>Was-wäre-wenn behalten: {n} Änderung</numerusform>
         <numerusform>Was-wäre-wenn behalten: {n} Änderungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
+      <source>A team is &amp;overloaded when it carries more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Limits of findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
+      <source>One team has &amp;too much when accountable for more than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
+      <source>These limits are yours and stay on this machine; the file does not know them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
+      <source>Usual &amp;limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source> s</source>
+      <comment>seconds after a number</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>&amp;Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>&amp;Motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>&amp;Usual settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Cards travel, things fade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Nothing is saved while something is left to decide. Work that is not saved can be restored after a crash in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Preferences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Reduced: nothing moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Safe for colour-blind people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Save &amp;by itself once a board has a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Seconds &amp;after the last change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>T&amp;heme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Team &amp;colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Text &amp;size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>The language changes when Dutyflow is started again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Files that you open or save are listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Lanes are teams, cards are duties, arrows are hand-offs. Open an organisation’s file, or begin with a template or the sample.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>New from a template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Not there any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Recent files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Take off the list; the file itself stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Take {title} off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>The file is not there any more. Take it off the list, or put it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/start_page.py" />
+      <source>Who is responsible for what?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/thumbnails.py" />
+      <source>Today, {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
@@ -1858,7 +3496,7 @@
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Minutes</source>
-      <translation>Minuten</translation>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
@@ -2065,6 +3703,15 @@
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <source>Result · {summary}</source>
       <translation>Ergebnis · {summary}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/workshop/blind/merge_scene.py" />
+      <source>{n} file</source>
+      <extracomment>Many: {n} files</extracomment>
+      <translation>
+        <numerusform>{n} Datei</numerusform>
+        <numerusform>{n} Dateien</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
@@ -2309,11 +3956,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
-      <source>&amp;All</source>
-      <translation>&amp;Alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>&amp;Selected on the board</source>
       <translation>Auf dem Board au&amp;sgewählte</translation>
     </message>
@@ -2407,11 +4049,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
-      <source>Due</source>
-      <translation>Bis wann</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Next step</source>
       <translation>Nächster Schritt</translation>
     </message>
@@ -2425,11 +4062,6 @@
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>What was decided?</source>
       <translation>Was wurde entschieden?</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
-      <source>Who</source>
-      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
@@ -2627,11 +4259,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <source>Open points</source>
-      <translation>Offene Punkte</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Who takes part</source>
       <translation>Wer mitwirkt</translation>
     </message>
@@ -2639,11 +4266,6 @@
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>decision written</source>
       <translation>Entscheidung festgehalten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <source>nobody has it</source>
-      <translation>niemand hat sie</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
@@ -2695,12 +4317,6 @@
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>not agreed on</source>
       <translation>nicht vereinbart</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>out of scope</source>
-      <translation>außer Betracht</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
@@ -2895,11 +4511,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
-      <source>&amp;Browse…</source>
-      <translation>&amp;Durchsuchen…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Folder</source>
       <translation>&amp;Ordner</translation>
     </message>
@@ -3009,11 +4620,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
-      <source>&amp;Date</source>
-      <translation>&amp;Datum</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>&amp;Next step</source>
       <translation>&amp;Nächster Schritt</translation>
     </message>
@@ -3086,11 +4692,6 @@
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Edit a point</source>
       <translation>Einen Punkt bearbeiten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
-      <source>Kind</source>
-      <translation>Art</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
@@ -3965,6 +5566,180 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>{team} ist für {part} von {all} Aufgaben verantwortlich ({share}).</translation>
     </message>
     <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Bar chart of the load of each team: {loads}.</source>
+      <translation>Balkendiagramm der Last jedes Teams: {loads}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Differentiating</source>
+      <translation>Differenzierend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>Duties</source>
+      <translation>Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Enabling</source>
+      <translation>Befähigend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Load</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Load by team and focus</source>
+      <translation>Last nach Team und Ausrichtung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Load in each scenario</source>
+      <translation>Last in jedem Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Load in {scenario}</source>
+      <translation>Last in {scenario}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Not said</source>
+      <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>Running</source>
+      <translation>Betreibend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/load.py" />
+      <source>{team}: {load}</source>
+      <translation>{team}: {load}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <source>Decisions ({n})</source>
+      <translation>Entscheidungen ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
+      <source>Due</source>
+      <translation>Fällig</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <source>Next steps ({n})</source>
+      <translation>Nächste Schritte ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <source>None.</source>
+      <comment>no points or decisions</comment>
+      <translation>Keine.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <source>Open points ({n})</source>
+      <translation>Offene Punkte ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/workshop/agenda.py" />
+      <source>Open points and decisions</source>
+      <translation>Offene Punkte und Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <source>What the scenarios change</source>
+      <translation>Was die Szenarien ändern</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <source>Duties ({n})</source>
+      <translation>Aufgaben ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Duty</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>It has no part in any duty.</source>
+      <translation>Es ist an keiner Aufgabe beteiligt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Roles</source>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Whom it serves</source>
+      <translation>Wem es dient</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Whom it waits for</source>
+      <translation>Auf wen es wartet</translation>
+    </message>
+    <message>
       <location filename="../../models/dutyflow_models/difference_sections.py" />
       <source>Appeared</source>
       <translation>Neu</translation>
@@ -4001,16 +5776,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/difference_sections.py" />
-      <source>Roles</source>
-      <translation>Rollen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/difference_sections.py" />
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/difference_sections.py" />
       <source>not in what is compared here</source>
       <translation>nicht in dem, was hier verglichen wird</translation>
     </message>
@@ -4024,11 +5789,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <source>Decisions</source>
       <translation>Entscheidungen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <source>Duties</source>
-      <translation>Aufgaben</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
@@ -4073,11 +5833,14 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>Stages</source>
       <translation>Stufen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>Teams</source>
       <translation>Teams</translation>
     </message>
@@ -4150,6 +5913,8 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Unassigned</source>
       <translation>Nicht zugewiesen</translation>
@@ -6013,6 +7778,8 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <location filename="../../desktop/dutyflow/handing.py" />
       <location filename="../../desktop/dutyflow/step_texts.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
@@ -6025,6 +7792,31 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>
         <numerusform>{n} Aufgabe</numerusform>
         <numerusform>{n} Aufgaben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/mapping.py" />
+      <source>The mapping says of table {number} what is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
+      <source>{file}: the sheet {first} was read. {others} shows another scenario and was left out; choose under Table which one is read.</source>
+      <extracomment>Many: {file}: the sheet {first} was read. {others} show other scenarios and were left out; choose under Table which one is read.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/export/variants.py" />
+      <source>{n} more</source>
+      <extracomment>Many: {n} more</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -6046,6 +7838,31 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <location filename="../../desktop/dutyflow/commands/printing.py" />
+      <source>{n} sheet</source>
+      <extracomment>Many: {n} sheets</extracomment>
+      <translation>
+        <numerusform>{n} Blatt</numerusform>
+        <numerusform>{n} Blätter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
+      <source>Choose one that was saved when importing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
+      <source>This is no mapping for such a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
+      <source>{name} of a mapping is {allowed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
       <source>{n} change</source>
@@ -6063,6 +7880,137 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
         <numerusform>{n} Entscheidung</numerusform>
         <numerusform>{n} Entscheidungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{title} ({n})</source>
+      <translation>{title} ({n})</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Accountable</source>
+      <translation>Verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Consulted</source>
+      <translation>Beratend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Contact: {address}</source>
+      <translation>Kontakt: {address}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Informed</source>
+      <translation>Informiert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Members: {names}</source>
+      <translation>Mitglieder: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/workshop/agenda.py" />
+      <source>Next steps</source>
+      <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Nobody.</source>
+      <translation>Niemand.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>None.</source>
+      <comment>no open points</comment>
+      <translation>Keine.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <source>Open points</source>
+      <translation>Offene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Responsible</source>
+      <translation>Durchführend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Scenario: {scenario}</source>
+      <translation>Szenario: {scenario}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Supports</source>
+      <translation>Unterstützend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Teams: {organisation}</source>
+      <translation>Teams: {organisation}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>Uses</source>
+      <translation>Nutzt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>disputed</source>
+      <translation>strittig</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>later</source>
+      <translation>später</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>out of scope</source>
+      <translation>nicht im Umfang</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>proposed</source>
+      <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <source>{role}: {n}</source>
+      <translation>{role}: {n}</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/scenario.py" />
@@ -6256,11 +8204,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <source>accepted</source>
-      <translation>angenommen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
       <source>activity</source>
       <translation>Tätigkeit</translation>
     </message>
@@ -6326,14 +8269,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>disputed</source>
-      <translation>strittig</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
       <source>enabling</source>
       <translation>befähigend</translation>
     </message>
@@ -6379,13 +8314,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>later</source>
-      <translation>später</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
       <source>links</source>
       <translation>Verweise</translation>
     </message>
@@ -6421,11 +8349,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <source>open</source>
-      <translation>offen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
       <source>out-of-scope</source>
       <translation>niemandes Aufgabe</translation>
     </message>
@@ -6438,11 +8361,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/terms.py" />
       <source>previously</source>
       <translation>frühere IDs</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <source>proposed</source>
-      <translation>vorgeschlagen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
@@ -6633,16 +8551,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
-      <source>Next steps</source>
-      <translation>Nächste Schritte</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/workshop/agenda.py" />
-      <source>Open points and decisions</source>
-      <translation>Offene Punkte und Entscheidungen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/workshop/agenda.py" />
       <source>Welcome, and the board as it is</source>
       <translation>Begrüßung und das Board, wie es ist</translation>
     </message>
@@ -6679,6 +8587,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/workshop/changed.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <location filename="../../desktop/dutyflow/comparison.py" />
+      <location filename="../../desktop/dutyflow/export/picture.py" />
       <source>Base</source>
       <translation>Basis</translation>
     </message>
@@ -6765,6 +8674,8 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
       <location filename="../../desktop/dutyflow/document.py" />
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <location filename="../../desktop/dutyflow/export/variants.py" />
       <source>Untitled</source>
       <translation>Ohne Titel</translation>
     </message>

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from export_subjects import subject
+from export_subjects import organisation, subject
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from dutyflow.export import all_dialog
 from dutyflow.export.all_dialog import CANCEL, REPLACE, ExportAllDialog
-from dutyflow.export.options import ExportChoice
+from dutyflow.export.options import ExportChoice, PictureOptions, SeriesChoice
 from dutyflow_models.files.folder import write_folder
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.layout import Layout, SavedView
+from dutyflow_models.org import Organisation
 
 VIEWS = (SavedView(title="Operations"),)
 NAMES = [
@@ -141,6 +142,86 @@ def test_cancel_stops_and_what_is_written_stays(opened, qtbot, folder):
     assert len(written(folder)) == 1
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def many(count=40):
+    """A board with enough scenarios that its pictures take a while."""
+    scenarios = [
+        {"id": f"s{at}", "title": f"Case {at}", "facts": {"sre": bool(at % 2)}}
+        for at in range(count)
+    ]
+    return Organisation.model_validate(organisation().model_dump() | {"scenarios": scenarios})
+
+
+def test_cancel_stops_a_series_that_takes_long(qtbot, folder):
+    options = PictureOptions(scale=4, size="1600x1200")
+    shown = subject(organisation=many())
+    dialog = ExportAllDialog(shown, ExportChoice(options=options), folder, write_now)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert len(dialog.variants) == 41
+
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.bar.isVisible() and dialog.bar.value() > 42, timeout=60_000)
+    assert not dialog.export_button.isEnabled()
+    assert dialog.note.text().startswith("Writing picture ")
+    qtbot.mouseClick(cancel_button(dialog), Qt.MouseButton.LeftButton)
+
+    assert dialog.run is None
+    assert dialog.outcome.cancelled
+    assert 0 < dialog.outcome.written < 41
+    assert len(written(folder)) == dialog.outcome.written
+    assert dialog.note.text() == f"Stopped. {dialog.outcome.written} of 41 files were written."
+    assert dialog.export_button.isEnabled()
+    assert not dialog.bar.isVisible()
+
+
+def test_what_was_chosen_the_last_time_is_chosen_again(qtbot, folder):
+    series = SeriesChoice(pattern="{n}-{scenario}", views=False)
+    shown = subject(layout=Layout(views=VIEWS))
+    dialog = ExportAllDialog(shown, ExportChoice(format="svg", series=series), folder, write_now)
+    qtbot.addWidget(dialog)
+
+    assert dialog.pattern.text() == "{n}-{scenario}"
+    assert (dialog.scenarios.isChecked(), dialog.views.isChecked()) == (True, False)
+    assert dialog.names.toPlainText().splitlines() == ["1-Base.svg", "2-With SRE.svg"]
+    assert dialog.choice.series.names == ("1-Base.svg", "2-With SRE.svg")
+
+
+def test_the_boxes_are_further_apart_than_a_box_is_from_its_words(opened):
+    dialog = opened()
+
+    assert dialog.views.x() - dialog.scenarios.geometry().right() >= 20
+
+
+@pytest.mark.parametrize("foreign", [False, True])
+def test_repeating_writes_over_its_own_files_and_asks_for_others(
+    qtbot, folder, monkeypatch, foreign
+):
+    asked = []
+
+    def ask(_parent, question, *_args, **_more):
+        asked.append(question)
+        return CANCEL
+
+    monkeypatch.setattr(all_dialog, "ask_with_buttons", ask)
+    folder.mkdir()
+    for name in NAMES:
+        (folder / name).write_bytes(b"old")
+    series = SeriesChoice(names=tuple(NAMES[foreign:]))
+    shown = subject(layout=Layout(views=VIEWS))
+    dialog = ExportAllDialog(shown, ExportChoice(series=series), folder, write_now, again=True)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.finished, timeout=60_000, raising=not foreign):
+        dialog.show()
+        if foreign:
+            qtbot.waitUntil(lambda: bool(asked))
+            dialog.reject()
+
+    assert asked == (["Replace 3 files?"] if foreign else [])
+    old = [name for name in NAMES if (folder / name).read_bytes() == b"old"]
+    assert old == (NAMES if foreign else [])
 
 
 def test_how_far_it_has_come_is_shown_when_it_takes_long(opened, qtbot, folder):

@@ -33,7 +33,7 @@ def export(desk: Desk) -> None:
         last = last.model_copy(update={"path": str(beside(desk, ".png"))})
     choice = ask_export(subject(desk), last, desk.window, partial(write_beside, desk))
     if choice is not None:
-        _keep(desk, choice)
+        keep(desk, choice)
         desk.tell.done(say("“{name}” was written. Ctrl+E repeats it.", name=Path(choice.path).name))
 
 
@@ -42,6 +42,11 @@ def repeat(desk: Desk) -> None:
     from dutyflow.export.writing import write_export
 
     choice = last_choice(desk)
+    if choice.all and choice.series.source == desk.document.key:
+        from dutyflow.commands.export_all import repeat_all
+
+        repeat_all(desk)
+        return
     if not choice.path or choice.source != desk.document.key:
         export(desk)
         return
@@ -77,6 +82,15 @@ def last_choice(desk: Desk) -> ExportChoice:
     return choice_kept(desk.library.load_settings().last_export)
 
 
-def _keep(desk: Desk, choice: ExportChoice) -> None:
-    text = kept_text(choice.model_copy(update={"source": desk.document.key}))
+def keep(desk: Desk, choice: ExportChoice) -> None:
+    """Remember what was exported; of one file and of all, also what was chosen for the other."""
+    last, source = last_choice(desk), {"source": desk.document.key}
+    if choice.all:
+        series = choice.series.model_copy(update=source)
+        choice = choice.model_copy(
+            update={"series": series, "path": last.path, "source": last.source}
+        )
+    else:
+        choice = choice.model_copy(update={"series": last.series, **source})
+    text = kept_text(choice)
     desk.library.save_settings(replace(desk.library.load_settings(), last_export=text))

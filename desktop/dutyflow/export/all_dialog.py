@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.export.exporters import EXPORTERS
+from dutyflow.export.options import ExportChoice, SeriesChoice
 from dutyflow.export.options_form import OptionsForm
 from dutyflow.export.series_run import SeriesRun
 from dutyflow.export.variants import (
-    PATTERN,
     Variants,
     in_the_way,
     said_in_the_way,
@@ -34,12 +34,13 @@ from dutyflow.export.variants import (
 )
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.wording import counted
+from dutyflow_models.language import mark, number, say, say_marked, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dutyflow.export.options import ExportChoice
+    from PySide6.QtGui import QShowEvent
+
     from dutyflow.export.picture import Subject
     from dutyflow.export.series_run import Outcome
 
@@ -47,10 +48,12 @@ if TYPE_CHECKING:
 
 PATIENCE = 500
 """Milliseconds after which it is shown how far the files have come."""
-REPLACE, CANCEL = "Replace them", "Cancel"
+REPLACE, CANCEL = mark("Replace them"), mark("Cancel")
 _AROUND = QSize(40, 60)
 _NAMED = 3
 _SIDE = 316
+_APART = 20
+"""Between two check boxes, further than a box is from its words."""
 
 
 class ExportAllDialog(QDialog):
@@ -63,17 +66,31 @@ class ExportAllDialog(QDialog):
         folder: Path,
         write: Write,
         parent: QWidget | None = None,
+        *,
+        again: bool = False,
     ) -> None:
-        """Propose a folder. `write` gets folder, name, content and whether to replace."""
+        """Propose a folder. `write` gets folder, name, content and whether to replace.
+
+        With `again` it begins by itself with what was chosen the last time, and writes over that.
+        """
         super().__init__(parent)
-        self.setWindowTitle("Export all")
-        self._write = write
+        self.setWindowTitle(say("Export all"))
+        self._write, self._again = write, again
+        self._last = last.series
         self._scenarios, self._views = scenarios_of(subject), views_of(subject)
         known = last.format if last.format in EXPORTERS else "png"
         self.form = OptionsForm(known, last.options, self)
-        self.scenarios = self._check_box("Scen&arios", len(self._scenarios))
-        self.views = self._check_box("Saved &views", len(self._views))
-        self.pattern = QLineEdit(PATTERN, self)
+        self.scenarios = self._check_box(
+            say("Scen&arios ({n})", n=number(len(self._scenarios))),
+            len(self._scenarios),
+            chosen=self._last.scenarios,
+        )
+        self.views = self._check_box(
+            say("Saved &views ({n})", n=number(len(self._views))),
+            len(self._views),
+            chosen=self._last.views,
+        )
+        self.pattern = QLineEdit(self._last.pattern, self)
         self.folder = QLineEdit(str(folder), self)
         self.names = QPlainTextEdit(self)
         self.note = label(parent=self)
@@ -94,6 +111,25 @@ class ExportAllDialog(QDialog):
         form = self.form
         return Variants(chosen, form.exporter.id, form.options, self.pattern.text())
 
+    @property
+    def choice(self) -> ExportChoice:
+        """What is chosen now, with the files that it means."""
+        series = SeriesChoice(
+            pattern=self.pattern.text(),
+            scenarios=self.scenarios.isChecked() or not self.scenarios.isEnabled(),
+            views=self.views.isChecked() or not self.views.isEnabled(),
+            folder=self.folder.text().strip(),
+            names=self.variants.names,
+        )
+        form = self.form
+        return ExportChoice(format=form.exporter.id, options=form.options, series=series, all=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin by itself where it is repeated."""
+        super().showEvent(event)
+        if self._again:
+            QTimer.singleShot(0, self, self.accept)
+
     def refresh(self) -> None:
         """List the files that would be written."""
         try:
@@ -102,10 +138,10 @@ class ExportAllDialog(QDialog):
             names = ()
             self._say(str(refusal))
         else:
-            self._say("" if names else "Choose scenarios or saved views.")
+            self._say("" if names else say("Choose scenarios or saved views."))
         self.names.setPlainText("\n".join(names))
         self.export_button.setEnabled(bool(names))
-        self.export_button.setText(f"&Export {counted(len(names), 'file')}")
+        self.export_button.setText(several("&Export {n} file", "&Export {n} files", len(names)))
 
     def accept(self) -> None:
         """Begin to write; files that are there are not replaced unasked."""
@@ -118,7 +154,9 @@ class ExportAllDialog(QDialog):
         except CannotWrite as refusal:
             self._say(str(refusal))
             return
-        if there and not self._may_replace(folder, there):
+        known = frozenset(self._last.names) if self._again else frozenset()
+        self._again = False
+        if set(there) - known and not self._may_replace(folder, there):
             return
         taken = frozenset(there)
 
@@ -143,20 +181,20 @@ class ExportAllDialog(QDialog):
     def _chosen_folder(self) -> Path:
         text = self.folder.text().strip()
         if not text:
-            raise CannotWrite("Say which folder the files should go to.")
+            raise CannotWrite(say("Say which folder the files should go to."))
         return Path(text).expanduser()
 
     def _may_replace(self, folder: Path, there: tuple[str, ...]) -> bool:
-        count = counted(len(there), "file")
+        stay = say_marked(CANCEL)
         answer = ask_with_buttons(
             self,
-            f"Replace {count}?",
+            several("Replace {n} file?", "Replace {n} files?", len(there)),
             said_in_the_way(folder, there),
-            (REPLACE, CANCEL),
-            CANCEL,
-            enter=CANCEL,
+            (say_marked(REPLACE), stay),
+            stay,
+            enter=stay,
         )
-        return answer == REPLACE
+        return answer == say_marked(REPLACE)
 
     def _show_progress(self, words: str, done: int, whole: int) -> None:
         self._say(words if self.bar.isVisible() else "")
@@ -182,7 +220,7 @@ class ExportAllDialog(QDialog):
     def _browse(self) -> None:
         from dutyflow.questions import ask_folder
 
-        chosen = ask_folder(self, "Folder for the files", Path(self.folder.text()))
+        chosen = ask_folder(self, say("Folder for the files"), Path(self.folder.text()))
         if chosen is not None:
             self.folder.setText(str(chosen))
 
@@ -190,9 +228,9 @@ class ExportAllDialog(QDialog):
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
 
-    def _check_box(self, words: str, count: int) -> QCheckBox:
-        box = QCheckBox(f"{words} ({count})", self)
-        box.setChecked(count > 0)
+    def _check_box(self, words: str, count: int, *, chosen: bool) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setChecked(count > 0 and chosen)
         box.setEnabled(count > 0)
         return box
 
@@ -204,14 +242,14 @@ class ExportAllDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.names.setReadOnly(True)
-        self.names.setAccessibleName("Files")
+        self.names.setAccessibleName(say("Files"))
         self.names.setTabChangesFocus(True)
         self.names.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.bar.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
-        self.export_button = QPushButton("&Export", self)
+        self.export_button = QPushButton(say("&Export"), self)
         self.export_button.setDefault(True)
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -243,42 +281,62 @@ class ExportAllDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         which = QHBoxLayout()
+        which.setSpacing(_APART)
         for box in (self.scenarios, self.views):
             which.addWidget(box)
         which.addStretch(1)
-        browse = QPushButton("&Browse…", self)
+        browse = QPushButton(say("&Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.folder, stretch=1)
         row.addWidget(browse)
-        form.addRow("All", which)
-        form.addRow("Na&mes", self.pattern)
-        form.addRow("", label("Parts: {org}, {scenario}, {view} and the number {n}.", self))
-        caption = label("Folde&r", self)
+        form.addRow(say("All"), which)
+        form.addRow(say("Na&mes"), self.pattern)
+        form.addRow("", label(say("Parts: {org}, {scenario}, {view} and the number {n}."), self))
+        caption = label(say("Folde&r"), self)
         caption.setBuddy(self.folder)
         form.addRow(caption, row)
         return form
 
 
 def ask_export_all(
-    subject: Subject, last: ExportChoice, folder: Path, write: Write, parent: QWidget
-) -> tuple[Path, int] | None:
-    """Let the person export all; return the folder and how many files went there, or None."""
-    dialog = ExportAllDialog(subject, last, folder, write, parent)
+    subject: Subject,
+    last: ExportChoice,
+    folder: Path,
+    write: Write,
+    parent: QWidget,
+    *,
+    again: bool = False,
+) -> tuple[ExportChoice, int] | None:
+    """Let the person export all, or repeat it; return what and how many files, or None."""
+    dialog = ExportAllDialog(subject, last, folder, write, parent, again=again)
     try:
         if dialog.exec() != QDialog.DialogCode.Accepted or dialog.outcome is None:
             return None
-        return Path(dialog.folder.text().strip()).expanduser(), dialog.outcome.written
+        return dialog.choice, dialog.outcome.written
     finally:
         dialog.deleteLater()
 
 
 def _said(outcome: Outcome) -> str:
-    written = f"{outcome.written:,} of {counted(outcome.whole, 'file')} were written."
+    whole, written = outcome.whole, number(outcome.written)
     if not outcome.failed:
-        return f"Stopped. {written}"
-    names = ", ".join(each.name for each in outcome.failed[:_NAMED])
+        return several(
+            "Stopped. {written} of {n} file was written.",
+            "Stopped. {written} of {n} files were written.",
+            whole,
+            written=written,
+        )
+    names = [each.name for each in outcome.failed[:_NAMED]]
     more = len(outcome.failed) - _NAMED
-    names += f" and {more:,} more" if more > 0 else ""
-    return f"{written} Not written: {names}. {outcome.failed[0].sentence}"
+    if more > 0:
+        names.append(several("{n} more", "{n} more", more))
+    return several(
+        "{written} of {n} file was written. Not written: {names}. {why}",
+        "{written} of {n} files were written. Not written: {names}. {why}",
+        whole,
+        written=written,
+        names=", ".join(names),
+        why=outcome.failed[0].sentence,
+    )

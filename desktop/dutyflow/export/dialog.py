@@ -27,6 +27,7 @@ from dutyflow.export.writing import write_at_once, write_export
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.picture.faces import Faces
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _AROUND = QSize(40, 60)
 """Room for the frame of the window on a small screen."""
 _SMALL_ZOOM = 0.6
 _SIDE = 316
-_REPLACE, _CANCEL = "Replace the file", "Cancel"
+_REPLACE, _CANCEL = mark("Replace the file"), mark("Cancel")
 
 
 class ExportDialog(QDialog):
@@ -57,13 +58,13 @@ class ExportDialog(QDialog):
         """Start with what was chosen the last time; its path is a proposal."""
         super().__init__(parent)
         self._write = write
-        self.setWindowTitle("Export")
+        self.setWindowTitle(say("Export"))
         self._subject, self._faces = subject, Faces(qt_measure)
         self._browsed = ""
         known = last.format if last.format in EXPORTERS else "png"
         self.form = OptionsForm(known, last.options, self)
         self.path_field = QLineEdit(last.path, self)
-        self.path_field.setAccessibleName("File")
+        self.path_field.setAccessibleName(say("File"))
         self.note = label(parent=self)
         self.note.setWordWrap(True)
         self.preview = Preview(self)
@@ -101,9 +102,9 @@ class ExportDialog(QDialog):
             page = page_of(self._subject, options, self._faces)
             self.preview.show_page(page)
             if "scale" in exporter.options:
-                self._say(_about(page, pixels_of(page, options.scale), "pixels", options))
+                self._say(_about(page, _pixels(pixels_of(page, options.scale)), options))
             else:
-                self._say(_about(page, page.size, "points", options))
+                self._say(_about(page, _points(page.size), options))
         except CannotWrite as refusal:
             self._say(str(refusal))
 
@@ -124,16 +125,18 @@ class ExportDialog(QDialog):
         super().accept()
 
     def _may_replace(self, path: Path) -> bool:
-        question = f"Replace “{path.name}”?"
-        detail = f"There is already such a file in {path.parent}."
-        choices = (_REPLACE, _CANCEL)
-        answer = ask_with_buttons(self, question, detail, choices, _CANCEL, enter=_CANCEL)
-        return answer == _REPLACE
+        question = say("Replace “{name}”?", name=path.name)
+        detail = say("There is already such a file in {folder}.", folder=path.parent)
+        replace, stay = say_marked(_REPLACE), say_marked(_CANCEL)
+        answer = ask_with_buttons(self, question, detail, (replace, stay), stay, enter=stay)
+        return answer == replace
 
     def _browse(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in self.form.exporter.suffixes)
-        kinds = f"{self.form.exporter.title} ({suffixes})"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self.path_field.text(), kinds)
+        kinds = f"{say_marked(self.form.exporter.title)} ({suffixes})"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, say("Export to"), self.path_field.text(), kinds
+        )
         if chosen:
             self.path_field.setText(chosen)
             self._browsed = chosen
@@ -153,11 +156,11 @@ class ExportDialog(QDialog):
         self.note.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
-        self.browse_button = QPushButton("&Browse…", self)
+        self.browse_button = QPushButton(say("&Browse…"), self)
         self.browse_button.setAutoDefault(False)
         self.browse_button.clicked.connect(self._browse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, parent=self)
-        self.export_button = QPushButton("&Export", self)
+        self.export_button = QPushButton(say("&Export"), self)
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.export_button.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -173,7 +176,7 @@ class ExportDialog(QDialog):
         top.addWidget(side)
         top.addWidget(self.preview, stretch=1)
         file_row = QHBoxLayout()
-        file_label = label("F&ile", self)
+        file_label = label(say("F&ile"), self)
         file_label.setBuddy(self.path_field)
         file_row.addWidget(file_label)
         file_row.addWidget(self.path_field, stretch=1)
@@ -210,23 +213,35 @@ def ask_export(
         dialog.deleteLater()
 
 
-def _about(page: Page, size: tuple[float, float], unit: str, options: PictureOptions) -> str:
-    about = f"{size[0]:,.0f} × {size[1]:,.0f} {unit}."
-    if options.size != "fit" and page.zoom < _SMALL_ZOOM:
-        about += (
-            f" The board is shown at {page.zoom:.0%}: its text will be small. "
-            "Fit the board instead, or fold lanes first."
-        )
-    return about
+def _pixels(size: tuple[float, float]) -> str:
+    wide, high = (number(round(side)) for side in size)
+    return say("{width} × {height} pixels.", width=wide, height=high)
+
+
+def _points(size: tuple[float, float]) -> str:
+    wide, high = (number(round(side)) for side in size)
+    return say("{width} × {height} points.", width=wide, height=high)
+
+
+def _about(page: Page, about: str, options: PictureOptions) -> str:
+    if options.size == "fit" or page.zoom >= _SMALL_ZOOM:
+        return about
+    small = say(
+        "The board is shown at {percent} %: its text will be small. Fit the board instead, "
+        "or fold lanes first.",
+        percent=round(page.zoom * 100),
+    )
+    return f"{about} {small}"
 
 
 def _about_text(exporter: Exporter, subject: Subject) -> str:
-    scenario = subject.scenario
+    case = subject.scenario.title if subject.scenario is not None else None
     if exporter.as_text is not None:
-        return "The table of what is shown, as text; the file has a sheet for each scenario."
+        return say("The table of what is shown, as text; the file has a sheet for each scenario.")
     if exporter.id != "yaml":
-        case = f": what holds in “{scenario.title}”" if scenario is not None else ""
-        return f"What the file would hold{case}."
-    if scenario is None:
-        return "The org file as it would be saved now."
-    return f"A new org file with what holds in “{scenario.title}”."
+        if case is None:
+            return say("What the file would hold.")
+        return say("What the file would hold: what holds in “{scenario}”.", scenario=case)
+    if case is None:
+        return say("The org file as it would be saved now.")
+    return say("A new org file with what holds in “{scenario}”.", scenario=case)

@@ -19,6 +19,7 @@ from dutyflow_models.interchange.out.json_file import as_json
 from dutyflow_models.interchange.out.mermaid import as_flowchart, as_swimlanes
 from dutyflow_models.interchange.out.plantuml import as_plantuml
 from dutyflow_models.interchange.out.team_api import as_team_api
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,6 +40,7 @@ class Exporter:
 
     id: str
     title: str
+    """In English; `say_marked` says it."""
     write: Callable[[Subject, PictureOptions], bytes]
     options: frozenset[str] = frozenset()
     """Names of the fields of PictureOptions that make a difference."""
@@ -62,8 +64,16 @@ def export(format_id: str, subject: Subject, options: PictureOptions) -> bytes:
     """
     exporter = EXPORTERS.get(format_id)
     if exporter is None:
-        raise CannotWrite(f"There is no format “{format_id}”. There are: {', '.join(EXPORTERS)}.")
+        raise no_format(format_id)
     return exporter.write(subject, options)
+
+
+def no_format(format_id: str) -> CannotWrite:
+    """Return the refusal of a format that there is not."""
+    known = ", ".join(EXPORTERS)
+    return CannotWrite(
+        say("There is no format “{format}”. There are: {known}.", format=format_id, known=known)
+    )
 
 
 def exporter_for(path: Path) -> Exporter:
@@ -76,7 +86,13 @@ def exporter_for(path: Path) -> Exporter:
     format_id = format_for(path.name)
     if format_id is None:
         endings = known_endings()
-        raise CannotWrite(f"{path.name}: the name says no format. End it with one of {endings}.")
+        raise CannotWrite(
+            say(
+                "{name}: the name says no format. End it with one of {endings}.",
+                name=path.name,
+                endings=endings,
+            )
+        )
     return EXPORTERS[format_id]
 
 
@@ -164,7 +180,7 @@ def _text(
 
 def _title(subject: Subject) -> str:
     identity, scenario = subject.organisation.org, subject.scenario
-    title = identity.title or identity.name or "Untitled"
+    title = identity.title or identity.name or say("Untitled")
     return f"{title} – {scenario.title}" if scenario is not None else title
 
 
@@ -175,22 +191,22 @@ def _inside(subject: Subject, options: PictureOptions) -> bytes:
 EXPORTERS: Mapping[str, Exporter] = {
     exporter.id: exporter
     for exporter in (
-        Exporter("png", "PNG picture", _png, _PICTURE | {"scale", "embed"}),
-        Exporter("svg", "SVG drawing", _svg, _PICTURE | {"text_as_paths", "embed"}),
-        Exporter("pdf", "PDF document", _pdf, _PICTURE),
-        Exporter("pptx", "PowerPoint slides", _pptx, _SLIDES, _first_slide),
-        Exporter("yaml", "YAML org file", _yaml),
-        Exporter("json", "JSON by the schema", _json),
-        Exporter("backstage", "Backstage catalog", _text(as_backstage)),
-        Exporter("team-api", "Team API pages", _text(as_team_api)),
-        Exporter("codeowners", "CODEOWNERS", _text(as_codeowners)),
-        Exporter("raci-csv", "RACI table, CSV", _raci_csv),
-        Exporter("raci-xlsx", "RACI table, Excel", _raci_xlsx, as_text=_raci_csv),
-        Exporter("raci-markdown", "RACI table, Markdown", _raci_markdown),
-        Exporter("raci-html", "RACI table, HTML page", _raci_html),
-        Exporter("mermaid", "Mermaid swimlanes", _text(as_swimlanes)),
-        Exporter("mermaid-flowchart", "Mermaid flowchart", _text(as_flowchart)),
-        Exporter("plantuml", "PlantUML", _text(as_plantuml)),
-        Exporter("drawio", "draw.io drawing", _text(as_drawio)),
+        Exporter("png", mark("PNG picture"), _png, _PICTURE | {"scale", "embed"}),
+        Exporter("svg", mark("SVG drawing"), _svg, _PICTURE | {"text_as_paths", "embed"}),
+        Exporter("pdf", mark("PDF document"), _pdf, _PICTURE),
+        Exporter("pptx", mark("PowerPoint slides"), _pptx, _SLIDES, _first_slide),
+        Exporter("yaml", mark("YAML org file"), _yaml),
+        Exporter("json", mark("JSON by the schema"), _json),
+        Exporter("backstage", mark("Backstage catalog"), _text(as_backstage)),
+        Exporter("team-api", mark("Team API pages"), _text(as_team_api)),
+        Exporter("codeowners", mark("CODEOWNERS"), _text(as_codeowners)),
+        Exporter("raci-csv", mark("RACI table, CSV"), _raci_csv),
+        Exporter("raci-xlsx", mark("RACI table, Excel"), _raci_xlsx, as_text=_raci_csv),
+        Exporter("raci-markdown", mark("RACI table, Markdown"), _raci_markdown),
+        Exporter("raci-html", mark("RACI table, HTML page"), _raci_html),
+        Exporter("mermaid", mark("Mermaid swimlanes"), _text(as_swimlanes)),
+        Exporter("mermaid-flowchart", mark("Mermaid flowchart"), _text(as_flowchart)),
+        Exporter("plantuml", mark("PlantUML"), _text(as_plantuml)),
+        Exporter("drawio", mark("draw.io drawing"), _text(as_drawio)),
     )
 }

@@ -47,6 +47,22 @@ class PictureOptions(BaseModel):
     """PPTX only: path of a presentation whose layouts and theme the slides have; empty: our own."""
 
 
+class SeriesChoice(BaseModel):
+    """What was chosen when all was exported, for the next time and for repeating it."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    pattern: str = "{org} {scenario} {view}"
+    """What the files are called."""
+    scenarios: bool = True
+    views: bool = True
+    folder: str = ""
+    source: str = ""
+    """Key of the document that was exported; another one does not go to its folder."""
+    names: tuple[str, ...] = ()
+    """What was written, and may be written over when it is repeated."""
+
+
 class ExportChoice(BaseModel):
     """What was chosen in the export dialog, for the next time and for *repeat last export*."""
 
@@ -58,6 +74,9 @@ class ExportChoice(BaseModel):
     path: str = ""
     source: str = ""
     """Key of the document that was exported; another one is not written over its picture."""
+    series: SeriesChoice = SeriesChoice()
+    all: bool = False
+    """Whether all was exported last, not one file."""
 
 
 def kept_text(choice: ExportChoice) -> str:

@@ -23,28 +23,29 @@ from PySide6.QtWidgets import (
 from dutyflow.export.exporters import EXPORTERS, Exporter
 from dutyflow.export.options import PictureOptions, Theme
 from dutyflow.plain import label
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _SIZES = (
-    ("Fit the board", "fit"),
-    ("Slide 16:9", "16:9"),
-    ("Slide 4:3", "4:3"),
-    ("A4 sheet", "a4"),
-    ("Other…", ""),
+    (mark("Fit the board"), "fit"),
+    (mark("Slide 16:9"), "16:9"),
+    (mark("Slide 4:3"), "4:3"),
+    (mark("A4 sheet"), "a4"),
+    (mark("Other…"), ""),
 )
 _SCALES = tuple((f"{scale} ×", float(scale)) for scale in range(1, 5))
-_THEMES = (("Light", "light"), ("Dark", "dark"))
+_THEMES = ((mark("Light"), "light"), (mark("Dark"), "dark"))
 _SWITCHES = (
-    ("title", "&Title"),
-    ("scenario", "Scenario &name"),
-    ("date", "&Date"),
-    ("legend", "&Legend"),
-    ("transparent", "Trans&parent background"),
-    ("embed", "&Organisation inside, opens again"),
-    ("text_as_paths", "Te&xt as outlines, without the font"),
-    ("deck", "&Whole deck: scenarios, load, teams"),
+    ("title", mark("&Title")),
+    ("scenario", mark("Scenario &name")),
+    ("date", mark("&Date")),
+    ("legend", mark("&Legend")),
+    ("transparent", mark("Trans&parent background")),
+    ("embed", mark("&Organisation inside, opens again")),
+    ("text_as_paths", mark("Te&xt as outlines, without the font")),
+    ("deck", mark("&Whole deck: scenarios, load, teams")),
 )
 """Option to the words of its check box."""
 _PIXELS_WIDTH = 84
@@ -62,16 +63,16 @@ class OptionsForm(QWidget):
     ) -> None:
         """Show what was chosen the last time."""
         super().__init__(parent)
-        formats = [(exporter.title, exporter.id) for exporter in EXPORTERS.values()]
+        formats = [(say_marked(exporter.title), exporter.id) for exporter in EXPORTERS.values()]
         self.format = _choice(formats, format_id)
-        self.size_choice = _choice(_SIZES, options.size)
+        self.size_choice = _choice(_said(_SIZES), options.size)
         self.width_field, self.height_field = _pixels(1280), _pixels(720)
         self.scale = _choice(_SCALES, float(round(options.scale)))
-        self.theme = _choice(_THEMES, options.theme)
-        self.switches = {name: QCheckBox(words) for name, words in _SWITCHES}
+        self.theme = _choice(_said(_THEMES), options.theme)
+        self.switches = {name: QCheckBox(say_marked(words)) for name, words in _SWITCHES}
         self.template = QLineEdit(options.template)
-        self.template.setPlaceholderText("None: plain slides")
-        self.template_button = QPushButton("C&hoose…")
+        self.template.setPlaceholderText(say("None: plain slides"))
+        self.template_button = QPushButton(say("C&hoose…"))
         self.template_button.setAutoDefault(False)
         self._start_with(options)
         self._form = self._laid_out()
@@ -110,13 +111,13 @@ class OptionsForm(QWidget):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._pixels_row = _side_by_side(self.width_field, label("×"), self.height_field)
-        form.addRow("&Format", self.format)
-        form.addRow("&Size", self.size_choice)
+        form.addRow(say("&Format"), self.format)
+        form.addRow(say("&Size"), self.size_choice)
         form.addRow("", self._pixels_row)
-        form.addRow("S&cale", self.scale)
-        form.addRow("Colo&urs", self.theme)
+        form.addRow(say("S&cale"), self.scale)
+        form.addRow(say("Colo&urs"), self.theme)
         self._template_row = _side_by_side(self.template, self.template_button)
-        form.addRow("Te&mplate", self._template_row)
+        form.addRow(say("Te&mplate"), self._template_row)
         template_label = form.labelForField(self._template_row)
         if isinstance(template_label, QLabel):
             template_label.setBuddy(self.template)
@@ -138,8 +139,8 @@ class OptionsForm(QWidget):
         self.template_button.clicked.connect(self._choose_template)
 
     def _choose_template(self) -> None:
-        kinds = "Presentations (*.pptx *.potx)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Template", self.template.text(), kinds)
+        kinds = f"{say('Presentations')} (*.pptx *.potx)"
+        chosen, _ = QFileDialog.getOpenFileName(self, say("Template"), self.template.text(), kinds)
         if chosen:
             self.template.setText(chosen)
 
@@ -166,6 +167,10 @@ class OptionsForm(QWidget):
         self._offer_fit("template" not in known)
         other = "size" in known and not self.size_choice.currentData()
         self._form.setRowVisible(self._pixels_row, other)
+
+
+def _said(items: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(say_marked(words), value) for words, value in items]
 
 
 def _side_by_side(*parts: QWidget) -> QWidget:

@@ -23,6 +23,7 @@ from dutyflow.export.picture import paint_page, painting_on
 from dutyflow.painting.drawings import paint_marks
 from dutyflow.painting.inks import brush
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say
 from dutyflow_models.picture.text_wrap import clean
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def write_sheets(sheets: Sequence[Sheet], *, title: str) -> bytes:
 
     """
     if not sheets:
-        raise CannotWrite("There is nothing to print here.")
+        raise CannotWrite(say("There is nothing to print here."))
     return _written([(each.size, partial(_paint_sheet, sheet=each)) for each in sheets], title)
 
 

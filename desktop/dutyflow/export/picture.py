@@ -13,6 +13,7 @@ from dutyflow.painting.drawings import Detail, paint, paint_marks
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.layout import Layout
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Rect
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 LONGEST_SIDE = 16_384
 MOST_PIXELS = 200_000_000
-BASE = "Base"
+BASE = mark("Base")
 _BAND_PIXELS = 4_000_000
 """So many pixels are painted at a time: some 16 MB."""
 
@@ -97,8 +98,14 @@ class Subject:
         scenario = scenario_by_id(self.organisation, self.scenario_id)
         if scenario is not None or self.scenario_id is None:
             return scenario
-        known = ", ".join(scenario.id for scenario in self.organisation.scenarios) or "none"
-        raise CannotWrite(f"There is no scenario “{self.scenario_id}”. The file has: {known}.")
+        known = ", ".join(scenario.id for scenario in self.organisation.scenarios)
+        raise CannotWrite(
+            say(
+                "There is no scenario “{id}”. The file has: {known}.",
+                id=self.scenario_id,
+                known=known or say("none", about="no scenarios"),
+            )
+        )
 
     @property
     def is_whole(self) -> bool:
@@ -181,9 +188,13 @@ def _scenario_words(subject: Subject, scenario: Scenario | None) -> str:
     """Name the view, the scenario, and what it is compared with; of several, the base too."""
     title = scenario.title if scenario is not None else ""
     if subject.frame is not None and (subject.organisation.scenarios or subject.view is None):
-        title = title or BASE
+        title = title or say_marked(BASE)
     if subject.before is not None:
-        title = f"{title or BASE}, compared with {subject.compared}"
+        title = say(
+            "{scenario}, compared with {other}",
+            scenario=title or say_marked(BASE),
+            other=subject.compared,
+        )
     view = subject.view.title if subject.view is not None else ""
     return " · ".join(part for part in (view, title) if part)
 
@@ -204,9 +215,15 @@ def pixels_of(page: Page, scale: float) -> tuple[int, int]:
     width, height = (max(1, round(side * scale)) for side in page.size)
     if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
         raise CannotWrite(
-            f"The picture would have {width:,} × {height:,} pixels; at most {LONGEST_SIDE:,} on a "
-            f"side and {MOST_PIXELS // 1_000_000} million in all can be written. Choose a smaller "
-            "scale or a page size, fold lanes, or export as SVG or PDF."
+            say(
+                "The picture would have {width} × {height} pixels; at most {side} on a side and "
+                "{millions} million in all can be written. Choose a smaller scale or a page size, "
+                "fold lanes, or export as SVG or PDF.",
+                width=number(width),
+                height=number(height),
+                side=number(LONGEST_SIDE),
+                millions=MOST_PIXELS // 1_000_000,
+            )
         )
     return width, height
 
@@ -257,7 +274,9 @@ def painting_on(device: QImage | QPagedPaintDevice) -> Iterator[QPainter]:
     """
     painter = QPainter()
     if not painter.begin(device):
-        raise CannotWrite("There is not enough memory for the picture. Choose a smaller scale.")
+        raise CannotWrite(
+            say("There is not enough memory for the picture. Choose a smaller scale.")
+        )
     try:
         yield painter
     finally:

@@ -14,6 +14,7 @@ from dutyflow_models.deck.template import MAX_TEMPLATE_BYTES, own_base, template
 from dutyflow_models.deck.writing import written
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, CannotWrite
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.picture.drawing import Box, Rect, Text
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.picture.page import Page, moved
@@ -32,8 +33,9 @@ _SIZES = {"16:9": (960.0, 540.0), "4:3": (720.0, 540.0), "a4": (780.0, 540.0)}
 _USUAL = "16:9"
 _FIXED = re.compile(r"(\d+)x(\d+)")
 _POINTS_PER_PIXEL = 0.75
-_ABOUT_DECK = "A deck: title, the board of each scenario, what they change, load, teams, points."
-_ABOUT_SLIDES = "{} slides, so that no text is smaller than 12 points."
+_ABOUT_DECK = mark(
+    "A deck: title, the board of each scenario, what they change, load, teams, points."
+)
 _LONGEST_SIDE = 4032.0
 """56 inches: presentation programs open no larger slides."""
 
@@ -84,8 +86,10 @@ def first_slide(subject: Subject, options: PictureOptions, faces: Faces) -> tupl
     ]
     page = _as_page(slides[0], base)
     if options.deck:
-        return page, _ABOUT_DECK
-    return page, "1 slide." if len(slides) == 1 else _ABOUT_SLIDES.format(len(slides))
+        return page, say_marked(_ABOUT_DECK)
+    return page, several(
+        "{n} slide.", "{n} slides, so that no text is smaller than 12 points.", len(slides)
+    )
 
 
 def _as_page(slide: BoardSlide, base: Base) -> Page:
@@ -114,7 +118,7 @@ def _base(options: PictureOptions) -> Base:
         try:
             return template_base(file_bytes(path, most=MAX_TEMPLATE_BYTES), path.name)
         except CannotRead as trouble:
-            raise CannotWrite(f"The template cannot be used: {trouble}") from trouble
+            raise CannotWrite(say("The template cannot be used: {why}", why=trouble)) from trouble
     return own_base(_size(options.size), DARK if options.theme == "dark" else LIGHT)
 
 
@@ -126,6 +130,6 @@ def _size(name: str) -> tuple[float, float]:
     wide, high = (int(side) * _POINTS_PER_PIXEL for side in found.groups())
     if max(wide, high) > _LONGEST_SIDE:
         raise CannotWrite(
-            "A slide has at most 5376 × 5376 pixels (56 inches). Choose a smaller one."
+            say("A slide has at most 5376 × 5376 pixels (56 inches). Choose a smaller one.")
         )
     return wide, high

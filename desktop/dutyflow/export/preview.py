@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidg
 from dutyflow.export.picture import render_page
 from dutyflow.painting.drawings import Detail
 from dutyflow.painting.inks import brush, pen
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow_models.picture.page import Page
@@ -57,7 +58,7 @@ class PagePreview(QWidget):
         self._page: Page | None = None
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(say("Preview"))
 
     def show_page(self, page: Page) -> None:
         """Paint another page."""

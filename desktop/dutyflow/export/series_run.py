@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import number as written
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,9 +114,13 @@ class SeriesRun(QObject):
     def _tell(self) -> None:
         count = len(self._series)
         number = self._at - count + 1
-        words = "Measuring the pictures…"
+        words = say("Measuring the pictures…")
         if number > 0:
-            words = f"Writing picture {min(number, count):,} of {count:,}…"
+            words = say(
+                "Writing picture {number} of {count}…",
+                number=written(min(number, count)),
+                count=written(count),
+            )
         self.progressed.emit(words, self._at, self._whole)
 
     def _end(self, *, cancelled: bool) -> None:

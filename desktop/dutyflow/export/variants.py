@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from dutyflow.export.exporters import EXPORTERS
+from dutyflow.export.exporters import EXPORTERS, no_format
+from dutyflow.export.options import SeriesChoice
 from dutyflow.export.picture import BASE, Frame, Subject, framed
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.file_names import file_names
 from dutyflow_models.files.folder import names_in
-from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say, say_marked, several
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.wording import listed, quoted
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from dutyflow.export.options import PictureOptions
     from dutyflow_models.layout import SavedView
 
-PATTERN = "{org} {scenario} {view}"
+PATTERN = SeriesChoice().pattern
 _NAMED = 3
 """How many files that are in the way are named."""
 
@@ -44,7 +45,7 @@ class Variant:
 def scenarios_of(subject: Subject) -> tuple[Variant, ...]:
     """Return the base, then each scenario, all arranged as the subject's layout says."""
     organisation, layout = subject.organisation, subject.layout
-    alone = "" if not organisation.scenarios else BASE
+    alone = "" if not organisation.scenarios else say_marked(BASE)
     named = ((None, alone), *((each.id, each.title) for each in organisation.scenarios))
     return tuple(
         Variant(replace(subject, layout=layout.showing(id), scenario_id=id), title)
@@ -55,7 +56,7 @@ def scenarios_of(subject: Subject) -> tuple[Variant, ...]:
 def views_of(subject: Subject) -> tuple[Variant, ...]:
     """Return each saved view of the subject's layout."""
     return tuple(
-        _view(subject, view, view.title.strip() or f"View {number}")
+        _view(subject, view, view.title.strip() or say("View {n}", n=number))
         for number, view in enumerate(subject.layout.views, start=1)
     )
 
@@ -69,7 +70,7 @@ def _view(subject: Subject, view: SavedView, title: str) -> Variant:
         subject, layout=layout, scenario_id=scenario_id, view=view.replacing(title=title)
     )
     scenario = shown.scenario
-    base = BASE if subject.organisation.scenarios else ""
+    base = say_marked(BASE) if subject.organisation.scenarios else ""
     return Variant(shown, scenario.title if scenario is not None else base, title)
 
 
@@ -90,9 +91,7 @@ class Variants:
 
         """
         if format_id not in EXPORTERS:
-            raise CannotWrite(
-                f"There is no format “{format_id}”. There are: {', '.join(EXPORTERS)}."
-            )
+            raise no_format(format_id)
         self._exporter, self._options = EXPORTERS[format_id], options
         self._variants = tuple(variants)
         parts = [_parts(each, number) for number, each in enumerate(variants, start=1)]
@@ -130,14 +129,20 @@ def said_in_the_way(folder: Path, there: Sequence[str]) -> str:
     """Say what is in a folder already."""
     named = [quoted(name) for name in there[:_NAMED]]
     if len(there) > _NAMED:
-        named.append(f"{len(there) - _NAMED:,} more")
-    are = "is" if len(there) == 1 else "are"
-    return f"{listed(named)} {are} in {quoted(folder.name or str(folder))} already."
+        more = len(there) - _NAMED
+        named.append(several("{n} more", "{n} more", more))
+    return several(
+        "{names} is in {folder} already.",
+        "{names} are in {folder} already.",
+        len(there),
+        names=listed(named),
+        folder=quoted(folder.name or str(folder)),
+    )
 
 
 def _parts(variant: Variant, number: int) -> dict[str, str]:
     identity = variant.subject.organisation.org
-    title = identity.title or identity.name or "Untitled"
+    title = identity.title or identity.name or say("Untitled")
     return {
         "org": title,
         "title": title,

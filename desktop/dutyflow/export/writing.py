@@ -9,6 +9,7 @@ from dutyflow.export.exporters import export
 from dutyflow.library.database import backup_folder
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import Expected, save_file
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ def write_export(
 
     """
     if not choice.path.strip():
-        raise CannotWrite("Say which file the export should go to.")
+        raise CannotWrite(say("Say which file the export should go to."))
     path = Path(choice.path.strip()).expanduser()
     data = export(choice.format, subject, choice.options)
     write(path, data)

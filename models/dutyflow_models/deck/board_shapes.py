@@ -26,19 +26,16 @@ from dutyflow_models.deck.shapes import (
     group,
     rectangle,
 )
+from dutyflow_models.deck.ways import Ways
 from dutyflow_models.picture.drawing import Box, Ghosts, Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dutyflow_models.deck.alt_texts import AltTexts
     from dutyflow_models.picture.arrow_lines import Point
     from dutyflow_models.picture.drawing import ArrowShape, CardShape, Drawing, LaneShape, Mark
 
-_LEFT, _RIGHT = 1, 3
-"""The places in the middle of a rectangle's sides, as the format counts them."""
-_LEVEL = 2
-"""Points of a route that is one level line."""
 _SPARE = 2.0
 """Points that a title may be wider than measured, as the theme has another font."""
 
@@ -49,12 +46,6 @@ class _Holder(NamedTuple):
     number: int
     rect: Rect
 
-    def glue(self, at: Point) -> tuple[Glue, Point]:
-        """Return the place on the side at which a route meets the card, and where that is."""
-        right = at[0] > self.rect.x + self.rect.w / 2
-        middle = self.rect.y + self.rect.h / 2
-        return Glue(self.number, _RIGHT if right else _LEFT), (at[0], middle)
-
 
 class BoardShapes:
     """Makes the shapes of one drawing on one slide."""
@@ -64,6 +55,8 @@ class BoardShapes:
         self._ghosts = drawing.ghosts or Ghosts()
         cards = (*self._ghosts.cards, *drawing.cards)
         self._holders = {card.duty_id: _Holder(ids.next(), card.rect) for card in cards}
+        echoes = (echo for cell in drawing.cells for echo in cell.echoes)
+        self._ways = Ways([card.rect for card in (*drawing.cards, *echoes)])
 
     def all(self) -> Iterator[str]:
         """Yield them from back to front."""
@@ -108,19 +101,17 @@ class BoardShapes:
         return group(number, self._alt.lane(lane), self._frame.rect(lane.rect), parts)
 
     def _arrow(self, arrow: ArrowShape, says: Says) -> str:
-        """Return a hand-off. It meets the middle of a card's side, where programs can hold it."""
-        points = list(arrow.points)
-        glued: list[Glue | None] = []
-        for duty_id, end, next_to_it in ((arrow.source, 0, 1), (arrow.target, -1, -2)):
-            holder = self._holders.get(duty_id)
-            glue, place = holder.glue(points[end]) if holder else (None, points[end])
-            if len(points) > _LEVEL:
-                points[next_to_it] = (points[next_to_it][0], place[1])
-            points[end] = place
-            glued.append(glue)
+        """Return a hand-off; it holds on to the cards that are there."""
+        points: Sequence[Point] = arrow.points
+        source, target = (self._holders.get(each) for each in (arrow.source, arrow.target))
+        glue: tuple[Glue | None, Glue | None] = None, None
+        if source and target:
+            way = self._ways.between(source.rect, target.rect, points)
+            points = way.points
+            glue = Glue(source.number, way.start), Glue(target.number, way.end)
         style = Style("", arrow.color, arrow.width * self._frame.zoom, arrow.dashed)
         there = [self._frame.point(at) for at in points]
-        return elbow(self._ids.next(), says, there, style, (glued[0], glued[1]))
+        return elbow(self._ids.next(), says, there, style, glue)
 
     def _card(self, card: CardShape, says: Says) -> str:
         """Return a card as a group; its own rectangle holds the title and the hand-offs."""

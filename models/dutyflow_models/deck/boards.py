@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.deck.mark_shapes import Frame
 from dutyflow_models.deck.notes import BoardNotes
+from dutyflow_models.deck.pages import board_pages
 from dutyflow_models.deck.slides import LEAST, BoardSlide, title_in
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.legend import legend_marks, legend_of
 from dutyflow_models.picture.look import Look, measures_at
 from dutyflow_models.scenario import effective
-from dutyflow_models.workshop.pages import pages_of
 
 if TYPE_CHECKING:
     from dutyflow_models.deck.slides import Room
@@ -67,7 +67,7 @@ def board_slides(
         return [slides.slide(_joined(title, _NO_LANES), "", whole, zoom, first=True)]
     if zoom * measures_at(layout.text_scale).chip_text >= LEAST:
         return [slides.slide(title, "", whole, zoom, first=True)]
-    pages = pages_of(shown, layout, slides.area, int(LEAST), how.theme, how.faces)
+    pages = board_pages(shown, layout, slides.area, how.theme, how.faces)
     names = [page.names if len(pages) > 1 else "" for page in pages]
     return [
         slides.slide(_joined(title, name), page.part, page.drawing, 1.0, first=not number)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.deck.slides import LEAST, Para, ReportSlide, TablePiece, TextPiece, title_in
+from dutyflow_models.deck.columns import shared_out
+from dutyflow_models.deck.slides import (
+    LEAST,
+    Chart,
+    ChartPiece,
+    Para,
+    ReportSlide,
+    TablePiece,
+    TextPiece,
+    title_in,
+)
 from dutyflow_models.interchange.clean import clean
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.texts import BOLD, REGULAR
@@ -13,7 +23,7 @@ from dutyflow_models.reports.blocks import Heading, Items, Table, Words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dutyflow_models.deck.slides import Room
+    from dutyflow_models.deck.slides import Piece, Room
     from dutyflow_models.picture.texts import Texts
     from dutyflow_models.reports.blocks import Block, Report
 
@@ -30,18 +40,63 @@ _MOST_LINES, _MOST_LINES_OF_CELL = 12, 5
 _BELOW_HEADING = {2: 90.0, 3: 60.0}
 """Room for what a heading is of: a table's head and a row, or a lesser heading with them."""
 _NARROWEST = 40.0
+_LESS = 2
+"""Columns of parts side by side on a narrower slide."""
+_CHART_ENDS, _CHART_BAR = 80.0, 70.0
+"""Room in a chart for its title and its legend, and for each of its bars."""
 
 
 def report_slides(report: Report, room: Room, texts: Texts) -> list[ReportSlide]:
     """Set a report on as many slides as it needs, at least one."""
-    flow = _Flow(room, texts)
-    for block in report.blocks:
+    return flowing_slides(report.title, report.blocks, room, texts)
+
+
+def flowing_slides(
+    title: str, blocks: Sequence[Block | Chart], room: Room, texts: Texts
+) -> list[ReportSlide]:
+    """Set blocks on as many slides as they need, at least one."""
+    return _slides(title, _flowing(blocks, room, texts), room, texts)
+
+
+def parts_slides(
+    title: str, parts: Sequence[Sequence[Block]], room: Room, texts: Texts
+) -> list[ReportSlide]:
+    """Set parts of a report side by side, each in a column of its own, if one slide holds them.
+
+    Else they follow one another, in as many columns.
+    """
+    count = len(parts) if room.below.w >= _TWO_COLUMNS else _LESS
+    flow = _Flow(room, texts, count)
+    for number, part in enumerate(_joined(parts, count)):
+        flow.begin(number)
+        for block in part:
+            flow.add(block)
+    if not flow.spilled:
+        return _slides(title, flow.ended(), room, texts)
+    blocks = [block for part in parts for block in part]
+    return _slides(title, _flowing(blocks, room, texts, count), room, texts)
+
+
+def _joined(parts: Sequence[Sequence[Block]], count: int) -> list[list[Block]]:
+    """Return so many parts: the last one has all that follows."""
+    first = [list(part) for part in parts[: count - 1]]
+    return [*first, [block for part in parts[count - 1 :] for block in part]]
+
+
+def _flowing(
+    blocks: Sequence[Block | Chart], room: Room, texts: Texts, count: int = 0
+) -> list[list[Piece]]:
+    flow = _Flow(room, texts, count)
+    for block in blocks:
         flow.add(block)
-    pages = flow.ended()
+    return flow.ended()
+
+
+def _slides(title: str, pages: list[list[Piece]], room: Room, texts: Texts) -> list[ReportSlide]:
     count = len(pages)
     return [
         ReportSlide(
-            title_in(room, texts, report.title, f"{number} of {count}" if count > 1 else ""),
+            title_in(room, texts, title, f"{number} of {count}" if count > 1 else ""),
             tuple(pieces),
         )
         for number, pieces in enumerate(pages, start=1)
@@ -51,18 +106,27 @@ def report_slides(report: Report, room: Room, texts: Texts) -> list[ReportSlide]
 class _Flow:
     """Where the next block goes."""
 
-    def __init__(self, room: Room, texts: Texts) -> None:
-        self._texts, self._below = texts, room.below
-        self._count = 2 if room.below.w >= _TWO_COLUMNS else 1
+    def __init__(self, room: Room, texts: Texts, count: int = 0) -> None:
+        self._texts, self._below, self._letters = texts, room.below, room.letters
+        self._count = count or (2 if room.below.w >= _TWO_COLUMNS else 1)
         self._width = (room.below.w - _GAP * (self._count - 1)) / self._count
-        self._pages: list[list[TextPiece | TablePiece]] = [[]]
+        self._pages: list[list[Piece]] = [[]]
+        self.spilled = False
+        """Whether a part went on beyond its column."""
         self._column, self._y = 0, room.below.y
         self._waiting: list[Para] = []
         self._begun = self._y
 
-    def add(self, block: Block) -> None:
+    def begin(self, column: int) -> None:
+        """Begin a part at the top of its column."""
+        if column:
+            self._go_on()
+
+    def add(self, block: Block | Chart) -> None:
         """Put a block below what is there."""
-        if isinstance(block, Heading):
+        if isinstance(block, Chart):
+            self._chart(block)
+        elif isinstance(block, Heading):
             size = _HEADINGS.get(block.level, LEAST)
             self._paragraph(
                 Para(block.text, size, bold=True, before=_BEFORE),
@@ -77,7 +141,7 @@ class _Flow:
         elif isinstance(block, Table):
             self._table(block)
 
-    def ended(self) -> list[list[TextPiece | TablePiece]]:
+    def ended(self) -> list[list[Piece]]:
         """Return what stands on each slide."""
         self._set_waiting()
         return self._pages
@@ -88,7 +152,7 @@ class _Flow:
         return self._below.bottom - self._y
 
     def _paragraph(self, paragraph: Para, follows: float = 0.0) -> None:
-        width = self._width - paragraph.size * paragraph.bullet
+        width = (self._width - paragraph.size * paragraph.bullet) / self._letters
         weight = BOLD if paragraph.bold else REGULAR
         wrapped = self._texts.lines(
             clean(paragraph.text), width, _MOST_LINES, paragraph.size, weight
@@ -117,12 +181,28 @@ class _Flow:
         return self._below.x + self._column * (self._width + _GAP)
 
     def _next_column(self) -> None:
+        self.spilled = True
+        self._go_on()
+
+    def _go_on(self) -> None:
         self._set_waiting()
         self._column += 1
         if self._column == self._count:
             self._column = 0
             self._pages.append([])
         self._y = self._begun = self._below.y
+
+    def _chart(self, chart: Chart) -> None:
+        """Set a chart as tall as its bars need, in a column in which at least that is left."""
+        high = min(self._below.h, _CHART_ENDS + _CHART_BAR * len(chart.names))
+        if high > self._left and self._y > self._below.y:
+            self._next_column()
+        self._set_waiting()
+        self._pages[-1].append(ChartPiece(Rect(self._x, self._y, self._width, high), chart))
+        self._y = self._begun = self._y + high
+        if self._count > 1:
+            # What is beside a chart is read with it; a column with both would part its table.
+            self._y = self._below.bottom
 
     def _table(self, table: Table) -> None:
         """Set a table, its head again wherever it goes on."""
@@ -168,7 +248,7 @@ class _Flow:
         for cell, width in zip(cells, widths, strict=True):
             wrapped = self._texts.lines(
                 clean(cell),
-                width - 2 * CELL[0],
+                (width - 2 * CELL[0]) / self._letters,
                 _MOST_LINES_OF_CELL,
                 LEAST,
                 BOLD if bold else REGULAR,
@@ -186,19 +266,12 @@ class _Flow:
             )
             for at in range(len(table.head))
         ]
-        room, open_ones = self._width, set(range(len(wanted)))
-        found = [0.0] * len(wanted)
-        while open_ones:
-            share = room / len(open_ones)
-            small = {at for at in open_ones if wanted[at] <= share}
-            for at in small or open_ones:
-                found[at] = wanted[at] if small else share
-            room -= sum(found[at] for at in small or open_ones)
-            open_ones -= small or set(open_ones)
+        found = shared_out(wanted, self._width)
         widest = max(range(len(found)), key=lambda at: found[at])
         found[widest] += max(0.0, self._width - sum(found))
         return tuple(found)
 
     def _wanted(self, text: str, weight: int) -> float:
         line = clean(text).replace("\n", " ")[:200]
-        return max(_NARROWEST, self._texts.width(line, LEAST, weight) * 1.04 + 2 * CELL[0])
+        width = self._texts.width(line, LEAST, weight) * self._letters
+        return max(_NARROWEST, width * 1.04 + 2 * CELL[0])

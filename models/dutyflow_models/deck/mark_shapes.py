@@ -31,6 +31,8 @@ _LEADING = 1.25
 """From one line to the next, in sizes of its text, where there is just one."""
 _ABOVE = 0.78
 """How much of a line lies above its baseline."""
+_CHIP = 1.6
+"""How tall a chip is at most, in sizes of its text."""
 _LETTER = 0.6
 """About how wide a letter is, in sizes of its text; text in no box runs on as it needs."""
 
@@ -84,13 +86,19 @@ def pieces_of(marks: Iterable[Mark]) -> list[Piece]:
 def _goes_on(piece: Piece, text: Text) -> bool:
     """Say whether a text stands in the box, or is the next line of the text, before it."""
     if piece.box is not None:
-        rect = piece.box.rect
-        small = bool(text.angle) or rect.h <= 2 * text.size
-        return small and not piece.texts and rect.holds(text.x, text.y)
+        return not piece.texts and _is_of(piece.box, text)
     if not piece.texts:
         return False
     last = piece.texts[-1]
     return last._replace(y=text.y, text=text.text) == text and 0 < text.y - last.y < 2 * text.size
+
+
+def _is_of(box: Box, text: Text) -> bool:
+    """Say whether a box is a chip, a sign or a bracket of a word, not a card that begins so."""
+    rect = box.rect
+    rounded = 2 * box.radius >= rect.h and rect.h <= 2 * text.size
+    around = bool(text.angle) or rounded or rect.h <= _CHIP * text.size
+    return around and not box.clip_left and rect.holds(text.x, text.y)
 
 
 def shapes_of(pieces: Iterable[Piece], frame: Frame, ids: Ids, right: float = 0.0) -> Iterator[str]:

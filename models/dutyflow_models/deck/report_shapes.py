@@ -16,26 +16,26 @@ from dutyflow_models.deck.shapes import (
     table,
     text_box,
 )
-from dutyflow_models.deck.slides import LEAST, TextPiece
+from dutyflow_models.deck.slides import LEAST, TablePiece, TextPiece
 from dutyflow_models.interchange.clean import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dutyflow_models.deck.slides import Inks, Para, ReportSlide, TablePiece
+    from dutyflow_models.deck.slides import Inks, Para, ReportSlide
 
 _HAIRLINE = 0.75
 _LONGEST_NAME = 60
 
 
 def report_shapes(slide: ReportSlide, inks: Inks, ids: Ids) -> Iterator[str]:
-    """Yield the shapes of a slide."""
+    """Yield the shapes of a slide; charts are no shapes, but files of their own."""
     for piece in slide.pieces:
         if isinstance(piece, TextPiece):
             text = body([_paragraph(each, inks) for each in piece.paragraphs], wrap=True)
             name = clean(piece.paragraphs[0].text).replace("\n", " ")[:_LONGEST_NAME]
             yield text_box(ids.next(), Says(name, f"Text of {slide.title}"), piece.place, text)
-        else:
+        elif isinstance(piece, TablePiece):
             yield _table(piece, inks, ids)
 
 

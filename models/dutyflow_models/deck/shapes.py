@@ -24,8 +24,10 @@ NAMESPACES = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
-_ONCE_TURNED = 4
-"""Points of a route that is level, upright and level again."""
+_TURNED, _TWICE_TURNED = 3, 4
+"""Points of a route that turns once, and of one that is level, upright and level again."""
+_QUARTER = 5_400_000
+"""A quarter of a turn, in the format's units."""
 INK = "tx1"
 """The colour of text that the theme says; other colours are `#rrggbb`."""
 
@@ -187,15 +189,14 @@ def elbow(
     style: Style,
     ends: tuple[Glue | None, Glue | None],
 ) -> str:
-    """Return a connector with an arrow head along level and upright lines, glued at its ends."""
-    (x1, y1), (x2, y2) = points[0], points[-1]
-    # A shape that is no wider than nothing cannot say how far its bends are from it.
-    turned = len(points) > _ONCE_TURNED
-    wide = x2 - x1 or copysign(1.0, points[1][0] - x1)
-    high = y2 - y1 or (copysign(1.0, points[2][1] - y1) if turned else 0.0)
-    across = [(points[at][0] - x1) / wide for at in (1, 3) if at < len(points) - 1]
-    middle = [(points[2][1] - y1) / high] if turned else []
-    parts = [across[0], *middle, *across[1:]] if middle else [*across[:1]] or [0.5]
+    """Return a connector with an arrow head along level and upright lines, glued at its ends.
+
+    It may begin level or upright, and turn once, twice or, if it begins level, four times.
+    """
+    upright = len(points) > 1 and points[0][0] == points[1][0]
+    # An upright one is a level one on its side.
+    level = [(y, x) for x, y in points] if upright else list(points)
+    wide, high, parts = _bends(level)
     kind = f"bentConnector{len(parts) + 2}"
     adjusted = "".join(
         f'<a:gd name="adj{at}" fmla="val {round(part * 100_000)}"/>'
@@ -206,10 +207,25 @@ def elbow(
         for name, end in zip(("stCxn", "endCxn"), ends, strict=True)
         if end is not None
     )
+    x1, y1 = points[0]
+    place = (x1, y1, x1 + high, y1 + wide) if upright else (x1, y1, x1 + wide, y1 + high)
     shape = f'"{kind}"><a:avLst>{adjusted}</a:avLst>'
-    place = (x1, y1, x1 + wide, y1 + high)
     head = '<a:round/><a:tailEnd type="triangle" w="med" len="med"/>'
-    return _connector(number, says, place, shape, style, glued, head)
+    return _connector(number, says, place, shape, style, glued, head, upright=upright)
+
+
+def _bends(points: Sequence[tuple[float, float]]) -> tuple[float, float, list[float]]:
+    """Return how far a route that begins level goes, and at which parts of that it turns."""
+    (x1, y1), (x2, y2) = points[0], points[-1]
+    if len(points) == _TURNED:
+        return x2 - x1, y2 - y1, []
+    # A shape that is no wider than nothing cannot say how far its bends are from it.
+    often = len(points) > _TWICE_TURNED
+    wide = x2 - x1 or copysign(1.0, points[1][0] - x1)
+    high = y2 - y1 or (copysign(1.0, points[2][1] - y1) if often else 0.0)
+    across = [(points[at][0] - x1) / wide for at in (1, 3) if at < len(points) - 1]
+    middle = [(points[2][1] - y1) / high] if often else []
+    return wide, high, [across[0], *middle, *across[1:]] if middle else [*across[:1]] or [0.5]
 
 
 def _connector(
@@ -220,10 +236,18 @@ def _connector(
     style: Style,
     glued: str,
     head: str,
+    *,
+    upright: bool = False,
 ) -> str:
     x1, y1, x2, y2 = ends
-    flips = ' flipH="1"' * (x2 < x1) + ' flipV="1"' * (y2 < y1)
     rect = Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1))
+    if upright:
+        # What is on its side is placed as it was before it was turned, around its middle.
+        flips = f' rot="{_QUARTER}"' + ' flipH="1"' * (y2 < y1) + ' flipV="1"' * (x2 > x1)
+        aside = (rect.w - rect.h) / 2
+        rect = Rect(rect.x + aside, rect.y - aside, rect.h, rect.w)
+    else:
+        flips = ' flipH="1"' * (x2 < x1) + ' flipV="1"' * (y2 < y1)
     return (
         f"<p:cxnSp><p:nvCxnSpPr>{_named(number, says)}<p:cNvCxnSpPr>{glued}</p:cNvCxnSpPr>"
         f"<p:nvPr/></p:nvCxnSpPr><p:spPr>{_place(rect, flips)}<a:prstGeom prst={shape}"

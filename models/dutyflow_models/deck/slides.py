@@ -32,6 +32,8 @@ class Room(NamedTuple):
     below: Rect
     title: Rect | None = None
     """Where the title goes; None is where the template has it."""
+    letters: float = 1.0
+    """How wide text of the theme's font is, in widths of the font with which it is measured."""
 
 
 def title_in(room: Room, texts: Texts, words: str, part: str = "") -> str:
@@ -106,12 +108,40 @@ class TablePiece(NamedTuple):
     """The columns, counted from 0, that stand to the right."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReportSlide:
-    """Texts and tables."""
+class Series(NamedTuple):
+    """Numbers of one kind, one for each bar of a chart."""
+
+    name: str
+    numbers: tuple[int, ...]
+    color: str
+
+
+class Chart(NamedTuple):
+    """Level bars, each the sum of what the series say of it."""
 
     title: str
-    pieces: tuple[TextPiece | TablePiece, ...]
+    about: str
+    """What a screen reader says of it."""
+    names: tuple[str, ...]
+    series: tuple[Series, ...]
+
+
+class ChartPiece(NamedTuple):
+    """A chart in one place of a slide."""
+
+    place: Rect
+    chart: Chart
+
+
+Piece = TextPiece | TablePiece | ChartPiece
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSlide:
+    """Texts, tables and charts."""
+
+    title: str
+    pieces: tuple[Piece, ...]
     notes: str = ""
 
 

@@ -31,6 +31,8 @@ _LEAST_ROOM = (400.0, 240.0)
 """Of the board on a slide, in points."""
 _MARGIN, _TITLE_TOP, _TITLE_HEIGHT = 24.0, 14.0, 34.0
 _GAP = 8.0
+_LETTERS = 0.94
+"""Of our own slides' font, and of those that stand in for it, against the board's on the screen."""
 _HIGHEST_TITLE = 0.35
 """A layout's title that ends further down than this part of the slide is moved up."""
 
@@ -80,7 +82,8 @@ def own_base(size: tuple[float, float], theme: Palette) -> Base:
         _stretch(holder.element, scale)
     title = Rect(_MARGIN, _TITLE_TOP, wide - 2 * _MARGIN, _TITLE_HEIGHT)
     top = title.bottom + _GAP
-    room = Room(size, Rect(_MARGIN, top, title.w, high - top - _MARGIN * 0.75), title)
+    below = Rect(_MARGIN, top, title.w, high - top - _MARGIN * 0.75)
+    room = Room(size, below, title, _LETTERS)
     inks = Inks(theme.ink, theme.ink_muted, theme.line, theme.window)
     return _based(presentation, room, inks, "")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from dutyflow_models.deck.alt_texts import AltTexts
 from dutyflow_models.deck.board_shapes import BoardShapes
+from dutyflow_models.deck.charts import add_chart
 from dutyflow_models.deck.mark_shapes import around, pieces_of, shapes_of
 from dutyflow_models.deck.report_shapes import report_shapes
 from dutyflow_models.deck.shapes import (
@@ -17,13 +17,13 @@ from dutyflow_models.deck.shapes import (
     Style,
     body,
     emu,
-    escaped,
     group,
     paragraph,
     rectangle,
     text_box,
 )
-from dutyflow_models.deck.slides import TITLE, BoardSlide, ReportSlide, TitleSlide
+from dutyflow_models.deck.slides import TITLE, BoardSlide, ChartPiece, ReportSlide, TitleSlide
+from dutyflow_models.deck.timeless import timeless
 from dutyflow_models.interchange.clean import clean
 
 if TYPE_CHECKING:
@@ -39,13 +39,6 @@ if TYPE_CHECKING:
 _SUBTITLE_TEXT = 18.0
 _LONGEST_TITLE = 200
 _THUMBNAIL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail"
-_PROPERTIES = (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties '
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title></cp:coreProperties>'
-)
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The first time a zip file can tell; the time of writing stands nowhere."""
 
 
 def written(base: Base, slides: Iterable[Slide], title: str) -> bytes:
@@ -59,7 +52,7 @@ def written(base: Base, slides: Iterable[Slide], title: str) -> bytes:
     properties = base.presentation.core_properties.partname.lstrip("/")
     made = BytesIO()
     base.presentation.save(made)
-    return _timeless(made.getvalue(), properties, title)
+    return timeless(made.getvalue(), properties, title)
 
 
 def _add_title(base: Base, slide: TitleSlide) -> None:
@@ -86,6 +79,9 @@ def _add(base: Base, slide: BoardSlide | ReportSlide) -> None:
         _append(added, _board(slide, ids))
     else:
         _append(added, report_shapes(slide, base.inks, ids))
+        for piece in slide.pieces:
+            if isinstance(piece, ChartPiece):
+                add_chart(added, piece, base.inks, ids.next())
     _finish(base, added, slide.notes)
 
 
@@ -176,15 +172,3 @@ def _without_thumbnail(base: Base) -> None:
     package = base.presentation.part.package
     for each in [each for each in package.iter_rels() if each.reltype == _THUMBNAIL]:
         package.drop_rel(each.rId)
-
-
-def _timeless(data: bytes, properties: str, title: str) -> bytes:
-    """Return a zip file with one time for all parts; of its properties it has a title only."""
-    made = BytesIO()
-    with zipfile.ZipFile(BytesIO(data)) as read, zipfile.ZipFile(made, "w") as copy:
-        for name in read.namelist():
-            part = zipfile.ZipInfo(name, _EPOCH)
-            part.compress_type, part.create_system = zipfile.ZIP_DEFLATED, 0
-            content = _PROPERTIES.format(escaped(title)) if name == properties else read.read(name)
-            copy.writestr(part, content, compresslevel=6)
-    return made.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import number, say
 from dutyflow_models.reports.blocks import Heading, Item, Items, Picture, Report, Table, Words
 from dutyflow_models.wording import listed, quoted
 
@@ -61,6 +62,11 @@ def in_hours(seconds: float) -> str:
 def counted(number: int, one: str, several: str = "") -> str:
     """Say so many of something."""
     return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def counted_title(title: str, count: int) -> str:
+    """Return a heading with how much stands below it."""
+    return say("{title} ({n})", title=title, n=number(count))
 
 
 def _head(minutes: Minutes) -> Iterator[Block]:

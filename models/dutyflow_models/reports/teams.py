@@ -6,29 +6,38 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dutyflow_models.ids import new_id
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.letters import in_letters
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.reports.blocks import Heading, Item, Items, Report, Table, Words
 from dutyflow_models.reports.exchanges import Exchange, exchanges
-from dutyflow_models.reports.minutes import point_item
+from dutyflow_models.reports.minutes import counted_title, point_item
 from dutyflow_models.workshop.settled import decided, raised, steps_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from dutyflow_models.org import Duty, Organisation, Role, Scenario, Team
+    from dutyflow_models.org import Duty, Organisation, Role, Scenario, Status, Team
     from dutyflow_models.reports.blocks import Block
     from dutyflow_models.workshop.settled import Raised, Step
 
 INDEX = "index"
 """The name, without its ending, of the page that leads to the others."""
 ROLE_TITLES: Mapping[Role, str] = {
-    "accountable": "Accountable",
-    "responsible": "Responsible",
-    "supports": "Supports",
-    "consulted": "Consulted",
-    "informed": "Informed",
-    "consumers": "Uses",
+    "accountable": mark("Accountable"),
+    "responsible": mark("Responsible"),
+    "supports": mark("Supports"),
+    "consulted": mark("Consulted"),
+    "informed": mark("Informed"),
+    "consumers": mark("Uses"),
+}
+STATUS_TITLES: Mapping[Status, str] = {
+    "open": mark("open"),
+    "proposed": mark("proposed"),
+    "accepted": mark("accepted"),
+    "disputed": mark("disputed"),
+    "later": mark("later"),
+    "out-of-scope": mark("out of scope"),
 }
 
 
@@ -40,7 +49,7 @@ class Part:
     letters: str
     """Of all its roles, as in “A/R”."""
     stage: str
-    status: str
+    status: Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +106,17 @@ def letters_of(duty: Duty, team_id: str) -> str:
     return in_letters(roles_of(duty, team_id))
 
 
+def status_said(status: Status) -> str:
+    """Say the state of a duty."""
+    return say_marked(STATUS_TITLES[status])
+
+
 def team_report(page: TeamPage, scenario: Scenario | None) -> Report:
     """Tell a team's page."""
-    blocks = [*_head(page, scenario), *_duties(page)]
-    blocks += _exchanges("Whom it serves", page.serves, to_taker=True)
-    blocks += _exchanges("Whom it waits for", page.waits_for, to_taker=False)
-    if page.points:
-        blocks += [Heading(f"Open points ({len(page.points)})")]
-        blocks += [Items(tuple(point_item(each) for each in page.points))]
-    if page.steps:
-        rows = tuple((each.due, each.who, each.what, each.decision) for each in page.steps)
-        blocks += [Heading("Next steps"), Table(("Due", "Who", "What", "Decision"), rows)]
+    blocks = [*head_blocks(page, scenario), *_duties(page)]
+    blocks += exchange_blocks(say("Whom it serves"), page.serves, to_taker=True)
+    blocks += exchange_blocks(say("Whom it waits for"), page.waits_for, to_taker=False)
+    blocks += open_blocks(page)
     return Report(page.team.title or page.team.id, tuple(blocks))
 
 
@@ -115,10 +124,50 @@ def index_report(pages: Sequence[TeamPage], org: Organisation, scenario: Scenari
     """Tell which pages there are, in the order of the lanes."""
     items = []
     for page in pages:
-        numbers = [f"{ROLE_TITLES[role].lower()}: {len(parts)}" for role, parts in page.parts]
+        numbers = [
+            say("{role}: {n}", role=say_marked(ROLE_TITLES[role]).lower(), n=number(len(parts)))
+            for role, parts in page.parts
+        ]
         items.append(Item(page.team.title or page.team.id, ", ".join(numbers), page.name))
     blocks: list[Block] = [*_scenario(scenario), *([Items(tuple(items))] if items else [])]
-    return Report(f"Teams: {org.org.title or org.org.name}", tuple(blocks))
+    title = say("Teams: {organisation}", organisation=org.org.title or org.org.name)
+    return Report(title, tuple(blocks))
+
+
+def head_blocks(page: TeamPage, scenario: Scenario | None) -> Iterator[Block]:
+    """Tell who a team is."""
+    team = page.team
+    yield from _scenario(scenario)
+    if team.description:
+        yield Words(team.description)
+    if team.contact:
+        yield Words(say("Contact: {address}", address=team.contact))
+    if team.members:
+        yield Words(say("Members: {names}", names=", ".join(team.members)))
+
+
+def exchange_blocks(title: str, found: Sequence[Exchange], *, to_taker: bool) -> Iterator[Block]:
+    """Tell what passes between a team and others, named as the one or the other end."""
+    yield Heading(counted_title(title, len(found)) if found else title)
+    if not found:
+        yield Words(say("Nobody."))
+        return
+    rows = [(each.taker_title if to_taker else each.giver_title, each.words) for each in found]
+    yield Table((say("Team"), say("What")), tuple(rows))
+
+
+def open_blocks(page: TeamPage, *, always: bool = False) -> Iterator[Block]:
+    """Tell what is open and what is to be done next; `always` also says that nothing is open."""
+    if page.points or always:
+        yield Heading(counted_title(say("Open points"), len(page.points)))
+    if page.points:
+        yield Items(tuple(point_item(each) for each in page.points))
+    elif always:
+        yield Words(say("None.", about="no open points"))
+    if page.steps:
+        yield Heading(say("Next steps"))
+        rows = tuple((each.due, each.who, each.what, each.decision) for each in page.steps)
+        yield Table((say("Due"), say("Who"), say("What"), say("Decision")), rows)
 
 
 def _parts(shown: Organisation, team_id: str) -> tuple[tuple[Role, tuple[Part, ...]], ...]:
@@ -159,39 +208,19 @@ def _is_named(team: Team, who: str) -> bool:
     return bool(who.strip()) and who.strip().casefold() in {name.casefold() for name in names}
 
 
-def _head(page: TeamPage, scenario: Scenario | None) -> Iterator[Block]:
-    team = page.team
-    yield from _scenario(scenario)
-    if team.description:
-        yield Words(team.description)
-    if team.contact:
-        yield Words(f"Contact: {team.contact}")
-    if team.members:
-        yield Words(f"Members: {', '.join(team.members)}")
-
-
 def _scenario(scenario: Scenario | None) -> Iterator[Block]:
     if scenario is not None and scenario.title:
-        yield Words(f"Scenario: {scenario.title}")
+        yield Words(say("Scenario: {scenario}", scenario=scenario.title))
 
 
 def _duties(page: TeamPage) -> Iterator[Block]:
     total = sum(len(parts) for _, parts in page.parts)
-    yield Heading(f"Duties ({total})")
+    yield Heading(counted_title(say("Duties"), total))
     if not page.parts:
-        yield Words("It has no part in any duty.")
+        yield Words(say("It has no part in any duty."))
     for role, parts in page.parts:
-        yield Heading(f"{ROLE_TITLES[role]} ({len(parts)})", 3)
+        yield Heading(counted_title(say_marked(ROLE_TITLES[role]), len(parts)), 3)
         rows = tuple(
-            (part.title, part.letters, part.stage, part.status.replace("-", " ")) for part in parts
+            (part.title, part.letters, part.stage, status_said(part.status)) for part in parts
         )
-        yield Table(("Duty", "Roles", "Stage", "Status"), rows)
-
-
-def _exchanges(title: str, found: Sequence[Exchange], *, to_taker: bool) -> Iterator[Block]:
-    yield Heading(f"{title} ({len(found)})" if found else title)
-    if not found:
-        yield Words("Nobody.")
-        return
-    rows = [(each.taker_title if to_taker else each.giver_title, each.words) for each in found]
-    yield Table(("Team", "What"), tuple(rows))
+        yield Table((say("Duty"), say("Roles"), say("Stage"), say("Status")), rows)

@@ -90,14 +90,14 @@ def pages_of(
     Of the layout counts what is shown, in which order and colours; not its text size and widths,
     and cards are closed. Without lanes there is no page.
     """
-    measures = _measures(organisation, size, least)
+    measures = page_measures(organisation, size, least)
     arranged = layout.replacing(stage_widths={}, text_scale=1.0, opened=frozenset())
     seats = faces.seats_in(setting_of(organisation, arranged, measures, theme))
     seats.open(arranged.opened)
     pen = Pen(faces.texts, measures, theme)
     rows = shown_rows(seats, organisation.duties, arranged, unassigned=False)
     edges = () if layout.arrows == "none" else faces.edges.of(organisation, theme)
-    sheets = _Sheets(seats, pen, rows, edges, size, all_arrows=layout.arrows == "all")
+    sheets = Sheets(seats, pen, rows, edges, size, all_arrows=layout.arrows == "all")
     pages = tuple(sheets.pages())
     return tuple(_turned(page, faces) for page in pages) if direction == "rtl" else pages
 
@@ -108,7 +108,7 @@ def _turned(page: BoardPage, faces: Faces) -> BoardPage:
     return replace(page, drawing=faces.mirror.turned(page.drawing), arrows=arrows)
 
 
-def _measures(organisation: Organisation, size: tuple[float, float], least: int) -> Measures:
+def page_measures(organisation: Organisation, size: tuple[float, float], least: int) -> Measures:
     """Return lengths with which the columns of a page fill its width."""
     scale = least / Measures().small_text
     plain = measures_at(scale)
@@ -143,8 +143,8 @@ def _evenly(wanted: int, fitting: int) -> int:
     return ceil(wanted / ceil(wanted / fitting)) if wanted else 1
 
 
-class _Sheets:
-    """Makes the pages of the lanes of one board."""
+class Sheets:
+    """Makes the pages of lanes of one board; a lane's bar is its load of `heaviest`."""
 
     def __init__(
         self,
@@ -155,6 +155,7 @@ class _Sheets:
         size: tuple[float, float],
         *,
         all_arrows: bool,
+        heaviest: int | None = None,
     ) -> None:
         self._seats, self._pen, self._rows, self._edges = seats, pen, rows, edges
         self._size, self._all_arrows = size, all_arrows
@@ -164,9 +165,11 @@ class _Sheets:
             1, int((size[0] - self._header) // (measures.card_width + measures.column_gutter))
         )
         self._columns = columns_for(seats, rows, self._header, self._fitting)
+        if self._columns[-1].x + self._columns[-1].width <= size[0]:
+            self._fitting = len(self._columns)
         self._top = top_of_lanes(seats)
         self._needed = heights_needed(rows, pen)
-        self._heaviest = heaviest_of(rows)
+        self._heaviest = heaviest_of(rows) if heaviest is None else heaviest
 
     def pages(self) -> Iterator[BoardPage]:
         """Yield the pages, lanes from the top, their stages from the left."""

@@ -110,3 +110,32 @@ def text_sizes(slide: object) -> set[float]:
         for each in slide.element.iter(f"{A}{name}")
         if each.get("sz")
     }
+
+
+def corners(line: object) -> list[tuple[float, float]]:
+    """The corners of a connector as the format defines them: bent, then flipped, then turned."""
+    place = line.element.find(f".//{A}xfrm")
+    off, ext = (place.find(f"{A}{name}") for name in ("off", "ext"))
+    left, top, wide, high = (
+        int(each) for each in (off.get("x"), off.get("y"), ext.get("cx"), ext.get("cy"))
+    )
+    flipped, tipped = (-1 if place.get(name) == "1" else 1 for name in ("flipH", "flipV"))
+    turned = {None: False, "5400000": True}[place.get("rot")]
+    found = []
+    for x, y in _bent(line.element.find(f".//{A}prstGeom"), wide, high):
+        x, y = (x - wide / 2) * flipped, (y - high / 2) * tipped
+        x, y = (-y, x) if turned else (x, y)
+        found.append((left + wide / 2 + x, top + high / 2 + y))
+    return found
+
+
+def _bent(kind: object, wide: int, high: int) -> list[tuple[float, float]]:
+    parts = [int(each.get("fmla").split()[1]) / 100_000 for each in kind.iter(f"{A}gd")]
+    if kind.get("prst") == "bentConnector2":
+        return [(0, 0), (wide, 0), (wide, high)]
+    if kind.get("prst") == "bentConnector3":
+        x = wide * parts[0]
+        return [(0, 0), (x, 0), (x, high), (wide, high)]
+    assert kind.get("prst") == "bentConnector5"
+    first, y, second = wide * parts[0], high * parts[1], wide * parts[2]
+    return [(0, 0), (first, 0), (first, y), (second, y), (second, high), (wide, high)]

@@ -8,6 +8,7 @@ import pytest
 from deck_hand import (
     A,
     P,
+    corners,
     every_text,
     exported,
     inside,
@@ -32,6 +33,11 @@ def glue(slide):
         ends = [each.element.find(f".//{A}{name}") for name in ("stCxn", "endCxn")]
         found[each.name] = [(int(end.get("id")), int(end.get("idx"))) for end in ends]
     return found
+
+
+def box_of(shape):
+    """The upper left and the lower right corner."""
+    return (shape.left, shape.top), (shape.left + shape.width, shape.top + shape.height)
 
 
 def numbers(slide):
@@ -64,36 +70,20 @@ def test_every_hand_off_is_glued_to_the_rectangles_of_its_two_cards():
         "Hand-off: Build 0 for dev → Run 0 for ops": ["Build 0 for dev", "Run 0 for ops"],
         "Hand-off: Run 0 for ops → Plan 0 for dev": ["Run 0 for ops", "Plan 0 for dev"],
     }
-    assert {site for both in glue(slide).values() for _, site in both} <= {1, 3}
+    assert {site for both in glue(slide).values() for _, site in both} <= {0, 1, 2, 3}
 
 
 def test_a_hand_off_begins_and_ends_where_it_is_glued():
     slide = exported().slides[0]
     known = numbers(slide)
     for line in named(slide, "Hand-off: "):
-        (start, start_site), (end, end_site) = glue(slide)[line.name]
-        for x, y, number, site in (
-            (line.begin_x, line.begin_y, start, start_site),
-            (line.end_x, line.end_y, end, end_site),
-        ):
+        ends = corners(line)
+        for (x, y), (number, site) in zip((ends[0], ends[-1]), glue(slide)[line.name], strict=True):
             card = known[number]
-            side = card.left + (card.width if site == 3 else 0)
-            assert abs(side - x) <= 12_700
-            assert abs(card.top + card.height / 2 - y) <= 12_700
-
-
-def route(line):
-    """The corners of an elbow connector as the format defines its bends, from its beginning."""
-    kind = line.element.find(f".//{A}prstGeom")
-    parts = [int(each.get("fmla").split()[1]) / 100_000 for each in kind.iter(f"{A}gd")]
-    (x1, y1), (x2, y2) = (line.begin_x, line.begin_y), (line.end_x, line.end_y)
-    if kind.get("prst") == "bentConnector3":
-        x = x1 + (x2 - x1) * parts[0]
-        return [(x1, y1), (x, y1), (x, y2), (x2, y2)]
-    assert kind.get("prst") == "bentConnector5"
-    first, second = (x1 + (x2 - x1) * part for part in (parts[0], parts[2]))
-    y = y1 + (y2 - y1) * parts[1]
-    return [(x1, y1), (first, y1), (first, y), (second, y), (second, y2), (x2, y2)]
+            along = card.left + card.width * {1: 0, 3: 1}.get(site, 0.5)
+            down = card.top + card.height * {0: 0, 2: 1}.get(site, 0.5)
+            assert abs(along - x) <= 12_700
+            assert abs(down - y) <= 12_700
 
 
 @pytest.mark.parametrize("cards", [1, 2, 4])
@@ -105,13 +95,38 @@ def test_no_hand_off_runs_through_a_card(cards):
     )
     for slide in exported(subject(organisation=crowded)).slides:
         for line in named(slide, "Hand-off: "):
-            for (x1, y1), (x2, y2) in pairwise(route(line)):
+            for (x1, y1), (x2, y2) in pairwise(corners(line)):
                 for card in named(slide, "Duty: "):
                     across = min(x1, x2) < card.left + card.width - 13_000 and (
                         max(x1, x2) > card.left + 13_000
                     )
-                    down = min(y1, y2) < card.top + card.height and max(y1, y2) > card.top
+                    down = min(y1, y2) < card.top + card.height - 13_000 and (
+                        max(y1, y2) > card.top + 13_000
+                    )
                     assert not (across and down), (line.name, card.name)
+
+
+def sites(slide, name):
+    return tuple(site for _, site in glue(slide)[f"Hand-off: {name}"])
+
+
+def test_a_hand_off_to_the_next_card_below_goes_straight_down():
+    below = organisation(2).replacing(handoffs=(HandOff(source="dev-run-0", target="dev-run-1"),))
+    slide = exported(subject(organisation=below)).slides[0]
+    (line,) = named(slide, "Hand-off: ")
+
+    assert sites(slide, "Run 0 for dev → Run 1 for dev") == (2, 0)
+    assert len({round(x) for x, _ in corners(line)}) == 1
+
+
+def test_a_long_hand_off_bends_where_older_programs_bend_it_too():
+    long = organisation().replacing(handoffs=(HandOff(source="ops-plan-0", target="dev-run-0"),))
+    slide = exported(subject(organisation=long)).slides[0]
+    (line,) = named(slide, "Hand-off: ")
+    bends = [int(each.get("fmla").split()[1]) for each in line.element.iter(f"{A}gd")]
+
+    assert sites(slide, "Plan 0 for ops → Run 0 for dev") == (2, 0)
+    assert bends == [50_000]
 
 
 def test_hand_offs_have_heads_and_those_that_ask_are_dashed():
@@ -180,10 +195,10 @@ def test_no_text_is_under_twelve_points_and_nothing_leaves_the_slide(size, cards
     for slide in shown.slides:
         assert min(text_sizes(slide)) >= 12
         for shape in slide.shapes:
-            assert shape.left >= 0
-            assert shape.top >= 0
-            assert shape.left + shape.width <= shown.slide_width + 12_700
-            assert shape.top + shape.height <= shown.slide_height + 12_700
+            ends = corners(shape) if shape.name.startswith("Hand-off") else box_of(shape)
+            for x, y in ends:
+                assert 0 <= x <= shown.slide_width + 12_700
+                assert 0 <= y <= shown.slide_height + 12_700
 
 
 def test_a_big_board_goes_on_on_further_slides_with_each_card_once():
@@ -197,6 +212,12 @@ def test_a_big_board_goes_on_on_further_slides_with_each_card_once():
     ]
     cards = [each.name for slide in shown.slides for each in named(slide, "Duty: ")]
     assert sorted(cards) == sorted(f"Duty: {each.title}" for each in organisation(9).duties[:-1])
+
+
+def test_cards_as_low_as_one_line_have_their_titles():
+    for slide in exported(subject(9)).slides:
+        for card in named(slide, "Duty: "):
+            assert card.shapes[0].text_frame.text == card.name.removeprefix("Duty: ")
 
 
 def test_sizes_of_slides():

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+import importlib
 import io
 import re
+import sys
 import zipfile
 from xml.etree import ElementTree
 
 import pytest
 from deck_hand import every_text, exported, subject, text_sizes, titles, written
 from hostile import Canary, hostile, make_canary, markup
+from openpyxl import load_workbook
 
 from dutyflow.export.picture import Subject
 
@@ -65,9 +69,24 @@ def test_a_team_has_a_page_with_its_duties_and_whom_it_serves():
     deck = exported(subject(scenario_id="with-sre"), deck=True)
     page = slide_called(deck, "Reliability")
 
-    assert ["Error budget", "A/R", "", "open"] in [
-        row for each in tables(page) for row in cells(each)
+    assert [cells(each) for each in tables(page)] == [
+        [["Duty", "Roles", "Stage"], ["Error budget", "A/R", ""]]
     ]
+    assert "Whom it serves" in every_text(deck)
+
+
+def test_a_team_has_one_slide_with_its_parts_side_by_side():
+    deck = exported(subject(2), deck=True)
+    pages = [each for each in deck.slides if each.shapes.title.text.startswith("Operations")]
+
+    assert len(pages) == 1
+    lefts = {
+        text.partition(" (")[0]: shape.left
+        for shape in pages[0].shapes
+        if shape.has_text_frame
+        for text in (each.text for each in shape.text_frame.paragraphs)
+    }
+    assert lefts["Duties"] < lefts["Whom it serves"] < lefts["Open points"]
 
 
 def test_points_and_decisions_are_told():
@@ -75,6 +94,75 @@ def test_points_and_decisions_are_told():
 
     assert "Who pays? – about “Run 0 for ops”" in text
     assert "Dev carries the pager" in text
+
+
+def test_the_load_is_a_chart_whose_numbers_can_be_edited():
+    (chart,) = (
+        each.chart for each in slide_called(exported(deck=True), "Load").shapes if each.has_chart
+    )
+    plot = chart.plots[0]
+
+    assert list(plot.categories) == ["Operations", "Development"]
+    assert [(each.name, tuple(each.values)) for each in plot.series] == [("Not said", (3, 3))]
+    book = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    assert [[cell.value for cell in row] for row in book.active.iter_rows()] == [
+        [None, "Not said"],
+        ["Operations", 3],
+        ["Development", 3],
+    ]
+
+
+def test_a_chart_says_its_numbers_to_a_screen_reader():
+    slide = slide_called(exported(deck=True), "Load")
+    (frame,) = (each for each in slide.shapes if each.has_chart)
+
+    assert frame.element.nvGraphicFramePr.cNvPr.get("descr") == (
+        "Bar chart of the load of each team: “Operations”: 3; “Development”: 3."
+    )
+
+
+def test_a_deck_with_charts_is_the_same_whenever_it_is_made(monkeypatch):
+    one = written(deck=True)
+    real = datetime.datetime
+    later = type("Later", (real,), {"now": classmethod(lambda *_, **__: real(2031, 2, 3))})
+    for module in ("openpyxl.packaging.core", "openpyxl.writer.excel", "xlsxwriter.core"):
+        importlib.import_module(module)
+        if hasattr(sys.modules[module], "datetime"):
+            kept = sys.modules[module].datetime
+            monkeypatch.setattr(f"{module}.datetime", later if kept is real else _Module(later))
+
+    assert written(deck=True) == one
+
+
+class _Module:
+    """Stands in for the module `datetime` where it is imported whole."""
+
+    def __init__(self, later):
+        self.datetime = later
+
+    def __getattr__(self, name):
+        return getattr(datetime, name)
+
+
+def test_a_team_that_looks_like_a_formula_is_a_text_in_a_charts_workbook():
+    what = subject().organisation
+    teams = (what.teams[0].replacing(title="=1+1"), *what.teams[1:])
+    deck = exported(subject(organisation=what.replacing(teams=teams)), deck=True)
+    (chart,) = (each.chart for each in slide_called(deck, "Load").shapes if each.has_chart)
+    cell = load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob)).active["A2"]
+
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_scenarios_in_which_the_same_holds_share_their_slides():
+    same = subject().organisation
+    twin = same.scenarios[0].replacing(id="again", title="Again")
+    deck = exported(
+        subject(organisation=same.replacing(scenarios=(*same.scenarios, twin))), deck=True
+    )
+
+    assert "With SRE · Again" in titles(deck)
+    assert "Again" not in titles(deck)
 
 
 def test_a_long_table_goes_on_with_its_head_and_loses_no_row():

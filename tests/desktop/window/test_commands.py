@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from window_hand import do, titles
@@ -403,6 +403,54 @@ def test_the_last_export_is_repeated(desk, window, tmp_path):
     do(window, "export-again")
 
     assert path.read_text(encoding="utf-8").lstrip().startswith("<")
+
+
+def test_ctrl_e_repeats_the_last_export_of_all_into_its_folder(desk, window, qtbot, tmp_path):
+    from dutyflow.commands.export import last_choice
+    from dutyflow.export.all_dialog import ExportAllDialog
+    from dutyflow_models.edits.duties import set_duty
+
+    folder = tmp_path / "pictures"
+
+    def person():
+        dialog = window.findChild(ExportAllDialog)
+        dialog.form.format.setCurrentIndex(dialog.form.format.findData("svg"))
+        dialog.pattern.setText("{n} {scenario}")
+        dialog.folder.setText(str(folder))
+        qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, window, person)
+    do(window, "export-all")
+    names = sorted(path.name for path in folder.iterdir())
+    assert names[0] == "1 Base.svg"
+    assert last_choice(desk).series.pattern == "{n} {scenario}"
+    assert window.toasts.shown[-1].sentence.endswith(
+        "files were written to “pictures”. Ctrl+E repeats it."
+    )
+
+    desk.document.edit("Reword", lambda org: set_duty(org, "code", {"title": "Sing"}))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, desk, Qt.Key.Key_E, CTRL)
+
+    assert sorted(path.name for path in folder.iterdir()) == names
+    told = {name: "Sing" in (folder / name).read_text(encoding="utf-8") for name in names}
+    assert told == dict.fromkeys(names, True)
+
+
+def test_an_export_of_one_file_after_one_of_all_is_what_is_repeated(desk, window, tmp_path):
+    from dutyflow.commands.export import keep, last_choice
+    from dutyflow.export.options import ExportChoice, SeriesChoice
+
+    series = SeriesChoice(pattern="{n}", folder=str(tmp_path / "pictures"))
+    keep(desk, ExportChoice(all=True, series=series))
+    keep(desk, ExportChoice(format="svg", path=str(tmp_path / "one.svg")))
+
+    do(window, "export-again")
+
+    assert (tmp_path / "one.svg").exists()
+    assert not (tmp_path / "pictures").exists()
+    assert last_choice(desk).series.pattern == "{n}"
 
 
 def test_another_board_is_not_written_over_the_last_exports_picture(

@@ -333,7 +333,7 @@ def test_no_export_replaces_the_board_that_it_shows(desk, window, org_file, monk
 def write_as_asked(path):
     """Answer for the person who names the files like the board and says to replace it."""
 
-    def ask(_subject, _last, _folder, write, _parent):
+    def ask(_subject, _last, _folder, write, _parent, **_more):
         write(path.parent, path.name, b"something else", True)
 
     return ask
