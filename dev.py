@@ -7,7 +7,7 @@ python3 dev.py fuzz [SECONDS]  try to break the reading and writing of files, te
 python3 dev.py soak [N] [SEED] do 10,000 things at random in the window, and see that all is well
 python3 dev.py translate       gather the window's texts for resources/translations
 python3 dev.py package         build what people install, into dist/; --test tries it out too
-python3 dev.py gallery [FOLDER] take pictures of every view, dialog and state
+python3 dev.py gallery [DIR]   take pictures of every view, dialog and state
 python3 dev.py lock            write the lock files anew from pyproject.toml
 """
 
@@ -27,12 +27,10 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "dutyflow-stamp"
 # From the widest set of packages to the narrowest, with the dependency groups each adds.
-SETS = {"fuzz": ["build", "dev", "package", "bench", "fuzz"]}
-SETS |= {"bench": ["build", "dev", "package", "bench"], "package": ["build", "dev", "package"]}
-SETS |= {"dev": ["build", "dev"], "run": ["build"]}
-FOLDERS = {"bench": "tests/benchmarks", "fuzz": "tests/fuzzing", "soak": "tests/soak"}
-FOLDERS |= {"gallery": "tests/gallery", "package": "packaging"}
-FOLDERS |= {"translate": "packaging/translating.py"}
+GROUPS = ["build", "dev", "package", "bench", "fuzz"]
+SETS = {g: GROUPS[: n + 1] for n, g in reversed([*enumerate(GROUPS)]) if n} | {"run": GROUPS[:1]}
+FOLDERS = {"bench": "benchmarks", "fuzz": "fuzzing", "soak": "soak", "gallery": "gallery"}
+FOLDERS |= {"translate": "../packaging/translating.py", "package": "../packaging"}
 QT_NEEDS = {
     "libegl1": "EGL",
     "libgl1": "GL",
@@ -146,7 +144,7 @@ def main(command: str = "help", *arguments: str) -> int:
     try:
         if command in FOLDERS:
             prepare(command if command in SETS else "dev")
-            return python(FOLDERS[command], *arguments)
+            return python(f"tests/{FOLDERS[command]}", *arguments)
         return commands[command](list(arguments))
     except KeyboardInterrupt:
         return 130

@@ -1314,7 +1314,7 @@
       <location filename="../../desktop/dutyflow/export/dialog.py" />
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>&amp;Browse…</source>
-      <translation>D&amp;urchsuchen…</translation>
+      <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
@@ -1594,7 +1594,7 @@
       <location filename="../../desktop/dutyflow/export/options_form.py" />
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>&amp;Date</source>
-      <translation>&amp;Datum</translation>
+      <translation>Dat&amp;um</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/options_form.py" />
@@ -2201,15 +2201,6 @@
       <location filename="../../desktop/dutyflow/importing/parts.py" />
       <source>&amp;Open mapping…</source>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <location filename="../../desktop/dutyflow/importing/parts.py" />
-      <source>And {n} more of these.</source>
-      <extracomment>Many: And {n} more of these.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/parts.py" />
@@ -3496,7 +3487,7 @@
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>Minutes</source>
-      <translation>Protokoll</translation>
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
@@ -5536,6 +5527,9 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/checks/sentences.py" />
       <location filename="../../models/dutyflow_models/edits/factors.py" />
       <location filename="../../models/dutyflow_models/files/known.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/export/variants.py" />
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
       <source>{n} more</source>
       <translation>{n} weitere</translation>
@@ -5646,7 +5640,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Due</source>
-      <translation>Fällig</translation>
+      <translation>Bis wann</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/planning.py" />
@@ -7169,6 +7163,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/files/report.py" />
+      <location filename="../../desktop/dutyflow/importing/parts.py" />
       <source>And {n} more of these.</source>
       <translation>Und {n} weitere davon.</translation>
     </message>
@@ -7809,17 +7804,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
-      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
-      <location filename="../../desktop/dutyflow/export/variants.py" />
-      <source>{n} more</source>
-      <extracomment>Many: {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
       <source>{n} formula</source>
       <extracomment>Many: {n} formulas</extracomment>
@@ -7998,7 +7982,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>out of scope</source>
-      <translation>nicht im Umfang</translation>
+      <translation>außer Betracht</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />

@@ -331,7 +331,7 @@ def _said(outcome: Outcome) -> str:
     names = [each.name for each in outcome.failed[:_NAMED]]
     more = len(outcome.failed) - _NAMED
     if more > 0:
-        names.append(several("{n} more", "{n} more", more))
+        names.append(say("{n} more", n=number(more)))
     return several(
         "{written} of {n} file was written. Not written: {names}. {why}",
         "{written} of {n} files were written. Not written: {names}. {why}",

@@ -11,7 +11,7 @@ from dutyflow.export.picture import BASE, Frame, Subject, framed
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.file_names import file_names
 from dutyflow_models.files.folder import names_in
-from dutyflow_models.language import say, say_marked, several
+from dutyflow_models.language import number, say, say_marked, several
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.wording import listed, quoted
 
@@ -130,7 +130,7 @@ def said_in_the_way(folder: Path, there: Sequence[str]) -> str:
     named = [quoted(name) for name in there[:_NAMED]]
     if len(there) > _NAMED:
         more = len(there) - _NAMED
-        named.append(several("{n} more", "{n} more", more))
+        named.append(say("{n} more", n=number(more)))
     return several(
         "{names} is in {folder} already.",
         "{names} are in {folder} already.",

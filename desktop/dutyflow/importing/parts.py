@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.plain import Label, label
-from dutyflow_models.language import say, several
+from dutyflow_models.language import number, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -120,6 +120,6 @@ def told_and_notes(proposal: Proposal | None, left_out: Sequence[str]) -> tuple[
     if more > 0:
         notes = [
             *notes[:_MOST_NOTES],
-            several("And {n} more of these.", "And {n} more of these.", more),
+            say("And {n} more of these.", n=number(more)),
         ]
     return [str(each) for each in remarks], "\n".join(notes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.language import several
+from dutyflow_models.language import number, say, several
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _said(first: Table, others: list[str]) -> str:
     names = [quoted(each) for each in others[:_MOST_NAMED]]
     more = len(others) - len(names)
     if more:
-        names.append(several("{n} more", "{n} more", more))
+        names.append(say("{n} more", n=number(more)))
     return several(
         "{file}: the sheet {first} was read. {others} shows another scenario and was left out; "
         "choose under Table which one is read.",
