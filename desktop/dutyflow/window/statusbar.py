@@ -163,8 +163,8 @@ def _tip_of(check: str) -> str:
 
 def _count_of(check: str, count: int) -> str:
     if check == "disputed":
-        return several("{n} disputed", "{n} disputed", count)
-    return several("{n} unowned", "{n} unowned", count)
+        return say("{n} disputed", n=count)
+    return say("{n} unowned", n=count)
 
 
 def _paint_message(bar: QStatusBar, from_here: QWidget, until: QWidget) -> None:
