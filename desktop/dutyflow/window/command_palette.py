@@ -33,7 +33,7 @@ _MOST = 60
 """More rows than this nobody reads."""
 _EXACT = 10_000.0
 """How well an offer fits whose whole text was typed: nothing comes before it."""
-NOTHING = mark("Nothing is called so")
+NOTHING = mark("Nothing is called so. Try other letters.")
 _ENTRY = Qt.ItemDataRole.UserRole
 _GOING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: +8}
 

@@ -94,6 +94,8 @@ class FindBar(QWidget):
         ids = [card.duty_id for card in board.drawing.cards if card.duty_id in found]
         focus = board.document.selection.focus
         here = say("{at} of {of}", at=ids.index(focus) + 1, of=len(ids)) if focus in ids else ""
+        if not found:
+            here = say("Nothing found. Try fewer letters, or other ones.")
         self.count.setText(here or several("{n} duty found", "{n} duties found", len(found)))
 
     def _button(self, sign: str, name: str, run: Callable[[], None]) -> QToolButton:

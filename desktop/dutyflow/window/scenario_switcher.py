@@ -150,9 +150,24 @@ class ScenarioSwitcher(QFrame):
         column.addWidget(self._titled(say("Named scenarios"), "", content))
         for number, choice in enumerate(scenarios(document), start=1):
             column.addWidget(self._row(number, choice.id, choice.title, content))
+        if not (document.organisation.scenarios or document.organisation.factors):
+            column.addWidget(self._hint(content))
         column.addStretch(1)
         self._scroll.setWidget(content)
         self._content = content
+
+    def _hint(self, parent: QWidget) -> QLabel:
+        """Say what scenarios are for, where there is none yet."""
+        hint = label(
+            say(
+                "There is one case only. Edit scenarios to add questions that change who does what,"
+                " such as Hosting with the answers on-premises and cloud."
+            ),
+            parent,
+        )
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        return hint
 
     def _titled(self, title: str, description: str, parent: QWidget) -> QLabel:
         heading = label(title, parent)
