@@ -55,7 +55,7 @@ class Stage:
         self.folder = _fresh_folder()
         library = Library.open(self.folder / "library")
         library.save_settings(
-            replace(library.load_settings(), reduced_motion=True, text_size=self.row.text_size)
+            replace(library.load_settings(), motion="reduced", text_size=self.row.text_size)
         )
         self.window = make_window(make_application(), library)
         self.window.theme.choose(self.theme)

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from dutyflow_models.language import say_marked
+
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
@@ -35,6 +37,11 @@ class Action(NamedTuple):
     """Passed to the command: which lane or scenario, counted from 1."""
     in_scenes: bool = False
     """Whether it may also be done while a scene takes all of the window."""
+
+    @property
+    def name(self) -> str:
+        """The text in the reader's language, with its number."""
+        return say_marked(self.text).replace("{number}", str(self.number))
 
 
 def command_of(action: Action) -> Command:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from dutyflow.actions.states import states_of, text_of
 from dutyflow.actions.table import ACTIONS, REPEATED
 from dutyflow.plain import menu_text
+from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ class ActionSet(QObject):
         self._run = run
         self.states: frozenset[str] = frozenset()
         """The conditions that hold now, see `states`."""
-        self.texts = {action.id: action.text for action in ACTIONS.values()}
+        self.texts = {action.id: action.name for action in ACTIONS.values()}
         """What each action is called now, without the signs that menus need."""
         self._actions = {action.id: self._made(action) for action in ACTIONS.values()}
         window.addActions([self[action.id] for action in ACTIONS.values() if not action.on_board])
@@ -68,14 +69,14 @@ class ActionSet(QObject):
                 shown.setText(menu_text(self.texts[action.id]))
 
     def _made(self, action: Action) -> QAction:
-        made = QAction(menu_text(action.text), self)
+        made = QAction(menu_text(action.name), self)
         if action.shortcuts:
             made.setAutoRepeat(action.id in REPEATED)
             made.setShortcuts([QKeySequence(shortcut) for shortcut in action.shortcuts])
         if action.on_board:
             made.setProperty("shortcutContext", _WIDGET_SHORTCUT)
         if action.tip:
-            made.setStatusTip(action.tip)
+            made.setStatusTip(say_marked(action.tip))
         if action.checked:
             made.setCheckable(True)
         made.triggered.connect(lambda: self._run(action))

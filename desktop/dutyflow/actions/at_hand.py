@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import mark, say_marked, several
+
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.document import Document
     from dutyflow_models.org import Team
 
-BASE = "Base"
+BASE = mark("Base")
 """What the organisation without a scenario is called."""
 
 
@@ -32,7 +34,7 @@ def lanes(desk: Desk) -> list[Choice]:
 def scenarios(document: Document) -> list[Choice]:
     """Return the base and the named scenarios, in the order of the menu."""
     named = (Choice(scenario.id, scenario.title) for scenario in document.organisation.scenarios)
-    return [Choice(None, BASE), *named]
+    return [Choice(None, say_marked(BASE)), *named]
 
 
 def team_at_hand(document: Document) -> str | None:
@@ -58,4 +60,4 @@ def lane_in(document: Document, duty_id: str) -> str | None:
 
 def duty_word(count: int) -> str:
     """Say how many duties: `1 duty`, `3 duties`."""
-    return "1 duty" if count == 1 else f"{count} duties"
+    return several("{n} duty", "{n} duties", count)

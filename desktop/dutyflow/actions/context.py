@@ -14,6 +14,7 @@ from dutyflow.actions.menus import (
     STAGE_MENU,
     Menu,
 )
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,9 +61,9 @@ def stage_pointed_at(desk: Desk) -> Iterator[Entry]:
     if stage_id is None:
         return
     ids = [stage.id for stage in desk.document.organisation.stages]
-    yield Entry("Rename stage…", partial(rename_a_stage, desk, stage_id))
+    yield Entry(say("Rename stage…"), partial(rename_a_stage, desk, stage_id))
     left, right = (partial(move_a_stage, desk, stage_id, step) for step in (-1, +1))
-    yield Entry("Move stage left", left, enabled=stage_id != ids[0])
-    yield Entry("Move stage right", right, enabled=stage_id != ids[-1])
-    yield Entry("Add stage after this one…", partial(add_stage_after, desk, stage_id))
-    yield Entry("Remove stage", partial(remove_a_stage, desk, stage_id))
+    yield Entry(say("Move stage left"), left, enabled=stage_id != ids[0])
+    yield Entry(say("Move stage right"), right, enabled=stage_id != ids[-1])
+    yield Entry(say("Add stage after this one…"), partial(add_stage_after, desk, stage_id))
+    yield Entry(say("Remove stage"), partial(remove_a_stage, desk, stage_id))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow.actions.at_hand import lanes, team_at_hand
 from dutyflow.actions.menu_builder import Entry
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,9 @@ def teams_to_merge_with(desk: Desk) -> Iterator[Entry]:
     for lane in lanes(desk):
         if lane.id is not None:
             merge = partial(merge_with, desk, lane.id)
-            yield Entry(f"Merge with {lane.title}", merge, enabled=own not in (None, lane.id))
+            yield Entry(
+                say("Merge with {team}", team=lane.title), merge, enabled=own not in (None, lane.id)
+            )
 
 
 def groups_to_merge(desk: Desk) -> Iterator[Entry]:
@@ -36,7 +39,9 @@ def groups_to_merge(desk: Desk) -> Iterator[Entry]:
         if group.id not in merged:
             merge = partial(merge_group, desk, group.id)
             yield Entry(
-                f"Merge the group {group.title}", merge, enabled=len(_lanes_of(desk, group)) > 1
+                say("Merge the group {group}", group=group.title),
+                merge,
+                enabled=len(_lanes_of(desk, group)) > 1,
             )
 
 
@@ -47,7 +52,7 @@ def groups_to_gather(desk: Desk) -> Iterator[Entry]:
     for group in desk.document.shown.groups:
         places = _lanes_of(desk, group)
         apart = len(places) > 1 and places[-1] - places[0] >= len(places)
-        text = f"Put the teams of {group.title} side by side"
+        text = say("Put the teams of {group} side by side", group=group.title)
         yield Entry(text, partial(gather, desk, group.id), enabled=apart)
 
 

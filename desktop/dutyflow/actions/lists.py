@@ -15,13 +15,29 @@ from dutyflow.actions.lane_lists import (
     teams_to_merge_with,
 )
 from dutyflow.actions.menu_builder import Entry
-from dutyflow_models.language import say_marked
+from dutyflow.locales import moment
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 Lister = Callable[["Desk"], Iterator[Entry]]
 
+COLOR_NAMES = {
+    "slate": mark("Slate"),
+    "blue": mark("Blue"),
+    "green": mark("Green"),
+    "violet": mark("Violet"),
+    "orange": mark("Orange"),
+    "teal": mark("Teal"),
+    "pink": mark("Pink"),
+    "amber": mark("Amber"),
+    "indigo": mark("Indigo"),
+    "red": mark("Red"),
+    "lime": mark("Lime"),
+    "brown": mark("Brown"),
+}
+"""What the colours of the palette are called."""
 KEYS_OF_LANES = 9
 """Lanes beyond this have no digit."""
 
@@ -54,7 +70,7 @@ def further_lanes(desk: Desk) -> Iterator[Entry]:
     from dutyflow.commands.board import give
 
     for lane in lanes(desk)[KEYS_OF_LANES:]:
-        yield Entry(f"Give to {lane.title}", partial(give, desk, lane.id))
+        yield Entry(say("Give to {team}", team=lane.title), partial(give, desk, lane.id))
 
 
 def teams_to_share_with(desk: Desk) -> Iterator[Entry]:
@@ -65,7 +81,7 @@ def teams_to_share_with(desk: Desk) -> Iterator[Entry]:
     for lane in lanes(desk):
         if lane.id is not None:
             share_it = partial(share, desk, lane.id)
-            yield Entry(f"Share with {lane.title}", share_it, enabled=lane.id != own)
+            yield Entry(say("Share with {team}", team=lane.title), share_it, enabled=lane.id != own)
 
 
 def colors(desk: Desk) -> Iterator[Entry]:
@@ -76,7 +92,12 @@ def colors(desk: Desk) -> Iterator[Entry]:
     current = desk.document.layout.colors.get(team_at_hand(desk.document) or "")
     for name, shades in palette.teams.items():
         paint = partial(set_color, desk, name)
-        yield Entry(name.capitalize(), paint, checked=name == current, color=shades[palette.dark])
+        yield Entry(
+            say_marked(COLOR_NAMES[name]),
+            paint,
+            checked=name == current,
+            color=shades[palette.dark],
+        )
 
 
 def stages_to_rename(desk: Desk) -> Iterator[Entry]:
@@ -118,7 +139,7 @@ def snapshots_to_delete(desk: Desk) -> Iterator[Entry]:
     from dutyflow.commands.compare import delete_snapshot, snapshots
 
     for each in snapshots(desk):
-        when = f"{each.taken.astimezone():%Y-%m-%d %H:%M}"
+        when = moment(each.taken.astimezone())
         yield Entry(f"{each.name}…", partial(delete_snapshot, desk, each), remark=when)
 
 

@@ -12,6 +12,7 @@ from dutyflow.actions.menus import LINE, Live, Menu
 from dutyflow.actions.table import ACTIONS
 from dutyflow.plain import menu_text, with_mnemonics
 from dutyflow.resources import icon
+from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,8 @@ class MenuBuilder(QObject):
 
     def menu(self, row: Menu, parent: QWidget | None = None) -> QMenu:
         """Return a menu that fills itself when it opens."""
-        menu = QMenu(menu_text(row.title) if parent else row.title, parent or self._window)
+        title = say_marked(row.title)
+        menu = QMenu(menu_text(title) if parent else title, parent or self._window)
         menu.aboutToShow.connect(lambda: self._fill(menu, row))
         return menu
 
@@ -66,7 +68,7 @@ class MenuBuilder(QObject):
         live: list[_Named] = []
         for item in row.items:
             if isinstance(item, Menu):
-                fixed.append((self._add_submenu(menu, item), item.title, ""))
+                fixed.append((self._add_submenu(menu, item), say_marked(item.title), ""))
             elif isinstance(item, Live):
                 for entry in self._live(item.name):
                     remark = f"\t{menu_text(entry.remark)}" if entry.remark else ""

@@ -12,6 +12,7 @@ from dutyflow.actions.menus import MENUS, Live, Menu
 from dutyflow.actions.table import ACTIONS
 from dutyflow.errors import told
 from dutyflow.window.command_palette import Offer
+from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ def _of_menu(desk: Desk, menu: Menu, place: str, seen: set[str]) -> Iterator[Off
         return
     for item in menu.items:
         if isinstance(item, Menu):
-            yield from _of_menu(desk, item, f"{place} › {item.title}", seen)
+            yield from _of_menu(desk, item, f"{place} › {say_marked(item.title)}", seen)
         elif isinstance(item, Live):
             entries = (entry for entry in LISTS[item.name](desk) if entry.enabled)
             yield from (_of_entry(desk, entry, place) for entry in entries)
@@ -54,16 +55,16 @@ def _of_action(desk: Desk, action_id: str, place: str) -> Iterator[Offer]:
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         row, text = ACTIONS[action_id], desk.window.actions_by_id.texts[action_id]
         if action_id in _BY_TABLE:
-            yield Offer(row.text, place, action.trigger, key, remark=_rest_of(text, row.text))
+            yield Offer(row.name, place, action.trigger, key, remark=_rest_of(text, row.name))
         elif action_id.startswith("scenario-") and row.number is not None:
-            yield Offer(f"Scenario: {text}", place, action.trigger, key)
+            yield Offer(say("Scenario: {title}", title=text), place, action.trigger, key)
         else:
             yield Offer(text, place, action.trigger, key)
 
 
 def _rest_of(text: str, fixed: str) -> str:
     """Return what an action's name says beyond its text in the table."""
-    return "" if text == fixed else text.removeprefix(fixed).strip()
+    return "" if text == fixed else text.removeprefix(fixed).strip(": ")
 
 
 def _of_entry(desk: Desk, entry: Entry, place: str) -> Offer:
@@ -76,9 +77,9 @@ def _of_entry(desk: Desk, entry: Entry, place: str) -> Offer:
 
 def _places(desk: Desk) -> Iterator[Offer]:
     for duty_id, duty in desk.document.shown.duties_by_id.items():
-        yield Offer(duty.title, "Duty", partial(_go_to_duty, desk, duty_id), weight=_THINGS)
+        yield Offer(duty.title, say("Duty"), partial(_go_to_duty, desk, duty_id), weight=_THINGS)
     for team in desk.document.shown.teams:
-        yield Offer(team.title, "Team", partial(_go_to_team, desk, team.id), weight=_THINGS)
+        yield Offer(team.title, say("Team"), partial(_go_to_team, desk, team.id), weight=_THINGS)
 
 
 def _go_to_duty(desk: Desk, duty_id: str) -> None:
@@ -96,4 +97,4 @@ def _go_to_team(desk: Desk, team_id: str) -> None:
 
 
 def _plain(menu: Menu) -> str:
-    return menu.title.replace("&", "")
+    return say_marked(menu.title).replace("&", "")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow import motion
 from dutyflow.actions.at_hand import lane_at_hand, lanes, scenarios, team_at_hand
+from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
     from dutyflow.actions.action import Action
@@ -141,42 +142,53 @@ def _numbered(desk: Desk) -> Iterator[str]:
 def text_of(desk: Desk, action: Action) -> str:
     """Return what an action is called now: some are named after what they would act on."""
     naming = NAMES.get(action.id.rstrip("123456789"))
-    return naming(desk, action) if naming else action.text
+    return naming(desk, action) if naming else action.name
 
 
 def _undo_text(desk: Desk, action: Action) -> str:
-    return _with_step(action, desk.document.undo_stack.undoText())
+    return _with_step(say("Undo {step}"), action, desk.document.undo_stack.undoText())
 
 
 def _redo_text(desk: Desk, action: Action) -> str:
-    return _with_step(action, desk.document.undo_stack.redoText())
+    return _with_step(say("Redo {step}"), action, desk.document.undo_stack.redoText())
 
 
-def _with_step(action: Action, step: str) -> str:
-    return f"{action.text} {step[:1].lower()}{step[1:]}".strip()
+def _with_step(words: str, action: Action, step: str) -> str:
+    """Name the step that it is about, if there is one."""
+    if not step:
+        return action.name
+    if words.startswith(action.text):  # in English; other languages have capitals for nouns
+        step = f"{step[:1].lower()}{step[1:]}"
+    return words.replace("{step}", step)
 
 
 def _scenario_text(desk: Desk, action: Action) -> str:
     choices = scenarios(desk.document)
     number = action.number or 0
-    return choices[number - 1].title if number <= len(choices) else action.text
+    return choices[number - 1].title if number <= len(choices) else action.name
 
 
 def _give_text(desk: Desk, action: Action) -> str:
     choices = lanes(desk)
     number = action.number or 0
-    return f"Give to {choices[number - 1].title}" if number <= len(choices) else action.text
+    if number > len(choices):
+        return action.name
+    return say("Give to {team}", team=choices[number - 1].title)
 
 
 def _problems_text(desk: Desk, action: Action) -> str:
     count = len(desk.document.problems)
-    return f"{count} problem{'s' if count > 1 else ''} in the file" if count else action.text
+    if not count:
+        return action.name
+    return several("{n} problem in the file", "{n} problems in the file", count)
 
 
 def _role_text(desk: Desk, action: Action) -> str:
     choices = lanes(desk)
     number = action.number or 0
-    return f"Role of {choices[number - 1].title}…" if number <= len(choices) else action.text
+    if number > len(choices):
+        return action.name
+    return say("Role of {team}…", team=choices[number - 1].title)
 
 
 NAMES: dict[str, Callable[[Desk, Action], str]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dutyflow.actions.action import Action
 from dutyflow.actions.workshop_table import WORKSHOP
+from dutyflow_models.language import mark
 
 _OPEN = ("open",)
 _DUTY = ("open", "duty-selected")
@@ -139,11 +140,18 @@ VIEW = (
     Action("previous-finding", "Previous finding", "findings:previous_finding", ("Shift+F8",),
            _OPEN),
     *(
-        Action(f"{way}-{side.lower()}", f"{verb} the card {place}", f"view:{way}_{side.lower()}",
+        Action(f"{way}-{side.lower()}", text, f"view:{way}_{side.lower()}",
                (f"{keys}{side}",), ("open", "duties"), on_board=True)
-        for way, verb, keys in (("go", "Go to", ""), ("add", "Select also", "Shift+"))
-        for side, place in (("Left", "on the left"), ("Right", "on the right"),
-                            ("Up", "above"), ("Down", "below"))
+        for way, keys, side, text in (
+            ("go", "", "Left", mark("Go to the card on the left")),
+            ("go", "", "Right", mark("Go to the card on the right")),
+            ("go", "", "Up", mark("Go to the card above")),
+            ("go", "", "Down", mark("Go to the card below")),
+            ("add", "Shift+", "Left", mark("Select also the card on the left")),
+            ("add", "Shift+", "Right", mark("Select also the card on the right")),
+            ("add", "Shift+", "Up", mark("Select also the card above")),
+            ("add", "Shift+", "Down", mark("Select also the card below")),
+        )
     ),
     Action("theme-system", "As the system", "view:theme_system", icon="monitor",
            checked="theme-system", in_scenes=True),
@@ -187,7 +195,7 @@ VIEW = (
     Action("full-screen", "Full screen", "view:full_screen", ("F11",), checked="full-screen",
            in_scenes=True),
     *(
-        Action(f"scenario-{number}", f"Scenario {number}", "view:show_scenario",
+        Action(f"scenario-{number}", "Scenario {number}", "view:show_scenario",
                (f"Ctrl+{number}",), ("open", f"scenario-{number}"),
                checked=f"scenario-shown-{number}", number=number)
         for number in range(1, 10)
@@ -214,23 +222,26 @@ BOARD = (
     Action("hand-off", "Draw hand-off", "board:hand_off", ("H",), _DUTY, icon="arrow-right",
            on_board=True, tip="Choose the card that takes over from the selected one"),
     *(
-        Action(f"give-{number}", f"Give to lane {number}", "board:give_to_lane",
+        Action(f"give-{number}", "Give to lane {number}", "board:give_to_lane",
                (str(number),), (*_DUTY, f"lane-{number}"), on_board=True, number=number)
         for number in range(1, 10)
     ),
     *(
-        Action(f"role-{number}", f"Role of lane {number}…", "duty:ask_role",
+        Action(f"role-{number}", "Role of lane {number}…", "duty:ask_role",
                (f"Shift+{number}",), (*_DUTY, f"lane-{number}"), on_board=True, number=number,
                tip="Then A, R, S, C, I or U; the letter of a role held takes it away")
         for number in range(1, 10)
     ),
     *(
-        Action(f"status-{status}", f"Status: {words}", f"duty:mark_{words.replace(' ', '_')}",
+        Action(f"status-{status}", text, f"duty:mark_{status.replace('-', '_')}",
                (key,), _DUTY, checked=f"status-{status}", on_board=True)
-        for key, status, words in (
-            ("O", "open", "open"), ("P", "proposed", "proposed"), ("A", "accepted", "accepted"),
-            ("D", "disputed", "disputed"), ("L", "later", "later"),
-            ("X", "out-of-scope", "out of scope"),
+        for key, status, text in (
+            ("O", "open", mark("Status: open")),
+            ("P", "proposed", mark("Status: proposed")),
+            ("A", "accepted", mark("Status: accepted")),
+            ("D", "disputed", mark("Status: disputed")),
+            ("L", "later", mark("Status: later")),
+            ("X", "out-of-scope", mark("Status: out of scope")),
         )
     ),
     Action("split-duty", "Split…", "split_and_join:split", when=_DUTY, icon="split",

@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say, say_marked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
@@ -133,9 +135,10 @@ def open_database(folder: Path, now: Callable[[], datetime]) -> tuple[sqlite3.Co
         make_private(folder, path)
         return connect(path, MIGRATIONS), ""
     except Newer:
-        return _in_memory(), (
-            f"{path} was written by a newer Dutyflow. It stays as it is; layouts and settings of "
-            "this run are not kept. Update Dutyflow to use them again."
+        return _in_memory(), say(
+            "{path} was written by a newer Dutyflow. It stays as it is; layouts and settings of "
+            "this run are not kept. Update Dutyflow to use them again.",
+            path=path,
         )
     except (sqlite3.OperationalError, OSError) as error:
         return _in_memory(), _not_kept(folder, error)
@@ -150,17 +153,20 @@ def _start_anew(path: Path, when: datetime) -> tuple[sqlite3.Connection, str]:
         connection = connect(path, MIGRATIONS)
     except (sqlite3.Error, OSError, Newer) as error:
         return _in_memory(), _not_kept(path.parent, error)
-    return connection, (
-        f"The file with your layouts, recent files and settings was damaged. It was set aside as "
-        f"{aside}, and a new one was made. Your organisation files are not affected."
+    return connection, say(
+        "The file with your layouts, recent files and settings was damaged. It was set aside as "
+        "{aside}, and a new one was made. Your organisation files are not affected.",
+        aside=aside,
     )
 
 
 def _not_kept(folder: Path, error: Exception) -> str:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return (
-        f"Layouts, recent files and settings of this run are not kept: {folder} cannot be used "
-        f"({reason}). Make the folder writable and start Dutyflow again."
+    return say(
+        "Layouts, recent files and settings of this run are not kept: {folder} cannot be used "
+        "({reason}). Make the folder writable and start Dutyflow again.",
+        folder=folder,
+        reason=reason,
     )
 
 
@@ -291,7 +297,9 @@ def reading(what: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise NotKept(f"{what} could not be read ({error}).") from error
+        raise NotKept(
+            say("{what} could not be read ({error}).", what=say_marked(what), error=error)
+        ) from error
 
 
 @contextmanager
@@ -302,8 +310,12 @@ def writing(connection: sqlite3.Connection, what: str) -> Iterator[None]:
             yield
     except sqlite3.Error as error:
         raise NotKept(
-            f"{what} could not be kept ({error}). Look whether the disk is full or another "
-            "program holds the file."
+            say(
+                "{what} could not be kept ({error}). Look whether the disk is full or another "
+                "program holds the file.",
+                what=say_marked(what),
+                error=error,
+            )
         ) from error
 
 

@@ -12,6 +12,7 @@ from dutyflow.library.database import NotKept, default_folder, open_database, re
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.sessions import Sessions, boards_in_use
 from dutyflow.library.settings import Settings, drop_settings, read_settings, write_settings
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from dutyflow.library.snapshots import Snapshot
     from dutyflow_models.layout import Layout
 
-_LAYOUT = "The layout"
-_RECENT = "The list of recent files"
-_SETTINGS = "The settings"
-_WINDOW = "The window's place"
-_SNAPSHOT = "The snapshot"
+_LAYOUT = mark("The layout")
+_RECENT = mark("The list of recent files")
+_SETTINGS = mark("The settings")
+_WINDOW = mark("The window's place")
+_SNAPSHOT = mark("The snapshot")
 
 
 def _utc_now() -> datetime:
@@ -228,7 +229,12 @@ class Library:
 
         text = layouts.content(self._connection, row, name)
         if text is None:
-            raise NotKept(f"There is no layout called “{name}”.")
+            raise NotKept(say("There is no layout called “{name}”.", name=name))
         if new_name in layouts.names(self._connection, row):
-            raise NotKept(f"A layout called “{new_name}” is there already. Choose another name.")
+            raise NotKept(
+                say(
+                    "A layout called “{name}” is there already. Choose another name.",
+                    name=new_name,
+                )
+            )
         return layout_from_json(text).replacing(name=new_name).model_dump_json()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow.library import layouts
 from dutyflow.library.database import reading, storable, writing
 from dutyflow.processes import Process, is_running, this_process
+from dutyflow_models.language import mark
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,7 +29,7 @@ LARGEST = 200_000_000
 """Letters of all lines of all workshops; beyond that likewise."""
 AWAY = timedelta(days=1)
 """After this, one on another machine, of which nothing can be known, is taken for left."""
-_WORKSHOP = "The record of the workshop"
+_WORKSHOP = mark("The record of the workshop")
 
 
 class KeptSession(NamedTuple):

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow.library.database import NotKept, storable
+from dutyflow_models.language import number, say
 
 if TYPE_CHECKING:
     import sqlite3
@@ -62,7 +63,13 @@ def put(
 ) -> None:
     """Keep a text; NotKept when it is too large, or there are too many that a person named."""
     if len(text) > LARGEST:
-        raise NotKept(f"The snapshot would have {len(text):,} bytes; at most {LARGEST:,} are kept.")
+        raise NotKept(
+            say(
+                "The snapshot would have {bytes} bytes; at most {most} are kept.",
+                bytes=number(len(text)),
+                most=number(LARGEST),
+            )
+        )
     if automatic:
         _make_room(connection, row, taken)
     else:
@@ -70,7 +77,9 @@ def put(
             "SELECT count(*) FROM snapshot WHERE organisation = ? AND NOT automatic", (row,)
         ).fetchone()
         if count >= MOST:
-            raise NotKept(f"There are {MOST} snapshots already. Delete one to keep another.")
+            raise NotKept(
+                say("There are {n} snapshots already. Delete one to keep another.", n=MOST)
+            )
     connection.execute(
         "INSERT INTO snapshot (organisation, name, taken, content, automatic)"
         " VALUES (?, ?, ?, ?, ?)",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 
 from dutyflow.errors import log_folder
 from dutyflow.plain import label
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,7 +34,7 @@ class About(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Look up the versions."""
         super().__init__(parent)
-        self.setWindowTitle("About Dutyflow")
+        self.setWindowTitle(say("About Dutyflow"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = label("Dutyflow", self)
         font = QFont(heading.font())
@@ -42,16 +43,21 @@ class About(QDialog):
         heading.setFont(font)
         licences = "\n".join(f"{name}: {licence}" for name, licence in LICENCES)
         text = label(
-            "Shows who is responsible for what, and how work flows between teams.\n"
-            "It works offline and sends nothing anywhere.\n\n"
-            f"{versions()}\n\n{licences}\n\nLog: {log_folder()}",
+            say(
+                "Shows who is responsible for what, and how work flows between teams.\n"
+                "It works offline and sends nothing anywhere.\n\n"
+                "{versions}\n\n{licences}\n\nLog: {folder}",
+                versions=versions(),
+                licences=licences,
+                folder=log_folder(),
+            ),
             self,
         )
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        copy = QPushButton("Copy &versions", self)
+        copy = QPushButton(say("Copy &versions"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -76,4 +82,4 @@ def _version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "not installed as a package"
+        return say("not installed as a package")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.window.matching import score
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +33,7 @@ _MOST = 60
 """More rows than this nobody reads."""
 _EXACT = 10_000.0
 """How well an offer fits whose whole text was typed: nothing comes before it."""
-NOTHING = "Nothing is called so"
+NOTHING = mark("Nothing is called so. Try other letters.")
 _ENTRY = Qt.ItemDataRole.UserRole
 _GOING = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: +8}
 
@@ -81,8 +82,8 @@ class CommandPalette(QFrame):
         self._offers: Sequence[Offer] = ()
         self._before: QWidget | None = None
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search commands, duties and teams")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(say("Search commands, duties and teams"))
+        self.field.setAccessibleName(say("Command"))
         self.field.setMinimumHeight(36)
         self.field.textChanged.connect(self._show_best)
         self.field.installEventFilter(self)
@@ -157,7 +158,7 @@ class CommandPalette(QFrame):
         if self.list.count():
             self.list.setCurrentRow(0)
         else:
-            QListWidgetItem(NOTHING, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
+            QListWidgetItem(say_marked(NOTHING), self.list).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _run(self, item: QListWidgetItem | None) -> None:
         offer = item.data(_ENTRY) if item is not None else None
@@ -187,7 +188,7 @@ class _OfferPainter(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         colors = self._theme.palette
-        offer: Offer = index.data(_ENTRY) or Offer("", "", _do_nothing, remark=NOTHING)
+        offer: Offer = index.data(_ENTRY) or Offer("", "", _do_nothing, remark=say_marked(NOTHING))
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.plain import LONGEST_TIP, breakable, label, menu_text, set_tool_tip, shortened
 from dutyflow_models.edits.conditions import condition_of, is_among, why_not_only_when
+from dutyflow_models.language import say
 from dutyflow_models.wording import in_words, when_in_words
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 SIZE = QSize(440, 380)
 _LONGEST = 44
-_DIFFER = "They differ now. What you choose here holds for all of them."
 
 
 class ConditionDialog(QDialog):
@@ -48,24 +48,28 @@ class ConditionDialog(QDialog):
         None are several that differ; OK waits until something is chosen for all of them.
         """
         super().__init__(parent)
-        self.setWindowTitle("There only when…")
+        self.setWindowTitle(say("There only when…"))
         self._organisation = document.organisation
         self._kept: dict[str, Fact | tuple[Fact, ...]] = {}
         self.boxes: dict[str, list[tuple[Fact, QCheckBox]]] = {}
         """By the id of the question: each answer with its box."""
         self.said = label("", self)
         self.said.setWordWrap(True)
-        self.always = self._quick("Always", {})
+        self.always = self._quick(say("Always"), {})
         case = condition_of(self._organisation, document.scenario)
-        self.here = self._quick("Only in the case shown", case)
+        self.here = self._quick(say("Only in the case shown"), case)
         reason = why_not_only_when(self._organisation, document.scenario)
         self.here.setEnabled(reason is None)
         if reason is not None:
             set_tool_tip(self.here, reason)
-        self._ok = self._lay_out(f"When {'are' if several else 'is'} {title} there?")
+        self._ok = self._lay_out(
+            say("When are {title} there?", title=title)
+            if several
+            else say("When is {title} there?", title=title)
+        )
         self.set_when(when or {})
         if when is None:
-            self.said.setText(_DIFFER)
+            self.said.setText(say("They differ now. What you choose here holds for all of them."))
             self._ok.setEnabled(False)
         self.resize(SIZE)
 
@@ -155,4 +159,6 @@ class ConditionDialog(QDialog):
         when = self.when
         said = when_in_words(when, self._organisation.factors)
         self._ok.setEnabled(True)
-        self.said.setText(f"There only when {said}." if when else "There always.")
+        self.said.setText(
+            say("There only when {condition}.", condition=said) if when else say("There always.")
+        )

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from dutyflow.plain import breakable, label
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST = 20
 """Faults that are told of; one that comes back with every movement of the mouse fills no memory."""
-_ADVICE = (
+_ADVICE = mark(
     "Words of your file may stand in these details. They are written nowhere and leave this window"
     " only when you copy them."
 )
@@ -28,21 +29,21 @@ class FaultReport(QDialog):
     def __init__(self, parent: QWidget) -> None:
         """Tell of nothing yet."""
         super().__init__(parent)
-        self.setWindowTitle("Something did not work")
+        self.setWindowTitle(say("Something did not work"))
         self.setModal(False)
         self._told = 0
         self.words = label("", self)
         self.words.setWordWrap(True)
-        advice = label(_ADVICE, self)
+        advice = label(say_marked(_ADVICE), self)
         advice.setObjectName("quiet")
         advice.setWordWrap(True)
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setAccessibleName("Details")
-        self.copy_button = QPushButton("Copy", self)
+        self.details.setAccessibleName(say("Details"))
+        self.copy_button = QPushButton(say("Copy"), self)
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(say("Close"), self)
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.close)
         buttons = QHBoxLayout()

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
+from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +26,8 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._board = board
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in titles, descriptions and tags")
-        self.field.setAccessibleName("Find")
+        self.field.setPlaceholderText(say("Find in titles, descriptions and tags"))
+        self.field.setAccessibleName(say("Find"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self._search)
@@ -38,11 +38,11 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.addWidget(self.field, 1)
-        row.addWidget(self._button("chevron-up", "Previous", lambda: self.go(-1)))
-        row.addWidget(self._button("chevron-down", "Next", lambda: self.go(+1)))
+        row.addWidget(self._button("chevron-up", say("Previous"), lambda: self.go(-1)))
+        row.addWidget(self._button("chevron-down", say("Next"), lambda: self.go(+1)))
         row.addWidget(self.count)
         row.addStretch(1)
-        row.addWidget(self._button("x", "Close", self.end))
+        row.addWidget(self._button("x", say("Close"), self.end))
         self.hide()
 
     def open(self) -> None:
@@ -93,8 +93,10 @@ class FindBar(QWidget):
             return
         ids = [card.duty_id for card in board.drawing.cards if card.duty_id in found]
         focus = board.document.selection.focus
-        here = f"{ids.index(focus) + 1} of {len(ids)}" if focus in ids else ""
-        self.count.setText(here or f"{duty_word(len(found))} found")
+        here = say("{at} of {of}", at=ids.index(focus) + 1, of=len(ids)) if focus in ids else ""
+        if not found:
+            here = say("Nothing found. Try fewer letters, or other ones.")
+        self.count.setText(here or several("{n} duty found", "{n} duties found", len(found)))
 
     def _button(self, sign: str, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.board.widget import Board
@@ -27,8 +28,8 @@ class GhostBar(QFrame):
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
         self.close_button.setIcon(icon("x"))
-        self.close_button.setAccessibleName("Close")
-        set_tool_tip(self.close_button, "Close (Esc)")
+        self.close_button.setAccessibleName(say("Close"))
+        set_tool_tip(self.close_button, say("Close (Esc)"))
         self.close_button.clicked.connect(self.end)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 6, 10, 6)
@@ -47,4 +48,6 @@ class GhostBar(QFrame):
         self.setVisible(comparison.on_board)
         if comparison.on_board:
             before = comparison.title(comparison.before)
-            self.words.setText(f"Ghosts show “{before}”.  {comparison.line}.")
+            self.words.setText(
+                say("Ghosts show “{before}”.  {line}.", before=before, line=comparison.line)
+            )

@@ -11,6 +11,7 @@ from dutyflow.errors import told
 from dutyflow.plain import menu_text
 from dutyflow.recovery.restoring import restore
 from dutyflow.recovery.words import generation_said
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,8 @@ def show_older_states(
     menu = QMenu(button)
     now = desk.recovery.store.now()
     for generation in offer.work.generations[1:]:
-        entry = menu.addAction(menu_text(f"Restore {generation_said(generation, now)}"))
+        said = say("Restore {state}", state=generation_said(generation, now))
+        entry = menu.addAction(menu_text(said))
         entry.triggered.connect(partial(_restore, desk, offer, generation, restored))
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

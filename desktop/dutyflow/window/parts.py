@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.actions.at_hand import BASE
+from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, SignalInstance
@@ -42,21 +43,21 @@ def signals_of_change(desk: Desk) -> tuple[SignalInstance, ...]:
 
 def scenario_title(document: Document) -> str:
     """Return the name of the scenario shown."""
-    return document.scenario.title if document.scenario else BASE
+    return document.scenario.title if document.scenario else say_marked(BASE)
 
 
 def saved_text(document: Document, saved_at: str) -> str:
     """Say whether the file holds what is shown; nothing where there is nothing to lose."""
     if document.read_only:
-        return "Open for reading only"
+        return say("Open for reading only")
     if document.modified:
-        return "Not saved"
-    return f"Saved {saved_at}" if saved_at else ""
+        return say("Not saved")
+    return say("Saved {time}", time=saved_at) if saved_at else ""
 
 
 def bar_across(content: QWidget, window: QMainWindow) -> None:
     """Put a widget below the menus, over the whole width, where it stays."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(say("Tools"), window)
     bar.setObjectName("bar")
     bar.setMovable(False)
     bar.toggleViewAction().setVisible(False)
@@ -89,7 +90,7 @@ def dock_at_right(title: str, content: QWidget, window: QMainWindow) -> QDockWid
     from PySide6.QtCore import Qt
 
     dock = QDockWidget(title, window)
-    dock.setObjectName(title.casefold())
+    dock.setObjectName("inspector")
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
     dock.setTitleBarWidget(QWidget(dock))
     dock.setWidget(content)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.plain import label
 from dutyflow.resources import icon
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from dutyflow_models.files.problems import Problem
 
 _SIGNS = {"error": "circle-alert", "warning": "triangle-alert", "note": "info"}
-_COLUMNS = ("Line", "Column", "What is wrong", "What to do")
+_COLUMNS = (mark("Line"), mark("Column"), mark("What is wrong"), mark("What to do"))
 
 
 class ProblemList(QDialog):
@@ -35,12 +36,12 @@ class ProblemList(QDialog):
     def __init__(self, file_name: str, problems: Sequence[Problem], parent: QWidget) -> None:
         """List the problems of a file."""
         super().__init__(parent)
-        self.setWindowTitle("Problems in the file")
+        self.setWindowTitle(say("Problems in the file"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._problems = sorted(problems, key=lambda problem: (problem.line, problem.column))
         self._file_name = file_name
         self.rows = QTreeWidget(self)
-        self.rows.setHeaderLabels(_COLUMNS)
+        self.rows.setHeaderLabels([say_marked(column) for column in _COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setWordWrap(True)
         self.rows.setAlternatingRowColors(True)
@@ -50,15 +51,19 @@ class ProblemList(QDialog):
         self.rows.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.rows.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = QPushButton("&Copy", self)
+        copy = QPushButton(say("&Copy"), self)
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         column_of_all = QVBoxLayout(self)
-        found = "what is listed here was" if problems else "nothing in it was"
-        column_of_all.addWidget(label(f"{file_name} is open; {found} left out or doubtful.", self))
+        found = (
+            say("{file} is open; what is listed here was left out or doubtful.", file=file_name)
+            if problems
+            else say("{file} is open; nothing in it was left out or doubtful.", file=file_name)
+        )
+        column_of_all.addWidget(label(found, self))
         column_of_all.addWidget(self.rows)
         column_of_all.addWidget(buttons)
         self.resize(820, 420)

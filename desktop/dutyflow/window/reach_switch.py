@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dutyflow.plain import label, menu_text, set_tool_tip
 from dutyflow_models.edits.conditions import condition_of
+from dutyflow_models.language import say
 from dutyflow_models.scenario import in_answers
 from dutyflow_models.wording import when_in_words
 
@@ -32,9 +33,9 @@ class ReachSwitch(QWidget):
         self._document = document
         self._when = ""
         self._roomy = False
-        self._words = label("Changes go:", self)
+        self._words = label(say("Changes go:"), self)
         self._words.setObjectName("quiet")
-        self.everywhere = self._half("everywhere", "first")
+        self.everywhere = self._half(say("everywhere"), "first")
         self.only_when = self._half("", "last")
         self.everywhere.clicked.connect(lambda: self._choose("everywhere"))
         self.only_when.clicked.connect(lambda: self._choose("only-when"))
@@ -61,20 +62,22 @@ class ReachSwitch(QWidget):
         reach, reason = document.reach, document.reach.why_not
         condition = condition_of(document.organisation, document.scenario)
         said = when_in_words(condition, document.organisation.factors)
-        self._when = f"only when {said}" if said else "only when…"
+        self._when = say("only when {condition}", condition=said) if said else say("only when…")
         brief = in_answers(document.organisation, condition)
         self._words.setVisible(self._roomy)
         self.only_when.ensurePolished()
         room = (WIDEST if self._roomy else NARROWEST) - 26
         shown = self.only_when.fontMetrics().elidedText(
-            f"only when {brief}" if brief else self._when, Qt.TextElideMode.ElideRight, room
+            say("only when {condition}", condition=brief) if brief else self._when,
+            Qt.TextElideMode.ElideRight,
+            room,
         )
         self.only_when.setText(menu_text(shown))
-        self.only_when.setAccessibleName(f"Changes go {self._when}")
+        self.only_when.setAccessibleName(say("Changes go {where}", where=self._when))
         self.only_when.setEnabled(reason is None)
         set_tool_tip(
             self.only_when,
-            reason or f"Changes go {self._when}. {_KEYS} switches.",
+            reason or say("Changes go {where}. {keys} switches.", where=self._when, keys=_KEYS),
         )
         self.everywhere.setChecked(reach.value == "everywhere")
         self.only_when.setChecked(reach.value == "only-when")
@@ -89,6 +92,9 @@ class ReachSwitch(QWidget):
         half.setProperty("place", place)
         half.setCheckable(True)
         half.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        half.setAccessibleName(f"Changes go {text}")
-        set_tool_tip(half, f"Changes go everywhere. {_KEYS} switches." if text else "")
+        half.setAccessibleName(say("Changes go {where}", where=text))
+        set_tool_tip(
+            half,
+            say("Changes go {where}. {keys} switches.", where=text, keys=_KEYS) if text else "",
+        )
         return half

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from dutyflow.comparing.absent import Absent
 from dutyflow.window.notice_bar import WORK_FOUND, Choice, Notice
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,16 +64,28 @@ class RecoveryNotice(QObject):
         now = self._desk.recovery.store.now()
         choices = [
             Choice(
-                "Restore", partial(self._restore, offer), "Put it on the board, as one undo step"
+                say("Restore"),
+                partial(self._restore, offer),
+                say("Put it on the board, as one undo step"),
             ),
-            Choice("Compare", partial(self._compare, offer), "See how it differs from the file"),
+            Choice(
+                say("Compare"),
+                partial(self._compare, offer),
+                say("See how it differs from the file"),
+            ),
         ]
         if len(offer.work.generations) > 1:
-            tip = "States of the same work from before"
-            choices.append(Choice("Older…", partial(self._show_older, offer), tip))
+            tip = say("States of the same work from before")
+            choices.append(Choice(say("Older…"), partial(self._show_older, offer), tip))
         choices += [
-            Choice("Throw away…", partial(self._ask_about, offer), "Forget it; the file stays"),
-            Choice("Later", self._withdraw, "Offer it again when the file is opened next"),
+            Choice(
+                say("Throw away…"),
+                partial(self._ask_about, offer),
+                say("Forget it; the file stays"),
+            ),
+            Choice(
+                say("Later"), self._withdraw, say("Offer it again when the file is opened next")
+            ),
         ]
         sentence = notice_said(offer, now)
         self._show(sentence, *choices)
@@ -115,9 +128,11 @@ class RecoveryNotice(QObject):
     def _ask_about(self, offer: Offer) -> None:
         """Ask in the bar itself, since nothing brings back what is thrown away."""
         self._show(
-            "Throw away the work that was not saved? It cannot be brought back; the file stays.",
-            Choice("Keep it", partial(self._offer, offer)),
-            Choice("Throw away", partial(self._throw_away, offer)),
+            say(
+                "Throw away the work that was not saved? It cannot be brought back; the file stays."
+            ),
+            Choice(say("Keep it"), partial(self._offer, offer)),
+            Choice(say("Throw away"), partial(self._throw_away, offer)),
         )
 
     def _throw_away(self, offer: Offer) -> None:

@@ -26,6 +26,7 @@ from dutyflow.document import READ_ONLY
 from dutyflow.plain import as_tool_tip, label
 from dutyflow.window.scenario_entries import ENTRIES, SECTIONS, Kind, Section
 from dutyflow.window.scenario_forms import form_of
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,13 +55,13 @@ class ScenarioEditor(QDialog):
     def __init__(self, desk: Desk) -> None:
         """Look at the document of a desk."""
         super().__init__(desk.window)
-        self.setWindowTitle("Scenarios and questions")
+        self.setWindowTitle(say("Scenarios and questions"))
         self._desk = desk
         self._chosen: tuple[Kind, str] | None = None
         self._seen: tuple[object, ...] = ()
         self.list = QListWidget(self)
         self.list.setObjectName("entries")
-        self.list.setAccessibleName("Scenarios, questions and groups")
+        self.list.setAccessibleName(say("Scenarios, questions and groups"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -73,15 +74,15 @@ class ScenarioEditor(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.buttons = {
-            name: self._button(name, run)
+            name: self._button(say_marked(name), run)
             for name, run in (
-                ("New scenario", partial(self._add, "scenario")),
-                ("New question", partial(self._add, "factor")),
-                ("New group", partial(self._add, "group")),
-                ("Duplicate", self._duplicate),
-                ("Delete", self._delete),
-                ("Up", partial(self._move, -1)),
-                ("Down", partial(self._move, +1)),
+                (mark("New scenario"), partial(self._add, "scenario")),
+                (mark("New question"), partial(self._add, "factor")),
+                (mark("New group"), partial(self._add, "group")),
+                (mark("Duplicate"), self._duplicate),
+                (mark("Delete"), self._delete),
+                (mark("Up"), partial(self._move, -1)),
+                (mark("Down"), partial(self._move, +1)),
             )
         }
         self._lay_out()
@@ -191,7 +192,7 @@ class ScenarioEditor(QDialog):
 
     def _add_section(self, kind: Kind) -> None:
         entries = ENTRIES[kind]
-        head = QListWidgetItem(entries.heading, self.list)
+        head = QListWidgetItem(say_marked(entries.heading), self.list)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         for part in entries.of(self._desk.document.organisation):
             item = QListWidgetItem(f"   {' '.join(part.title.split())}", self.list)

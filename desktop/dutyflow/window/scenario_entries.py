@@ -10,6 +10,7 @@ from dutyflow.step_texts import called
 from dutyflow_models.edits.factors import add_factor, move_factor, remove_factor
 from dutyflow_models.edits.groups import add_group, remove_group
 from dutyflow_models.edits.scenarios import move_scenario
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,18 +36,18 @@ class Section(NamedTuple):
 
 
 def _add_scenario(desk: Desk) -> str | None:
-    made = keep_what_is_shown(desk.document, "New scenario", "Add a scenario")
+    made = keep_what_is_shown(desk.document, say("New scenario"), say("Add a scenario"))
     return desk.document.layout.scenario if made else None
 
 
 def _add_factor(desk: Desk) -> str | None:
-    edit = partial(add_factor, title="New question", values=(True, False), default=False)
-    made = desk.document.edit("Add a question", edit)
+    edit = partial(add_factor, title=say("New question"), values=(True, False), default=False)
+    made = desk.document.edit(say("Add a question"), edit)
     return desk.document.organisation.factors[-1].id if made else None
 
 
 def _add_group(desk: Desk) -> str | None:
-    made = desk.document.edit("Add a group", partial(add_group, title="New group"))
+    made = desk.document.edit(say("Add a group"), partial(add_group, title=say("New group")))
     return desk.document.organisation.groups[-1].id if made else None
 
 
@@ -58,32 +59,38 @@ def _remove_scenario(document: Document, scenario_id: str) -> bool:
 def _remove_factor(document: Document, factor_id: str) -> bool:
     found = [each for each in document.organisation.factors if each.id == factor_id]
     edit = partial(remove_factor, factor_id=factor_id)
-    return bool(found) and document.edit(f"Delete question {called(found[0].title)}", edit)
+    return bool(found) and document.edit(
+        say("Delete question {title}", title=called(found[0].title)), edit
+    )
 
 
 def _remove_group(document: Document, group_id: str) -> bool:
     found = [each for each in document.organisation.groups if each.id == group_id]
     edit = partial(remove_group, group_id=group_id)
-    return bool(found) and document.edit(f"Delete group {called(found[0].title)}", edit)
+    return bool(found) and document.edit(
+        say("Delete group {title}", title=called(found[0].title)), edit
+    )
 
 
 def _move_scenario(document: Document, scenario_id: str, step: int) -> bool:
     def edit(before: str | None) -> Edit:
         return partial(move_scenario, scenario_id=scenario_id, before=before)
 
-    return _moved(document, "scenario", document.organisation.scenarios, scenario_id, step, edit)
+    text = mark("Move scenario {title}")
+    return _moved(document, text, document.organisation.scenarios, scenario_id, step, edit)
 
 
 def _move_factor(document: Document, factor_id: str, step: int) -> bool:
     def edit(before: str | None) -> Edit:
         return partial(move_factor, factor_id=factor_id, before=before)
 
-    return _moved(document, "question", document.organisation.factors, factor_id, step, edit)
+    text = mark("Move question {title}")
+    return _moved(document, text, document.organisation.factors, factor_id, step, edit)
 
 
 def _moved(
     document: Document,
-    word: str,
+    text: str,
     parts: Sequence[Scenario | Factor],
     part_id: str,
     step: int,
@@ -96,15 +103,21 @@ def _moved(
     resting = [each for each in ids if each != part_id]
     before = resting[to] if to < len(resting) else None
     title = parts[ids.index(part_id)].title
-    return document.edit(f"Move {word} {called(title)}", edit(before))
+    return document.edit(say_marked(text).replace("{title}", called(title)), edit(before))
 
 
 ENTRIES: Mapping[Kind, Section] = {
     "scenario": Section(
-        "Scenarios", lambda org: org.scenarios, _add_scenario, _remove_scenario, _move_scenario
+        mark("Scenarios"),
+        lambda org: org.scenarios,
+        _add_scenario,
+        _remove_scenario,
+        _move_scenario,
     ),
     "factor": Section(
-        "Questions", lambda org: org.factors, _add_factor, _remove_factor, _move_factor
+        mark("Questions"), lambda org: org.factors, _add_factor, _remove_factor, _move_factor
     ),
-    "group": Section("Groups of teams", lambda org: org.groups, _add_group, _remove_group, None),
+    "group": Section(
+        mark("Groups of teams"), lambda org: org.groups, _add_group, _remove_group, None
+    ),
 }

@@ -26,6 +26,7 @@ from dutyflow_models.edits.factors import fact_meant, remove_value, rename_value
 from dutyflow_models.edits.groups import set_group
 from dutyflow_models.edits.merges import merge_group, unmerge
 from dutyflow_models.edits.scenarios import rename_scenario, set_fact
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import in_words
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ LONGEST = 44
 """Letters of a title beside a box or in a list of answers."""
 _WIDEST_NAME = 150
 """Pixels for a question beside its answers; a longer one has several lines."""
-EMPTY = (
+EMPTY = mark(
     "Nothing here depends on anything yet. Add a question, such as Hosting with the answers"
     " on-premises and cloud; then scenarios that answer it."
 )
@@ -62,7 +63,7 @@ def form_of(document: Document, chosen: tuple[Kind, str] | None, parent: QWidget
         group = next(each for each in organisation.groups if each.id == part_id)
         _GroupForm(document, rows, group).lay_out()
     else:
-        hint = label(EMPTY, page)
+        hint = label(say_marked(EMPTY), page)
         hint.setWordWrap(True)
         rows.addRow(hint)
     return page
@@ -131,7 +132,7 @@ class _ScenarioForm(_Form):
 
     def lay_out(self) -> None:
         organisation = self.document.organisation
-        self.title("Name", self._scenario.title, self._rename)
+        self.title(say("Name"), self._scenario.title, self._rename)
         for factor in organisation.factors:
             name = label(breakable(shortened(factor.title, LONGEST_TIP)), self.page)
             name.setWordWrap(True)
@@ -143,17 +144,21 @@ class _ScenarioForm(_Form):
             for group in organisation.groups
         ]
         if groups:
-            self.boxes("One lane", groups)
+            self.boxes(say("One lane"), groups)
 
     def _rename(self, title: str) -> bool:
         edit = partial(rename_scenario, scenario_id=self._scenario.id, title=title)
-        return self.run(f"Rename scenario {called(self._scenario.title)}", edit)
+        return self.run(say("Rename scenario {title}", title=called(self._scenario.title)), edit)
 
     def _answers(self, factor: Factor) -> DropDown:
         choice = DropDown(factor.title, self.page)
         answers: list[Fact | None] = [None, *factor.values]
         usual = in_words(factor.usual)
-        choice.addItem(shortened(f"As usual ({usual})" if usual else "As usual", LONGEST))
+        choice.addItem(
+            shortened(
+                say("As usual ({answer})", answer=usual) if usual else say("As usual"), LONGEST
+            )
+        )
         for value in factor.values:
             choice.addItem(shortened(in_words(value), LONGEST))
         said = self._scenario.facts.get(factor.id)
@@ -161,7 +166,9 @@ class _ScenarioForm(_Form):
             (at for at, value in enumerate(answers) if repr(value) == repr(said)), len(answers)
         )
         if held == len(answers):
-            choice.addItem(shortened(f"{in_words(said)} (not an answer)", LONGEST))
+            choice.addItem(
+                shortened(say("{answer} (not an answer)", answer=in_words(said)), LONGEST)
+            )
         choice.setCurrentIndex(held)
 
         def answer(at: int) -> None:
@@ -172,7 +179,11 @@ class _ScenarioForm(_Form):
                     factor_id=factor.id,
                     value=answers[at],
                 )
-                text = f"Answer {called(factor.title)} in {called(self._scenario.title)}"
+                text = say(
+                    "Answer {question} in {scenario}",
+                    question=called(factor.title),
+                    scenario=called(self._scenario.title),
+                )
                 if not self.run(text, edit):
                     choice.setCurrentIndex(held)
 
@@ -183,9 +194,10 @@ class _ScenarioForm(_Form):
         scenario_id, title = self._scenario.id, called(group.title)
         if wanted:
             edit: Edit = partial(merge_group, scenario_id=scenario_id, group_id=group.id)
-            return self.run(f"Merge {title}", edit)
+            return self.run(say("Merge {title}", title=title), edit)
         return self.run(
-            f"Take {title} apart", partial(unmerge, scenario_id=scenario_id, group_id=group.id)
+            say("Take {title} apart", title=title),
+            partial(unmerge, scenario_id=scenario_id, group_id=group.id),
         )
 
 
@@ -198,43 +210,51 @@ class _FactorForm(_Form):
 
     def lay_out(self) -> None:
         factor = self._factor
-        self.title("Question", factor.title, self._rename)
+        self.title(say("Question"), factor.title, self._rename)
         for number, value in enumerate(factor.values, start=1):
-            self.rows.addRow(label(f"Answer {number}", self.page), self._value(number, value))
-        more = self.line("Another answer", "", self._add, "Write an answer and press Enter")
-        self.rows.addRow(label("Another answer", self.page), more)
-        self.rows.addRow(label("Usual answer", self.page), self._usual())
+            self.rows.addRow(
+                label(say("Answer {number}", number=number), self.page), self._value(number, value)
+            )
+        more = self.line(
+            say("Another answer"), "", self._add, say("Write an answer and press Enter")
+        )
+        self.rows.addRow(label(say("Another answer"), self.page), more)
+        self.rows.addRow(label(say("Usual answer"), self.page), self._usual())
 
     def _rename(self, title: str) -> bool:
         edit = partial(set_factor, factor_id=self._factor.id, fields={"title": title})
-        return self.run(f"Rename question {called(self._factor.title)}", edit)
+        return self.run(say("Rename question {title}", title=called(self._factor.title)), edit)
 
     def _value(self, number: int, value: Fact) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self.line(f"Answer {number}", in_words(value), partial(self._write, value)))
-        remove = QPushButton("Remove", self.page)
+        row.addWidget(
+            self.line(
+                say("Answer {number}", number=number), in_words(value), partial(self._write, value)
+            )
+        )
+        remove = QPushButton(say("Remove"), self.page)
         remove.setAutoDefault(False)
-        remove.setAccessibleName(f"Remove answer {number}")
+        remove.setAccessibleName(say("Remove answer {number}", number=number))
         remove.clicked.connect(lambda: self._remove(value))
         row.addWidget(remove)
         return row
 
     def _write(self, value: Fact, text: str) -> bool:
         edit = partial(rename_value, factor_id=self._factor.id, old=value, new=fact_meant(text))
-        return self.run(f"Rename answer {called(in_words(value))}", edit)
+        return self.run(say("Rename answer {title}", title=called(in_words(value))), edit)
 
     def _remove(self, value: Fact) -> bool:
         edit = partial(remove_value, factor_id=self._factor.id, value=value)
-        return self.run(f"Remove answer {called(in_words(value))}", edit)
+        return self.run(say("Remove answer {title}", title=called(in_words(value))), edit)
 
     def _add(self, text: str) -> bool:
         values = (*self._factor.values, fact_meant(text))
         edit = partial(set_factor, factor_id=self._factor.id, fields={"values": values})
-        return self.run(f"Add answer {called(text)}", edit)
+        return self.run(say("Add answer {title}", title=called(text)), edit)
 
     def _usual(self) -> DropDown:
         factor = self._factor
-        choice = DropDown("Usual answer", self.page)
+        choice = DropDown(say("Usual answer"), self.page)
         choice.addItems([shortened(in_words(value), LONGEST) for value in factor.values])
         held = next(
             (at for at, each in enumerate(factor.values) if repr(each) == repr(factor.usual)), -1
@@ -245,7 +265,9 @@ class _FactorForm(_Form):
             if at != held:
                 fields = {"default": factor.values[at]}
                 edit = partial(set_factor, factor_id=factor.id, fields=fields)
-                self.run(f"Let {called(in_words(factor.values[at]))} be usual", edit)
+                self.run(
+                    say("Let {answer} be usual", answer=called(in_words(factor.values[at]))), edit
+                )
 
         choice.activated.connect(make_usual)
         return choice
@@ -260,19 +282,19 @@ class _GroupForm(_Form):
 
     def lay_out(self) -> None:
         group, teams = self._group, self.document.organisation.teams
-        self.title("Name", group.title, self._rename)
+        self.title(say("Name"), group.title, self._rename)
         boxes = [
             self.box(team.title, team.id in group.teams, partial(self._join, team.id))
             for team in teams
         ]
-        self.boxes("Teams", boxes)
+        self.boxes(say("Teams"), boxes)
 
     def _rename(self, title: str) -> bool:
         edit = partial(set_group, group_id=self._group.id, fields={"title": title})
-        return self.run(f"Rename group {called(self._group.title)}", edit)
+        return self.run(say("Rename group {title}", title=called(self._group.title)), edit)
 
     def _join(self, team_id: str, wanted: bool) -> bool:
         left = tuple(each for each in self._group.teams if each != team_id)
         teams = (*left, team_id) if wanted else left
         edit = partial(set_group, group_id=self._group.id, fields={"teams": teams})
-        return self.run(f"Change the teams of {called(self._group.title)}", edit)
+        return self.run(say("Change the teams of {title}", title=called(self._group.title)), edit)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.actions.at_hand import scenarios
 from dutyflow.plain import label, menu_text, set_tool_tip, shortened
+from dutyflow_models.language import say, several
 from dutyflow_models.scenario import (
     crossings,
     effective,
@@ -78,7 +79,7 @@ class ScenarioSwitcher(QFrame):
         """Belong to the button below which it opens."""
         super().__init__(button, Qt.WindowType.Popup)
         self.setObjectName("switcher")
-        self.setAccessibleName("Scenario")
+        self.setAccessibleName(say("Scenario"))
         self._desk = desk
         self._button = button
         self._answers: list[_Answer] = []
@@ -146,12 +147,27 @@ class ScenarioSwitcher(QFrame):
                 column.addWidget(self._titled(plain(factor.title), factor.description, content))
                 column.addLayout(self._answers_of(factor, content))
                 column.addSpacing(8)
-        column.addWidget(self._titled("Named scenarios", "", content))
+        column.addWidget(self._titled(say("Named scenarios"), "", content))
         for number, choice in enumerate(scenarios(document), start=1):
             column.addWidget(self._row(number, choice.id, choice.title, content))
+        if not (document.organisation.scenarios or document.organisation.factors):
+            column.addWidget(self._hint(content))
         column.addStretch(1)
         self._scroll.setWidget(content)
         self._content = content
+
+    def _hint(self, parent: QWidget) -> QLabel:
+        """Say what scenarios are for, where there is none yet."""
+        hint = label(
+            say(
+                "There is one case only. Edit scenarios to add questions that change who does what,"
+                " such as Hosting with the answers on-premises and cloud."
+            ),
+            parent,
+        )
+        hint.setObjectName("quiet")
+        hint.setWordWrap(True)
+        return hint
 
     def _titled(self, title: str, description: str, parent: QWidget) -> QLabel:
         heading = label(title, parent)
@@ -199,9 +215,9 @@ class ScenarioSwitcher(QFrame):
         name.setObjectName("strong")
         org = self._desk.document.organisation
         crossing = crossings(effective(org, scenario_by_id(org, scenario_id)))
-        count = label("1 crossing" if crossing == 1 else f"{crossing} crossings", row)
+        count = label(several("{n} crossing", "{n} crossings", crossing), row)
         count.setObjectName("quiet")
-        set_tool_tip(count, "Hand-offs between teams in this scenario")
+        set_tool_tip(count, say("Hand-offs between teams in this scenario"))
         inside.addWidget(name)
         inside.addStretch(1)
         inside.addWidget(count)
@@ -283,5 +299,5 @@ class ScenarioSwitcher(QFrame):
 
 def _value_words(value: Fact) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     return plain(in_words(value))

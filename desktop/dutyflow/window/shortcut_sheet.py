@@ -19,73 +19,79 @@ from PySide6.QtWidgets import (
 from dutyflow.actions.menus import MENUS, Live, Menu
 from dutyflow.actions.table import ACTIONS
 from dutyflow.plain import label
+from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.wording import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dutyflow.actions.action_set import ActionSet
 
 _BESIDE = 44
 """Pixels that the frame and a scroll bar take beside the sheet."""
 ALSO_ON_BOARD = (
-    ("Enter", "Edit title"),
-    ("Esc", "Give up what has begun; else select nothing"),
-    ("Ctrl+Wheel", "Zoom at the pointer"),
-    ("Space+Drag", "Pan; so does the middle button"),
-    ("Ctrl+Drag", "Share: the team joins instead of taking over"),
+    (mark("Enter"), mark("Edit title")),
+    ("Esc", mark("Give up what has begun; else select nothing")),
+    (mark("Ctrl+Wheel"), mark("Zoom at the pointer")),
+    (mark("Space+Drag"), mark("Pan; so does the middle button")),
+    (mark("Ctrl+Drag"), mark("Share: the team joins instead of taking over")),
 )
 """Keys and gestures that belong to the board alone and are no actions."""
 IN_MATRIX = (
-    ("Arrows, Page keys", "Go from cell to cell"),
-    ("Home or End", "Go to the ends of the row; with Ctrl of the table"),
-    ("A R S C I U", "Give the role, or take it away"),
-    ("Delete", "Take the team out of the duty"),
-    ("Enter", "Show the card on the board"),
-    ("Ctrl+C", "Copy the table"),
+    (mark("Arrows, Page keys"), mark("Go from cell to cell")),
+    (mark("Home or End"), mark("Go to the ends of the row; with Ctrl of the table")),
+    ("A R S C I U", mark("Give the role, or take it away")),
+    (mark("Delete"), mark("Take the team out of the duty")),
+    (mark("Enter"), mark("Show the card on the board")),
+    ("Ctrl+C", mark("Copy the table")),
 )
 """Keys of the matrix that are no actions."""
 WHILE_PRESENTING = (
-    ("Left or Right", "Turn the page; so do Page keys and Space"),
-    ("Home or End", "Go to the first page, to the last one"),
-    ("Ctrl+1 to 9", "Show a scenario"),
-    ("L held", "A light spot follows the mouse"),
-    ("B", "Show nothing but black, or the page again"),
-    ("D", "Be dark or light"),
-    ("T", "Start the timer, or let it rest; + gives it a minute more"),
-    ("Esc", "End, and be where one was"),
+    (mark("Left or Right"), mark("Turn the page; so do Page keys and Space")),
+    (mark("Home or End"), mark("Go to the first page, to the last one")),
+    (mark("Ctrl+1 to 9"), mark("Show a scenario")),
+    (mark("L held"), mark("A light spot follows the mouse")),
+    ("B", mark("Show nothing but black, or the page again")),
+    ("D", mark("Be dark or light")),
+    ("T", mark("Start the timer, or let it rest; + gives it a minute more")),
+    ("Esc", mark("End, and be where one was")),
 )
 """Keys of the room's window that are no actions."""
 WHILE_REPLAYING = (
-    ("Space", "Run the film, or stand"),
-    ("Left or Right", "Go one step back, or on"),
-    ("Page Up or Down", "Go to the phase before, to the next one"),
-    ("Home or End", "Go to the beginning, to the end"),
-    ("Up or Down", "Run faster, or slower"),
-    ("Ctrl++ and Ctrl+−", "Zoom; Ctrl+0 shows all again"),
-    ("E", "Write the film as numbered pictures"),
-    ("Esc", "End, and be where one was"),
+    (mark("Space"), mark("Run the film, or stand")),
+    (mark("Left or Right"), mark("Go one step back, or on")),
+    (mark("Page Up or Down"), mark("Go to the phase before, to the next one")),
+    (mark("Home or End"), mark("Go to the beginning, to the end")),
+    (mark("Up or Down"), mark("Run faster, or slower")),
+    (mark("Ctrl++ and Ctrl+−"), mark("Zoom; Ctrl+0 shows all again")),
+    ("E", mark("Write the film as numbered pictures")),
+    ("Esc", mark("End, and be where one was")),
 )
 """Keys of a workshop's film that are no actions."""
 IN_A_BLIND_ROUND = (
-    ("0 to 9", "The next team’s answer: a team’s number, 0 is nobody"),
-    ("? or -", "The next team does not know"),
-    ("Backspace", "Take the last answer back"),
-    ("Up or Down", "Ask the team before, or the one after"),
-    ("Left or Right", "Show another card"),
-    ("R or Enter", "Reveal the card; Shift+Enter shows the result of all"),
-    ("A or 1 to 9", "In the result: accept what most said, or that answer"),
-    ("D", "In the result: mark as disputed"),
-    ("Shift+A", "In the result: accept all that agree"),
-    ("W", "In the result: write it into the file"),
+    (mark("0 to 9"), mark("The next team’s answer: a team’s number, 0 is nobody")),
+    (mark("? or -"), mark("The next team does not know")),
+    (mark("Backspace"), mark("Take the last answer back")),
+    (mark("Up or Down"), mark("Ask the team before, or the one after")),
+    (mark("Left or Right"), mark("Show another card")),
+    (mark("R or Enter"), mark("Reveal the card; Shift+Enter shows the result of all")),
+    (mark("A or 1 to 9"), mark("In the result: accept what most said, or that answer")),
+    ("D", mark("In the result: mark as disputed")),
+    ("Shift+A", mark("In the result: accept all that agree")),
+    ("W", mark("In the result: write it into the file")),
 )
 """Keys of the blind round that are no actions."""
 WHILE_VOTING = (
-    ("0 to 9", "Put a dot on the duty with this number"),
-    ("Left or Right", "Another team’s turn"),
-    ("S or Enter", "Show the totals, or hide them"),
-    ("K", "Keep the totals as a decision"),
+    (mark("0 to 9"), mark("Put a dot on the duty with this number")),
+    (mark("Left or Right"), mark("Another team’s turn")),
+    (mark("S or Enter"), mark("Show the totals, or hide them")),
+    ("K", mark("Keep the totals as a decision")),
 )
 """Keys of dot voting that are no actions."""
+
+
+def _said(keys: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(say_marked(key), say_marked(does)) for key, does in keys]
 
 
 def action_ids(menu: Menu) -> Iterator[str]:
@@ -108,14 +114,16 @@ class ShortcutSheet(QDialog):
         """Show the keys with the names that the actions have now."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
-        groups = [(menu.title.replace("&", ""), list(_keys(actions, menu))) for menu in MENUS]
-        groups.append(("On the board", list(ALSO_ON_BOARD)))
-        groups.append(("In the matrix", list(IN_MATRIX)))
-        groups.append(("While presenting", list(WHILE_PRESENTING)))
-        groups.append(("While replaying", list(WHILE_REPLAYING)))
-        groups.append(("In a blind round", list(IN_A_BLIND_ROUND)))
-        groups.append(("In dot voting", list(WHILE_VOTING)))
+        self.setWindowTitle(say("Keyboard shortcuts"))
+        groups = [
+            (say_marked(menu.title).replace("&", ""), list(_keys(actions, menu))) for menu in MENUS
+        ]
+        groups.append((say("On the board"), _said(ALSO_ON_BOARD)))
+        groups.append((say("In the matrix"), _said(IN_MATRIX)))
+        groups.append((say("While presenting"), _said(WHILE_PRESENTING)))
+        groups.append((say("While replaying"), _said(WHILE_REPLAYING)))
+        groups.append((say("In a blind round"), _said(IN_A_BLIND_ROUND)))
+        groups.append((say("In dot voting"), _said(WHILE_VOTING)))
         most = parent.window().size().boundedTo(self.screen().availableSize())
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)
@@ -154,10 +162,10 @@ def _keys(actions: ActionSet, menu: Menu) -> Iterator[tuple[str, str]]:
         ]
         number = ACTIONS[action_id].number
         if keys and (number is None or number == 1):
-            text = ACTIONS[action_id].text.rstrip("…")
+            text = say_marked(ACTIONS[action_id].text).rstrip("…")
             if number == 1:
-                text, keys = f"{text.removesuffix(' 1')} 1 to 9", [f"{keys[0]} … 9"]
-            yield " or ".join(keys), text
+                text, keys = text.replace("{number}", say("1 to 9")), [f"{keys[0]} … 9"]
+            yield listed(keys, "or"), text
 
 
 def _in_columns(groups: list[_Group], count: int) -> Iterator[list[_Group]]:

@@ -286,7 +286,7 @@ def _put_in(place: QVBoxLayout, widget: QWidget | None) -> None:
 def _way(actions: ActionSet, action_id: str, parent: QWidget) -> QPushButton:
     row, action = ACTIONS[action_id], actions[action_id]
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button = Way(menu_text(f"{say_marked(row.text)}   {keys}".rstrip()), parent)
+    button = Way(menu_text(f"{row.name}   {keys}".rstrip()), parent)
     button.setObjectName("way")
     button.setProperty("action", action_id)
     button.setMinimumSize(190, 44)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from dutyflow.actions.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
+from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -48,17 +49,17 @@ class StatusBar(QStatusBar):
         }
         for check, mark in self._marks.items():
             mark.pressed.connect(partial(self.findings_wanted.emit, check))
-            set_tool_tip(mark, f"Show what is {check} in the list of findings")
+            set_tool_tip(mark, _tip_of(check))
         self._points = _Mark(theme, "accent", self)
         self._points.pressed.connect(self.points_wanted)
-        set_tool_tip(self._points, "Show what is parked and asked, and what was decided")
+        set_tool_tip(self._points, say("Show what is parked and asked, and what was decided"))
         self._lock = _Padlock(theme, self)
         self._lock.pressed.connect(self.lock_wanted)
         self._problems = QToolButton(self)
         self._problems.setObjectName("link")
         self._problems.setAutoRaise(True)
         self._problems.clicked.connect(self.problems_wanted)
-        set_tool_tip(self._problems, "Show what is wrong in the file, with its lines")
+        set_tool_tip(self._problems, say("Show what is wrong in the file, with its lines"))
         self._waiting = label("", self)
         self._saved = label("", self)
         self._zoom = label("", self)
@@ -105,23 +106,27 @@ class StatusBar(QStatusBar):
         handoffs = len(shown.handoffs)
         crossing = crossings(shown)
         self._counts[0].setText(duty_word(len(shown.duties)))
-        named = "1 hand-off" if handoffs == 1 else f"{handoffs} hand-offs"
-        self._counts[1].setText(f"{named}, {crossing} between teams" if crossing else named)
-        set_tool_tip(self._counts[1], "Hand-offs between teams go from one lane to another")
+        named = several("{n} hand-off", "{n} hand-offs", handoffs)
+        between = say("{handoffs}, {n} between teams", handoffs=named, n=crossing)
+        self._counts[1].setText(between if crossing else named)
+        set_tool_tip(self._counts[1], say("Hand-offs between teams go from one lane to another"))
         points = sum(point.state == "open" for point in document.organisation.points)
-        self._points.show_count(points, "open point" if points == 1 else "open points")
+        self._points.show_count(points, several("{n} open point", "{n} open points", points))
         problems = len(document.problems)
         if problems:
             from PySide6.QtCore import Qt
 
             self._problems.setCursor(Qt.CursorShape.PointingHandCursor)
         self._problems.setVisible(problems > 0)
-        self._problems.setText(f"{problems} problem{'s' * (problems > 1)} in the file")
+        self._problems.setText(
+            several("{n} problem in the file", "{n} problems in the file", problems)
+        )
 
     def show_findings(self, findings: LiveFindings) -> None:
         """Count what needs a look."""
         for check, mark in self._marks.items():
-            mark.show_count(findings.count(check), check)
+            count = findings.count(check)
+            mark.show_count(count, _count_of(check, count))
 
     def show_locked(self, locked: bool) -> None:
         """Show a padlock while the structure is locked."""
@@ -148,6 +153,18 @@ class StatusBar(QStatusBar):
             _paint_message(self, self._counts[0], self._saved)
         else:
             super().paintEvent(event)
+
+
+def _tip_of(check: str) -> str:
+    if check == "disputed":
+        return say("Show what is disputed in the list of findings")
+    return say("Show what is unowned in the list of findings")
+
+
+def _count_of(check: str, count: int) -> str:
+    if check == "disputed":
+        return say("{n} disputed", n=count)
+    return say("{n} unowned", n=count)
 
 
 def _paint_message(bar: QStatusBar, from_here: QWidget, until: QWidget) -> None:
@@ -177,8 +194,8 @@ class _Mark(Label):
         self._color = color
         theme.changed.connect(self.update)
 
-    def show_count(self, count: int, word: str) -> None:
-        self.setText(f"{count} {word}")
+    def show_count(self, count: int, words: str) -> None:
+        self.setText(words)
         self.setVisible(count > 0)
 
     def sizeHint(self) -> QSize:
@@ -211,8 +228,10 @@ class _Padlock(Label):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__("", parent)
         self._theme = theme
-        self.setAccessibleName("Structure locked")
-        set_tool_tip(self, "Lanes, stages and accepted duties are locked; press to unlock them")
+        self.setAccessibleName(say("Structure locked"))
+        set_tool_tip(
+            self, say("Lanes, stages and accepted duties are locked; press to unlock them")
+        )
         theme.changed.connect(self._wear)
 
     def show_locked(self, locked: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from dutyflow.plain import breakable, label, shortened
 from dutyflow.resources import icon
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.window.theme import Theme
@@ -114,7 +115,7 @@ class Toast(QWidget):
         self.closing = QToolButton(self)
         self.closing.setAutoRaise(True)
         self.closing.setIcon(icon("x"))
-        self.closing.setAccessibleName("Dismiss")
+        self.closing.setAccessibleName(say("Dismiss"))
         self.closing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 8, 9)

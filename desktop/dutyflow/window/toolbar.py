@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from dutyflow.actions.at_hand import BASE
 from dutyflow.window.bar_button import BarButton, ViewButton
+from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -32,11 +33,11 @@ class ToolBar(QFrame):
         super().__init__(parent)
         self.setObjectName("tools")
         self._actions = actions
-        self.scenario = BarButton("Scenario:", self)
-        self.scenario.say(BASE)
+        self.scenario = BarButton(say("Scenario:"), self)
+        self.scenario.say(say_marked(BASE))
         self.scenario.add_arrow()
         self.scenario.setEnabled(False)
-        search = self._button("Search or run a command", "palette", kind="field")
+        search = self._button(say("Search or run a command"), "palette", kind="field")
         search.setMinimumWidth(_LEAST_SEARCH)
         search.setMaximumWidth(_SEARCH_WIDTH)
         self._reach: ReachSwitch | None = None
@@ -45,12 +46,15 @@ class ToolBar(QFrame):
         row.setSpacing(_GAP)
         row.addLayout(self._views())
         row.addWidget(self.scenario)
-        self._spare = (self._button("+ Duty", "add-duty"), self._button("Hand-off", "hand-off"))
+        self._spare = (
+            self._button(say("+ Duty"), "add-duty"),
+            self._button(say("Hand-off"), "hand-off"),
+        )
         for button in self._spare:
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(search)
-        row.addWidget(self._button("Export", "export", kind="primary"))
+        row.addWidget(self._button(say("Export"), "export", kind="primary"))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for what is always there; a narrow window does without adding by button."""

@@ -15,6 +15,7 @@ from dutyflow.recovery.restoring import compare_with, restore, throw_away
 from dutyflow.recovery.words import times_said
 from dutyflow.window.older_states import show_older_states
 from dutyflow.window.start_page import short_path, subheading
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,13 +51,13 @@ class UnsavedList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(6)
-        column.addWidget(subheading("Work that was not saved", self))
+        column.addWidget(subheading(say("Work that was not saved"), self))
         self.rows = [UnsavedWork(desk, offer, self) for offer in found[:MOST]]
         for row in self.rows:
             column.addWidget(row)
         more = len(found) - MOST
         if more > 0:
-            rest = label(f"{more} more, shown when these are decided.", self)
+            rest = label(say("{n} more, shown when these are decided.", n=more), self)
             rest.setObjectName("quiet")
             column.addWidget(rest)
 
@@ -98,19 +99,19 @@ class UnsavedWork(QFrame):
         self.name = OneLine(work.title, Qt.TextElideMode.ElideRight, self)
         self.name.setObjectName("heading")
         self.name.setMaximumWidth(WIDEST)
-        place = short_path(work.path) if work.path else "never saved as a file"
+        place = short_path(work.path) if work.path else say("never saved as a file")
         self.place = OneLine(place, Qt.TextElideMode.ElideMiddle, self)
         self.place.setObjectName("quiet")
         set_tool_tip(self.place, str(work.path or ""))
         self.words = label(times_said(offer, desk.recovery.store.now()), self)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(6)
-        self.restore_button = self._add("Restore", self._restore)
-        self.compare_button = self._add("Compare", self._compare)
-        self.older_button = self._add("Older…", self._show_older)
-        self.away_button = self._add("Throw away…", self._ask)
-        self.keep_button = self._add("Keep it", self._ask_no_more)
-        self.sure_button = self._add("Throw away for good", self._throw_away)
+        self.restore_button = self._add(say("Restore"), self._restore)
+        self.compare_button = self._add(say("Compare"), self._compare)
+        self.older_button = self._add(say("Older…"), self._show_older)
+        self.away_button = self._add(say("Throw away…"), self._ask)
+        self.keep_button = self._add(say("Keep it"), self._ask_no_more)
+        self.sure_button = self._add(say("Throw away for good"), self._throw_away)
         self._show_question(False)
         self._buttons.addStretch(1)
         head = QHBoxLayout()
@@ -126,7 +127,7 @@ class UnsavedWork(QFrame):
 
     def _add(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
-        button.setAccessibleName(f"{text} {self._offer.work.title}")
+        button.setAccessibleName(f"{text}: {self._offer.work.title}")
         button.clicked.connect(do)
         self._buttons.addWidget(button)
         return button

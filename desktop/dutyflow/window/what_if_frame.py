@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dutyflow.painting.frames import WORDS, paint_frame
 from dutyflow.plain import label
 from dutyflow.window.bar_button import BarButton
+from dutyflow_models.language import mark, say_marked, several
 
 if TYPE_CHECKING:
     from dutyflow.actions.action_set import ActionSet
@@ -21,11 +22,11 @@ WIDTH = 4
 """Pixels of the frame."""
 _COUNTING = 60
 _BUTTONS = (
-    ("what-if-compare", "Compare", "plain"),
-    ("what-if-throw-away", "Throw away", "plain"),
-    ("what-if-keep", "Keep", "primary"),
+    ("what-if-compare", mark("Compare"), "plain"),
+    ("what-if-throw-away", mark("Throw away"), "plain"),
+    ("what-if-keep", mark("Keep"), "primary"),
 )
-_NOTHING_YET = "Change what you like: nothing counts until you keep it."
+_NOTHING_YET = mark("Change what you like: nothing counts until you keep it.")
 
 
 class WhatIfFrame(QFrame):
@@ -45,7 +46,7 @@ class WhatIfFrame(QFrame):
         self.words = label("", self.bar)
         self.words.setWordWrap(True)
         self.buttons = {
-            action_id: self._button(action_id, text, kind, actions)
+            action_id: self._button(action_id, say_marked(text), kind, actions)
             for action_id, text, kind in _BUTTONS
         }
         row = QHBoxLayout(self.bar)
@@ -81,8 +82,8 @@ class WhatIfFrame(QFrame):
 
     def _count(self) -> None:
         count = self._what_if.count() if self._what_if.active else 0
-        changes = "1 change" if count == 1 else f"{count} changes"
-        self.words.setText(f"{changes}, not decided yet." if count else _NOTHING_YET)
+        changes = several("{n} change, not decided yet.", "{n} changes, not decided yet.", count)
+        self.words.setText(changes if count else say_marked(_NOTHING_YET))
 
     def _wear(self) -> None:
         colors = self._theme.palette

@@ -35,6 +35,7 @@ from dutyflow.window.parts import (
 from dutyflow.window.start_page import RecentFile, StartPage
 from dutyflow.window.statusbar import StatusBar
 from dutyflow.window.toolbar import ToolBar
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -183,7 +184,7 @@ class Window(QMainWindow):
 
     def add_inspector(self, side: Side, *, shown: bool) -> None:
         """Put inspector and findings at the right of the board."""
-        self._dock = dock_at_right("Inspector", side, self)
+        self._dock = dock_at_right(say("Inspector"), side, self)
         side.set_palette(self.theme.palette)
         self.theme.changed.connect(lambda: side.set_palette(self.theme.palette))
         self._wants_inspector = shown

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from dutyflow.window.notice_bar import WORKSHOP_LEFT, Choice, Notice
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -35,8 +36,10 @@ class WorkshopNotice(QObject):
         if left is None:
             return
         choices = (
-            Choice("Go on", partial(self._go_on, left), "As it was: phase, clocks and agenda"),
-            Choice("End it", partial(self._end, left), "What happened in it is kept"),
+            Choice(
+                say("Go on"), partial(self._go_on, left), say("As it was: phase, clocks and agenda")
+            ),
+            Choice(say("End it"), partial(self._end, left), say("What happened in it is kept")),
         )
         desk.window.notice_bar.show_notice(
             Notice(KEY, self._said(left), choices, WORKSHOP_LEFT, sign="info")
@@ -49,14 +52,25 @@ class WorkshopNotice(QObject):
         from dutyflow_models.workshop.agenda import agenda_from_json
 
         until = time_said(left.alive, self._desk.workshop.now())
-        said = f"A workshop was under way here until {until}"
         times, agenda = times_from_json(left.clocks, 0.0), agenda_from_json(left.agenda)
         clock = times.phase_clock
         if agenda is None or not 0 <= times.phase < len(agenda.phases):
-            return f"{said}."
-        over = "over time" if clock.overrun(0.0) else "left"
+            return say("A workshop was under way here until {time}.", time=until)
         phase = agenda.phases[times.phase].title
-        return f"{said}: phase “{phase}”, {clock_said(clock, 0.0)} {over}."
+        left_over = clock_said(clock, 0.0)
+        if clock.overrun(0.0):
+            return say(
+                "A workshop was under way here until {time}: phase “{phase}”, {clock} over time.",
+                time=until,
+                phase=phase,
+                clock=left_over,
+            )
+        return say(
+            "A workshop was under way here until {time}: phase “{phase}”, {clock} left.",
+            time=until,
+            phase=phase,
+            clock=left_over,
+        )
 
     def _go_on(self, left: KeptSession) -> None:
         if not self._desk.workshop.go_on(left):
