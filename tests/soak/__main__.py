@@ -17,7 +17,7 @@ MOVES, EVERY = 10_000, 1_000
 MOST_TOLD = 25
 """How many kinds of things that became more are told."""
 MOST_GROWTH = 10 * 1024
-"""KiB from the first look to the last, if the first is after the first thousand moves."""
+"""KiB to the last look, from when everything was done once after the first thousand moves."""
 MOST_MORE = {"kept_garbage": 5_000, "qt_objects": 150, "widgets": 150, "top_levels": 6, "timers": 4}
 """What parts of the window that are made when first needed may add; the rest may not grow."""
 
@@ -40,17 +40,31 @@ def main(moves: int = MOVES, seed: int = 1, every: int = EVERY) -> int:
                 looks.append(soak.figures())
                 minutes = (time.monotonic() - began) / 60
                 print(f"{soak.count:,} moves, {minutes:.1f} min: {looks[-1]}", flush=True)
+                if len(looks) == 1:
+                    soak.everything_once()
+                    warm = soak.figures()
+                    print(f"Everything once: {warm}", flush=True)
                 kinds.append(census(soak.window))
         except Trouble as trouble:
             print(trouble, flush=True)
             soak.end()
             return 1
         soak.end()
-    more = looks[-1].more_than(looks[0])
-    print("More than at the first look:", ", ".join(f"{name} {n:+}" for name, n in more.items()))
+    _tell("More than at the first look", looks[-1].more_than(looks[0]))
+    more = looks[-1].more_than(warm)
+    _tell("More than when everything was done once", more)
     for kind, number in (kinds[-1] - kinds[0]).most_common(MOST_TOLD):
         print(f"  {number:+,} {kind}")
     return too_much(more, warm=every >= EVERY)
+
+
+def _tell(what: str, more: dict[str, int]) -> None:
+    told = [
+        f"{more['memory'] / 1024:+.1f} MB in use",
+        f"{more['resident'] / 1024:+.1f} MB resident",
+    ]
+    told += [f"{name} {n:+,}" for name, n in more.items() if name not in ("memory", "resident")]
+    print(f"{what}: {', '.join(told)}", flush=True)
 
 
 def too_much(more: dict[str, int], *, warm: bool) -> int:

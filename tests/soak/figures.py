@@ -11,10 +11,17 @@ import tempfile
 from collections import Counter
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parts import parts_of
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from dutyflow.window.window import Window
 
 
 @dataclass(frozen=True)
@@ -52,9 +59,9 @@ class Figures:
         }
 
 
-def look(window: QWidget, library: Path) -> Figures:
+def look(window: Window, library: Path) -> Figures:
     """Empty the caches that have a bound, collect garbage, hand back what is free, and count."""
-    _empty_caches()
+    _empty_caches(window)
     gc.collect()
     in_use = _in_use()
     ctypes.CDLL(None).malloc_trim(0)
@@ -89,8 +96,13 @@ def census(window: QWidget) -> Counter[str]:
     return found
 
 
-def _empty_caches() -> None:
-    """Let `lru_cache` begin anew: full at some time of a day, they would hide what grows on."""
+def _empty_caches(window: Window) -> None:
+    """Let what has a bound begin anew: full at some time of a day, it would hide what grows on.
+
+    Of the board's tiles there are 9 to 16 of a megabyte, as it was looked at lately.
+    """
+    window.desk.board._forget()
+    QPixmapCache.clear()
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in ("dutyflow", "dutyflow_models"):
             for value in vars(module).values():

@@ -52,6 +52,8 @@ class Person(QObject):
         self.folder = folder
         self.did: list[str] = []
         """What was done in dialogs and menus since somebody last emptied the list."""
+        self.looks_first = False
+        """Whether what opens is painted before it is touched: a quick hand never sees it."""
         self._touched: tuple[QWidget | None, int] = (None, 0)
         self._look()
 
@@ -75,6 +77,8 @@ class Person(QObject):
         if widget is None:
             return
         known, times = self._touched
+        if self.looks_first and known is not widget:
+            widget.repaint()
         self._touched = (widget, times + 1 if known is widget else 1)
         self._touch(widget, self._touched[1])
 

@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
 
 from agreement import disagreements
+from everything import do_everything_once
 from figures import Figures, look
 from made_up import made_up
 from moves import Hand
@@ -124,6 +125,14 @@ class Soak:
             # Longer than any timer of the window: garbage, layout, notes that go by themselves.
             self.wait(5.5)
             return look(self.window, self.library)
+
+    def everything_once(self) -> None:
+        """Do everything that can be done once."""
+        with self.guarded():
+            self.at_the_board()
+            self.begin_afresh()
+            do_everything_once(self)
+            self.check()
 
     def at_the_board(self) -> None:
         """End what is shown to a room, or done with one: it holds pages, pictures and a log."""
