@@ -24,6 +24,7 @@ from dutyflow.lane_menu import for_team
 from dutyflow.plain import show_tool_tip
 from dutyflow.views.cells import clear, in_words, roles_held
 from dutyflow.views.matrix_paint import COLUMN, HEADER, ROW, Look
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLE_LETTERS
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class MatrixTable(QAbstractScrollArea):
         """The rows painted as selected."""
         self._stale = True
         """Nothing was made since the document changed out of sight."""
-        self.setAccessibleName("Matrix of duties and teams")
+        self.setAccessibleName(say("Matrix of duties and teams"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

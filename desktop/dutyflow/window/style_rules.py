@@ -35,6 +35,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 6px;
   padding: 4px 7px; selection-background-color: {color.accent};
   selection-color: {color.accent_ink}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {color.ink_muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border-color: {color.accent}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none;
