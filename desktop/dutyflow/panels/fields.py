@@ -80,7 +80,7 @@ class Field:
     @property
     def step_text(self) -> str:
         """The undo text, with `{}` for the part."""
-        return say_marked(self.step or "Change {}")
+        return say_marked(self.step or mark("Change {}"))
 
 
 _DESCRIPTION = Field(
@@ -229,7 +229,6 @@ _HINTS = {
 
 
 _VALUES = {
-    "open": mark("Open"),
     "proposed": mark("Proposed"),
     "accepted": mark("Accepted"),
     "disputed": mark("Disputed"),
@@ -249,8 +248,14 @@ _VALUES = {
     "create": mark("Create"),
     "operate": mark("Operate"),
     "support": mark("Support"),
-    "govern": mark("Govern"),
+    "secure": mark("Secure"),
     "verify": mark("Verify"),
+    "monitor": mark("Monitor"),
+    "improve": mark("Improve"),
+    "advise": mark("Advise"),
+    "authorize": mark("Authorize"),
+    "assure": mark("Assure"),
+    "consume": mark("Consume"),
 }
 """How values of the format are called; others are said as they are written."""
 
@@ -266,6 +271,8 @@ def options(kind: type[Part], name: str) -> tuple[Option, ...]:
 
 def in_plain_words(value: str) -> str:
     """Say a value of the format as a person would: `out-of-scope` is “Out of scope”."""
+    if value == "open":
+        return say("Open", about="the state of a duty")
     known = _VALUES.get(value)
     if known is not None:
         return say_marked(known)

@@ -11,7 +11,7 @@ from dutyflow.panels.role_grid import COLUMNS, role_noun
 from dutyflow.panels.row_list import Line, RowList
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
-from dutyflow_models.language import number, say, say_marked, several
+from dutyflow_models.language import say, say_marked, several
 from dutyflow_models.wording import in_words, listed
 
 if TYPE_CHECKING:
@@ -56,7 +56,10 @@ class ListField(RowList):
         lines = tuple(self.find_lines())
         more = len(lines) - MOST
         if more > 0:
-            lines = (*lines[:MOST], Line("", say("… and {n} more", n=number(more)), quiet=True))
+            lines = (
+                *lines[:MOST],
+                Line("", several("… and {n} more", "… and {n} more", more), quiet=True),
+            )
         self.show_lines(lines)
 
     def finish(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
-from dutyflow_models.language import mark, say_marked
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Duty, Status, lane_of
 from dutyflow_models.searching import duties_with
 
@@ -20,7 +20,7 @@ NO_STAGE = mark("Without a stage")
 UNASSIGNED = mark("Unassigned")
 STATUSES: dict[Status, str] = {
     "disputed": mark("Disputed"),
-    "open": mark("Open"),
+    "open": "Open",
     "proposed": mark("Proposed"),
     "accepted": mark("Accepted"),
     "later": mark("Later"),
@@ -79,9 +79,15 @@ def _rows(
             yield Row(duty.title, duty, aside=aside_of(org, duty, grouping))
 
 
+def _state(status: Status) -> str:
+    if status == "open":
+        return say("Open", about="the state of a duty")
+    return say_marked(STATUSES[status])
+
+
 def _groups(org: Organisation, grouping: Grouping) -> Iterator[tuple[str | None, str]]:
     if grouping == "status":
-        yield from ((status, say_marked(title)) for status, title in STATUSES.items())
+        yield from ((status, _state(status)) for status in STATUSES)
     elif grouping == "team":
         yield from ((team.id, team.title) for team in org.teams)
         yield None, say_marked(UNASSIGNED)
