@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from dutyflow import handing
+from dutyflow.accessibility import describe
 from dutyflow.lane_menu import for_team
 from dutyflow.plain import show_tool_tip
 from dutyflow.views.cells import clear, in_words, roles_held
@@ -137,9 +138,9 @@ class MatrixTable(QAbstractScrollArea):
     def _say(self) -> None:
         duty, column = self.cursor_duty(), self._column
         if duty is None or not self.sheet.columns:
-            self.setAccessibleDescription(self.sheet.why_empty())
+            describe(self, self.sheet.why_empty())
         else:
-            self.setAccessibleDescription(in_words(duty, self.sheet.columns[column].team))
+            describe(self, in_words(duty, self.sheet.columns[column].team))
         self.pointed.emit()
 
     def cursor_duty(self) -> Duty | None:

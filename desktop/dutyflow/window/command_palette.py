@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.window.matching import score
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,6 +88,7 @@ class CommandPalette(QFrame):
         self.field.textChanged.connect(self._show_best)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
+        self.list.setAccessibleName(say("Commands"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

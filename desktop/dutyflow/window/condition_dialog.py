@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.plain import LONGEST_TIP, breakable, label, menu_text, set_tool_tip, shortened
 from dutyflow_models.edits.conditions import condition_of, is_among, why_not_only_when
+from dutyflow_models.language import say
 from dutyflow_models.wording import in_words, when_in_words
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ class ConditionDialog(QDialog):
 
     def _questions(self) -> QScrollArea:
         area = QScrollArea(self)
+        area.setAccessibleName(say("Questions and answers"))
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         content = QWidget(area)

@@ -41,6 +41,8 @@ class ProblemList(QDialog):
         self._file_name = file_name
         self.rows = QTreeWidget(self)
         self.rows.setHeaderLabels(_COLUMNS)
+        self.rows.setAccessibleName(self.windowTitle())
+        self.rows.header().setAccessibleName(self.windowTitle())
         self.rows.setRootIsDecorated(False)
         self.rows.setWordWrap(True)
         self.rows.setAlternatingRowColors(True)

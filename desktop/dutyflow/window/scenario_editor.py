@@ -26,6 +26,7 @@ from dutyflow.document import READ_ONLY
 from dutyflow.plain import as_tool_tip, label
 from dutyflow.window.scenario_entries import ENTRIES, SECTIONS, Kind, Section
 from dutyflow.window.scenario_forms import form_of
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,7 @@ class ScenarioEditor(QDialog):
         self.note.setWordWrap(True)
         self.note.setObjectName("editor-note")
         self.area = QScrollArea(self)
+        self.area.setAccessibleName(say("What is chosen in the list"))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.buttons = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from dutyflow.accessibility import TARGET
 from dutyflow.plain import breakable, label, shortened
 from dutyflow.resources import icon
 
@@ -113,6 +114,7 @@ class Toast(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.closing = QToolButton(self)
         self.closing.setAutoRaise(True)
+        self.closing.setMinimumSize(TARGET, TARGET)
         self.closing.setIcon(icon("x"))
         self.closing.setAccessibleName("Dismiss")
         self.closing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
