@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ("models/dutyflow_models", "desktop/dutyflow")
 PROMPTS = "resources/prompts"
-TABLES: dict[str, tuple[int | str, ...]] = {"KeyHint": (1,), "Action": (1, "tip"), "Menu": (0,)}
+TABLES: dict[str, tuple[int | str, ...]] = {
+    "KeyHint": (1,),
+    "Action": (1, "tip"),
+    "Menu": (0,),
+    "Field": (1, 3, "step"),
+}
 """A row's class to which of its arguments are texts, by position or name."""
 SEPARATOR = "\x04"
 """Between a text and what it is about, in a key."""

@@ -12,6 +12,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
+
+TARGET = 24
+"""The least width and height of what is pressed, in pixels: WCAG 2.2, 2.5.8."""
 
 
 def install() -> None:
@@ -40,3 +44,11 @@ def announce(widget: QObject, sentence: str, *, urgent: bool = False) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def describe(widget: QWidget, said: str) -> None:
+    """Say where the cursor of a painted widget is: as its description, and aloud as it moves."""
+    if said != widget.accessibleDescription():
+        widget.setAccessibleDescription(said)
+        if widget.hasFocus():
+            announce(widget, said)

@@ -20,7 +20,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from dutyflow import accessibility
+from dutyflow import accessibility, mnemonics
 from dutyflow.painting.direction import obey_wish
 from dutyflow.translation import speak
 from dutyflow.window.further_starts import answer_further_starts, open_named
@@ -77,6 +77,7 @@ def make_application() -> QApplication:
     font.setPixelSize(TEXT_PIXELS)
     application.setFont(font)
     accessibility.install()
+    mnemonics.watch(application)
     return application
 
 

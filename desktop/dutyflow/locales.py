@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from dutyflow_models.language import number
 
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
-__all__ = ["clock", "day", "moment", "number"]
+__all__ = ["clock", "day", "day_in_words", "moment", "number"]
 
 _SHORT = QLocale.FormatType.ShortFormat
 
@@ -19,6 +19,12 @@ _SHORT = QLocale.FormatType.ShortFormat
 def day(date: date) -> str:
     """Write a day: “28/11/2026”, “28.11.26”."""
     return QLocale().toString(QDate(date.year, date.month, date.day), _SHORT)
+
+
+def day_in_words(written: str) -> str:
+    """Write a day of a file, “2026-11-28”, as `day` does; what is no such day stays as it is."""
+    known = QDate.fromString(written, Qt.DateFormat.ISODate)
+    return QLocale().toString(known, _SHORT) if known.isValid() else written
 
 
 def clock(time: time | datetime, *, seconds: bool = False) -> str:

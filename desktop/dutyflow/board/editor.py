@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from dutyflow.painting.fonts import picture_font
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import Rect
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class BoardEditor(QObject):
         self.close()
         self._place, self._commit, self._stays = place, commit, stays
         self._field.setPlaceholderText(hint)
+        self._field.setAccessibleName(hint or say("Text on the board"))
         self._field.setPlainText(text)
         self._field.selectAll()
         self._follow()

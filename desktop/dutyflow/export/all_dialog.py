@@ -257,6 +257,7 @@ class ExportAllDialog(QDialog):
         where = QWidget(self)
         where.setLayout(self._where())
         area = QScrollArea(self)
+        area.setAccessibleName(say("Options"))
         area.setWidget(self.form)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -192,6 +192,7 @@ class ExportDialog(QDialog):
         """Let the fields scroll where the screen is too low for all."""
         area = QScrollArea(self)
         area.setObjectName("options")
+        area.setAccessibleName(say("Options"))
         area.setWidget(form)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QWidget
 
 from dutyflow.panels.cell_rows import Cell, CellRow, CellRows
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.palette import TEAM_COLORS, team_color
 from dutyflow_models.wording import in_words
 
@@ -40,7 +41,12 @@ class LoadField(CellRows):
         """Show the weight."""
         value = self.inspection.value(self.field)
         cells = (
-            Cell(weight, str(weight), f"Load {weight} of {_HEAVIEST}", on=weight == value)
+            Cell(
+                weight,
+                str(weight),
+                say("Load {weight} of {most}", weight=weight, most=_HEAVIEST),
+                on=weight == value,
+            )
             for weight in range(1, _HEAVIEST + 1)
         )
         row = CellRow("load", tuple(cells))
@@ -74,14 +80,16 @@ class ColorField(CellRows):
         palette = self.inspection.palette
         color = (self.inspection.document.layout.colors.get(team.id) or team.color).lower()
         cells = [
-            Cell(name, "", name.capitalize(), on=name == color,
+            Cell(name, "", say_marked(_COLORS[name]), on=name == color,
                  fill=team_color(name, 0, palette), swatch=True)
             for name in TEAM_COLORS
         ]  # fmt: skip
         own = bool(color) and color not in TEAM_COLORS
         fill = team_color(color, 0, palette) if own else ""
-        cells.append(Cell(_AUTOMATIC, "Automatic", "By the team’s place", on=not color))
-        cells.append(Cell(_CUSTOM, color if own else "Other…", "Any colour", on=own, fill=fill))
+        cells.append(Cell(_AUTOMATIC, say("Automatic"), say("By the team’s place"), on=not color))
+        cells.append(
+            Cell(_CUSTOM, color if own else say("Other…"), say("Any colour"), on=own, fill=fill)
+        )
         row = CellRow("color", tuple(cells))
         self.show_rows((row,), enabled=not self.inspection.document.read_only)
 
@@ -107,9 +115,26 @@ class ColorField(CellRows):
         if team is None:
             return
         now = QColor(self.inspection.team_colors().get(team.id, ""))
-        chosen = QColorDialog.getColor(now, self.window(), "Colour of the team")
+        chosen = QColorDialog.getColor(now, self.window(), say("Colour of the team"))
         if chosen.isValid():
             self.choose(chosen.name())
+
+
+_COLORS = {
+    "slate": mark("Slate"),
+    "blue": mark("Blue"),
+    "green": mark("Green"),
+    "violet": mark("Violet"),
+    "orange": mark("Orange"),
+    "teal": mark("Teal"),
+    "pink": mark("Pink"),
+    "amber": mark("Amber"),
+    "indigo": mark("Indigo"),
+    "red": mark("Red"),
+    "lime": mark("Lime"),
+    "brown": mark("Brown"),
+}
+"""The named team colours in words."""
 
 
 class ConditionsField(CellRows):
@@ -135,7 +160,7 @@ class ConditionsField(CellRows):
         ]
         known = {factor.id for factor in factors}
         rows += [
-            _condition_row(factor_id, f"{factor_id} (unknown)", (), wanted)
+            _condition_row(factor_id, say("{value} (unknown)", value=factor_id), (), wanted)
             for factor_id, wanted in when.items()
             if factor_id not in known
         ]

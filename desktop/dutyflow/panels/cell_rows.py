@@ -14,6 +14,7 @@ from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
+from dutyflow_models.language import say
 from dutyflow_models.picture.palette import ink_on
 from dutyflow_models.picture.text_wrap import clean, shorten
 
@@ -123,7 +124,7 @@ class CellRows(PaintedRows):
         row, cell = self._current()
         if cell is None:
             return ""
-        state = "pressed" if cell.on else "not pressed"
+        state = say("pressed") if cell.on else say("not pressed")
         return ", ".join(part for part in (row.title, cell.name, state) if part)
 
     def hint_at(self, pos: QPoint) -> str:

@@ -13,6 +13,7 @@ from dutyflow.panels.fields import CHOICES, Option, options
 from dutyflow.panels.inspection import SEVERAL_VALUES
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.plain import as_tool_tip, set_tool_tip
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -31,7 +32,7 @@ class Choice(DropDown):
         self._inspection = inspection
         self._options: tuple[Option, ...] = ()
         self.setFont(picture_font(TEXT))
-        self.setPlaceholderText("Several")
+        self.setPlaceholderText(say("Several"))
         self.activated.connect(self._chosen)
 
     @property
@@ -45,7 +46,7 @@ class Choice(DropDown):
         known = self._choices()
         values = [option.value for option in known]
         if isinstance(value, str) and value not in values and value != SEVERAL_VALUES:
-            known = (*known, Option(value, f"{value} (unknown)"))
+            known = (*known, Option(value, say("{value} (unknown)", value=value)))
             values.append(value)
         self._offer(known)
         self.setCurrentIndex(-1 if value == SEVERAL_VALUES else values.index(_as_text(value)))
@@ -73,7 +74,10 @@ class Choice(DropDown):
     def _choices(self) -> tuple[Option, ...]:
         if self.field.editor == "stage":
             stages = self._inspection.document.organisation.stages
-            return (Option(None, "No stage"), *(Option(each.id, each.title) for each in stages))
+            return (
+                Option(None, say("No stage")),
+                *(Option(each.id, each.title) for each in stages),
+            )
         return options(CHOICES[self.field.name], self.field.name)
 
     def _offer(self, known: tuple[Option, ...]) -> None:

@@ -19,6 +19,7 @@ from dutyflow.painting.entry_rows import (
 )
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Part
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.picture.text_wrap import clean
@@ -34,9 +35,26 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
     from dutyflow_models.three_way.conflict import Choice, Conflict
 
-WORDS: dict[Choice, str] = {"mine": "Mine", "theirs": "Theirs", "base": "Was"}
+WORDS: dict[Choice, str] = {
+    "mine": mark("Mine"),
+    "theirs": mark("Theirs"),
+    "base": mark("Was"),
+}
 _LINE, _VALUE = 17, 52
-_WHAT = {"entry": "removed", "order": "order", "id": "id"}
+_WHAT = {"entry": mark("removed"), "order": mark("order"), "id": mark("id")}
+_LISTS = {
+    "stages": mark("Stages"),
+    "factors": mark("Factors"),
+    "teams": mark("Teams"),
+    "groups": mark("Groups"),
+    "scenarios": mark("Scenarios"),
+    "duties": mark("Duties"),
+    "handoffs": mark("Hand-offs"),
+    "principles": mark("Principles"),
+    "points": mark("Points"),
+    "decisions": mark("Decisions"),
+    "waivers": mark("Waivers"),
+}
 
 
 class ConflictRow(NamedTuple):
@@ -50,13 +68,14 @@ class ConflictRow(NamedTuple):
         """The entry, or the list, that it is about."""
         each = self.conflict
         if each.kind == "order":
-            return each.section.capitalize().replace("Handoffs", "Hand-offs")
-        return clean(each.title) or "The organisation"
+            return say_marked(_LISTS.get(each.section, each.section.capitalize()))
+        return clean(each.title) or say("The organisation")
 
     @property
     def what(self) -> str:
         """What of the subject is to be decided."""
-        return _WHAT.get(self.conflict.kind) or field_words(self.conflict.field)
+        what = _WHAT.get(self.conflict.kind)
+        return say_marked(what) if what else field_words(self.conflict.field)
 
     @property
     def title(self) -> str:
@@ -79,17 +98,19 @@ def _in_words(conflict: Conflict, choice: Choice, organisation: Organisation) ->
     value = conflict.value(choice)
     if conflict.kind == "entry" and choice != "base":
         return _state_of(value, conflict.base)
-    return value_in_words(conflict, value, organisation.teams_by_id) or "nothing"
+    return value_in_words(conflict, value, organisation.teams_by_id) or say("nothing")
 
 
 def _state_of(entry: object, base: object) -> str:
     """Say what became of an entry that one side removed."""
     if not isinstance(entry, Part):
-        return "removed"
+        return say("removed")
     if not isinstance(base, Part):
-        return "there"
+        return say("there")
     fields = changed_fields(base, entry)
-    return f"changed: {', '.join(map(field_words, fields))}" if fields else "still used"
+    if not fields:
+        return say("still used")
+    return say("changed: {fields}", fields=", ".join(map(field_words, fields)))
 
 
 class ConflictRows(EntryRows):
@@ -104,7 +125,10 @@ class ConflictRows(EntryRows):
             return row.conflict.sentence
         if role != Qt.ItemDataRole.ToolTipRole:
             return None
-        lines = [row.title, *(f"{WORDS[choice]}: {said}" for choice, said in row.values)]
+        lines = [
+            row.title,
+            *(f"{say_marked(WORDS[choice])}: {said}" for choice, said in row.values),
+        ]
         return as_tool_tip("\n".join(lines))
 
 
@@ -131,7 +155,7 @@ class ConflictDelegate(QStyledItemDelegate):
         paint_title(painter, text, row.subject, colors.ink, tail=f" · {row.what}")
         values = text.adjusted(_VALUE, 0, 0, 0)
         for number, (choice, said) in enumerate(row.values, start=1):
-            word, below = (WORDS[choice],), number * _LINE
+            word, below = (say_marked(WORDS[choice]),), number * _LINE
             paint_sentence(painter, text, below, word, colors.ink_muted, TEXT_SIZE)
             shown = (elided(said, values.width()),)
             paint_sentence(painter, values, below, shown, colors.ink, TEXT_SIZE)

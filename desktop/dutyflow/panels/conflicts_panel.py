@@ -23,6 +23,7 @@ from dutyflow.panels.conflict_rows import (
     rows_of,
 )
 from dutyflow.plain import label, set_tool_tip
+from dutyflow_models.language import mark, number, say, say_marked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -37,9 +38,9 @@ KEYS: dict[Qt.Key, Choice] = {
     Qt.Key.Key_B: "base",
 }
 _TIPS: dict[Choice, str] = {
-    "mine": "What you made of it (M)",
-    "theirs": "What others made of it (T)",
-    "base": "What it was before (B)",
+    "mine": mark("What you made of it (M)"),
+    "theirs": mark("What others made of it (T)"),
+    "base": mark("What it was before (B)"),
 }
 
 
@@ -60,10 +61,10 @@ class ConflictsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("conflicts")
         self._document = document
-        self.heading = label("To decide", self)
+        self.heading = label(say("To decide"), self)
         self.model = ConflictRows(self)
         self.delegate = ConflictDelegate(self.model, self)
-        self.list = EntryList("To decide", self, KEYS)
+        self.list = EntryList(say("To decide"), self, KEYS)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.clicked.connect(self.go)
@@ -72,7 +73,8 @@ class ConflictsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.buttons = {choice: self._button(choice) for choice in KEYS.values()}
         self.rest: dict[Choice, QPushButton] = {
-            choice: QPushButton(f"Use {choice} for the rest", self) for choice in ("mine", "theirs")
+            "mine": QPushButton(say("Use mine for the rest"), self),
+            "theirs": QPushButton(say("Use theirs for the rest"), self),
         }
         for choice, button in self.rest.items():
             button.clicked.connect(partial(self._decide_rest, choice))
@@ -101,7 +103,7 @@ class ConflictsPanel(QWidget):
         at = max(self.list.currentIndex().row(), 0)
         self._reword()
         count = len(self.model.rows)
-        self.heading.setText(f"To decide ({count})")
+        self.heading.setText(say("To decide ({count})", count=number(count)))
         if count:
             self.list.setCurrentIndex(self.model.index(min(at, count - 1)))
         had_keyboard = self.isAncestorOf(self.window().focusWidget() or self.window())
@@ -145,8 +147,10 @@ class ConflictsPanel(QWidget):
             button.setEnabled(choice in choices)
 
     def _button(self, choice: Choice) -> QPushButton:
-        button = QPushButton(WORDS[choice] if choice != "base" else "As it was", self)
-        set_tool_tip(button, _TIPS[choice])
+        button = QPushButton(
+            say_marked(WORDS[choice]) if choice != "base" else say("As it was"), self
+        )
+        set_tool_tip(button, say_marked(_TIPS[choice]))
         button.clicked.connect(partial(self.decide, choice))
         return button
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import UnionType
 from typing import TYPE_CHECKING, Literal, Union, get_args, get_origin
 
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLES, Duty, HandOff, Part, Team
 
 if TYPE_CHECKING:
@@ -51,10 +52,9 @@ class Field:
 
     name: str
     """The field of the format; a row about something else has a name of its own."""
-    label: str
+    title: str
     editor: EditorKind
-    hint: str = ""
-    """What to write, shown while there is nothing."""
+    advice: str = ""
     step: str = ""
     """The undo text, with `{}` for the part."""
     always: bool = False
@@ -68,9 +68,19 @@ class Field:
         return (self.name,) if self.covers is None else self.covers
 
     @property
+    def label(self) -> str:
+        """What the property is called."""
+        return say_marked(self.title) if self.title else ""
+
+    @property
+    def hint(self) -> str:
+        """What to write, shown while there is nothing."""
+        return say_marked(self.advice) if self.advice else ""
+
+    @property
     def step_text(self) -> str:
         """The undo text, with `{}` for the part."""
-        return self.step or f"Set the {self.label[:1].lower()}{self.label[1:]} of {{}}"
+        return say_marked(self.step or mark("Change {}"))
 
 
 _DESCRIPTION = Field(
@@ -88,11 +98,13 @@ _WHEN = Field("when", "Only there when", "conditions", step="Set when {} is ther
 _UNKNOWN = Field("unknown", "Kept as written", "unknown", covers=())
 _SAID = Field("said", "Decisions and points", "said", covers=())
 
-_STAGE = Field("stage", "Stage", "stage", always=True)
-_STATUS = Field("status", "Status", "choice", always=True)
-_FOCUS = Field("focus", "Focus", "choice", always=True)
-_ACTIVITY = Field("activity", "Activity", "choice", always=True)
-_LOAD = Field("load", "Load", "load", "How much work it is, 1 to 5", always=True)
+_STAGE = Field("stage", "Stage", "stage", step="Set the stage of {}", always=True)
+_STATUS = Field("status", "Status", "choice", step="Set the status of {}", always=True)
+_FOCUS = Field("focus", "Focus", "choice", step="Set the focus of {}", always=True)
+_ACTIVITY = Field("activity", "Activity", "choice", step="Set the activity of {}", always=True)
+_LOAD = Field(
+    "load", "Load", "load", "How much work it is, 1 to 5", step="Set the load of {}", always=True
+)
 
 DUTY = (
     Field("title", "Title", "title", "Title of the duty", step="Reword {}", always=True),
@@ -133,11 +145,12 @@ TEAM = (
     Field("title", "Name", "title", "Name of the team", step="Rename {}", always=True),
     _DESCRIPTION,
     Field("color", "Colour", "color", step="Colour {}", always=True),
-    Field("type", "Type", "choice", always=True),
+    Field("type", "Type", "choice", step="Set the type of {}", always=True),
     Field("external", "External", "switch", "Vendor or provider",
           step="Set whether {} is external", always=True),
-    Field("contact", "Contact", "line", "How to reach the team", always=True),
-    Field("members", "Members", "lines", "One a line"),
+    Field("contact", "Contact", "line", "How to reach the team", step="Set the contact of {}",
+          always=True),
+    Field("members", "Members", "lines", "One a line", step="Set the members of {}"),
     Field("aliases", "Also called", "lines", "Other names, one a line",
           step="Set the other names of {}"),
     _LINKS,
@@ -152,9 +165,9 @@ HANDOFF = (
     Field("ends", "From and to", "ends", always=True, covers=("source", "target")),
     Field("passes", "Passes", "prose", "What crosses: “a running release”",
           step="Set what passes with {}", always=True),
-    Field("kind", "Kind", "choice", always=True),
+    Field("kind", "Kind", "choice", step="Set the kind of {}", always=True),
     Field("expectation", "Expectation", "prose", "What is agreed: “within two hours”",
-          always=True),
+          step="Set the expectation of {}", always=True),
     Field("note", "Note", "prose", "A note", step="Annotate {}"),
     _WHEN,
     _UNKNOWN,
@@ -180,12 +193,12 @@ MERGED = (
 """A lane that stands for several teams in the scenario shown: name and description of its group."""
 
 FORMS: dict[SubjectKind, tuple[str, tuple[Field, ...]]] = {
-    "organisation": ("Organisation", ORGANISATION),
-    "duty": ("Duty", DUTY),
-    "several": ("Duties", SEVERAL),
-    "team": ("Team", TEAM),
-    "merged": ("Lane", MERGED),
-    "handoff": ("Hand-off", HANDOFF),
+    "organisation": (mark("Organisation"), ORGANISATION),
+    "duty": (mark("Duty"), DUTY),
+    "several": (mark("Duties"), SEVERAL),
+    "team": (mark("Team"), TEAM),
+    "merged": (mark("Lane"), MERGED),
+    "handoff": (mark("Hand-off"), HANDOFF),
 }
 """Heading and rows for each kind of subject."""
 
@@ -209,27 +222,67 @@ class Option:
 
 
 _HINTS = {
-    ("focus", "differentiating"): "improves what customers pay for",
-    ("focus", "running"): "keeps the platform going",
-    ("status", "out-of-scope"): "nobody, on purpose",
+    ("focus", "differentiating"): mark("improves what customers pay for"),
+    ("focus", "running"): mark("keeps the platform going"),
+    ("status", "out-of-scope"): mark("nobody, on purpose"),
 }
+
+
+_VALUES = {
+    "proposed": mark("Proposed"),
+    "accepted": mark("Accepted"),
+    "disputed": mark("Disputed"),
+    "later": mark("Later"),
+    "out-of-scope": mark("Out of scope"),
+    "differentiating": mark("Differentiating"),
+    "enabling": mark("Enabling"),
+    "running": mark("Running"),
+    "stream-aligned": mark("Stream-aligned"),
+    "platform": mark("Platform"),
+    "complicated-subsystem": mark("Complicated subsystem"),
+    "provide": mark("Provide"),
+    "request": mark("Request"),
+    "transfer": mark("Transfer"),
+    "escalate": mark("Escalate"),
+    "inform": mark("Inform"),
+    "create": mark("Create"),
+    "operate": mark("Operate"),
+    "support": mark("Support"),
+    "secure": mark("Secure"),
+    "verify": mark("Verify"),
+    "monitor": mark("Monitor"),
+    "improve": mark("Improve"),
+    "advise": mark("Advise"),
+    "authorize": mark("Authorize"),
+    "assure": mark("Assure"),
+    "consume": mark("Consume"),
+}
+"""How values of the format are called; others are said as they are written."""
 
 
 def options(kind: type[Part], name: str) -> tuple[Option, ...]:
     """Return the values that the format allows for a field; None first if it may be absent."""
     values = tuple(_literals(kind.model_fields[name].annotation))
-    absent = () if kind.model_fields[name].default is not None else (Option(None, "Not said"),)
+    absent = () if kind.model_fields[name].default is not None else (Option(None, say("Not said")),)
     return absent + tuple(
-        Option(value, in_plain_words(value), _HINTS.get((name, value), "")) for value in values
+        Option(value, in_plain_words(value), _hint(name, value)) for value in values
     )
 
 
 def in_plain_words(value: str) -> str:
     """Say a value of the format as a person would: `out-of-scope` is “Out of scope”."""
-    if value == "stream-aligned":
-        return "Stream-aligned"
+    if value == "open":
+        return say("Open", about="the state of a duty")
+    known = _VALUES.get(value)
+    if known is not None:
+        return say_marked(known)
     words = value.replace("-", " ")
     return words[:1].upper() + words[1:]
+
+
+def _hint(name: str, value: str) -> str:
+    hint = _HINTS.get((name, value))
+    return say_marked(hint) if hint else ""
 
 
 def _literals(annotation: object) -> list[str]:

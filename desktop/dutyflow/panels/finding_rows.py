@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dutyflow.entry_list import EntryRows
 from dutyflow.live_findings import title_of_check
+from dutyflow.locales import day_in_words
 from dutyflow.painting.entry_rows import (
     SIGN,
     TEXT_SIZE,
@@ -20,6 +21,7 @@ from dutyflow.painting.entry_rows import (
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.checks.findings import TOLD_BY_READER
+from dutyflow_models.language import say
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.picture.text_wrap import clean
 
@@ -50,11 +52,14 @@ class FindingRow(NamedTuple):
     @property
     def title(self) -> str:
         """What stands in bold."""
-        title = title_of_check(self.kind) if self.kind else "In the file"
+        title = title_of_check(self.kind) if self.kind else say("In the file")
         if self.waiver is None:
             return title
-        until = f" until {self.waiver.until}" if self.waiver.until else ""
-        return f"{title} · accepted{until}"
+        if not self.waiver.until:
+            return say("{title} · accepted", title=title)
+        return say(
+            "{title} · accepted until {day}", title=title, day=day_in_words(self.waiver.until)
+        )
 
 
 def rows_of(findings: LiveFindings, problems: tuple[Problem, ...]) -> Iterator[FindingRow]:

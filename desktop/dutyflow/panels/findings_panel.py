@@ -20,16 +20,17 @@ from dutyflow.live_findings import title_of_check
 from dutyflow.panels.finding_rows import FindingDelegate, FindingRow, FindingRows, rows_of
 from dutyflow.plain import label, menu_text, set_tool_tip, shortened
 from dutyflow_models.edits.waivers import unwaive
+from dutyflow_models.language import mark, number, say, say_marked
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow.live_findings import LiveFindings
     from dutyflow_models.picture.palette import Palette
 
-ALL = "Everything"
+ALL = mark("Everything")
 _LONGEST = 34
 _NARROWEST = 64
-_EMPTY = "Nothing is left open here."
+_EMPTY = mark("Nothing is left open here.")
 
 
 class FindingsPanel(QWidget):
@@ -48,14 +49,14 @@ class FindingsPanel(QWidget):
         self.setObjectName("findings")
         self._document, self._findings = document, findings
         self._every: tuple[FindingRow, ...] = ()
-        self.heading = label("Findings", self)
+        self.heading = label(say("Findings"), self)
         self.kinds = QComboBox(self)
-        self.kinds.setAccessibleName("Which findings")
-        self.kinds.addItem(ALL, "")
+        self.kinds.setAccessibleName(say("Which findings"))
+        self.kinds.addItem(say_marked(ALL), "")
         self.kinds.activated.connect(self._filter)
         self.model = FindingRows(self)
         self.delegate = FindingDelegate(self.model, self)
-        self.list = EntryList("Findings", self)
+        self.list = EntryList(say("Findings"), self)
         self.list.setUniformItemSizes(True)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setModel(self.model)
@@ -64,9 +65,9 @@ class FindingsPanel(QWidget):
         self.list.go_pressed.connect(self.go)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.selectionModel().currentChanged.connect(self._offer)
-        self.empty = label(_EMPTY, self)
-        self.fix = self._button("Fix", self.make_fix)
-        self.accept = self._button("Accept…", self._accept)
+        self.empty = label(say_marked(_EMPTY), self)
+        self.fix = self._button(say("Fix"), self.make_fix)
+        self.accept = self._button(say("Accept…"), self._accept)
         self._lay_out()
         findings.changed.connect(self.refresh)
         document.file_changed.connect(self.refresh)
@@ -93,11 +94,12 @@ class FindingsPanel(QWidget):
         """Show what is open now; the row at hand stays at hand."""
         self._every = tuple(rows_of(self._findings, self._document.problems))
         counted = sum(row.waiver is None for row in self._every)
-        self.heading.setText(f"Findings ({counted})" if counted else "Findings")
+        said = say("Findings ({count})", count=number(counted)) if counted else say("Findings")
+        self.heading.setText(said)
         chosen = self.kinds.currentData()
         kinds = dict.fromkeys(row.kind for row in self._every if row.kind)
         self.kinds.clear()
-        self.kinds.addItem(ALL, "")
+        self.kinds.addItem(say_marked(ALL), "")
         for kind in kinds:
             self.kinds.addItem(title_of_check(kind), kind)
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
@@ -157,7 +159,7 @@ class FindingsPanel(QWidget):
             set_tool_tip(self.fix, finding.fix.text)
         self.accept.setVisible(finding is not None)
         self.accept.setEnabled(writable)
-        self.accept.setText("Tell again" if waived else "Accept…")
+        self.accept.setText(say("Tell again") if waived else say("Accept…"))
 
     # --- what is done ------------------------------------------------------------------------
 
@@ -183,7 +185,7 @@ class FindingsPanel(QWidget):
             self.waive_wanted.emit(row.finding)
         else:
             finding = row.finding
-            self._document.edit("Tell a finding again", lambda org: unwaive(org, finding))
+            self._document.edit(say("Tell a finding again"), lambda org: unwaive(org, finding))
         self._findings.look()
 
     def _menu(self, at: QPoint) -> None:
@@ -191,11 +193,11 @@ class FindingsPanel(QWidget):
         if row is None:
             return
         menu = QMenu(self)
-        menu.addAction("Go there", self.go)
+        menu.addAction(say("Go there"), self.go)
         for button, run in ((self.fix, self.make_fix), (self.accept, self._accept)):
             if not button.isHidden():
                 menu.addAction(button.text(), run).setEnabled(button.isEnabled())
-        menu.addAction("Copy", lambda: QGuiApplication.clipboard().setText(row.sentence))
+        menu.addAction(say("Copy"), lambda: QGuiApplication.clipboard().setText(row.sentence))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(at))
 

@@ -14,6 +14,7 @@ from dutyflow.panels.fields import FORMS
 from dutyflow.panels.measures import BESIDE, FRAME, GAP, LABEL, MARGIN, ROW, SMALL, TEXT
 from dutyflow.plain import Label, label, menu_text
 from dutyflow.resources import icon
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.panels.fields import Field
@@ -158,7 +159,7 @@ class Form(QWidget):
         return Row(field, made, editor, widget)
 
     def _build_more(self) -> None:
-        self.more.setText("Add a detail")
+        self.more.setText(say("Add a detail"))
         self.more.setIcon(icon("plus"))
         self.more.setIconSize(QSize(14, 14))
         self.more.setFont(picture_font(TEXT))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from dutyflow.panels.inspection import Inspection
 from dutyflow.panels.look import style_sheet
 from dutyflow.panels.subject import Subject, SubjectKind, subject_of
+from dutyflow_models.language import say, several
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.scenario import facts_of, holds
 
@@ -52,7 +53,7 @@ class Inspector(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(NARROWEST)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(say("Inspector"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page)
         document.loaded.connect(self._load)
@@ -92,7 +93,7 @@ class Inspector(QScrollArea):
         form = self.form
         self._fit(form)
         if subject.kind == "several":
-            form.heading.setText(f"{len(subject.ids)} duties")
+            form.heading.setText(several("{n} duty", "{n} duties", len(subject.ids)))
         form.fill(fresh=fresh, remark=self._remark(subject))
         for other in self._forms.values():
             other.setVisible(other is form)
@@ -157,9 +158,11 @@ class Inspector(QScrollArea):
         document, part = self._document, self.inspection.part
         when = getattr(part, "when", None)
         if when and not holds(when, facts_of(document.organisation, document.scenario)):
-            return "Not there in the scenario shown. It can be edited all the same."
+            return say("Not there in the scenario shown. It can be edited all the same.")
         if document.scenario is None or part is None:
             return ""
         if subject.kind in ("duty", "several"):
-            return "What is written here applies everywhere; for the roles it stands below them."
-        return "What is written here applies everywhere." if subject.kind in _WRITTEN else ""
+            return say(
+                "What is written here applies everywhere; for the roles it stands below them."
+            )
+        return say("What is written here applies everywhere.") if subject.kind in _WRITTEN else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dutyflow.addresses import why_not
 from dutyflow.panels.row_list import Line, RowList
 from dutyflow.panels.text_fields import TextField
+from dutyflow_models.language import say
 from dutyflow_models.org import Link
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class LinksField(QWidget):
         self.field = field
         self._inspection = inspection
         self.text = TextField(field, inspection, self)
-        self.rows = RowList("Open a link", inspection, self, choose=inspection.want_link)
+        self.rows = RowList(say("Open a link"), inspection, self, choose=inspection.want_link)
         self.setFocusProxy(self.text)
 
     @property

@@ -16,6 +16,7 @@ QLabel {{ color: {colors.ink}; background: transparent; }}
 QLabel[quiet="true"] {{ color: {colors.ink_muted}; }}
 QPlainTextEdit, QLineEdit {{ background: transparent; color: {colors.ink}; border-radius: 6px;
   border: 1px solid transparent; padding: 3px 7px; }}
+QPlainTextEdit, QLineEdit {{ placeholder-text-color: {colors.ink_muted}; }}
 /* Without a pixel to spare below its last line a text edit begins to scroll. */
 QPlainTextEdit {{ padding-bottom: 2px; }}
 QPlainTextEdit[quiet="true"] {{ color: {colors.ink_muted}; }}

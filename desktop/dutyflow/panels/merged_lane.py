@@ -11,6 +11,7 @@ from dutyflow.panels.relations import ListField
 from dutyflow.panels.row_list import Line
 from dutyflow.resources import icon
 from dutyflow_models.edits.merges import merged_group
+from dutyflow_models.language import say
 from dutyflow_models.scenario import merged_teams
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class TakeApart(QWidget):
         super().__init__(parent)
         self.field = field
         self._inspection = inspection
-        self.button = QPushButton(icon("split"), "Take apart", self)
+        self.button = QPushButton(icon("split"), say("Take apart"), self)
         self.button.clicked.connect(self._take_apart)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from dutyflow.accessibility import describe
 from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import LINE, TEXT
@@ -148,7 +149,7 @@ class PaintedRows(QWidget):
             self._tops.append(self._tops[-1] + self.row_height(index, width))
 
     def _announce(self) -> None:
-        self.setAccessibleDescription(self.say_current() if self.count() else "")
+        describe(self, self.say_current() if self.count() else "")
 
     def _reveal(self, rect: QRect) -> None:
         above: QWidget | None = self.parentWidget()

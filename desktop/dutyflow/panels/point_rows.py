@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from dutyflow.entry_list import EntryRows
+from dutyflow.locales import day_in_words
 from dutyflow.painting.entry_rows import (
     LEFT,
     LINE,
@@ -24,6 +25,7 @@ from dutyflow.painting.entry_rows import (
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import pen
 from dutyflow.plain import as_tool_tip
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.wording import plain
 
@@ -36,13 +38,19 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Decision, Organisation, Point
 
 SECTIONS = {
-    "question": "Questions",
-    "risk": "Risks",
-    "parked": "Parked",
-    "decision": "Decisions",
-    "closed": "Closed",
+    "question": mark("Questions"),
+    "risk": mark("Risks"),
+    "parked": mark("Parked"),
+    "decision": mark("Decisions"),
+    "closed": mark("Closed"),
 }
 """The headings, in their order."""
+KINDS = {
+    "question": mark("Question"),
+    "risk": mark("Risk"),
+    "parked": mark("Parked"),
+    "decision": mark("Decision"),
+}
 _LETTERS = {"question": "?", "risk": "!", "parked": "P", "decision": "✓"}
 _HEADING, _MOST = 30, 3
 
@@ -75,7 +83,9 @@ def rows_of(org: Organisation, folded: Collection[str]) -> list[PointRow]:
     for section, below in found.items():
         if below:
             hidden = section in folded
-            rows.append(PointRow(section, f"{SECTIONS[section]} ({len(below)})", folded=hidden))
+            rows.append(
+                PointRow(section, f"{say_marked(SECTIONS[section])} ({len(below)})", folded=hidden)
+            )
             rows += () if hidden else below
     return rows
 
@@ -84,7 +94,7 @@ def _points(org: Organisation) -> Iterator[PointRow]:
     for place, point in enumerate(org.points):
         kind = point.kind or "parked"
         section = "closed" if point.state == "closed" else kind
-        by = f"Raised by {point.raised_by}" if point.raised_by else ""
+        by = say("Raised by {name}", name=point.raised_by) if point.raised_by else ""
         remark = _joined(by, _about(point.about, org))
         yield PointRow(section, point.text, remark, kind, place, point)
 
@@ -93,7 +103,7 @@ def _decisions(org: Organisation) -> Iterator[PointRow]:
     for place, decision in enumerate(org.decisions):
         names = [org.teams_by_id[each].title if each in org.teams_by_id else each
                  for each in decision.by]  # fmt: skip
-        by = f"by {', '.join(names)}" if names else ""
+        by = say("by {names}", names=", ".join(names)) if names else ""
         remark = _joined(_next(decision), by, decision.date, _about(decision.about, org))
         yield PointRow("decision", decision.text, remark, "decision", place, decision)
 
@@ -102,14 +112,17 @@ def _next(decision: Decision) -> str:
     step = decision.next_step
     if step is None:
         return ""
-    due = f"until {step.due}" if step.due else ""
-    return f"Next: {', '.join(part for part in (step.what, step.who, due) if part)}"
+    due = say("until {day}", day=day_in_words(step.due)) if step.due else ""
+    said = ", ".join(part for part in (step.what, step.who, due) if part)
+    return say("Next: {step}", step=said)
 
 
 def _about(ids: tuple[str, ...], org: Organisation) -> str:
     known = org.duties_by_id
-    titles = [known[each].title if each in known else f"{each} (gone)" for each in ids]
-    return f"about {', '.join(titles)}" if titles else ""
+    titles = [
+        known[each].title if each in known else say("{value} (gone)", value=each) for each in ids
+    ]
+    return say("about {titles}", titles=", ".join(titles)) if titles else ""
 
 
 def _joined(*parts: str) -> str:
@@ -127,8 +140,9 @@ class PointRows(EntryRows):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if row.entry is None:
-                return f"{row.text}, {'folded' if row.folded else 'unfolded'}"
-            return ": ".join(part for part in (row.kind.capitalize(), row.sentence) if part)
+                state = say("folded") if row.folded else say("unfolded")
+                return f"{row.text}, {state}"
+            return ": ".join(part for part in (say_marked(KINDS[row.kind]), row.sentence) if part)
         return as_tool_tip(row.sentence) if role == Qt.ItemDataRole.ToolTipRole else None
 
 

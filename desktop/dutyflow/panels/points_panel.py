@@ -24,6 +24,7 @@ from dutyflow.plain import label, set_tool_tip
 from dutyflow.step_texts import called
 from dutyflow_models.edits.decisions import remove_decision
 from dutyflow_models.edits.points import change_point, remove_point
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow_models.picture.palette import Palette
 
-_EMPTY = (
+_EMPTY = mark(
     "Nothing is parked and nothing decided yet. Ctrl+Shift+P parks a point, Ctrl+Shift+D writes a"
     " decision, both about the selected duties."
 )
@@ -46,10 +47,10 @@ _KEYS = {
     Qt.Key.Key_Backspace: "delete",
 }
 _BUTTONS = {
-    "close": ("Close…", "Close the point, with an answer if there is one (C)"),
-    "reopen": ("Reopen", "Let the point be open again (O)"),
-    "edit": ("Edit…", "Change what is written (E)"),
-    "delete": ("Delete", "Remove it; undo brings it back (Del)"),
+    "close": (mark("Close…"), mark("Close the point, with an answer if there is one (C)")),
+    "reopen": (mark("Reopen"), mark("Let the point be open again (O)")),
+    "edit": (mark("Edit…"), mark("Change what is written (E)")),
+    "delete": (mark("Delete"), mark("Remove it; undo brings it back (Del)")),
 }
 
 
@@ -71,9 +72,9 @@ class PointsPanel(QWidget):
         self.setObjectName("points")
         self._document = document
         self.folded = {"closed"}
-        self.heading = label("Points", self)
+        self.heading = label(say("Points"), self)
         self.model = PointRows(self)
-        self.list = EntryList("Points and decisions", self, (*_KEYS, _FOLD, _UNFOLD))
+        self.list = EntryList(say("Points and decisions"), self, (*_KEYS, _FOLD, _UNFOLD))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setModel(self.model)
@@ -84,7 +85,7 @@ class PointsPanel(QWidget):
         self.list.key_pressed.connect(self._obey)
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.selectionModel().currentChanged.connect(self._offer)
-        self.empty = label(_EMPTY, self)
+        self.empty = label(say_marked(_EMPTY), self)
         self.empty.setWordWrap(True)
         self.empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.buttons = {name: self._button(name) for name in _BUTTONS}
@@ -112,7 +113,10 @@ class PointsPanel(QWidget):
         """Show what is there now; the row at hand stays at hand, or the one in its place."""
         org = self._document.organisation
         open_ones = sum(point.state == "open" for point in org.points)
-        self.heading.setText(f"Points ({open_ones} open)" if open_ones else "Points and decisions")
+        if open_ones:
+            self.heading.setText(say("Points ({count} open)", count=number(open_ones)))
+        else:
+            self.heading.setText(say("Points and decisions"))
         rows = rows_of(org, self.folded)
         if rows != self.model.rows:
             at, before = self.list.at_hand, self.current
@@ -133,10 +137,10 @@ class PointsPanel(QWidget):
     def take_up(self, section: str, place: int) -> None:
         """Take a point (“point”) or a decision (“decision”) in hand, unfolded."""
         for _ in range(2):
-            for number, row in enumerate(self.model.rows):
+            for at, row in enumerate(self.model.rows):
                 is_decision = row.section == "decision"
                 if row.place == place and is_decision == (section == "decision"):
-                    self.list.take_up(number)
+                    self.list.take_up(at)
                     return
             self.folded = set()
             self.refresh()
@@ -162,10 +166,18 @@ class PointsPanel(QWidget):
             self.close_wanted.emit(row.entry)
         elif what == "reopen":
             edit = partial(change_point, place=row.place, state="open")
-            self._document.edit(f"Reopen {_named(row)}", edit)
+            text = say("Reopen point {point}", point=_named(row))
+            self._document.edit(text, edit)
         else:
-            remove = remove_decision if row.section == "decision" else remove_point
-            self._document.edit(f"Delete {_named(row)}", partial(remove, place=row.place))
+            self._delete(row)
+
+    def _delete(self, row: PointRow) -> None:
+        if row.section == "decision":
+            text = say("Delete decision {decision}", decision=_named(row))
+            self._document.edit(text, partial(remove_decision, place=row.place))
+        else:
+            text = say("Delete point {point}", point=_named(row))
+            self._document.edit(text, partial(remove_point, place=row.place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the panel; Enter presses a button."""
@@ -208,20 +220,20 @@ class PointsPanel(QWidget):
         if row is None or row.entry is None:
             return
         menu = QMenu(self)
-        menu.addAction("Go there", self.go).setEnabled(bool(row.entry.about))
+        menu.addAction(say("Go there"), self.go).setEnabled(bool(row.entry.about))
         for name, button in self.buttons.items():
             if not button.isHidden():
-                menu.addAction(_BUTTONS[name][0], partial(self.do, name)).setEnabled(
+                menu.addAction(say_marked(_BUTTONS[name][0]), partial(self.do, name)).setEnabled(
                     button.isEnabled()
                 )
-        menu.addAction("Copy", lambda: QGuiApplication.clipboard().setText(row.sentence))
+        menu.addAction(say("Copy"), lambda: QGuiApplication.clipboard().setText(row.sentence))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _button(self, name: str) -> QPushButton:
         text, tip = _BUTTONS[name]
-        button = QPushButton(text, self)
-        set_tool_tip(button, tip)
+        button = QPushButton(say_marked(text), self)
+        set_tool_tip(button, say_marked(tip))
         button.clicked.connect(partial(self.do, name))
         return button
 
@@ -254,5 +266,4 @@ def _same(row: PointRow, other: PointRow | None) -> bool:
 
 
 def _named(row: PointRow) -> str:
-    what = "decision" if row.section == "decision" else "point"
-    return f"{what} {called(plain(row.text))}"
+    return called(plain(row.text))

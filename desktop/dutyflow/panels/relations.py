@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.handing import ROLE_WORDS
-from dutyflow.panels.role_grid import COLUMNS
+from dutyflow.locales import day_in_words
+from dutyflow.panels.point_rows import KINDS
+from dutyflow.panels.role_grid import COLUMNS, role_noun
 from dutyflow.panels.row_list import Line, RowList
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
-from dutyflow_models.wording import in_words
+from dutyflow_models.language import say, say_marked, several
+from dutyflow_models.wording import in_words, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +56,10 @@ class ListField(RowList):
         lines = tuple(self.find_lines())
         more = len(lines) - MOST
         if more > 0:
-            lines = (*lines[:MOST], Line("", f"… and {more:,} more", quiet=True))
+            lines = (
+                *lines[:MOST],
+                Line("", several("… and {n} more", "… and {n} more", more), quiet=True),
+            )
         self.show_lines(lines)
 
     def finish(self) -> None:
@@ -90,7 +95,9 @@ class Assignments(ListField):
         if duty is not None:
             kept = tuple(each for at, each in enumerate(duty.assignments) if str(at) != key)
             edit = partial(set_duty, duty_id=duty.id, fields={"assignments": kept})
-            self.inspection.run(f"Remove an assignment of {called(duty.title)}", edit)
+            self.inspection.run(
+                say("Remove an assignment of {duty}", duty=called(duty.title)), edit
+            )
 
 
 class HandOffs(ListField):
@@ -129,8 +136,8 @@ class Ends(ListField):
         handoff = self.inspection.handoff
         if handoff is not None:
             known = self.inspection.document.organisation.duties_by_id
-            for sign, key in (("From", handoff.source), ("To", handoff.target)):
-                title = known[key].title if key in known else f"{key} (not there)"
+            for sign, key in ((say("From"), handoff.source), (say("To"), handoff.target)):
+                title = known[key].title if key in known else say("{value} (not there)", value=key)
                 yield Line(key, title, sign)
 
     def choose(self, key: str) -> None:
@@ -162,12 +169,14 @@ class Said(ListField):
             return
         for at, decision in enumerate(org.decisions):
             if duty.id in decision.about:
-                remark = " · ".join(part for part in ("Decided", decision.date) if part)
+                remark = " · ".join(
+                    part for part in (say("Decided"), day_in_words(decision.date)) if part
+                )
                 yield Line(f"decision {at}", decision.text, remark=remark)
         for at, point in enumerate(org.points):
             if duty.id in point.about:
-                kind = (point.kind or "point").capitalize()
-                state = "closed" if point.state == "closed" else ""
+                kind = say_marked(KINDS[point.kind]) if point.kind else say("Point")
+                state = say("closed") if point.state == "closed" else ""
                 by = point.raised_by
                 remark = " · ".join(part for part in (kind, by, state) if part)
                 yield Line(f"point {at}", point.text, remark=remark)
@@ -206,18 +215,17 @@ class Counts(ListField):
     def find_lines(self) -> Iterator[Line]:
         """Yield the lines."""
         shown = self.inspection.document.shown
-        counts = (
-            (len(shown.duties), "duty", "duties"),
-            (len(shown.teams), "team", "teams"),
-            (len(shown.handoffs), "hand-off", "hand-offs"),
-            (len(shown.stages), "stage", "stages"),
+        said = (
+            several("{n} duty", "{n} duties", len(shown.duties)),
+            several("{n} team", "{n} teams", len(shown.teams)),
+            several("{n} hand-off", "{n} hand-offs", len(shown.handoffs)),
+            several("{n} stage", "{n} stages", len(shown.stages)),
         )
-        said = (f"{number} {one if number == 1 else many}" for number, one, many in counts)
         yield Line("counts", " · ".join(said))
         if shown.duties:
-            hint = "Click a card, a team or an arrow to see and edit all about it here."
+            hint = say("Click a card, a team or an arrow to see and edit all about it here.")
         else:
-            hint = "Press N and type a title to add the first duty."
+            hint = say("Press N and type a title to add the first duty.")
         yield Line("hint", hint, quiet=True)
 
 
@@ -236,9 +244,11 @@ def assignment_sentence(assignment: Assignment, org: Organisation) -> str:
             continue
         ids = (held,) if isinstance(held, str) else held
         names = [org.teams_by_id[each].title if each in org.teams_by_id else each for each in ids]
-        word = ROLE_WORDS[role].removeprefix("a ").rsplit(" ", 1)[0]
-        roles.append(f"{word} {', '.join(names) or 'nobody'}")
-    return f"When {condition_words(assignment.when)}: {'; '.join(roles) or 'nothing changes'}"
+        roles.append(f"{role_noun(role)} {', '.join(names) or say('nobody')}")
+    condition = condition_words(assignment.when)
+    if not roles:
+        return say("When {condition}: nothing changes", condition=condition)
+    return say("When {condition}: {roles}", condition=condition, roles="; ".join(roles))
 
 
 def condition_words(when: When) -> str:
@@ -246,5 +256,5 @@ def condition_words(when: When) -> str:
     said = []
     for factor_id, wanted in when.items():
         facts = wanted if isinstance(wanted, tuple | list) else (wanted,)
-        said.append(f"{factor_id} = {' or '.join(in_words(fact) for fact in facts)}")
-    return " and ".join(said) or "nothing else is said"
+        said.append(f"{factor_id} = {listed([in_words(fact) for fact in facts], 'or')}")
+    return listed(said) or say("nothing else is said")

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from dutyflow import handing
-from dutyflow.handing import ROLE_WORDS
 from dutyflow.lane_menu import for_team
 from dutyflow.painting.fonts import picture_font
 from dutyflow.panels.cell_rows import Cell, CellRow, CellRows
 from dutyflow.panels.measures import GAP, ROW, TEXT
 from dutyflow.plain import label, menu_text
 from dutyflow_models.edits.conditions import condition_of
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLE_LETTERS, Duty, Role, Team
 from dutyflow_models.scenario import in_answers
 
@@ -36,7 +36,7 @@ COLUMNS: tuple[Role, ...] = (
 )
 
 
-_NOT_HERE = "Who has it can be changed in a scenario in which it is there."
+_NOT_HERE = mark("Who has it can be changed in a scenario in which it is there.")
 
 
 class RolesShown(NamedTuple):
@@ -59,7 +59,7 @@ def roles_shown(document: Document, duty: Duty) -> RolesShown:
         duty=shown,
         teams=document.shown.teams,
         strangers=tuple(dict.fromkeys(each for each in held if each not in there)),
-        refusal="" if duty.id in document.shown.duties_by_id else _NOT_HERE,
+        refusal="" if duty.id in document.shown.duties_by_id else say_marked(_NOT_HERE),
     )
 
 
@@ -139,7 +139,7 @@ class RoleGrid(QWidget):
             title = known[team_id].title if team_id in known else team_id
             faint = self._inspection.palette.ink_faint
             cells = _cells(held[team_id], team_id == answerable, faint)
-            yield CellRow(team_id, cells, f"{title} (not there)", faint)
+            yield CellRow(team_id, cells, say("{value} (not there)", value=title), faint)
 
     def _press(self, row: CellRow, cell: Cell) -> None:
         duty = self._inspection.duty
@@ -172,9 +172,10 @@ _LINK_PADDING = -10
 
 def _other_reach(document: Document) -> str:
     if document.reach.value == "only-when":
-        return "Change it everywhere instead"
+        return say("Change it everywhere instead")
     org = document.organisation
-    return f"Only when {in_answers(org, condition_of(org, document.scenario))} instead"
+    case = in_answers(org, condition_of(org, document.scenario))
+    return say("Only when {case} instead", case=case)
 
 
 def _roles_by_team(duty: Duty) -> dict[str, frozenset[Role]]:
@@ -202,5 +203,27 @@ def _cells(held: frozenset[Role], implied: bool, color: str) -> tuple[Cell, ...]
 
 
 def _cell_name(role: Role) -> str:
-    word = ROLE_WORDS[role].removeprefix("a ").rsplit(" ", 1)[0]
-    return f"{word[:1].upper()}{word[1:]} ({ROLE_LETTERS[role]})"
+    return f"{say_marked(_NAMES[role])} ({ROLE_LETTERS[role]})"
+
+
+def role_noun(role: Role) -> str:
+    """Say what a team is, before its name: “accountable SRE”."""
+    return say_marked(_NOUNS[role])
+
+
+_NAMES: dict[Role, str] = {
+    "accountable": mark("Accountable"),
+    "responsible": mark("Responsible"),
+    "supports": mark("Supporter"),
+    "consulted": mark("Consulted"),
+    "informed": mark("Informed"),
+    "consumers": mark("User"),
+}
+_NOUNS: dict[Role, str] = {
+    "accountable": mark("accountable"),
+    "responsible": mark("responsible"),
+    "supports": mark("supporter"),
+    "consulted": mark("consulted"),
+    "informed": mark("informed"),
+    "consumers": mark("user"),
+}

@@ -12,6 +12,7 @@ from dutyflow.painting.fonts import qt_measure
 from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import FRAME, LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
@@ -103,7 +104,7 @@ class RowList(PaintedRows):
         index = self.row_at(pos.y())
         if index is None or self._remove is None:
             return ""
-        return "Remove" if self.cross_rect(index).contains(pos) else ""
+        return say("Remove") if self.cross_rect(index).contains(pos) else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Press what lies under the pointer."""

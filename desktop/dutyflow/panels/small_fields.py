@@ -14,6 +14,7 @@ from dutyflow.panels.text_fields import is_undo
 from dutyflow.resources import icon
 from dutyflow_models.edits.duties import tag_duties
 from dutyflow_models.edits.handoffs import remove_handoffs, reverse_handoff
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -74,8 +75,8 @@ class Turn(QWidget):
         super().__init__(parent)
         self.field = field
         self._inspection = inspection
-        self.reversing = QPushButton(icon("arrow-right-left"), "Reverse", self)
-        self.deleting = QPushButton(icon("trash"), "Delete", self)
+        self.reversing = QPushButton(icon("arrow-right-left"), say("Reverse"), self)
+        self.deleting = QPushButton(icon("trash"), say("Delete"), self)
         self.reversing.clicked.connect(self._reverse)
         self.deleting.clicked.connect(self._delete)
         row = QHBoxLayout(self)
@@ -108,12 +109,12 @@ class Turn(QWidget):
         handoffs = self._inspection.document.organisation.handoffs
         place = next(at for at, each in enumerate(handoffs) if each is handoff)
         if self._inspection.run(
-            f"Reverse {self._inspection.name}", partial(reverse_handoff, key=key)
+            say("Reverse {name}", name=self._inspection.name), partial(reverse_handoff, key=key)
         ):
             select_handoff_again(self._inspection, place)
 
     def _delete(self) -> None:
         key = self._inspection.subject.id
         self._inspection.run(
-            f"Delete {self._inspection.name}", partial(remove_handoffs, keys=[key])
+            say("Delete {name}", name=self._inspection.name), partial(remove_handoffs, keys=[key])
         )

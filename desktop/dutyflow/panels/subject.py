@@ -13,6 +13,7 @@ from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.identity import set_identity
 from dutyflow_models.edits.merges import merged_group
 from dutyflow_models.edits.teams import set_team
+from dutyflow_models.language import say, several
 from dutyflow_models.org import Group
 from dutyflow_models.wording import title_of
 
@@ -69,10 +70,10 @@ def parts_of(subject: Subject, document: Document) -> tuple[Part, ...]:
 def name_of(subject: Subject, document: Document) -> str:
     """Name the subject in an undo text."""
     if subject.kind == "several":
-        return f"{len(subject.ids)} duties"
+        return several("{n} duty", "{n} duties", len(subject.ids))
     parts = parts_of(subject, document)
     if subject.kind == "organisation" or not parts:
-        return "the organisation"
+        return say("the organisation")
     return called(title_of(parts[0], document.organisation.duties_by_id))
 
 

@@ -21,9 +21,9 @@ from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 from dutyflow.views.difference_paint import DifferenceDelegate
 from dutyflow.views.difference_rows import DifferenceRows, filtered
-from dutyflow.views.side_chooser import SideChooser
+from dutyflow.views.side_chooser import AFTER, BEFORE, SideChooser
 from dutyflow_models.difference_sections import NOTHING, SORTS, Section, Sort, sort_of
-from dutyflow_models.language import say_marked
+from dutyflow_models.language import mark, number, say, say_marked, several
 from dutyflow_models.picture.palette import LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from dutyflow_models.differences import Difference
 
 _MARGIN = 14
-_NO_MATCH = "No difference holds all these words and is of this sort."
+_NO_MATCH = mark("No difference holds all these words and is of this sort.")
 
 
 class Compare(QWidget):
@@ -50,11 +50,16 @@ class Compare(QWidget):
         self.setObjectName("compare")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
-        self.before = SideChooser("Before", document, choices, tell, self)
-        self.after = SideChooser("After", document, choices, tell, self)
-        self.swap = _button("Swap", "arrow-right-left", "Let before and after change places", self)
+        self.before = SideChooser(BEFORE, document, choices, tell, self)
+        self.after = SideChooser(AFTER, document, choices, tell, self)
+        self.swap = _button(
+            say("Swap"), "arrow-right-left", say("Let before and after change places"), self
+        )
         self.on_board = _button(
-            "Show on board", "git-compare", "Where cards lay before, as ghosts on the board", self
+            say("Show on board"),
+            "git-compare",
+            say("Where cards lay before, as ghosts on the board"),
+            self,
         )
         self.line = label("", self)
         self.line.setObjectName("totals")
@@ -182,18 +187,18 @@ class Compare(QWidget):
         """Say beside each sort how many differences are of it; moved cards count once."""
         found = {id(each): sort_of(each) for part in sections for each in part.differences}
         sorts = list(found.values())
-        self.sort.setItemText(0, f"All sorts ({len(sorts)})")
+        self.sort.setItemText(0, say("All sorts ({count})", count=number(len(sorts))))
         for at, (sort, title) in enumerate(SORTS.items(), start=1):
-            self.sort.setItemText(at, f"{say_marked(title)} ({sorts.count(sort)})")
+            self.sort.setItemText(at, f"{say_marked(title)} ({number(sorts.count(sort))})")
 
     def _fill(self) -> None:
         every = self._document.comparison.sections
-        shown, number = filtered(every, self.field.text(), self._sort())
+        shown, count = filtered(every, self.field.text(), self._sort())
         self.rows.show(shown)
-        self.count.setText("1 difference" if number == 1 else f"{number} differences")
+        self.count.setText(several("{n} difference", "{n} differences", count))
         self.list.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
-        self.nothing.setText(_NO_MATCH if every else say_marked(NOTHING))
+        self.nothing.setText(say_marked(_NO_MATCH if every else NOTHING))
 
     def _select(self, now: QModelIndex, _before: QModelIndex) -> None:
         """Select the duty, where it is there in what is shown."""
@@ -227,8 +232,8 @@ def _button(text: str, sign: str, tip: str, parent: QWidget) -> QPushButton:
 
 def _field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
-    field.setPlaceholderText("Filter differences")
-    field.setAccessibleName("Filter differences")
+    field.setPlaceholderText(say("Filter differences"))
+    field.setAccessibleName(say("Filter differences"))
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(160)
     field.setMaximumWidth(260)
@@ -237,9 +242,9 @@ def _field(parent: QWidget) -> QLineEdit:
 
 def _sorts(parent: QWidget) -> QComboBox:
     choice = QComboBox(parent)
-    choice.setAccessibleName("Sort of difference")
+    choice.setAccessibleName(say("Sort of difference"))
     choice.setMinimumWidth(150)
-    choice.addItem("All sorts", None)
+    choice.addItem(say("All sorts"), None)
     for sort, title in SORTS.items():
         choice.addItem(say_marked(title), sort)
     return choice
@@ -247,7 +252,7 @@ def _sorts(parent: QWidget) -> QComboBox:
 
 def _list(rows: DifferenceRows, delegate: DifferenceDelegate, parent: QWidget) -> QListView:
     shown = QListView(parent)
-    shown.setAccessibleName("Differences")
+    shown.setAccessibleName(say("Differences"))
     shown.setFrameShape(QFrame.Shape.NoFrame)
     shown.setModel(rows)
     shown.setItemDelegate(delegate)

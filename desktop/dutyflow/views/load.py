@@ -37,6 +37,7 @@ from dutyflow.views.load_scenarios import Scenarios
 from dutyflow.views.load_table import load_table
 from dutyflow.views.look import style_sheet
 from dutyflow_models.checks.situation import Limits
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
 _MARGIN = 14
-HINT = "Press a bar or a number to select its duties."
+HINT = mark("Press a bar or a number to select its duties.")
+_UNITS: dict[Unit, tuple[str, str]] = {
+    "duties": (mark("Duties"), mark("Count the duties of each team")),
+    "weight": (mark("Weight"), mark("Count the weight of each team")),
+}
 
 
 class LoadView(QWidget):
@@ -76,8 +81,8 @@ class LoadView(QWidget):
         self._shown: tuple[Organisation, Layout, Organisation] | None = None
         """What the charts were made of last."""
         self._limit = Limits().load
-        self._sentence = HINT
-        self.said = label(HINT, self)
+        self._sentence = say_marked(HINT)
+        self.said = label(self._sentence, self)
         self.said.setProperty("quiet", True)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.units: dict[Unit, QPushButton] = {unit: self._unit(unit) for unit in UNITS}
@@ -183,7 +188,12 @@ class LoadView(QWidget):
         sentence = f"{_selected(len(ids))}. {cell.said}."
         away = len(cell.duties) - len(ids)
         if away:
-            sentence += f" {away} more {'is' if away == 1 else 'are'} not in the scenario shown."
+            beside = several(
+                "{n} more is not in the scenario shown.",
+                "{n} more are not in the scenario shown.",
+                away,
+            )
+            sentence = f"{sentence} {beside}"
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:
@@ -200,7 +210,7 @@ class LoadView(QWidget):
         for chart in self.page.charts:
             chart.pick(chosen)
         self.on_board.setEnabled(bool(chosen))
-        self._say(f"{_selected(len(chosen))}." if chosen else HINT)
+        self._say(f"{_selected(len(chosen))}." if chosen else say_marked(HINT))
 
     def _reach(self, frame: QWidget, rect: QRectF) -> None:
         at = frame.mapTo(self.page, rect.center().toPoint())
@@ -215,7 +225,9 @@ class LoadView(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.page)
-        self.on_board = self._button("Show on board", "Show the selected cards on the board")
+        self.on_board = self._button(
+            say("Show on board"), say("Show the selected cards on the board")
+        )
         self.on_board.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -236,8 +248,10 @@ class LoadView(QWidget):
         row.addWidget(self.said, 1)
         row.addSpacing(12)
         row.addWidget(self.on_board)
-        for text, kind in (("Picture…", "png"), ("Table…", "csv")):
-            button = self._button(text, f"Write what is shown to a file ({kind.upper()})")
+        for text, kind in ((say("Picture…"), "png"), (say("Table…"), "csv")):
+            button = self._button(
+                text, say("Write what is shown to a file ({kind})", kind=kind.upper())
+            )
             button.clicked.connect(partial(self.export_wanted.emit, kind))
             row.addSpacing(8)
             row.addWidget(button)
@@ -251,7 +265,7 @@ class LoadView(QWidget):
         return button
 
     def _unit(self, unit: Unit) -> QPushButton:
-        button = self._button(unit.capitalize(), f"Count the {unit} of each team")
+        button = self._button(*map(say_marked, _UNITS[unit]))
         button.setCheckable(True)
         button.setProperty("segment", "first" if unit == UNITS[0] else "last")
         button.clicked.connect(lambda: self.count_in(unit))
@@ -307,4 +321,4 @@ def _same(
 
 
 def _selected(number: int) -> str:
-    return f"{number:,} {'duty' if number == 1 else 'duties'} selected"
+    return several("{n} duty selected", "{n} duties selected", number)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from dutyflow.views.load_figures import FOCUSES, NOT_SAID, Load, Unit
+from dutyflow.views.load_figures import FOCUSES, Load, Unit, focus_words
 from dutyflow.views.load_plan import (
     BAR,
     BOLD,
@@ -23,6 +23,7 @@ from dutyflow.views.load_plan import (
     focus_color,
     text_width,
 )
+from dutyflow_models.language import number, say, several
 from dutyflow_models.picture.palette import ink_on
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def bars_plan(
 def _bar(
     plan: Plan, row: int, load: Load, unit: Unit, palette: Palette, y: float, scale: float
 ) -> None:
-    plan.name_row(QRectF(0, y, LABELS, ROW), load.lane.title, palette.ink)
+    plan.name_row(QRectF(0, y, LABELS, ROW), load.lane.name, palette.ink)
     x = float(LABELS + GAP)
     for column, focus in enumerate(FOCUSES):
         amount = load.amount(focus, unit)
@@ -88,12 +89,14 @@ def _bar(
 
 
 def _limit_line(plan: Plan, limit: int, x: float, top: float, palette: Palette) -> None:
-    text = f"Limit {limit}"
+    text = say("Limit {limit}", limit=number(limit))
     wide = text_width(text)
     box = QRectF(x - wide, 0, wide, _LIMIT)
     plan.texts.append(Text(box, text, palette.ink_muted, right=True))
     plan.lines.append(Line(QRectF(x, top - 2, 0, plan.height - top), palette.danger, dashed=True))
-    plan.hints.append(Hint(box, f"A weight of more than {limit} is found as overload"))
+    plan.hints.append(
+        Hint(box, say("A weight of more than {limit} is found as overload", limit=number(limit)))
+    )
 
 
 def _is_limited(load: Load) -> bool:
@@ -102,11 +105,12 @@ def _is_limited(load: Load) -> bool:
 
 
 def _said(load: Load, focus: Focus | None) -> str:
-    amounts = f"{_amount(load.amount(focus, 'duties'), 'duties')}, weight "
-    return f"{load.lane.title}, {focus or NOT_SAID}: {amounts}{load.amount(focus, 'weight'):,}"
+    duties, weight = load.amount(focus, "duties"), load.amount(focus, "weight")
+    amounts = f"{_amount(duties, 'duties')}, {_amount(weight, 'weight')}"
+    return f"{load.lane.name}, {focus_words(focus)}: {amounts}"
 
 
 def _amount(amount: int, unit: Unit) -> str:
     if unit == "weight":
-        return f"weight {amount:,}"
-    return "1 duty" if amount == 1 else f"{amount:,} duties"
+        return say("weight {amount}", amount=number(amount))
+    return several("{n} duty", "{n} duties", amount)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from dutyflow.accessibility import describe
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import pen
 from dutyflow.plain import show_tool_tip
@@ -73,6 +74,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Whether it is painted into a file: without cursor and selection."""
         super().__init__(parent, background=None)
         self.setAccessibleName(name)
+        self.viewport().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
@@ -235,7 +237,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     def _go(self, at: int) -> None:
         self.cursor_at = at
         cell = self.plan.cells[at]
-        self.setAccessibleDescription(cell.said)
+        describe(self, cell.said)
         self.reached.emit(cell.rect)
         self.viewport().update()
 

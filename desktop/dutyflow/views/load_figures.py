@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dutyflow_models.checks.principles import share_of
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.measures import counts, focus_share
 from dutyflow_models.org import lane_of
 from dutyflow_models.scenario import effective
@@ -21,6 +22,14 @@ FOCUSES: tuple[Focus | None, ...] = ("differentiating", "enabling", "running", N
 """From the left to the right of a bar; None is a duty that says none."""
 NOT_SAID = "focus not said"
 UNASSIGNED = "Unassigned"
+ALL_TEAMS = "all teams"
+"""What files say of these; the window says it in the reader's language."""
+_FOCUS_WORDS: dict[Focus | None, str] = {
+    "differentiating": mark("differentiating"),
+    "enabling": mark("enabling"),
+    "running": mark("running"),
+    None: mark("focus not said"),
+}
 Places = dict[str, str | None]
 """Duty id to lane; None is *Unassigned*."""
 _MEASURED = "differentiating"
@@ -32,6 +41,11 @@ class Lane(NamedTuple):
     id: str | None
     title: str
     external: bool = False
+
+    @property
+    def name(self) -> str:
+        """The title in the window; files say *Unassigned* in English."""
+        return say("Unassigned") if self.id is None else self.title
 
 
 class Load(NamedTuple):
@@ -141,7 +155,7 @@ def answer_of(organisation: Organisation, scenario: Scenario | None) -> Answer:
     return Answer(
         share=focus_share(shown, _MEASURED, ids),
         least=None if wanted is None else share_of(wanted),
-        measured=", ".join(team.title for team in teams) if named else "all teams",
+        measured=", ".join(team.title for team in teams) if named else ALL_TEAMS,
         focused=tuple(
             duty.id
             for duty in shown.duties
@@ -150,6 +164,16 @@ def answer_of(organisation: Organisation, scenario: Scenario | None) -> Answer:
         crossings=len(crossing),
         crossing=ends_of(crossing),
     )
+
+
+def focus_words(focus: Focus | None) -> str:
+    """Say a focus; None is a duty that says none."""
+    return say_marked(_FOCUS_WORDS[focus])
+
+
+def teams_measured(measured: str) -> str:
+    """Say whose load an answer is about."""
+    return say("all teams") if measured == ALL_TEAMS else measured
 
 
 def _measures(principle: Principle) -> bool:

@@ -20,13 +20,14 @@ from dutyflow.views.load_plan import (
     Plan,
     Text,
     blended,
-    counted,
     elided,
     text_width,
 )
+from dutyflow_models.language import mark, number, say, say_marked, several
 from dutyflow_models.picture.palette import ink_on
 
 if TYPE_CHECKING:
+    from dutyflow_models.org import HandOffKind
     from dutyflow_models.picture.palette import Palette
 
 _LEAST, _WIDEST = 34, 84
@@ -38,24 +39,33 @@ _SCALES = (("#d5e6f5", "#0b4f8a"), ("#1d3a57", "#8cc8ff"))
 """The least and the most, for light and for dark: one hue, told apart by lightness alone."""
 
 
+_KINDS: dict[HandOffKind, str] = {
+    "provide": mark("provide"),
+    "request": mark("request"),
+    "transfer": mark("transfer"),
+    "escalate": mark("escalate"),
+    "inform": mark("inform"),
+}
+
+
 def heat_plan(handoffs: HandOffs, palette: Palette, width: float) -> Plan:
     """Lay out a tile for each pair of lanes, blank where nothing is handed off."""
     plan = Plan()
     lanes = handoffs.lanes
     side = (width - LABELS - _TOTAL - 2) / max(1, len(lanes))
     side = float(int(max(_LEAST, min(_WIDEST, side))))
-    names = [elided(lane.title, _HIGHEST - 8) for lane in lanes]
-    turned = any(text_width(lane.title) > side - _PAD for lane in lanes)
+    names = [elided(lane.name, _HIGHEST - 8) for lane in lanes]
+    turned = any(text_width(lane.name) > side - _PAD for lane in lanes)
     head = max((text_width(name) for name in names), default=0.0) + 10 if turned else 24.0
     grid = QRectF(LABELS, head, side * len(lanes), ROW * len(lanes))
     plan.names, plan.head = LABELS, grid.top()
     plan.width = grid.right() + _TOTAL
     plan.height = grid.bottom() + ROW
     for at, lane in enumerate(lanes):
-        plan.name_row(QRectF(0, head + at * ROW, LABELS - _PAD, ROW), lane.title, palette.ink)
+        plan.name_row(QRectF(0, head + at * ROW, LABELS - _PAD, ROW), lane.name, palette.ink)
         box = QRectF(grid.left() + at * side, 0, side, head - 2)
         plan.texts.append(Text(box, names[at], palette.ink, middle=True, turned=turned))
-        plan.hints.append(Hint(box, lane.title))
+        plan.hints.append(Hint(box, lane.name))
     _tiles(plan, handoffs, palette, grid, side)
     _grid_lines(plan, len(lanes), palette, grid, side)
     _totals(plan, handoffs, palette, grid, side)
@@ -97,9 +107,9 @@ def _totals(plan: Plan, handoffs: HandOffs, palette: Palette, grid: QRectF, side
         plan.texts.append(Text(below, _number(into[at]), ink, middle=True))
     corner = QRectF(grid.right(), grid.bottom(), _TOTAL, ROW)
     plan.texts.append(Text(corner, _number(out.total()), palette.ink, weight=BOLD, middle=True))
-    plan.texts.append(Text(QRectF(0, grid.bottom(), LABELS, ROW), "Total", ink, SMALL, BOLD))
+    plan.texts.append(Text(QRectF(0, grid.bottom(), LABELS, ROW), say("Total"), ink, SMALL, BOLD))
     plan.texts.append(
-        Text(QRectF(grid.right(), 0, _TOTAL, grid.top() - 2), "Total", ink, SMALL, BOLD,
+        Text(QRectF(grid.right(), 0, _TOTAL, grid.top() - 2), say("Total"), ink, SMALL, BOLD,
              middle=True)
     )  # fmt: skip
 
@@ -107,11 +117,16 @@ def _totals(plan: Plan, handoffs: HandOffs, palette: Palette, grid: QRectF, side
 def _said(handoffs: HandOffs, row: int, column: int) -> str:
     held = handoffs.cells[row, column]
     kinds = Counter(each.kind for each in held)
-    named = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
-    source, target = handoffs.lanes[row].title, handoffs.lanes[column].title
-    way = f"within {source}, not crossing" if row == column else f"{source} → {target}"
-    return f"{way}: {counted(len(held), 'hand-off')} ({named})"
+    named = ", ".join(
+        f"{number(count)} {say_marked(_KINDS[kind])}" for kind, count in kinds.most_common()
+    )
+    source, target = handoffs.lanes[row].name, handoffs.lanes[column].name
+    way = f"{source} → {target}"
+    if row == column:
+        way = say("within {team}, not crossing", team=source)
+    count = several("{n} hand-off", "{n} hand-offs", len(held))
+    return f"{way}: {count} ({named})"
 
 
 def _number(count: int) -> str:
-    return f"{count:,}" if count else ""
+    return number(count) if count else ""

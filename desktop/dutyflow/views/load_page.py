@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from dutyflow.plain import Label, label
 from dutyflow.views.load_chart import Chart
-from dutyflow.views.load_figures import FOCUSES, NOT_SAID
+from dutyflow.views.load_figures import FOCUSES, focus_words, teams_measured
 from dutyflow.views.load_frame import Frame
 from dutyflow.views.load_plan import focus_color
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
 _MARGIN, _BETWEEN = 24, 40
 _SIDE_BY_SIDE = 1080
 """From this width on the hand-offs stand beside the bars."""
-NO_DUTIES = "Nobody carries anything here. Add duties on the board."
-NO_HANDOFFS = "Nothing is handed off here. Draw hand-offs on the board: select a card, press H."
-NO_FACTORS = "There is only the base. Add factors and scenarios to see what other answers come to."
+NO_DUTIES = mark("Nobody carries anything here. Add duties on the board.")
+NO_HANDOFFS = mark(
+    "Nothing is handed off here. Draw hand-offs on the board: select a card, press H."
+)
+NO_FACTORS = mark(
+    "There is only the base. Add factors and scenarios to see what other answers come to."
+)
 
 
 class LoadPage(QWidget):
@@ -35,23 +40,26 @@ class LoadPage(QWidget):
         super().__init__(parent)
         self.setObjectName("load-page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.bars = Chart("Load of each team, stacked by focus", self)
-        self.heat = Chart("Hand-offs from team to team", self)
-        self.answers = Chart("What each scenario comes to", self)
+        self.bars = Chart(say("Load of each team, stacked by focus"), self)
+        self.heat = Chart(say("Hand-offs from team to team"), self)
+        self.answers = Chart(say("What each scenario comes to"), self)
         self.charts = (self.bars, self.heat, self.answers)
         self.frames = tuple(Frame(chart, self) for chart in self.charts)
-        self.no_duties, self.no_handoffs = label(NO_DUTIES, self), label(NO_HANDOFFS, self)
+        self.no_duties = label(say_marked(NO_DUTIES), self)
+        self.no_handoffs = label(say_marked(NO_HANDOFFS), self)
         self.measured = label("", self)
-        self.no_factors = label(NO_FACTORS, self)
+        self.no_factors = label(say_marked(NO_FACTORS), self)
         self.legend = [FocusMark(focus, self) for focus in FOCUSES]
-        self.way = label("From the row’s team to the column’s; grey is within a team", self)
+        self.way = label(say("From the row’s team to the column’s; grey is within a team"), self)
         for text in (self.no_duties, self.no_handoffs, self.measured, self.no_factors, self.way):
             text.setWordWrap(True)
             text.setProperty("quiet", True)
         self._parts = (
-            self._part("Load by team", (self.no_duties,), self.frames[0], legend=True),
-            self._part("Hand-offs between teams", (self.way, self.no_handoffs), self.frames[1]),
-            self._part("Scenarios", (self.measured, self.no_factors), self.frames[2]),
+            self._part(say("Load by team"), (self.no_duties,), self.frames[0], legend=True),
+            self._part(
+                say("Hand-offs between teams"), (self.way, self.no_handoffs), self.frames[1]
+            ),
+            self._part(say("Scenarios"), (self.measured, self.no_factors), self.frames[2]),
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, 10, _MARGIN, _MARGIN)
@@ -99,8 +107,8 @@ class LoadPage(QWidget):
 
     def set_palette(self, palette: Palette) -> None:
         """Show the colours of a theme in the legend; the charts are laid out anew anyhow."""
-        for mark in self.legend:
-            mark.set_palette(palette)
+        for each in self.legend:
+            each.set_palette(palette)
 
     def say_empty(self, *, duties: bool, handoffs: bool, factors: bool) -> None:
         """Say below the titles what is not there and what to do."""
@@ -113,8 +121,12 @@ class LoadPage(QWidget):
 
     def say_measured(self, teams: str) -> None:
         """Say whose focus is measured."""
-        whose = f"The share of the load of {teams} that improves what customers pay for"
-        self.measured.setText(f"{whose}; a line is what the principle asks for." if teams else "…")
+        whose = say(
+            "The share of the load of {teams} that improves what customers pay for; a line is what"
+            " the principle asks for.",
+            teams=teams_measured(teams),
+        )
+        self.measured.setText(whose if teams else "…")
 
     def _part(
         self, title: str, texts: tuple[Label, ...], frame: Frame, *, legend: bool = False
@@ -144,7 +156,7 @@ class FocusMark(Label):
 
     def __init__(self, focus: Focus | None, parent: QWidget) -> None:
         """Name a focus."""
-        super().__init__(focus or NOT_SAID, parent)
+        super().__init__(focus_words(focus), parent)
         self._focus = focus
         self._palette = LIGHT
         self.setProperty("quiet", True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect
 from PySide6.QtGui import QPixmap, QRegion
 
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.views.load_page import LoadPage
@@ -39,5 +40,5 @@ def png_of(page: LoadPage, palette: Palette) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):
-        raise CannotWrite("The charts are too large for a picture. Export the table instead.")
+        raise CannotWrite(say("The charts are too large for a picture. Export the table instead."))
     return bytes(buffer.data().data())

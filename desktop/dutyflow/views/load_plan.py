@@ -149,11 +149,6 @@ def elided(text: str, width: float, size: int = SMALL, weight: int = 400) -> str
     return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
 
 
-def counted(count: int, word: str) -> str:
-    """Say how many: `1 hand-off`, `3 hand-offs`."""
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
-
-
 def percent(share: float) -> str:
     """Say a share of 0 to 1: `33 %`."""
     return f"{share * 100:.0f} %"

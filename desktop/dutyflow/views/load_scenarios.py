@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from dutyflow.actions.at_hand import BASE
 from dutyflow.views.load_answers import AnswerRow
 from dutyflow.views.load_figures import Answer, answer_of
+from dutyflow_models.language import mark, say_marked
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow_models.org import Scenario
 
-BY_HAND = "As answered now"
+BY_HAND = mark("As answered now")
 """What a scenario is called that is nothing but answers chosen by hand."""
 
 
@@ -80,5 +81,5 @@ class Scenarios(QObject):
 
 def _title(scenario: Scenario | None) -> str:
     if scenario is None:
-        return BASE
-    return (scenario.title or BY_HAND) if scenario.id else BY_HAND
+        return say_marked(BASE)
+    return scenario.title if scenario.id and scenario.title else say_marked(BY_HAND)

@@ -22,12 +22,18 @@ from dutyflow.views.look import style_sheet
 from dutyflow.views.rows import GROUPINGS, Grouping
 from dutyflow.views.sheet import MatrixSheet
 from dutyflow.views.table import MatrixTable
+from dutyflow_models.language import mark, say, say_marked, several
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow_models.picture.palette import Palette
 
-LEGEND = "A accountable   R responsible   S supports   C consulted   I informed   U uses"
+LEGEND = mark("A accountable   R responsible   S supports   C consulted   I informed   U uses")
+_GROUPINGS: dict[Grouping, tuple[str, str]] = {
+    "stage": (mark("Stage"), mark("Grouped by stage")),
+    "team": (mark("Team"), mark("Grouped by team")),
+    "status": (mark("Status"), mark("Grouped by status")),
+}
 _MARGIN = 14
 _WIDEST_COUNT = 100
 
@@ -111,7 +117,7 @@ class Matrix(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         row.setSpacing(0)
-        by = label("Grouped by", self)
+        by = label(say("Grouped by"), self)
         by.setProperty("quiet", True)
         row.addWidget(by)
         row.addSpacing(8)
@@ -126,7 +132,7 @@ class Matrix(QWidget):
         row.addSpacing(12)
         row.addWidget(self.count)
         row.addStretch(1)
-        legend = label(LEGEND, self)
+        legend = label(say_marked(LEGEND), self)
         for quiet in (self.count, legend):
             quiet.setProperty("quiet", True)
         # It must not keep the window wide: where it has no room it is hidden, see `resizeEvent`.
@@ -140,7 +146,7 @@ class Matrix(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
         foot.setSpacing(2)
-        self.where, self.legend_below = label("", self), label(LEGEND, self)
+        self.where, self.legend_below = label("", self), label(say_marked(LEGEND), self)
         for line in (self.where, self.legend_below):
             line.setProperty("quiet", True)
             line.setWordWrap(True)
@@ -158,9 +164,10 @@ class Matrix(QWidget):
         self.where.setVisible(bool(said))
 
     def _choice(self, grouping: Grouping) -> QPushButton:
-        button = QPushButton(grouping.capitalize(), self)
+        text, name = map(say_marked, _GROUPINGS[grouping])
+        button = QPushButton(text, self)
         button.setCheckable(True)
-        button.setAccessibleName(f"Grouped by {grouping}")
+        button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         place = {GROUPINGS[0]: "first", GROUPINGS[-1]: "last"}.get(grouping, "between")
         button.setProperty("segment", place)
@@ -169,13 +176,13 @@ class Matrix(QWidget):
 
     def _count(self) -> None:
         number = self.sheet.duties_shown
-        self.count.setText("1 duty" if number == 1 else f"{number} duties")
+        self.count.setText(several("{n} duty", "{n} duties", number))
 
 
 def _field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
-    field.setPlaceholderText("Filter duties")
-    field.setAccessibleName("Filter duties")
+    field.setPlaceholderText(say("Filter duties"))
+    field.setAccessibleName(say("Filter duties"))
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(120)
     field.setMaximumWidth(260)

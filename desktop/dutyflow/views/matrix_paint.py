@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
 from dutyflow.views.cells import in_words
+from dutyflow_models.language import say
 from dutyflow_models.picture.palette import ink_on
 from dutyflow_models.picture.text_wrap import clean
 
@@ -92,7 +93,8 @@ class Look:
 
     def _column_hint(self, index: int) -> str:
         column = self.sheet.columns[index]
-        return f"{column.team.title}{' (not there in this scenario)' if column.absent else ''}"
+        title = column.team.title
+        return say("{team} (not there in this scenario)", team=title) if column.absent else title
 
     def paint(self, painter: QPainter, region: QRegion, width: int) -> None:
         """Paint what lies in a part of a viewport of a width.
@@ -135,7 +137,13 @@ class Look:
         for index in self._columns_in(area):
             self._paint_team(painter, index, colors)
         painter.setClipRect(area)
-        _text(painter, QRect(_PAD, 0, self.titles - _PAD, HEADER), "Duty", colors.ink_muted, _SMALL)
+        _text(
+            painter,
+            QRect(_PAD, 0, self.titles - _PAD, HEADER),
+            say("Duty"),
+            colors.ink_muted,
+            _SMALL,
+        )
         painter.fillRect(0, HEADER - 1, width, 1, brush(colors.line))
         painter.fillRect(self.titles - 1, 0, 1, HEADER, brush(colors.line))
 

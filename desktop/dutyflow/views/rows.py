@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Duty, Status, lane_of
 from dutyflow_models.searching import duties_with
 
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 Grouping = Literal["stage", "team", "status"]
 GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
 
-NO_STAGE = "Without a stage"
-UNASSIGNED = "Unassigned"
+NO_STAGE = mark("Without a stage")
+UNASSIGNED = mark("Unassigned")
 STATUSES: dict[Status, str] = {
-    "disputed": "Disputed",
+    "disputed": mark("Disputed"),
     "open": "Open",
-    "proposed": "Proposed",
-    "accepted": "Accepted",
-    "later": "Later",
-    "out-of-scope": "Out of scope",
+    "proposed": mark("Proposed"),
+    "accepted": mark("Accepted"),
+    "later": mark("Later"),
+    "out-of-scope": mark("Out of scope"),
 }
 """The groups by status in their order: what needs talk comes first."""
 
@@ -78,12 +79,18 @@ def _rows(
             yield Row(duty.title, duty, aside=aside_of(org, duty, grouping))
 
 
+def _state(status: Status) -> str:
+    if status == "open":
+        return say("Open", about="the state of a duty")
+    return say_marked(STATUSES[status])
+
+
 def _groups(org: Organisation, grouping: Grouping) -> Iterator[tuple[str | None, str]]:
     if grouping == "status":
-        yield from STATUSES.items()
+        yield from ((status, _state(status)) for status in STATUSES)
     elif grouping == "team":
         yield from ((team.id, team.title) for team in org.teams)
-        yield None, UNASSIGNED
+        yield None, say_marked(UNASSIGNED)
     else:
         yield from ((stage.id, stage.title) for stage in org.stages)
-        yield None, NO_STAGE
+        yield None, say_marked(NO_STAGE)

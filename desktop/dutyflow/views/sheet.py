@@ -8,6 +8,7 @@ from dutyflow.views.cells import CellText, cells_of
 from dutyflow.views.rows import Grouping, Row, aside_of, grouper, rows_of
 from dutyflow_models.arranging import lanes_in_order
 from dutyflow_models.files.csv_text import tabbed_text
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLES
 from dutyflow_models.picture.palette import LIGHT, team_colors
 from dutyflow_models.searching import holds_words
@@ -21,9 +22,8 @@ if TYPE_CHECKING:
 
 _ONLY_DUTIES = ("stages", "factors", "teams", "groups", "scenarios")
 """Lists of which none may differ where single rows are replaced."""
-_FOUND_NOTHING = "No duty holds “{}”. Press Esc in the field above to see all."
-_NO_DUTIES = "There are no duties here. Add some on the board."
-_NO_TEAMS = "There are no teams here. Add one on the board."
+_NO_DUTIES = mark("There are no duties here. Add some on the board.")
+_NO_TEAMS = mark("There are no teams here. Add one on the board.")
 
 
 class Column(NamedTuple):
@@ -89,9 +89,11 @@ class MatrixSheet:
     def why_empty(self) -> str:
         """Say why there is nothing to see and what to do; empty where there is something."""
         if self._places:
-            return "" if self.columns else _NO_TEAMS
+            return "" if self.columns else say_marked(_NO_TEAMS)
         words = self.words.strip()
-        return _FOUND_NOTHING.format(words) if words else _NO_DUTIES
+        if not words:
+            return say_marked(_NO_DUTIES)
+        return say("No duty holds “{words}”. Press Esc in the field above to see all.", words=words)
 
     def place_of(self, duty_id: str | None) -> int | None:
         """Return the row of a duty; None when it is not shown."""

@@ -11,6 +11,7 @@ from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.choices import ANOTHER_FILE
 from dutyflow.library import NotKept
 from dutyflow.plain import menu_text, set_tool_tip, shortened
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from dutyflow.tell import Tell
 
 LONGEST = 36
-_KINDS = "Organisations (*.org.yaml *.yaml *.yml);;All files (*)"
+BEFORE, AFTER = mark("Before"), mark("After")
+_KINDS = mark("Organisations (*.org.yaml *.yaml *.yml);;All files (*)")
 
 
 class SideChooser(QPushButton):
@@ -40,8 +42,9 @@ class SideChooser(QPushButton):
     def say(self, side: Side) -> None:
         """Show what the side is now."""
         title = self._document.comparison.title(side)
-        self.setText(menu_text(f"{self._name}: {shortened(title, LONGEST)}  ▾"))
-        self.setAccessibleName(f"{self._name}: {title}")
+        name = say_marked(self._name)
+        self.setText(menu_text(f"{name}: {shortened(title, LONGEST)}  ▾"))
+        self.setAccessibleName(f"{name}: {title}")
         set_tool_tip(self, title if len(title) > LONGEST else "")
 
     def open(self) -> None:
@@ -60,7 +63,7 @@ class SideChooser(QPushButton):
             group = each.group
             self._add(menu, each.title, each.load)
         menu.addSeparator()
-        menu.addAction(ANOTHER_FILE).triggered.connect(self._ask_for_file)
+        menu.addAction(say_marked(ANOTHER_FILE)).triggered.connect(self._ask_for_file)
         return menu
 
     def _add(self, menu: QMenu, title: str, load: Callable[[], Side]) -> None:
@@ -75,7 +78,7 @@ class SideChooser(QPushButton):
             self._tell.problem(str(trouble))
             return
         comparison = self._document.comparison
-        if self._name == "Before":
+        if self._name == BEFORE:
             comparison.compare(side, comparison.after)
         else:
             comparison.compare(comparison.before, side)
@@ -84,6 +87,6 @@ class SideChooser(QPushButton):
         from pathlib import Path
 
         folder = self._choices.folder() or Path.home()
-        path = self._tell.ask_open_path("Compare with", folder=folder, kinds=_KINDS)
+        path = self._tell.ask_open_path(say("Compare with"), folder=folder, kinds=_KINDS)
         if path is not None:
             self.choose(lambda: self._choices.file(path))

@@ -20,10 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from dutyflow import handing
+from dutyflow.accessibility import describe
 from dutyflow.lane_menu import for_team
 from dutyflow.plain import show_tool_tip
 from dutyflow.views.cells import clear, in_words, roles_held
 from dutyflow.views.matrix_paint import COLUMN, HEADER, ROW, Look
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLE_LETTERS
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class MatrixTable(QAbstractScrollArea):
         """The rows painted as selected."""
         self._stale = True
         """Nothing was made since the document changed out of sight."""
-        self.setAccessibleName("Matrix of duties and teams")
+        self.setAccessibleName(say("Matrix of duties and teams"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -136,9 +138,9 @@ class MatrixTable(QAbstractScrollArea):
     def _say(self) -> None:
         duty, column = self.cursor_duty(), self._column
         if duty is None or not self.sheet.columns:
-            self.setAccessibleDescription(self.sheet.why_empty())
+            describe(self, self.sheet.why_empty())
         else:
-            self.setAccessibleDescription(in_words(duty, self.sheet.columns[column].team))
+            describe(self, in_words(duty, self.sheet.columns[column].team))
         self.pointed.emit()
 
     def cursor_duty(self) -> Duty | None:

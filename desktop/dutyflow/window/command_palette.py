@@ -88,6 +88,7 @@ class CommandPalette(QFrame):
         self.field.textChanged.connect(self._show_best)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
+        self.list.setAccessibleName(say("Commands"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -131,6 +131,7 @@ class ConditionDialog(QDialog):
 
     def _questions(self) -> QScrollArea:
         area = QScrollArea(self)
+        area.setAccessibleName(say("Questions and answers"))
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         content = QWidget(area)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from dutyflow.accessibility import TARGET
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 from dutyflow_models.language import say, several
@@ -101,6 +102,7 @@ class FindBar(QWidget):
     def _button(self, sign: str, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setAutoRaise(True)
+        button.setMinimumSize(TARGET, TARGET)
         button.setIcon(icon(sign))
         button.setAccessibleName(name)
         set_tool_tip(button, name)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from dutyflow.accessibility import TARGET
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 from dutyflow_models.language import say
@@ -27,6 +28,7 @@ class GhostBar(QFrame):
         self.words.setWordWrap(True)
         self.close_button = QToolButton(self)
         self.close_button.setAutoRaise(True)
+        self.close_button.setMinimumSize(TARGET, TARGET)
         self.close_button.setIcon(icon("x"))
         self.close_button.setAccessibleName(say("Close"))
         set_tool_tip(self.close_button, say("Close (Esc)"))

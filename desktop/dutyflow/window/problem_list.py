@@ -42,6 +42,8 @@ class ProblemList(QDialog):
         self._file_name = file_name
         self.rows = QTreeWidget(self)
         self.rows.setHeaderLabels([say_marked(column) for column in _COLUMNS])
+        self.rows.setAccessibleName(self.windowTitle())
+        self.rows.header().setAccessibleName(self.windowTitle())
         self.rows.setRootIsDecorated(False)
         self.rows.setWordWrap(True)
         self.rows.setAlternatingRowColors(True)

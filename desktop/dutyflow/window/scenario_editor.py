@@ -71,6 +71,7 @@ class ScenarioEditor(QDialog):
         self.note.setWordWrap(True)
         self.note.setObjectName("editor-note")
         self.area = QScrollArea(self)
+        self.area.setAccessibleName(say("What is chosen in the list"))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.buttons = {

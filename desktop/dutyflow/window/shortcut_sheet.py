@@ -127,6 +127,7 @@ class ShortcutSheet(QDialog):
         most = parent.window().size().boundedTo(self.screen().availableSize())
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(sheet)

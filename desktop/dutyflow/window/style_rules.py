@@ -35,6 +35,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 6px;
   padding: 4px 7px; selection-background-color: {color.accent};
   selection-color: {color.accent_ink}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {color.ink_muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border-color: {color.accent}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none;
@@ -52,7 +53,8 @@ QComboBox::down-arrow {{ image: url("{chevron_down}"); width: 14px; height: 14px
 QComboBox QAbstractItemView {{ background: {color.panel}; border: 1px solid {color.card_border};
   padding: 3px; outline: none; selection-background-color: {color.selection};
   selection-color: {color.ink}; }}
-QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; }}
+QHeaderView::section {{ min-height: 24px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
   background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}

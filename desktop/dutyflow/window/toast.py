@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from dutyflow.accessibility import TARGET
 from dutyflow.plain import breakable, label, shortened
 from dutyflow.resources import icon
 from dutyflow_models.language import say
@@ -114,6 +115,7 @@ class Toast(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.closing = QToolButton(self)
         self.closing.setAutoRaise(True)
+        self.closing.setMinimumSize(TARGET, TARGET)
         self.closing.setIcon(icon("x"))
         self.closing.setAccessibleName(say("Dismiss"))
         self.closing.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -150,6 +150,7 @@ class TeamChoice(QWidget):
             grid.addWidget(box, place % rows, place // rows)
         grid.setRowStretch(rows, 1)
         area = QScrollArea(self)
+        area.setAccessibleName(say("Teams"))
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

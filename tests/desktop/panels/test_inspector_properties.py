@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from time import process_time
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyflow.locales import day
 from dutyflow_models.picture.palette import DARK, TEAM_COLORS
 
 
@@ -252,7 +254,7 @@ def test_decisions_about_a_duty_are_shown(select, hand):
     select("code")
 
     assert [(line.text, line.remark) for line in hand.widget("said").lines] == [
-        ("Agreed.", "Decided · 2026-11-02")
+        ("Agreed.", f"Decided · {day(date(2026, 11, 2))}")
     ]
 
 

@@ -166,6 +166,7 @@ class MergeStart(Ground):
 
     def _files(self) -> QWidget:
         area = QScrollArea(self)
+        area.setAccessibleName(say("Files"))
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
