@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from dutyflow.painting.frames import WORDS, paint_frame
 from dutyflow.plain import label
 from dutyflow.window.bar_button import BarButton
+from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
     from dutyflow.actions.action_set import ActionSet
@@ -40,7 +41,7 @@ class WhatIfFrame(QFrame):
         self._theme = theme
         self.bar = QFrame(self)
         self.bar.setObjectName("what-if-bar")
-        self.head = label(WORDS, self.bar)
+        self.head = label(say_marked(WORDS), self.bar)
         self.head.setObjectName("what-if-head")
         self.words = label("", self.bar)
         self.words.setWordWrap(True)
