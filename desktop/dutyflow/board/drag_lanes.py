@@ -10,6 +10,7 @@ from dutyflow.board.gestures import Gesture, Touch
 from dutyflow.merging import merge_lanes, merge_text
 from dutyflow.step_texts import called
 from dutyflow_models.arranging import all_lanes, lane_moved_before
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from dutyflow.board.view import BoardView
@@ -57,7 +58,7 @@ class DragLane(Gesture):
             document = self.view.document
             known = tuple(all_lanes(document.organisation, document.scenario))
             document.edit(
-                f"Move lane {called(self._lane.title)}",
+                say("Move lane {title}", title=called(self._lane.title)),
                 arrange=lambda layout: lane_moved_before(layout, known, lane_id, self._before),
             )
 

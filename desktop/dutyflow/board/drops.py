@@ -12,6 +12,7 @@ from dutyflow.handing import heir_called, lane_in
 from dutyflow.step_texts import duties_called
 from dutyflow_models.arranging import all_cards, cards_placed
 from dutyflow_models.edits.duties import move_duties_to_stage
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +91,7 @@ def why_not(document: Document, duty_ids: Sequence[str], drop: Drop) -> str | No
     """Return the sentence that says why cards may not land there; None when they may."""
     team_id = drop.cell.team_id
     if team_id is None and drop.share:
-        return "Nobody cannot take part. Drop the card without Ctrl to leave it unassigned."
+        return say("Nobody cannot take part. Drop the card without Ctrl to leave it unassigned.")
     moving = duty_ids if drop.share else _changing_lane(document, duty_ids, team_id)
     if not moving:
         return None
@@ -116,7 +117,7 @@ def goes_to(document: Document, duty_ids: Sequence[str], drop: Drop) -> str:
     if moving:
         return handing.goes_to(document, moving)
     restaged = document.scenario is not None and _restaging(document, duty_ids, drop.cell)
-    return "Changes the stage everywhere" if restaged else ""
+    return say("Changes the stage everywhere") if restaged else ""
 
 
 def land(
@@ -137,7 +138,11 @@ def land(
     restaging = _restaging(document, duty_ids, cell)
     if moving:
         heir = heir_called(document, cell.team_id, member)
-        text = f"Move {duties_called(document, duty_ids)} to {heir}"
+        text = say(
+            "Move {duties_called} to {team}",
+            duties_called=duties_called(document, duty_ids),
+            team=heir,
+        )
         text = handing.told_when(document, text, moving)
     else:
         text = _step_text(document, duty_ids, cell, restaging=bool(restaging))
@@ -185,5 +190,7 @@ def _step_text(document: Document, duty_ids: Sequence[str], cell: Cell, *, resta
     what = duties_called(document, duty_ids)
     if restaging:
         stage = document.organisation.stages_by_id.get(cell.stage_id or "")
-        return f"Move {what} to {stage.title if stage else 'no stage'}"
-    return f"Reorder {what}"
+        if stage is None:
+            return say("Move {duties} to no stage", duties=what)
+        return say("Move {duties} to {stage}", duties=what, stage=stage.title)
+    return say("Reorder {duties}", duties=what)

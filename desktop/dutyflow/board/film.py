@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from dutyflow.board.camera import FARTHEST, READABLE
 from dutyflow.board.view import BoardView
 from dutyflow.document import Document
+from dutyflow_models.language import say
 from dutyflow_models.layout import UNARRANGED
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class FilmBoard(BoardView):
         document = Document()
         super().__init__(document, faces, palette, parent)
         document.setParent(self)
-        document.hold_for_reading("A film is only to be looked at.")
-        self.setAccessibleName("Film")
+        document.hold_for_reading(say("A film is only to be looked at."))
+        self.setAccessibleName(say("Film"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.invites = False
         self._layout = UNARRANGED

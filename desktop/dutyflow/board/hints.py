@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import ROLES, Duty, Organisation
+from dutyflow_models.terms import value_words
 
 if TYPE_CHECKING:
     from dutyflow.board.gestures import Touch
     from dutyflow.board.view import BoardView
 
 _ROLE_WORDS = {
-    "accountable": "Accountable",
-    "responsible": "Responsible",
-    "supports": "Supports",
-    "consulted": "Consulted",
-    "informed": "Informed",
-    "consumers": "Uses it",
+    "accountable": mark("Accountable: {teams}"),
+    "responsible": mark("Responsible: {teams}"),
+    "supports": mark("Supports: {teams}"),
+    "consulted": mark("Consulted: {teams}"),
+    "informed": mark("Informed: {teams}"),
+    "consumers": mark("Uses it: {teams}"),
 }
 
 
@@ -66,18 +68,18 @@ def duty_hint(duty: Duty, organisation: Organisation) -> str:
     """Say all of a duty that its card may have no room for."""
     lines = [duty.title, duty.description]
     if duty.includes:
-        lines.append(f"Includes {', '.join(duty.includes)}")
+        lines.append(say("Includes {what}", what=", ".join(duty.includes)))
     if duty.excludes:
-        lines.append(f"Not: {duty.excludes}")
+        lines.append(say("Not: {what}", what=duty.excludes))
     for role in ROLES:
         teams = [
             organisation.teams_by_id[i].title if i in organisation.teams_by_id else i
             for i in duty.teams_as(role)
         ]
         if teams:
-            lines.append(f"{_ROLE_WORDS[role]}: {', '.join(teams)}")
+            lines.append(say_marked(_ROLE_WORDS[role]).format(teams=", ".join(teams)))
     if duty.status != "open":
-        lines.append(f"Status: {duty.status.replace('-', ' ')}")
+        lines.append(say("Status: {status}", status=value_words("status", duty.status)))
     return "\n".join(line for line in lines if line)
 
 

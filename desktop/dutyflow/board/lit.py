@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from dutyflow.step_texts import called
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.scenario import merged_teams
 from dutyflow_models.searching import duties_with
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dutyflow.document import Document
-    from dutyflow_models.org import Organisation
+    from dutyflow_models.org import Duty, Organisation
 
 Kind = Literal["search", "team", "upstream", "downstream"]
-_ENDS = "Esc shows all"
 
 
 class Light(NamedTuple):
@@ -92,9 +93,13 @@ class Lit(QObject):
         if light is None or self.duties is None or light.kind == "search":
             return ""
         if light.kind in _NOTHING and self.duties <= set(light.asked):
-            return f"{_NOTHING[light.kind].format(_duties_named(light, shown))} · {_ENDS}"
-        count = f"{len(self.duties):,} of {len(shown.duties):,} duties"
-        return f"{_NAMES[light.kind](light, self._document)}: {count} · {_ENDS}"
+            return say_marked(_NOTHING[light.kind]).format(duties=_duties_named(light, shown))
+        return say(
+            "{what}: {lit} of {all} duties · Esc shows all",
+            what=_NAMES[light.kind](light, self._document),
+            lit=number(len(self.duties)),
+            all=number(len(shown.duties)),
+        )
 
     def _follow(self) -> None:
         if self.light is not None:
@@ -144,21 +149,28 @@ def _lane_id(light: Light, document: Document) -> str:
 
 
 def _neighbours_named(light: Light, document: Document) -> str:
-    return f"{document.shown.teams_by_id[_lane_id(light, document)].title} and its neighbours"
+    title = document.shown.teams_by_id[_lane_id(light, document)].title
+    return say("{team} and its neighbours", team=title)
 
 
 def _before_named(light: Light, document: Document) -> str:
-    duties = _duties_named(light, document.shown)
-    return f"What {duties} {'wait' if duties.endswith(' duties') else 'waits'} for"
+    there = _there(light, document.shown)
+    if len(there) == 1:
+        return say("What {duty} waits for", duty=called(there[0].title))
+    return say("What {duties} wait for", duties=_duties_named(light, document.shown))
 
 
 def _after_named(light: Light, document: Document) -> str:
-    return f"What waits for {_duties_named(light, document.shown)}"
+    return say("What waits for {duties}", duties=_duties_named(light, document.shown))
 
 
 def _duties_named(light: Light, shown: Organisation) -> str:
-    there = [shown.duties_by_id[each] for each in light.asked if each in shown.duties_by_id]
-    return called(there[0].title) if len(there) == 1 else f"{len(there)} duties"
+    there = _there(light, shown)
+    return called(there[0].title) if len(there) == 1 else counted(len(there), "duty")
+
+
+def _there(light: Light, shown: Organisation) -> list[Duty]:
+    return [shown.duties_by_id[each] for each in light.asked if each in shown.duties_by_id]
 
 
 _NAMES: dict[Kind, Callable[[Light, Document], str]] = {
@@ -167,7 +179,7 @@ _NAMES: dict[Kind, Callable[[Light, Document], str]] = {
     "downstream": _after_named,
 }
 _NOTHING: dict[Kind, str] = {
-    "upstream": "No hand-off goes to {}",
-    "downstream": "No hand-off leaves {}",
+    "upstream": mark("No hand-off goes to {duties} · Esc shows all"),
+    "downstream": mark("No hand-off leaves {duties} · Esc shows all"),
 }
 """What is said when a flow is no longer than the duties themselves."""

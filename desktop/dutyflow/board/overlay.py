@@ -14,6 +14,7 @@ from dutyflow.painting.arrows import paint_arrow, paint_arrows
 from dutyflow.painting.drawings import detail_at, paint_card
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.pixels import rect_on_pixels, thickness, uneven_scale
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import ArrowShape, Drawing, Rect
 
 if TYPE_CHECKING:
@@ -39,14 +40,19 @@ def paint_empty(painter: QPainter, body: Rect, organisation: Organisation, color
     """Say on a board without duties what to do, in window pixels."""
     if organisation.duties:
         return
-    advice = "Press N to write one, or paste a list: every line becomes a card."
-    if not organisation.teams:
-        advice = f"{advice} The Board menu adds teams and stages."
+    advice = (
+        say("Press N to write one, or paste a list: every line becomes a card.")
+        if organisation.teams
+        else say(
+            "Press N to write one, or paste a list: every line becomes a card. The Board menu adds "
+            "teams and stages."
+        )
+    )
     middle = _qrect(body)
     top = QRectF(middle.x(), middle.y() + middle.height() / 2 - 30, middle.width(), 26)
     painter.setPen(QColor(colors.ink))
     painter.setFont(picture_font(17, 600))
-    painter.drawText(top, Qt.AlignmentFlag.AlignCenter, "No duties yet")
+    painter.drawText(top, Qt.AlignmentFlag.AlignCenter, say("No duties yet"))
     painter.setPen(QColor(colors.ink_muted))
     painter.setFont(picture_font(13))
     painter.drawText(top.translated(0, 28), Qt.AlignmentFlag.AlignCenter, advice)

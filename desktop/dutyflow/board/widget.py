@@ -15,6 +15,7 @@ from dutyflow.board.opening import Opening
 from dutyflow.board.pointer import Pointer
 from dutyflow.board.view import BoardView
 from dutyflow.board.writing import Writing
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
@@ -42,7 +43,7 @@ class Board(BoardView):
     def __init__(self, document: Document, faces: Faces, palette: Palette, parent: QWidget) -> None:
         """Show a document and let it be changed by hand."""
         super().__init__(document, faces, palette, parent)
-        self.setAccessibleName("Board")
+        self.setAccessibleName(say("Board"))
         self.pointer = Pointer(self)
         self.fingers = Fingers(self, self.pointer)
         self.opening = Opening(self)
@@ -106,9 +107,9 @@ class Board(BoardView):
         """Wait for the card that receives from the focused one: arrows go there, Enter takes it."""
         self._linking = self.document.selection.focus
         if self._linking is None:
-            self.said.emit("Select the duty that hands off, then press H.")
+            self.said.emit(say("Select the duty that hands off, then press H."))
         else:
-            self.said.emit("Go to the duty that receives and press Enter. Esc gives up.")
+            self.said.emit(say("Go to the duty that receives and press Enter. Esc gives up."))
 
     @property
     def has_to_give_up(self) -> bool:

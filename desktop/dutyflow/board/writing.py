@@ -17,6 +17,7 @@ from dutyflow_models.edits.handoffs import set_handoff
 from dutyflow_models.edits.merges import merged_group
 from dutyflow_models.edits.stages import set_stage
 from dutyflow_models.edits.teams import set_team
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.look import measures_at
 
@@ -51,7 +52,9 @@ class Writing(QObject):
 
         def reword(text: str) -> bool:
             edit = partial(set_duty, duty_id=duty_id, fields={"title": text})
-            return document.edit(f"Reword {duties_called(document, [duty_id])}", edit)
+            return document.edit(
+                say("Reword {duty}", duty=duties_called(document, [duty_id])), edit
+            )
 
         self.editor.open(partial(self._card_place, duty_id), duty.title, reword)
 
@@ -68,7 +71,7 @@ class Writing(QObject):
             edit: Edit = partial(set_team, team_id=team_id, fields={"title": text})
             if group is not None:
                 edit = partial(set_group, group_id=group.id, fields={"title": text})
-            return document.edit(f"Rename {called(named.title)} to {called(text)}", edit)
+            return document.edit(_renaming(named.title, text), edit)
 
         header = lane.header
         self.editor.open(
@@ -89,7 +92,7 @@ class Writing(QObject):
 
         def rename(text: str) -> bool:
             edit = partial(set_stage, stage_id=stage_id, fields={"title": text})
-            return document.edit(f"Rename {called(stage.title)} to {called(text)}", edit)
+            return document.edit(_renaming(stage.title, text), edit)
 
         header = shape.header
         self.editor.open(
@@ -104,13 +107,16 @@ class Writing(QObject):
         if handoff is None or arrow is None:
             return
 
-        def say(text: str) -> bool:
+        def note(text: str) -> bool:
             edit = partial(set_handoff, key=key, fields={"passes": text})
-            return document.edit(f"Hand off {called(text)}", edit)
+            return document.edit(say("Hand off {what}", what=called(text)), edit)
 
         x, y = arrow.points[len(arrow.points) // 2]
         self.editor.open(
-            lambda: Rect(x - 90, y - LINE / 2, 180, LINE), handoff.passes, say, hint="What passes?"
+            lambda: Rect(x - 90, y - LINE / 2, 180, LINE),
+            handoff.passes,
+            note,
+            hint=say("What passes?"),
         )
 
     def new_duties(self, team_id: str | None, stage_id: str | None) -> None:
@@ -126,7 +132,7 @@ class Writing(QObject):
                 "",
                 partial(self.add, team_id, stage_id, member=member),
                 stays=True,
-                hint="New duty, then Enter",
+                hint=say("New duty, then Enter"),
             )
 
         self._ask(team_id, stage_id, write)
@@ -183,3 +189,7 @@ class Writing(QObject):
         line = Rect(cell.rect.x + at.column_margin, top, at.card_width, LINE)
         mirrored = self._view.drawing.mirrored
         return line._replace(x=cell.rect.right - at.column_margin - line.w) if mirrored else line
+
+
+def _renaming(before: str, after: str) -> str:
+    return say("Rename {before} to {after}", before=called(before), after=called(after))

@@ -9,12 +9,13 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush, pen
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.picture.palette import ink_on
 
 if TYPE_CHECKING:
     from dutyflow_models.picture.palette import Palette
 
-WORDS = "What if …"
+WORDS = mark("What if …")
 """What stands wherever something is tried out."""
 
 
@@ -29,9 +30,10 @@ def paint_tag(painter: QPainter, area: QRect, colors: Palette, size: int) -> Non
     """Say in the lower left corner of an area that this is a what-if."""
     font = picture_font(size, 600)
     metrics = QFontMetrics(font)
-    width, height = metrics.horizontalAdvance(WORDS) + 2 * size, 2 * size
+    said = say_marked(WORDS)
+    width, height = metrics.horizontalAdvance(said) + 2 * size, 2 * size
     tag = QRect(area.left(), area.bottom() - height + 1, width, height)
     painter.fillRect(tag, brush(colors.warning))
     painter.setFont(font)
     painter.setPen(pen(ink_on(colors.warning)))
-    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, WORDS)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, said)

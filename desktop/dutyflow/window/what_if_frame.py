@@ -41,7 +41,7 @@ class WhatIfFrame(QFrame):
         self._theme = theme
         self.bar = QFrame(self)
         self.bar.setObjectName("what-if-bar")
-        self.head = label(WORDS, self.bar)
+        self.head = label(say_marked(WORDS), self.bar)
         self.head.setObjectName("what-if-head")
         self.words = label("", self.bar)
         self.words.setWordWrap(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.chip_rows import ChipRows, ChipWords
 from dutyflow_models.picture.drawing import Box, Face, Mark, Rect, Text
 from dutyflow_models.picture.texts import REGULAR, Texts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 TITLE_LINES, ECHO_LINES = 4, 2
 OPEN_LINES = 12
 """Of the title and of each paragraph of an opened card."""
-NOTHING_MORE = "Nothing more is written about it."
+NOTHING_MORE = mark("Nothing more is written about it.")
 
 
 class CardWords(NamedTuple):
@@ -49,9 +50,10 @@ class EchoWords(NamedTuple):
 
 def paragraphs_of(duty: Duty) -> tuple[str, ...]:
     """Return what an opened card says of a duty besides its title and its chips."""
-    includes = f"Includes {', '.join(duty.includes)}" if duty.includes else ""
-    excludes = f"Not: {duty.excludes}" if duty.excludes else ""
-    return tuple(filter(None, (duty.description, includes, excludes))) or (NOTHING_MORE,)
+    includes = say("Includes {what}", what=", ".join(duty.includes)) if duty.includes else ""
+    excludes = say("Not: {what}", what=duty.excludes) if duty.excludes else ""
+    written = tuple(filter(None, (duty.description, includes, excludes)))
+    return written or (say_marked(NOTHING_MORE),)
 
 
 def draw_card(words: CardWords, texts: Texts, at: Measures, theme: Palette) -> Face:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import say_marked
 from dutyflow_models.picture.chips import STATUS_WORDS, status_style
 from dutyflow_models.picture.drawing import Box, Mark, Rect, Text
 from dutyflow_models.picture.palette import Palette, ink_on
@@ -69,9 +70,10 @@ class ChipRows:
 
     def add_status(self, status: Status, theme: Palette) -> None:
         """Add the chip of a state that is worth a word."""
-        word, at = STATUS_WORDS[status], self._at
-        if not word:
+        at = self._at
+        if not STATUS_WORDS[status]:
             return
+        word = say_marked(STATUS_WORDS[status])
         width = self._start(word)
         style = status_style(status, theme)
         rect = Rect(at.card_left + self._room - width, self._y, width, at.chip)

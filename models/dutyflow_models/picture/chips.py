@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import mark
 from dutyflow_models.org import ROLE_LETTERS, ROLES, Duty, Status
 
 if TYPE_CHECKING:
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
 
 STATUS_WORDS: Mapping[Status, str] = {
     "open": "",
-    "proposed": "proposed",
-    "accepted": "✓ accepted",
-    "disputed": "disputed",
-    "later": "later",
-    "out-of-scope": "out of scope",
+    "proposed": mark("proposed"),
+    "accepted": mark("✓ accepted"),
+    "disputed": mark("disputed"),
+    "later": mark("later"),
+    "out-of-scope": mark("out of scope"),
 }
-"""How a state is called on a card; an open duty says nothing."""
+"""How a state is called on a card, to be said; an open duty says nothing."""
+NEW = mark("new")
+"""What stands on a card that an older state has not, to be said."""
 
 
 class RoleChip(NamedTuple):

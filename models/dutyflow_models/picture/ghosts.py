@@ -10,8 +10,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from dutyflow_models.differences import UNASSIGNED
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import lane_of
+from dutyflow_models.picture.chips import NEW
 from dutyflow_models.picture.drawing import (
     Arrows,
     ArrowShape,
@@ -26,6 +27,7 @@ from dutyflow_models.picture.drawing import (
 )
 from dutyflow_models.picture.edges import Edge
 from dutyflow_models.picture.grid import Row
+from dutyflow_models.picture.headers import UNASSIGNED
 from dutyflow_models.picture.routing import Routes
 from dutyflow_models.picture.seats import Seat
 from dutyflow_models.picture.texts import BOLD, REGULAR, SEMIBOLD
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
 GHOST = "ghost:"
 """Stands before a duty's id in the id of its ghost; no id of a file has a colon."""
-GONE, NEW = "gone", "new"
+GONE = mark("gone")
 _TITLE_LINES = 3
 _ARROW_WIDTH = 2.0
 
@@ -106,10 +108,10 @@ def haunting(before: Organisation, after: Organisation, seats: Seats, pen: Pen) 
         now = here.get(duty.id)
         lane, column = lane_of(duty, old.teams_by_id), _column(duty, seats)
         if now is None:
-            chip = GONE
+            chip = say_marked(GONE)
         elif lane_of(now, apart.teams_by_id) != lane:
             shown = lane_of(after.duties_by_id[duty.id], after.teams_by_id)
-            chip = f"→ {UNASSIGNED if shown is None else titles[shown]}"
+            chip = f"→ {say_marked(UNASSIGNED) if shown is None else titles[shown]}"
         elif _column(now, seats) != column:
             chip = f"→ {_stage_title(now, seats)}"
         else:
@@ -199,7 +201,7 @@ def _column(duty: Duty, seats: Seats) -> int:
 
 def _stage_title(duty: Duty, seats: Seats) -> str:
     at = _column(duty, seats)
-    return seats.setting.stages[at].title if at < len(seats.setting.stages) else "No stage"
+    return seats.setting.stages[at].title if at < len(seats.setting.stages) else say("No stage")
 
 
 def _edge(ghost: CardShape, pen: Pen) -> Edge:
@@ -235,12 +237,12 @@ def _face(title: str, chip: str, width: float, pen: Pen) -> Face:
 def _badge(card: CardShape, pen: Pen) -> CardShape:
     """Draw “new” on the upper edge of a card, where no title stands."""
     texts, at, theme = pen
-    size = at.chip_text
-    wide = round(texts.width(NEW, size, SEMIBOLD) + 2 * at.chip_pad)
+    size, said = at.chip_text, say_marked(NEW)
+    wide = round(texts.width(said, size, SEMIBOLD) + 2 * at.chip_pad)
     whole = Rect(0, 0, wide, at.chip)
     marks = (
         Box(whole, theme.accent, radius=at.chip / 2),
-        Text(at.chip_pad, round(at.chip * 0.74), NEW, size, theme.accent_ink, SEMIBOLD),
+        Text(at.chip_pad, round(at.chip * 0.74), said, size, theme.accent_ink, SEMIBOLD),
     )
     face = Face(wide, at.chip, marks, theme.accent, theme.accent)
     place = Rect(
@@ -256,7 +258,7 @@ def _lane(grid: Grid, number: int, pen: Pen) -> LaneShape:
     left = grid.columns[0].x - at.lane_header
     right = grid.columns[-1].x + grid.columns[-1].width
     header = Rect(left, top, at.lane_header, bottom - top)
-    title = row.team.title if row.team else UNASSIGNED
+    title = row.team.title if row.team else say_marked(UNASSIGNED)
     room = header.w - 2 * at.card_left
     lines = texts.lines(title, room, 2, at.lane_text, BOLD).lines
     x, y = header.x + at.card_left, header.y + at.cell_pad + at.card_top + at.ascent
@@ -270,7 +272,7 @@ def _lane(grid: Grid, number: int, pen: Pen) -> LaneShape:
         for row, line in enumerate(lines)
     ]
     below = words[-1].y + at.line + at.chip_gap if words else y
-    said = Text(x, below, GONE, at.small_text, theme.ink_muted, detail=True)
+    said = Text(x, below, say_marked(GONE), at.small_text, theme.ink_muted, detail=True)
     rect = Rect(left, top, right - left, bottom - top)
     return LaneShape(
         row.team_id, rect, header, (*marks, *words, said), theme.ink_faint, False, 0, title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import say
 from dutyflow_models.layout import Layout, cell_key
 from dutyflow_models.picture.drawing import CardShape, Cell, Rect
 from dutyflow_models.picture.seats import Stack
@@ -108,7 +109,7 @@ def columns_for(
             for stage, width in zip(stages, seats.widths, strict=False)
         ]
         if any(row.cells[-1] or (row.echoes and row.echoes[-1]) for row in open_rows):
-            wanted.append((None, "No stage", seats.widths[-1]))
+            wanted.append((None, say("No stage"), seats.widths[-1]))
     columns, margin = [], seats.setting.measures.column_margin
     for stage_id, title, card_width in wanted:
         width = card_width + 2 * margin

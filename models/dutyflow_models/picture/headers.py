@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import mark, number, say, say_marked, several
 from dutyflow_models.picture.drawing import (
     Box,
     BracketShape,
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from dutyflow_models.picture.look import Measures
     from dutyflow_models.picture.palette import Palette
 
-UNASSIGNED = "Unassigned"
+UNASSIGNED = mark("Unassigned")
+"""How the lane of nobody is called, to be said."""
 
 
 class Span(NamedTuple):
@@ -55,7 +57,7 @@ def lane_shape(
     header = Rect(rect.x, rect.y, pen.measures.lane_header, rect.h)
     draw = _folded_marks if row.folded else _open_marks
     marks = draw(row, header, pen, color, row.load / heaviest if heaviest else 0)
-    title = row.team.title if row.team else UNASSIGNED
+    title = _title(row)
     return LaneShape(row.team_id, rect, header, marks, color, row.folded, row.count, title, fill)
 
 
@@ -120,8 +122,13 @@ def bracket_shape(span: Span, tops: Sequence[float], right: float, pen: Pen) -> 
 
 def counted(count: int, load: int) -> str:
     """Say how many duties there are, and what they weigh where that is another number."""
-    duties = "1 duty" if count == 1 else f"{count:,} duties"
-    return duties if load == count else f"{duties} · load {load:,}"
+    if load == count:
+        return several("{n} duty", "{n} duties", count)
+    return several("{n} duty · load {load}", "{n} duties · load {load}", count, load=number(load))
+
+
+def _title(row: Row) -> str:
+    return row.team.title if row.team else say_marked(UNASSIGNED)
 
 
 def _meet(one: Span, other: Span) -> bool:
@@ -152,8 +159,8 @@ def _header_marks(
     room = header.w - 2 * at.card_left
     y = header.y + at.cell_pad + at.card_top + at.ascent
     ink = theme.ink if row.team else theme.ink_muted
-    title = texts.lines(row.team.title if row.team else UNASSIGNED, room, 2, at.lane_text, BOLD)
-    about = row.team.description if row.team else "Nobody answers for these yet"
+    title = texts.lines(_title(row), room, 2, at.lane_text, BOLD)
+    about = row.team.description if row.team else say("Nobody answers for these yet")
     marks: list[Mark] = []
     for line in title.lines:
         marks.append(Text(x, y, line, at.lane_text, ink, BOLD))
@@ -180,10 +187,9 @@ def _folded_marks(row: Row, header: Rect, pen: Pen, color: str, _share: float) -
     x, y = header.x + at.card_left, header.y + round(header.h * 0.64)
     # At the right end is the triangle that unfolds the lane.
     room = header.w - 2 * at.card_left - at.line
-    count = f"{row.count:,}"
+    count = number(row.count)
     width = pen.texts.width(count, at.small_text, SEMIBOLD)
-    title = row.team.title if row.team else UNASSIGNED
-    text = pen.texts.shortened(title, room - width - at.card_right, at.title_text, SEMIBOLD)
+    text = pen.texts.shortened(_title(row), room - width - at.card_right, at.title_text, SEMIBOLD)
     return (
         *_ground(header, pen, color),
         Text(x, y, text, at.title_text, theme.ink_muted, SEMIBOLD),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from dutyflow_models.org import ROLE_LETTERS, Organisation, lane_of
-from dutyflow_models.picture.chips import role_chips
+from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.org import Organisation, lane_of
+from dutyflow_models.picture.chips import NEW, role_chips
 from dutyflow_models.picture.drawing import Box, Drawing, Line, Mark, Rect, Text
 from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
 
@@ -16,7 +17,14 @@ if TYPE_CHECKING:
 
 Sign = Literal["chip", "echo", "line", "dashes", "ghost", "move", "new"]
 
-_ROLE_WORDS = {letter: role for role, letter in ROLE_LETTERS.items()} | {"U": "uses it"}
+_ROLE_WORDS = {
+    "A": mark("accountable"),
+    "R": mark("responsible"),
+    "S": mark("supports"),
+    "C": mark("consulted"),
+    "I": mark("informed"),
+    "U": mark("uses it"),
+}
 _ORDER: tuple[Sign, ...] = ("chip", "echo", "line", "dashes", "ghost", "move", "new")
 _TEXT, _LINE, _CHIP, _SAMPLE, _GAP, _BETWEEN = 12.0, 22.0, 16.0, 24.0, 6.0, 18.0
 
@@ -39,11 +47,12 @@ def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]
         for chip in role_chips(duty, lane_of(duty, lanes))
         for letter in chip.letters.split("/")
     }
-    chips = [Entry("chip", words, letter) for letter, words in _ROLE_WORDS.items()]
+    chips = [Entry("chip", say_marked(words), letter) for letter, words in _ROLE_WORDS.items()]
     dashes = {arrow.dashed for arrow in drawing.arrows}
-    arrows = [Entry("line", "hands over")] * (False in dashes)
-    arrows += [Entry("dashes", "asks or informs")] * (True in dashes)
-    echoes = [Entry("echo", "has a part in another team’s card")] * bool(drawing.echoes)
+    arrows = [Entry("line", say("hands over"))] * (False in dashes)
+    arrows += [Entry("dashes", say("asks or informs"))] * (True in dashes)
+    part = say("has a part in another team’s card")
+    echoes = [Entry("echo", part)] * bool(drawing.echoes)
     used = (entry for entry in chips if entry.letter in letters)
     return (*used, *echoes, *arrows, *_of_ghosts(drawing))
 
@@ -67,9 +76,9 @@ def _of_ghosts(drawing: Drawing) -> tuple[Entry, ...]:
     if ghosts is None:
         return ()
     return (
-        *([Entry("ghost", "was here before")] * bool(ghosts.cards)),
-        *([Entry("move", "moved")] * bool(len(ghosts.arrows))),
-        *([Entry("new", "appeared")] * bool(ghosts.badges)),
+        *([Entry("ghost", say("was here before"))] * bool(ghosts.cards)),
+        *([Entry("move", say("moved"))] * bool(len(ghosts.arrows))),
+        *([Entry("new", say("appeared"))] * bool(ghosts.badges)),
     )
 
 
@@ -125,8 +134,9 @@ def _sign(
 
 def _new_sign(x: float, y: float, theme: Palette, texts: Texts, unit: float) -> list[Mark]:
     side, wide, size = _CHIP * unit, _SAMPLE * unit, 10.0 * unit
-    indent = (wide - texts.width("new", size, SEMIBOLD)) / 2
+    word = texts.shortened(say_marked(NEW), wide, size, SEMIBOLD)
+    indent = (wide - texts.width(word, size, SEMIBOLD)) / 2
     return [
         Box(Rect(x, y, wide, side), theme.accent, radius=side / 2),
-        Text(x + indent, y + side * 0.72, "new", size, theme.accent_ink, SEMIBOLD),
+        Text(x + indent, y + side * 0.72, word, size, theme.accent_ink, SEMIBOLD),
     ]

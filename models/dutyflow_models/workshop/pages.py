@@ -12,7 +12,7 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING
 
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 from dutyflow_models.picture.draw import (
     drawing_of,
     heaviest_of,
@@ -108,6 +108,10 @@ def _turned(page: BoardPage, faces: Faces) -> BoardPage:
     return replace(page, drawing=faces.mirror.turned(page.drawing), arrows=arrows)
 
 
+def _called(row: Row) -> str:
+    return row.team.title if row.team else say_marked(UNASSIGNED)
+
+
 def page_measures(organisation: Organisation, size: tuple[float, float], least: int) -> Measures:
     """Return lengths with which the columns of a page fill its width."""
     scale = least / Measures().small_text
@@ -176,7 +180,7 @@ class Sheets:
         for band in self._bands():
             sheets = list(self._sheets_of(band))
             for number, (rows, first) in enumerate(sheets, start=1):
-                names = " · ".join(row.team.title if row.team else UNASSIGNED for row in band)
+                names = " · ".join(_called(row) for row in band)
                 part = (
                     say("{number} of {n}", number=number, n=len(sheets)) if len(sheets) > 1 else ""
                 )

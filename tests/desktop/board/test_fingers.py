@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from conftest import lane
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dutyflow_models.org import lane_of
+
 LEFT, RIGHT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton(0)
 NONE = Qt.KeyboardModifier.NoModifier
 SCREEN = QTest.createTouchDevice()
+
+
+def lane(document, duty_id):
+    """Say in whose lane a duty's card lies now."""
+    shown = document.shown
+    return lane_of(shown.duties_by_id[duty_id], shown.teams_by_id)
 
 
 class Touching:
