@@ -18,11 +18,14 @@ from pathlib import Path
 
 import bundled
 import debian
+import empty_system
 import linux_files
+import starting
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 DIST = ROOT / "dist"
+EMPTY = ROOT / "build" / "empty-system"
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 ZSTD = "zstd -9 -T0"
 
@@ -32,6 +35,7 @@ def main(arguments: list[str]) -> int:
     asked = argparse.ArgumentParser(prog="dev.py package", description=__doc__.splitlines()[0])
     asked.add_argument("--test", action="store_true", help="test it in an empty system")
     options = asked.parse_args(arguments)
+    system = empty_system.begin(EMPTY) if options.test else None
     begin = time.monotonic()
     program = freeze()
     made = [archive(program)]
@@ -40,6 +44,9 @@ def main(arguments: list[str]) -> int:
     print(f"Built in {time.monotonic() - begin:.0f} s:")
     for path in made:
         print(f"  {path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
+    if system is not None:
+        system.wait()
+    print(starting.compare(program), flush=True)
     return test() if options.test else 0
 
 
@@ -75,9 +82,12 @@ def archive(program: Path) -> Path:
 
 def test() -> int:
     """Run the tests that need what was built."""
-    environment = os.environ | {"DUTYFLOW_PACKAGES": str(DIST)}
+    places = {"DUTYFLOW_PACKAGES": str(DIST), empty_system.FOLDER: str(EMPTY)}
     command = [sys.executable, "-m", "pytest", "tests/packages"]
-    return subprocess.call(command, cwd=ROOT, env=environment)
+    try:
+        return subprocess.call(command, cwd=ROOT, env=os.environ | places)
+    finally:
+        empty_system.remove(EMPTY)
 
 
 if __name__ == "__main__":
