@@ -1,7 +1,7 @@
 """Builds the frozen program and what is given to people: `python3 dev.py package`.
 
 python3 dev.py package            into dist/: the program's folder, a .tar.zst and a .deb
-python3 dev.py package --test     and install it into an empty system, use it, and remove it
+python3 dev.py package --test     only the .deb: install it into an empty system, use it, remove it
 """
 
 from __future__ import annotations
@@ -38,16 +38,19 @@ def main(arguments: list[str]) -> int:
     system = empty_system.begin(EMPTY) if options.test else None
     begin = time.monotonic()
     program = freeze()
-    made = [archive(program)]
+    made = [] if options.test else [archive(program)]
     if shutil.which("dpkg-deb"):
         made.append(debian.make_deb(program, VERSION, DIST))
     print(f"Built in {time.monotonic() - begin:.0f} s:")
     for path in made:
         print(f"  {path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
+    if not options.test:
+        print(starting.compare(program))
+        return 0
+    sys.stdout.flush()
     if system is not None:
         system.wait()
-    print(starting.compare(program), flush=True)
-    return test() if options.test else 0
+    return test()
 
 
 def freeze() -> Path:
