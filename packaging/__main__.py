@@ -1,7 +1,7 @@
 """Builds the frozen program and what is given to people: `python3 dev.py package`.
 
 python3 dev.py package            into dist/: the program's folder, a .tar.zst and a .deb
-python3 dev.py package --test     and install it into an empty system, use it, and remove it
+python3 dev.py package --test     only the .deb: install it into an empty system, use it, remove it
 """
 
 from __future__ import annotations
@@ -18,11 +18,14 @@ from pathlib import Path
 
 import bundled
 import debian
+import empty_system
 import linux_files
+import starting
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 DIST = ROOT / "dist"
+EMPTY = ROOT / "build" / "empty-system"
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 ZSTD = "zstd -9 -T0"
 
@@ -32,15 +35,22 @@ def main(arguments: list[str]) -> int:
     asked = argparse.ArgumentParser(prog="dev.py package", description=__doc__.splitlines()[0])
     asked.add_argument("--test", action="store_true", help="test it in an empty system")
     options = asked.parse_args(arguments)
+    system = empty_system.begin(EMPTY) if options.test else None
     begin = time.monotonic()
     program = freeze()
-    made = [archive(program)]
+    made = [] if options.test else [archive(program)]
     if shutil.which("dpkg-deb"):
         made.append(debian.make_deb(program, VERSION, DIST))
     print(f"Built in {time.monotonic() - begin:.0f} s:")
     for path in made:
         print(f"  {path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
-    return test() if options.test else 0
+    if not options.test:
+        print(starting.compare(program))
+        return 0
+    sys.stdout.flush()
+    if system is not None:
+        system.wait()
+    return test()
 
 
 def freeze() -> Path:
@@ -75,9 +85,12 @@ def archive(program: Path) -> Path:
 
 def test() -> int:
     """Run the tests that need what was built."""
-    environment = os.environ | {"DUTYFLOW_PACKAGES": str(DIST)}
+    places = {"DUTYFLOW_PACKAGES": str(DIST), empty_system.FOLDER: str(EMPTY)}
     command = [sys.executable, "-m", "pytest", "tests/packages"]
-    return subprocess.call(command, cwd=ROOT, env=environment)
+    try:
+        return subprocess.call(command, cwd=ROOT, env=os.environ | places)
+    finally:
+        empty_system.remove(EMPTY)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PyInstaller.depend.bindepend import get_imports
-from PyInstaller.utils.hooks import collect_submodules, copy_metadata
+from PyInstaller.utils.hooks import collect_submodules, copy_metadata, get_module_file_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,7 +77,9 @@ def data_files() -> list[tuple[str, str]]:
         for path in sorted(Path(folder).rglob("*"))
         if path.is_file() and _describes(path.relative_to(folder).as_posix())
     ]
-    return resources + described
+    # python-pptx reads `pptx/oxml/../templates`, for which the folder in between must be there.
+    folder = (get_module_file_attribute("pptx.oxml"), str(PurePath("pptx", "oxml")))
+    return [*resources, *described, folder]
 
 
 def languages() -> list[str]:

@@ -51,7 +51,10 @@ def run(paths: list[str]) -> int:
     open_first(window, paths)
     window.show()
     doorkeepers: list[Doorkeeper] = []
-    window.painted.connect(lambda: doorkeepers.append(answer_further_starts(window)))
+    listen = partial(
+        QTimer.singleShot, 0, lambda: doorkeepers.append(answer_further_starts(window))
+    )
+    window.painted.connect(listen)  # after what follows the first frame, so that signals are heard
     code = application.exec()
     for doorkeeper in doorkeepers:
         doorkeeper.close()

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
+from dutyflow.components import components, licence_texts
 from dutyflow.errors import log_folder
 from dutyflow.plain import label
 from dutyflow_models.language import say
@@ -17,15 +24,7 @@ from dutyflow_models.language import say
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-LICENCES = (
-    ("Dutyflow", "MIT"),
-    ("Qt and PySide6", "LGPL 3"),
-    ("pydantic, platformdirs, PyYAML, pyqtgraph", "MIT"),
-    ("numpy", "BSD 3-Clause"),
-    ("isal", "PSF"),
-    ("Inter, the typeface", "SIL Open Font License 1.1"),
-    ("Lucide, the icons", "ISC"),
-)
+_LIST_HEIGHT = 220
 
 
 class About(QDialog):
@@ -41,22 +40,12 @@ class About(QDialog):
         font.setPixelSize(22)
         font.setWeight(QFont.Weight.Bold)
         heading.setFont(font)
-        licences = "\n".join(f"{name}: {licence}" for name, licence in LICENCES)
-        text = label(
-            say(
-                "Shows who is responsible for what, and how work flows between teams.\n"
-                "It works offline and sends nothing anywhere.\n\n"
-                "{versions}\n\n{licences}\n\nLog: {folder}",
-                versions=versions(),
-                licences=licences,
-                folder=log_folder(),
-            ),
-            self,
-        )
+        text = label(_what_it_says(), self)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        parts = _list_of_parts(self)
         copy = QPushButton(say("Copy &versions"), self)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -67,8 +56,36 @@ class About(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for widget in (heading, text, buttons):
+        for widget in (heading, text, parts, buttons):
             column.addWidget(widget)
+
+
+def _what_it_says() -> str:
+    paragraphs = [
+        say("Shows who is responsible for what, and how work flows between teams."),
+        say(
+            "It works offline and sends nothing anywhere: no telemetry, no reports, and no looking"
+            " for updates."
+        ),
+        versions(),
+        say("Log: {folder}", folder=log_folder()),
+    ]
+    return "\n\n".join(paragraphs)
+
+
+def _list_of_parts(about: QDialog) -> QPlainTextEdit:
+    """List what Dutyflow comes with, and under which licences."""
+    lines = [f"{part.name} {part.version} – {part.licence}" for part in components()]
+    texts = licence_texts()
+    if texts is not None:
+        lines.append(say("The licences as texts are in {folder}.", folder=texts))
+    parts = QPlainTextEdit("\n".join(lines), about)
+    parts.setReadOnly(True)
+    parts.setTabChangesFocus(True)
+    parts.setAccessibleName(say("What it is made of, and the licences"))
+    parts.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+    parts.setMinimumHeight(_LIST_HEIGHT)
+    return parts
 
 
 def versions() -> str:
