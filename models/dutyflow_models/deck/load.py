@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.deck.flow import flowing_slides
 from dutyflow_models.deck.slides import Chart, Series
+from dutyflow_models.differences import UNASSIGNED
 from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.measures import counts, loads
 from dutyflow_models.org import lane_of
 from dutyflow_models.reports.blocks import Heading, Table
 from dutyflow_models.scenario import effective
-from dutyflow_models.team_differences import UNASSIGNED
 from dutyflow_models.wording import plain, quoted
 from dutyflow_models.workshop.slides import BASE
 
