@@ -15,7 +15,7 @@ from dutyflow.resources import resource_path
 from dutyflow_models import language
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QCoreApplication
 
 Language = Literal["system", "en", "de"]
 TRANSLATED: Final = ("de",)
@@ -25,7 +25,7 @@ PSEUDO: Final = "pseudo"
 CONTEXT = "dutyflow"
 
 
-def speak(application: QApplication, chosen: str) -> None:
+def speak(application: QCoreApplication, chosen: str) -> None:
     """Show everything from now on in a language; one that is not there is English.
 
     Args:
@@ -53,7 +53,7 @@ def _of_the_system() -> str:
     return "en"
 
 
-def _loaded(application: QApplication, code: str) -> QTranslator | None:
+def _loaded(application: QCoreApplication, code: str) -> QTranslator | None:
     """Load our translation and Qt's; None when ours cannot be read: English is better then."""
     qt = QTranslator(application)
     if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

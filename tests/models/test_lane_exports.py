@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -219,3 +221,34 @@ def test_plantuml_draws_it_with_its_texts_as_they_are(kind, tmp_path):
     said = " ".join("".join(root.itertext()).split())
     for duty in board.duties:
         assert on_one_line(duty.title)[:12].strip() in said
+
+
+MERMAID = os.environ.get("DUTYFLOW_MERMAID", "")
+"""A folder in which `npm install mermaid jsdom` was run."""
+
+
+@pytest.mark.skipif(
+    not MERMAID or shutil.which("node") is None,
+    reason="DUTYFLOW_MERMAID names no folder with mermaid and jsdom, or there is no node",
+)
+@pytest.mark.parametrize(
+    ("write", "type_"), [(as_swimlanes, "swimlane"), (as_flowchart, "flowchart-v2")]
+)
+@pytest.mark.parametrize("kind", [None, markup, paths], ids=["acme", "markup", "paths"])
+def test_mermaid_itself_reads_every_lane_card_and_hand_off(write, type_, kind, tmp_path):
+    board = ACME if kind is None else hostile(kind(tmp_path))
+    script = Path(__file__).with_name("read_by_mermaid.mjs")
+
+    ran = subprocess.run(
+        ["node", script, MERMAID],
+        input=write(board).encode(), capture_output=True, timeout=300, check=True,
+    )  # fmt: skip
+
+    found = json.loads(ran.stdout)
+    duties = board.duties_by_id
+    assert (found["type"], found["links"]) == (type_, 0)
+    assert found["cards"] == len(duties)
+    assert found["arrows"] == len(
+        [each for each in board.handoffs if {each.source, each.target} <= duties.keys()]
+    )
+    assert sum(found["lanes"]) == len(duties)

@@ -103,6 +103,9 @@ def _export(one: argparse.ArgumentParser) -> None:
     one.add_argument("--scale", type=float, metavar="N", help="PNG pixels a point, 1 to 4")
     one.add_argument("--theme", choices=("light", "dark"))
     one.add_argument("--transparent", action="store_true", help="no ground behind the board")
+    one.add_argument(
+        "--language", choices=("en", "de"), default="en", help="of words on pictures and slides"
+    )
     one.add_argument("--date", action="store_true", help="write today's date on it")
     one.add_argument("--no-title", action="store_true")
     one.add_argument("--no-legend", action="store_true")

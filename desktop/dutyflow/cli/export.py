@@ -37,6 +37,7 @@ _OFF = ("title", "legend", "scenario", "embed")
 def run(asked: Namespace) -> int:
     """Write the picture; 1 when something in the file could not be read and is missing in it."""
     options = _options(asked)
+    _speak(asked.language)
     layout = _layout(asked.layout)
     reading = opened(asked.file)
     if asked.all:
@@ -103,6 +104,14 @@ def _application() -> QCoreApplication:
     obey_wish()
     load_fonts()
     return application
+
+
+def _speak(language: str) -> None:
+    """Say what is written in a language; nothing of Qt is loaded for English."""
+    if language != "en":
+        from dutyflow.translation import speak
+
+        speak(_application(), language)
 
 
 def _format(asked: Namespace) -> str:

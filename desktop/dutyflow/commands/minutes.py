@@ -14,8 +14,8 @@ from dutyflow.workshop.pages_dialog import PagesOffer, ask_pages
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.reports.markdown import report_as_markdown
-from dutyflow_models.reports.minutes import AFTER, BEFORE, counted, minutes_report
-from dutyflow_models.wording import quoted
+from dutyflow_models.reports.minutes import AFTER, BEFORE, minutes_report
+from dutyflow_models.wording import counted, quoted
 
 if TYPE_CHECKING:
     from pathlib import Path

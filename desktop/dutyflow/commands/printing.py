@@ -10,7 +10,7 @@ from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.texts import Texts
-from dutyflow_models.reports.minutes import counted
+from dutyflow_models.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

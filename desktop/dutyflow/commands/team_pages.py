@@ -10,9 +10,8 @@ from dutyflow.commands.places import new_folder
 from dutyflow.workshop.pages_dialog import PagesOffer, ask_pages
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.reports.markdown import report_as_markdown
-from dutyflow_models.reports.minutes import counted
 from dutyflow_models.reports.teams import INDEX, index_report, team_pages, team_report
-from dutyflow_models.wording import quoted
+from dutyflow_models.wording import counted, quoted
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk

@@ -56,8 +56,8 @@ def scenarios_of(subject: Subject) -> tuple[Variant, ...]:
 def views_of(subject: Subject) -> tuple[Variant, ...]:
     """Return each saved view of the subject's layout."""
     return tuple(
-        _view(subject, view, view.title.strip() or say("View {n}", n=number))
-        for number, view in enumerate(subject.layout.views, start=1)
+        _view(subject, view, view.title.strip() or say("View {n}", n=at))
+        for at, view in enumerate(subject.layout.views, start=1)
     )
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow_models.deck.shapes import Says
+from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.picture.headers import UNASSIGNED
 from dutyflow_models.picture.text_wrap import clean
+from dutyflow_models.reports.teams import status_said
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
-    from dutyflow_models.org import Duty, Organisation
+    from collections.abc import Mapping
+
+    from dutyflow_models.org import Duty, HandOffKind, Organisation, Role
     from dutyflow_models.picture.drawing import (
         ArrowShape,
         BracketShape,
@@ -21,7 +25,21 @@ if TYPE_CHECKING:
     )
 
 _LONGEST_NAME = 80
-_ROLE_WORDS = {"consumers": "used by", "supports": "supported by"}
+_KINDS: Mapping[HandOffKind, str] = {
+    "provide": mark("Hand-off from {source} to {target}"),
+    "request": mark("Hand-off (request) from {source} to {target}"),
+    "transfer": mark("Hand-off (transfer) from {source} to {target}"),
+    "inform": mark("Hand-off (inform) from {source} to {target}"),
+    "escalate": mark("Hand-off (escalate) from {source} to {target}"),
+}
+_ROLE_WORDS: Mapping[Role, str] = {
+    "accountable": mark("accountable: {teams}"),
+    "responsible": mark("responsible: {teams}"),
+    "supports": mark("supported by: {teams}"),
+    "consulted": mark("consulted: {teams}"),
+    "informed": mark("informed: {teams}"),
+    "consumers": mark("used by: {teams}"),
+}
 
 
 class AltTexts:
@@ -41,69 +59,91 @@ class AltTexts:
         """Tell a duty: where it lies, its state, who has which part in it."""
         duty = self._duties.get(card.duty_id)
         if duty is None:
-            return Says("Duty")
+            return Says(say("Duty"))
         lane = self._lane_title(lane_of(duty, self._teams))
         stage = self._stages.get(duty.stage or "")
-        where = f"in the lane {quoted(lane)}" + (f", stage {quoted(stage.title)}" if stage else "")
-        parts = [f"Duty {quoted(duty.title)} {where}", *self._roles(duty)]
+        title, lane = quoted(duty.title), quoted(lane)
+        if stage is None:
+            where = say("Duty {title} in the lane {lane}", title=title, lane=lane)
+        else:
+            named = quoted(stage.title)
+            where = say(
+                "Duty {title} in the lane {lane}, stage {stage}",
+                title=title,
+                lane=lane,
+                stage=named,
+            )
+        parts = [where, *self._roles(duty)]
         if duty.status != "open":
-            parts.append(f"status: {duty.status.replace('-', ' ')}")
-        return Says(_name(f"Duty: {duty.title}"), f"{'; '.join(parts)}.")
+            parts.append(say("status: {status}", status=status_said(duty.status)))
+        return Says(_name(say("Duty: {title}", title=duty.title)), f"{'; '.join(parts)}.")
 
     def echo(self, card: CardShape) -> Says:
         """Tell a card that lies with another team."""
         title, lane = self.title(card), self._lane_title(card.team_id)
-        return Says(
-            _name(f"Part in: {title}"), f"{plain(lane)} has a part in the duty {quoted(title)}."
-        )
+        about = say("{team} has a part in the duty {title}.", team=plain(lane), title=quoted(title))
+        return Says(_name(say("Part in: {title}", title=title)), about)
 
     def ghost(self, card: CardShape) -> Says:
         """Tell where a card lay before."""
-        return Says("Before", "Where a duty lay before, in what is compared.")
+        return Says(say("Before"), say("Where a duty lay before, in what is compared."))
 
     def badge(self, card: CardShape) -> Says:
         """Tell that a card is new."""
-        return Says("New", f"The duty {quoted(self.title(card))} is new.")
+        return Says(say("New"), say("The duty {title} is new.", title=quoted(self.title(card))))
 
     def arrow(self, arrow: ArrowShape) -> Says:
         """Tell a hand-off: from where to where, and what passes."""
         source, target = self._duty_title(arrow.source), self._duty_title(arrow.target)
         handoff = self._handoffs.get(arrow.key)
-        kind = f" ({handoff.kind})" if handoff is not None and handoff.kind != "provide" else ""
-        passes = f": {plain(arrow.label)}" if arrow.label else ""
-        name = _name(f"Hand-off: {source} → {target}")
-        return Says(name, f"Hand-off{kind} from {quoted(source)} to {quoted(target)}{passes}.")
+        kind = handoff.kind if handoff is not None else "provide"
+        told = say_marked(_KINDS[kind]).format(source=quoted(source), target=quoted(target))
+        told += f": {plain(arrow.label)}" if arrow.label else ""
+        name = say("Hand-off: {source} → {target}", source=source, target=target)
+        return Says(_name(name), f"{told}.")
 
     def move(self, arrow: ArrowShape) -> Says:
         """Tell that a card moved."""
-        return Says("Moved", f"The duty {quoted(self._duty_title(arrow.target))} moved.")
+        title = quoted(self._duty_title(arrow.target))
+        return Says(say("Moved"), say("The duty {title} moved.", title=title))
 
     def lane(self, lane: LaneShape) -> Says:
         """Tell a lane and how many duties lie in it."""
-        duties = "1 duty" if lane.count == 1 else f"{lane.count:,} duties"
-        folded = ", folded" if lane.folded else ""
-        about = f"Lane of {quoted(lane.title)}: {duties}{folded}."
-        return Says(_name(f"Lane: {lane.title}"), about)
+        title = quoted(lane.title)
+        if lane.folded:
+            about = several(
+                "Lane of {team}: {n} duty, folded.",
+                "Lane of {team}: {n} duties, folded.",
+                lane.count,
+                team=title,
+            )
+        else:
+            about = several(
+                "Lane of {team}: {n} duty.", "Lane of {team}: {n} duties.", lane.count, team=title
+            )
+        return Says(_name(say("Lane: {team}", team=lane.title)), about)
 
     def stage(self, stage: StageShape) -> Says:
         """Tell a column."""
-        return Says(_name(f"Stage: {stage.title}"), f"Stage {quoted(stage.title)}.")
+        about = say("Stage {title}.", title=quoted(stage.title))
+        return Says(_name(say("Stage: {title}", title=stage.title)), about)
 
     def bracket(self, bracket: BracketShape) -> Says:
         """Tell a group of lanes."""
-        return Says(_name(f"Group: {bracket.group_id}"), "Lanes of one group.")
+        return Says(_name(say("Group: {id}", id=bracket.group_id)), say("Lanes of one group."))
 
     def _roles(self, duty: Duty) -> list[str]:
         parts = []
         for role in ROLES:
             names = [self._teams[each].title for each in duty.teams_as(role) if each in self._teams]
             if names:
-                parts.append(f"{_ROLE_WORDS.get(role, role)}: {listed([plain(n) for n in names])}")
+                teams = listed([plain(each) for each in names])
+                parts.append(say_marked(_ROLE_WORDS[role]).format(teams=teams))
         return parts
 
     def _lane_title(self, team_id: str | None) -> str:
         team = self._teams.get(team_id or "")
-        return team.title if team else UNASSIGNED
+        return team.title if team else say_marked(UNASSIGNED)
 
     def _duty_title(self, duty_id: str) -> str:
         duty = self._duties.get(duty_id)

@@ -27,6 +27,7 @@ from dutyflow_models.deck.shapes import (
     rectangle,
 )
 from dutyflow_models.deck.ways import Ways
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import Box, Ghosts, Rect
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class BoardShapes:
         moves = [self._arrow(arrow, self._alt.move(arrow)) for arrow in ghosts.arrows]
         yield from (self._lane(lane) for lane in (*drawing.lanes, *ghosts.lanes))
         lines = [mark for mark in drawing.backdrop if not isinstance(mark, Box)]
-        yield from self._group(lines, Says("Stages", "Lines between the stages"))
+        yield from self._group(lines, Says(say("Stages"), say("Lines between the stages")))
         yield from (self._card(card, self._alt.ghost(card)) for card in ghosts.cards)
         yield from arrows
         yield from (self._card(card, self._alt.card(card)) for card in drawing.cards)

@@ -9,6 +9,7 @@ from dutyflow_models.deck.mark_shapes import Frame
 from dutyflow_models.deck.notes import BoardNotes
 from dutyflow_models.deck.pages import board_pages
 from dutyflow_models.deck.slides import LEAST, BoardSlide, title_in
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.draw import draw
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.legend import legend_marks, legend_of
@@ -28,7 +29,7 @@ _LARGEST_ZOOM = 2.0
 _SMALLEST_SIGN, _SMALLEST_NEW = 10.5, 10.0
 """The text sizes in the signs of a legend."""
 _GAP, _PAD = 8.0, 4.0
-_NO_LANES = "nothing on the board yet"
+_NO_LANES = mark("nothing on the board yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def board_slides(
     slides = _Slides(how, entries, BoardNotes(organisation, scenario, shown), shown)
     zoom = slides.zoom_for(whole)
     if not whole.lanes:
-        return [slides.slide(_joined(title, _NO_LANES), "", whole, zoom, first=True)]
+        return [slides.slide(_joined(title, say_marked(_NO_LANES)), "", whole, zoom, first=True)]
     if zoom * measures_at(layout.text_scale).chip_text >= LEAST:
         return [slides.slide(title, "", whole, zoom, first=True)]
     pages = board_pages(shown, layout, slides.area, how.theme, how.faces)
@@ -76,7 +77,9 @@ def board_slides(
 
 
 def _joined(title: str, what: str) -> str:
-    return ": ".join(filter(None, (title, what)))
+    if not title or not what:
+        return title or what
+    return say("{scenario}: {lanes}", scenario=title, lanes=what)
 
 
 class _Slides:

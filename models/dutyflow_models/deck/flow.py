@@ -16,6 +16,7 @@ from dutyflow_models.deck.slides import (
     title_in,
 )
 from dutyflow_models.interchange.clean import clean
+from dutyflow_models.language import number, say, several
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.texts import BOLD, REGULAR
 from dutyflow_models.reports.blocks import Heading, Items, Table, Words
@@ -67,8 +68,8 @@ def parts_slides(
     """
     count = len(parts) if room.below.w >= _TWO_COLUMNS else _LESS
     flow = _Flow(room, texts, count)
-    for number, part in enumerate(_joined(parts, count)):
-        flow.begin(number)
+    for at, part in enumerate(_joined(parts, count)):
+        flow.begin(at)
         for block in part:
             flow.add(block)
     if not flow.spilled:
@@ -96,11 +97,15 @@ def _slides(title: str, pages: list[list[Piece]], room: Room, texts: Texts) -> l
     count = len(pages)
     return [
         ReportSlide(
-            title_in(room, texts, title, f"{number} of {count}" if count > 1 else ""),
+            title_in(room, texts, title, _part(at, count) if count > 1 else ""),
             tuple(pieces),
         )
-        for number, pieces in enumerate(pages, start=1)
+        for at, pieces in enumerate(pages, start=1)
     ]
+
+
+def _part(at: int, count: int) -> str:
+    return say("{n} of {count}", n=number(at), count=number(count))
 
 
 class _Flow:
@@ -136,7 +141,9 @@ class _Flow:
             self._paragraph(Para(block.text, before=_BETWEEN))
         elif isinstance(block, Items):
             for item in block.items:
-                text = f"{item.text} – {item.detail}" if item.detail else item.text
+                text = item.text
+                if item.detail:
+                    text = f"{item.text} – {item.detail}"
                 self._paragraph(Para(text, bullet=True, before=_BETWEEN))
         elif isinstance(block, Table):
             self._table(block)
@@ -208,10 +215,15 @@ class _Flow:
         """Set a table, its head again wherever it goes on."""
         widths = self._widths(table)
         (head, head_height), *rows = (
-            self._row(cells, widths, bold=not number)
-            for number, cells in enumerate((table.head, *table.rows))
+            self._row(cells, widths, bold=not at)
+            for at, cells in enumerate((table.head, *table.rows))
         )
-        about = f"Table with {len(table.rows)} rows: {', '.join(table.head)}"
+        about = several(
+            "Table with {n} row: {columns}",
+            "Table with {n} rows: {columns}",
+            len(table.rows),
+            columns=", ".join(table.head),
+        )
         while rows:
             self._set_waiting()
             self._y += _BETWEEN

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.deck.flow import flowing_slides
 from dutyflow_models.deck.slides import Chart, Series
+from dutyflow_models.differences import UNASSIGNED
 from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.measures import counts, loads
 from dutyflow_models.org import lane_of
 from dutyflow_models.reports.blocks import Heading, Table
 from dutyflow_models.scenario import effective
-from dutyflow_models.team_differences import UNASSIGNED
 from dutyflow_models.wording import plain, quoted
 from dutyflow_models.workshop.slides import BASE
 
@@ -105,10 +105,15 @@ def _lanes(shown: Organisation) -> list[_Lane]:
     ]
 
 
+def _used(lanes: Sequence[_Lane]) -> list[int]:
+    """Return which focuses there is any load with."""
+    return [at for at in range(len(_FOCUS)) if any(lane.by_focus[at] for lane in lanes)]
+
+
 def _charts(lanes: Sequence[_Lane]) -> Iterator[Chart]:
     """Yield bars of the lanes, of what there is, on as many charts as they need."""
     title = say("Load by team and focus")
-    used = [at for at in range(len(_FOCUS)) if any(lane.by_focus[at] for lane in lanes)]
+    used = _used(lanes)
     for first in range(0, len(lanes), _MOST_BARS):
         some = lanes[first : first + _MOST_BARS]
         series = tuple(
@@ -126,11 +131,15 @@ def _charts(lanes: Sequence[_Lane]) -> Iterator[Chart]:
 
 
 def _by_focus(lanes: Sequence[_Lane]) -> Table:
+    used = _used(lanes)
     rows = tuple(
-        (lane.name, *map(number, (lane.duties, sum(lane.by_focus), *lane.by_focus)))
+        (
+            lane.name,
+            *map(number, (lane.duties, sum(lane.by_focus), *(lane.by_focus[at] for at in used))),
+        )
         for lane in lanes
     )
-    focuses = (say_marked(words) for _, words, _ in _FOCUS)
+    focuses = (say_marked(_FOCUS[at][1]) for at in used)
     head = (say("Team"), say("Duties"), say("Load"), *focuses)
     return Table(head, rows, frozenset(range(1, len(head))))
 

@@ -21,6 +21,7 @@ from dutyflow_models.deck.shapes import (
     rectangle,
     text_box,
 )
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import Box, Line, Mark, Rect, Text
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _box(box: Box, texts: Sequence[Text], frame: Frame, ids: Ids) -> Iterator[st
         if texts:
             upright = bool(texts[0].angle)
             words = body([words_of(texts, frame.zoom, side="ctr")], anchor="ctr", upright=upright)
-        says = Says(texts[0].text if texts else "Ground")
+        says = Says(texts[0].text if texts else say("Ground"))
         yield rectangle(ids.next(), says, inset_of(box, frame), style, radius=radius, text=words)
 
 
@@ -182,7 +183,7 @@ def _left_edge(box: Box, frame: Frame, ids: Ids) -> str:
         "<a:close/>"
     )
     rect = frame.rect(box.rect._replace(w=box.clip_left))
-    return drawn(ids.next(), Says("Edge"), rect, path, Style(box.fill))
+    return drawn(ids.next(), Says(say("Edge")), rect, path, Style(box.fill))
 
 
 def _to(step: str, x: float, y: float) -> str:
@@ -192,7 +193,7 @@ def _to(step: str, x: float, y: float) -> str:
 def _line(mark: Line, frame: Frame, ids: Ids) -> str:
     ends = (*frame.point((mark.x1, mark.y1)), *frame.point((mark.x2, mark.y2)))
     style = Style("", mark.color, mark.width * frame.zoom, mark.dashed)
-    return line(ids.next(), Says("Line"), ends, style)
+    return line(ids.next(), Says(say("Line")), ends, style)
 
 
 def _text(texts: Sequence[Text], frame: Frame, ids: Ids, right: float) -> str:

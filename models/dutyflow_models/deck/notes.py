@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow_models.checks.findings import findings
+from dutyflow_models.language import mark, say, say_marked, several
+from dutyflow_models.reports.minutes import counted_title
 from dutyflow_models.wording import listed, plain, quoted
 from dutyflow_models.workshop.settled import decided
 
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 
 _MOST = 40
 """Lines of one kind; more are counted."""
-_SEVERITIES = {"error": "Error", "warning": "Gap", "note": "Note"}
+_SEVERITIES = {
+    "error": mark("Error: {finding}"),
+    "warning": mark("Gap: {finding}"),
+    "note": mark("Note: {finding}"),
+}
 
 
 class BoardNotes:
@@ -33,7 +39,7 @@ class BoardNotes:
         lanes = {lane.team_id for lane in drawing.lanes}
         parts = (
             _part(
-                "To look at",
+                say("To look at"),
                 [
                     _finding(each)
                     for each in self._findings
@@ -41,14 +47,14 @@ class BoardNotes:
                 ],
             ),
             _part(
-                "Decided",
+                say("Decided"),
                 [
                     self._decision(each)
                     for each in self._shown.decisions
                     if _is_about(each, here, self._shown, first)
                 ],
             ),
-            _part("Hand-offs to other slides", self._elsewhere(here)),
+            _part(say("Hand-offs to other slides"), self._elsewhere(here)),
         )
         return "\n\n".join(filter(None, parts))
 
@@ -71,10 +77,12 @@ class BoardNotes:
 
     def _decision(self, decision: Decision) -> str:
         told = decided(decision, self._whole)
-        by = f"by {listed([plain(each) for each in told.by])}" if told.by else ""
+        by = say("by {names}", names=listed([plain(each) for each in told.by])) if told.by else ""
         details = ", ".join(filter(None, (by, told.date)))
-        step = f" Next: {plain(told.step.what)}" if told.step and told.step.what else ""
-        return plain(told.text) + (f" ({details})" if details else "") + step
+        text = plain(told.text) + (f" ({details})" if details else "")
+        if told.step is None or not told.step.what:
+            return text
+        return say("{decision} Next: {step}", decision=text, step=plain(told.step.what))
 
     def _elsewhere(self, here: set[str]) -> list[str]:
         duties = self._shown.duties_by_id
@@ -93,7 +101,7 @@ def _is_about(decision: Decision, here: set[str], shown: Organisation, first: bo
 
 
 def _finding(finding: Finding) -> str:
-    return f"{_SEVERITIES[finding.severity]}: {plain(finding.sentence)}"
+    return say_marked(_SEVERITIES[finding.severity]).format(finding=plain(finding.sentence))
 
 
 def _part(title: str, lines: Iterable[str]) -> str:
@@ -101,5 +109,6 @@ def _part(title: str, lines: Iterable[str]) -> str:
     if not there:
         return ""
     shown = [f"– {line}" for line in there[:_MOST]]
-    more = [f"… and {len(there) - _MOST} more"] if len(there) > _MOST else []
-    return "\n".join([f"{title} ({len(there)})", *shown, *more])
+    left = len(there) - _MOST
+    more = [several("… and {n} more", "… and {n} more", left)] if left > 0 else []
+    return "\n".join([counted_title(title, len(there)), *shown, *more])

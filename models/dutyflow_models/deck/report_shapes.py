@@ -18,6 +18,7 @@ from dutyflow_models.deck.shapes import (
 )
 from dutyflow_models.deck.slides import LEAST, TablePiece, TextPiece
 from dutyflow_models.interchange.clean import clean
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,9 @@ def report_shapes(slide: ReportSlide, inks: Inks, ids: Ids) -> Iterator[str]:
         if isinstance(piece, TextPiece):
             text = body([_paragraph(each, inks) for each in piece.paragraphs], wrap=True)
             name = clean(piece.paragraphs[0].text).replace("\n", " ")[:_LONGEST_NAME]
-            yield text_box(ids.next(), Says(name, f"Text of {slide.title}"), piece.place, text)
+            yield text_box(
+                ids.next(), Says(name, say("Text of {title}", title=slide.title)), piece.place, text
+            )
         elif isinstance(piece, TablePiece):
             yield _table(piece, inks, ids)
 
@@ -55,7 +58,7 @@ def _table(piece: TablePiece, inks: Inks, ids: Ids) -> str:
         ]
         for number, row in enumerate(piece.rows)
     ]
-    says = Says("Table", piece.about)
+    says = Says(say("Table"), piece.about)
     return table(
         ids.next(), says, piece.place, piece.widths, list(zip(piece.heights, rows, strict=True))
     )

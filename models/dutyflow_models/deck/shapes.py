@@ -12,6 +12,7 @@ from math import copysign, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.interchange.clean import clean
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import Rect
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def paragraph(
     spacing += f'<a:spcBef><a:spcPts val="{round(before * 100)}"/></a:spcBef>'
     sign = '<a:buFont typeface="Arial"/><a:buChar char="•"/>' if bullet else "<a:buNone/>"
     look = (
-        f'lang="en-GB" sz="{round(size * 100)}" b="{int(bold)}"><a:solidFill>{color(ink)}'
+        f'lang="{_spelling()}" sz="{round(size * 100)}" b="{int(bold)}"><a:solidFill>{color(ink)}'
         '</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
         '<a:cs typeface="+mn-cs"/>'
     )
@@ -104,6 +105,11 @@ def paragraph(
         f"<a:r><a:rPr {look}</a:rPr><a:t>{escaped(each)}</a:t></a:r>" for each in lines
     )
     return f'<a:p><a:pPr algn="{side}"{indent}>{spacing}{sign}</a:pPr>{runs}</a:p>'
+
+
+def _spelling() -> str:
+    """Return in which language a program looks for spelling mistakes."""
+    return escaped(say("en-GB", about="the code of the language, for slides"))
 
 
 def body(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.deck.shapes import EMU
 from dutyflow_models.deck.slides import Inks, Room
 from dutyflow_models.files.problems import CannotWrite
+from dutyflow_models.language import say
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.wording import quoted
 
@@ -114,8 +115,20 @@ def _based(
     layout: SlideLayout | None = None,
 ) -> Base:
     if room.below.w < _LEAST_ROOM[0] or room.below.h < _LEAST_ROOM[1]:
-        whose = f"The slides of {quoted(name)} have" if name else "Slides of this size have"
-        raise CannotWrite(f"{whose} no room for a board with text of 12 points. Use larger ones.")
+        if not name:
+            raise CannotWrite(
+                say(
+                    "Slides of this size have no room for a board with text of 12 points. "
+                    "Use larger ones."
+                )
+            )
+        raise CannotWrite(
+            say(
+                "The slides of {name} have no room for a board with text of 12 points. "
+                "Use larger ones.",
+                name=quoted(name),
+            )
+        )
     layout = layout or _layout_for_boards(presentation, name)
     first = next((each for each in presentation.slide_layouts if kind_of(each) == "title"), layout)
     return Base(presentation, first, layout, room, inks, name)
@@ -127,8 +140,13 @@ def _checked(data: bytes, name: str) -> bytes:
     from defusedxml.ElementTree import ParseError, fromstring
 
     if data.startswith(_OLE):
-        advice = "Save it as .pptx or .potx without a password."
-        raise CannotWrite(f"{quoted(name)} is an old or a protected presentation. {advice}")
+        raise CannotWrite(
+            say(
+                "{name} is an old or a protected presentation. Save it as .pptx or .potx "
+                "without a password.",
+                name=quoted(name),
+            )
+        )
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             _refuse_if_huge(package.infolist(), name)
@@ -139,15 +157,17 @@ def _checked(data: bytes, name: str) -> bytes:
             if b".macroEnabled." in types and b"presentation.macroEnabled" in types.replace(
                 b"template.", b"presentation."
             ):
-                raise CannotWrite(f"{quoted(name)} holds macros. Save it as .pptx or .potx.")
+                raise CannotWrite(
+                    say("{name} holds macros. Save it as .pptx or .potx.", name=quoted(name))
+                )
             return _as_presentation(package, types)
     except KeyError:
         raise CannotWrite(
-            f"{quoted(name)} is no presentation. Choose a .pptx or .potx file."
+            say("{name} is no presentation. Choose a .pptx or .potx file.", name=quoted(name))
         ) from None
     except DefusedXmlException as error:
         raise CannotWrite(
-            f"{quoted(name)} holds XML that could be an attack. It was not opened."
+            say("{name} holds XML that could be an attack. It was not opened.", name=quoted(name))
         ) from error
     except (
         zipfile.BadZipFile,
@@ -162,15 +182,23 @@ def _checked(data: bytes, name: str) -> bytes:
 
 
 def _damaged(name: str) -> CannotWrite:
-    advice = "Choose another one, or save it anew as .pptx or .potx."
-    return CannotWrite(f"{quoted(name)} is damaged or no presentation. {advice}")
+    return CannotWrite(
+        say(
+            "{name} is damaged or no presentation. Choose another one, or save it anew as .pptx "
+            "or .potx.",
+            name=quoted(name),
+        )
+    )
 
 
 def _refuse_if_huge(parts: Iterable[zipfile.ZipInfo], name: str) -> None:
     sizes = [each.file_size for each in parts]
     if len(sizes) > _MOST_PARTS or sum(sizes) > _MOST_UNPACKED:
         raise CannotWrite(
-            f"{quoted(name)} unpacks to more than a template needs. It was not opened."
+            say(
+                "{name} unpacks to more than a template needs. It was not opened.",
+                name=quoted(name),
+            )
         )
 
 
@@ -247,8 +275,11 @@ def _layout_for_boards(presentation: Presentation, name: str) -> SlideLayout:
             if is_it(layout):
                 return layout
     raise CannotWrite(
-        f"{quoted(name)} has no layout that leaves room for a board. Add one with nothing but a "
-        "title, called “Title Only”, or an empty one, called “Blank”."
+        say(
+            "{name} has no layout that leaves room for a board. Add one with nothing but a title, "
+            "called “Title Only”, or an empty one, called “Blank”.",
+            name=quoted(name),
+        )
     )
 
 

@@ -25,6 +25,7 @@ from dutyflow_models.deck.shapes import (
 from dutyflow_models.deck.slides import TITLE, BoardSlide, ChartPiece, ReportSlide, TitleSlide
 from dutyflow_models.deck.timeless import timeless
 from dutyflow_models.interchange.clean import clean
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,14 +88,16 @@ def _add(base: Base, slide: BoardSlide | ReportSlide) -> None:
 
 def _board(slide: BoardSlide, ids: Ids) -> Iterator[str]:
     if slide.ground is not None:
-        says = Says("Ground", "What the board lies on.")
+        says = Says(say("Ground"), say("What the board lies on."))
         yield rectangle(ids.next(), says, slide.ground, Style(slide.drawing.background))
     yield from BoardShapes(slide.drawing, slide.frame, ids, AltTexts(slide.shown)).all()
     if slide.legend and slide.legend_frame is not None:
         number = ids.next()
         parts = list(shapes_of(pieces_of(slide.legend), slide.legend_frame, ids))
         place = slide.legend_frame.rect(around(slide.legend))
-        yield group(number, Says("Legend", "What the signs on the board mean."), place, parts)
+        yield group(
+            number, Says(say("Legend"), say("What the signs on the board mean.")), place, parts
+        )
 
 
 def _name(base: Base, slide: OpenSlide, title: str, *, large: bool = False) -> None:
@@ -108,7 +111,11 @@ def _name(base: Base, slide: OpenSlide, title: str, *, large: bool = False) -> N
             text = paragraph([words], TITLE, base.inks.ink, bold=True)
             _append(
                 slide,
-                [text_box(99, Says("Title", words), place, body([text], anchor="ctr", wrap=True))],
+                [
+                    text_box(
+                        99, Says(say("Title"), words), place, body([text], anchor="ctr", wrap=True)
+                    )
+                ],
             )
         return
     holder.text_frame.text = words

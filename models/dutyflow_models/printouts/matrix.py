@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.picture.drawing import Box, Line, Rect, Text
 from dutyflow_models.picture.texts import BOLD, REGULAR, SEMIBOLD
 from dutyflow_models.printouts.sheet import (
@@ -32,7 +33,7 @@ _NARROWEST, _WIDEST = 76.0, 180.0
 _HEAD_LINES, _ROW_LINES = 3, 2
 _AROUND = 7.0
 """Between a text and the lines of its cell."""
-_KEY = "A accountable · R responsible · S supports · C consulted · I informed · U uses"
+_KEY = mark("A accountable · R responsible · S supports · C consulted · I informed · U uses")
 
 
 def matrix_sheets(shown: Organisation, texts: Texts) -> tuple[Sheet, ...]:
@@ -97,7 +98,7 @@ def _sheet(
     title = texts.shortened(shown.org.title or shown.org.name, room, _TITLE, BOLD)
     yield Text(MARGIN, MARGIN + _TITLE, title, _TITLE, INK.ink, BOLD)
     key = MARGIN + line_height(_TITLE) + SMALLEST
-    yield Text(MARGIN, key, _KEY, SMALLEST, INK.ink_muted)
+    yield Text(MARGIN, key, say_marked(_KEY), SMALLEST, INK.ink_muted)
     top = MARGIN + _top()
     width = _DUTIES + column * len(teams)
     most = max((len(_head_lines(team, column, texts)) for team in teams), default=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import number, say
 from dutyflow_models.picture.drawing import Text
 from dutyflow_models.picture.palette import LIGHT
 
@@ -42,13 +43,14 @@ def numbered(sheets: Sequence[Sheet], title: str, texts: Texts) -> tuple[Sheet, 
     """Return the sheets with what they belong to, and which of how many each is, at the foot."""
     made = []
     for place, sheet in enumerate(sheets, start=1):
-        (width, height), number = sheet.size, f"{place} of {len(sheets)}"
-        room = texts.width(number, SMALLEST, 400)
+        (width, height) = sheet.size
+        which = say("{n} of {count}", n=number(place), count=number(len(sheets)))
+        room = texts.width(which, SMALLEST, 400)
         foot = height - MARGIN / 2
         words = texts.shortened(title, width - 2 * MARGIN - room - 24, SMALLEST, 400)
         marks = (
             Text(MARGIN, foot, words, SMALLEST, INK.ink_muted),
-            Text(width - MARGIN - room, foot, number, SMALLEST, INK.ink_muted),
+            Text(width - MARGIN - room, foot, which, SMALLEST, INK.ink_muted),
         )
         made.append(Sheet(sheet.size, (*sheet.marks, *marks)))
     return tuple(made)

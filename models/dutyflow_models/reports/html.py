@@ -9,6 +9,7 @@ from base64 import b64encode
 from html import escape
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import say
 from dutyflow_models.reports.blocks import Heading, Item, Items, Picture, Report, Table, Words
 from dutyflow_models.wording import plain
 
@@ -49,12 +50,16 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What a browser may load for it: nothing but what is in the file itself."""
 
 
-def report_as_html(report: Report, pictures: Mapping[str, bytes]) -> str:
-    """Write a report with its pictures inside, given as PNG by the names that the report uses."""
+def report_as_html(report: Report, pictures: Mapping[str, bytes], *, english: bool = False) -> str:
+    """Write a report with its pictures inside, given as PNG by the names that the report uses.
+
+    `english` is for one that is so in every language.
+    """
+    code = "en" if english else say("en", about="the code of the language, for HTML")
     blocks = "\n".join(_block(each, pictures) for each in report.blocks)
     title = _escaped(report.title)
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(code)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{title}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n<main>\n"

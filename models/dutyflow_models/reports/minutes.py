@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from dutyflow_models.language import number, say
+from dutyflow_models.language import mark, number, say, say_marked, several
 from dutyflow_models.reports.blocks import Heading, Item, Items, Picture, Report, Table, Words
-from dutyflow_models.wording import listed, quoted
+from dutyflow_models.wording import counted, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from dutyflow_models.files.problems import Severity
     from dutyflow_models.reports.blocks import Block
     from dutyflow_models.workshop.changed import Changed, HandedOver
     from dutyflow_models.workshop.left import Left
@@ -21,20 +20,30 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER = "before.png", "after.png"
 """The files of the pictures of the board at the beginning and at the end."""
-_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 _LEFT = {
-    "disputed": "Disputed",
-    "nobody": "Nobody has it",
-    "not_accepted": "Not accepted yet",
-    "accepted": "Accepted",
-    "later": "Later",
-    "out_of_scope": "Out of scope",
+    "disputed": mark("Disputed"),
+    "nobody": mark("Nobody has it"),
+    "not_accepted": mark("Not accepted yet"),
+    "accepted": mark("Accepted"),
+    "later": mark("Later"),
+    "out_of_scope": mark("Out of scope"),
 }
+
+STATUS_TITLES: Mapping[str, str] = {
+    "open": mark("open"),
+    "proposed": mark("proposed"),
+    "accepted": mark("accepted"),
+    "disputed": mark("disputed"),
+    "later": mark("later"),
+    "out-of-scope": mark("out of scope"),
+}
+_SEVERITY_WORDS = {"error": mark("error"), "warning": mark("warning"), "note": mark("note")}
+_KINDS = {"question": mark("question"), "parked": mark("parked"), "risk": mark("risk")}
 
 
 def minutes_report(minutes: Minutes, *, pictures: bool) -> Report:
     """Tell minutes; with `pictures`, the board before and after stands in files beside it."""
-    title = f"Minutes: {minutes.title}" if minutes.title else "Minutes"
+    title = say("Minutes: {title}", title=minutes.title) if minutes.title else _untitled()
     blocks = [
         *_head(minutes),
         *_decided(minutes),
@@ -48,20 +57,21 @@ def minutes_report(minutes: Minutes, *, pictures: bool) -> Report:
     return Report(title, tuple(blocks))
 
 
+def _untitled() -> str:
+    return say("Minutes", about="what is written down of a workshop")
+
+
 def in_hours(seconds: float) -> str:
     """Say a time: “1 h 32 min”, “4 min 5 s”, “40 s”."""
     whole = round(seconds)
     hours, minutes = whole // 3600, whole // 60 % 60
     if hours:
-        return f"{hours} h {minutes} min"
+        return say("{hours} h {minutes} min", hours=hours, minutes=minutes)
     if minutes and whole % 60:
-        return f"{minutes} min {whole % 60} s"
-    return f"{minutes} min" if minutes else f"{whole} s"
-
-
-def counted(number: int, one: str, several: str = "") -> str:
-    """Say so many of something."""
-    return f"{number} {one if number == 1 else several or one + 's'}"
+        return say("{minutes} min {seconds} s", minutes=minutes, seconds=whole % 60)
+    if minutes:
+        return say("{minutes} min", minutes=minutes)
+    return say("{seconds} s", seconds=whole)
 
 
 def counted_title(title: str, count: int) -> str:
@@ -71,56 +81,68 @@ def counted_title(title: str, count: int) -> str:
 
 def _head(minutes: Minutes) -> Iterator[Block]:
     if minutes.begun is None or minutes.ended is None:
-        yield Words("Nothing was logged.")
+        yield Words(say("Nothing was logged."))
         return
     begun, ended = minutes.begun, minutes.ended
     day = "" if begun.date() == ended.date() else f"{ended:%Y-%m-%d}, "
     yield Words(
-        f"{begun:%Y-%m-%d}, {begun:%H:%M} to {day}{ended:%H:%M}; {in_hours(minutes.seconds)}."
+        say(
+            "{begun} to {ended}; {time}.",
+            begun=f"{begun:%Y-%m-%d}, {begun:%H:%M}",
+            ended=f"{day}{ended:%H:%M}",
+            time=in_hours(minutes.seconds),
+        )
     )
-    changes = counted(minutes.edits, "change")
-    undone = f", {minutes.undone} undone" if minutes.undone else ""
-    case = (
-        f" Owners are those of the scenario {quoted(minutes.scenario)}." if minutes.scenario else ""
-    )
-    yield Words(f"{changes}{undone}; {counted(len(minutes.decided), 'decision')}.{case}")
+    counts = [counted(minutes.edits, "change")]
+    if minutes.undone:
+        counts.append(several("{n} undone", "{n} undone", minutes.undone))
+    decisions = counted(len(minutes.decided), "decision")
+    told = [f"{', '.join(counts)}; {decisions}."]
+    if minutes.scenario:
+        told.append(
+            say("Owners are those of the scenario {scenario}.", scenario=quoted(minutes.scenario))
+        )
+    yield Words(" ".join(told))
 
 
 def _decided(minutes: Minutes) -> Iterator[Block]:
-    yield Heading("What was decided")
+    yield Heading(say("What was decided"))
     if minutes.decided:
         yield Items(tuple(decision_item(each) for each in minutes.decided))
     else:
-        yield Words("No decision was written down.")
+        yield Words(say("No decision was written down."))
     if minutes.steps:
-        yield Heading("Next steps")
+        yield Heading(say("Next steps"))
         rows = tuple((each.due, each.who, each.what, each.decision) for each in minutes.steps)
-        yield Table(("Due", "Who", "What", "Decision"), rows)
+        yield Table((say("Due"), say("Who"), say("What"), say("Decision")), rows)
 
 
 def decision_item(decided: Decided) -> Item:
     """Tell a decision with what it is about, who made it and when."""
-    by = f"by {listed(decided.by)}" if decided.by else ""
+    by = say("by {names}", names=listed(decided.by)) if decided.by else ""
     return Item(decided.text, _details(_about(decided.about), by, decided.date))
 
 
 def _changed(changed: Changed) -> Iterator[Block]:
     if changed.handed_over:
-        yield Heading("Who took what over")
+        yield Heading(say("Who took what over"))
         rows = tuple(_handed_over(each) for each in changed.handed_over)
-        yield Table(("Duty", "From", "To"), rows)
+        yield Table((say("Duty"), say("From"), say("To")), rows)
     if changed.statuses:
-        yield Heading("Status changes")
+        yield Heading(say("Status changes"))
         yield Items(tuple(_status(name, those) for name, those in changed.statuses))
     lists: tuple[tuple[str, Sequence[Item]], ...] = (
-        ("Roles", [Item(each.sentence, _in(each.case)) for each in changed.roles]),
-        ("New duties", [Item(each.title, each.owner) for each in changed.added]),
-        ("Duties that are gone", [Item(each.title, each.owner) for each in changed.removed]),
-        ("Renamed duties", [Item(f"{each.old} → {each.new}") for each in changed.renamed]),
-        ("New teams", [Item(each.title) for each in changed.teams_added]),
-        ("Teams that are gone", [Item(each.title) for each in changed.teams_removed]),
-        ("Renamed teams", [Item(f"{each.old} → {each.new}") for each in changed.teams_renamed]),
-        ("Other changes", [Item(each) for each in changed.others]),
+        (say("Roles"), [Item(each.sentence, _in(each.case)) for each in changed.roles]),
+        (say("New duties"), [Item(each.title, each.owner) for each in changed.added]),
+        (say("Duties that are gone"), [Item(each.title, each.owner) for each in changed.removed]),
+        (say("Renamed duties"), [Item(f"{each.old} → {each.new}") for each in changed.renamed]),
+        (say("New teams"), [Item(each.title) for each in changed.teams_added]),
+        (say("Teams that are gone"), [Item(each.title) for each in changed.teams_removed]),
+        (
+            say("Renamed teams"),
+            [Item(f"{each.old} → {each.new}") for each in changed.teams_renamed],
+        ),
+        (say("Other changes"), [Item(each) for each in changed.others]),
     )
     for title, items in lists:
         yield from _list(title, items)
@@ -132,76 +154,98 @@ def _handed_over(each: HandedOver) -> tuple[str, str, str]:
 
 
 def _points(minutes: Minutes) -> Iterator[Block]:
-    yield from _list("Open points", [point_item(each) for each in minutes.points])
-    closed = [Item(each.text, each.answer or "closed") for each in minutes.answered]
-    yield from _list("Points that were closed", closed)
+    yield from _list(say("Open points"), [point_item(each) for each in minutes.points])
+    closed = [Item(each.text, each.answer or say("closed")) for each in minutes.answered]
+    yield from _list(say("Points that were closed"), closed)
 
 
 def point_item(point: Raised) -> Item:
     """Tell a point with what it is about, who raised it and whether that was in this workshop."""
-    by = f"raised by {point.raised_by}" if point.raised_by else ""
-    return Item(point.text, _details(point.kind, _about(point.about), by, "new" * point.new))
+    by = say("raised by {name}", name=point.raised_by) if point.raised_by else ""
+    kind = say_marked(_KINDS[point.kind]) if point.kind in _KINDS else point.kind
+    return Item(point.text, _details(kind, _about(point.about), by, say("new") * point.new))
 
 
 def _left(left: Left) -> Iterator[Block]:
     numbers = {name: len(getattr(left, name)) for name in _LEFT}
-    yield Heading("Where the duties stand")
-    counts = [f"{_LEFT[name].lower()}: {number}" for name, number in numbers.items() if number]
-    total = counted(sum(numbers.values()), "duty", "duties")
+    yield Heading(say("Where the duties stand"))
+    counts = [
+        f"{say_marked(_LEFT[name]).lower()}: {number(count)}"
+        for name, count in numbers.items()
+        if count
+    ]
+    total = counted(sum(numbers.values()), "duty")
     yield Words(f"{total}; {', '.join(counts)}." if counts else f"{total}.")
     for name in ("disputed", "nobody"):
-        yield from _list(_LEFT[name], [Item(title) for title in getattr(left, name)], level=3)
+        yield from _list(
+            say_marked(_LEFT[name]), [Item(title) for title in getattr(left, name)], level=3
+        )
     if left.not_accepted:
-        yield Heading(f"{_LEFT['not_accepted']} ({len(left.not_accepted)})", 3)
+        yield Heading(counted_title(say_marked(_LEFT["not_accepted"]), len(left.not_accepted)), 3)
         yield Words(" · ".join(left.not_accepted))
 
 
 def _findings(minutes: Minutes) -> Iterator[Block]:
-    yield Heading("Findings left")
+    yield Heading(say("Findings left"))
     found = Counter(each.severity for each in minutes.findings)
-    numbers = [counted(found[each], each) for each in _SEVERITIES if found[each]]
-    yield Words(f"{listed(numbers)}." if numbers else "None.")
+    counts = (
+        (found["error"], counted(found["error"], "error")),
+        (found["warning"], counted(found["warning"], "warning")),
+        (found["note"], counted(found["note"], "note")),
+    )
+    numbers = [words for count, words in counts if count]
+    yield Words(f"{listed(numbers)}." if numbers else say("None.", about="no findings"))
     if minutes.findings:
-        yield Items(tuple(Item(each.sentence, each.severity) for each in minutes.findings))
+        yield Items(
+            tuple(
+                Item(each.sentence, say_marked(_SEVERITY_WORDS[each.severity]))
+                for each in minutes.findings
+            )
+        )
 
 
 def _pictures(wanted: bool) -> Iterator[Block]:
     if wanted:
-        yield Heading("The board")
-        yield Picture(BEFORE, "Before the workshop")
-        yield Picture(AFTER, "After the workshop")
+        yield Heading(say("The board"))
+        yield Picture(BEFORE, say("Before the workshop"))
+        yield Picture(AFTER, say("After the workshop"))
 
 
 def _times(minutes: Minutes) -> Iterator[Block]:
-    for title, spent in (("Time per phase", minutes.phases), ("Time per duty", minutes.duties)):
+    for title, head, spent in (
+        (say("Time per phase"), say("Phase"), minutes.phases),
+        (say("Time per duty"), say("Duty"), minutes.duties),
+    ):
         if spent:
             yield Heading(title)
             rows = tuple((each.title, in_hours(each.seconds)) for each in spent)
-            yield Table(
-                (title.removeprefix("Time per ").capitalize(), "Time"), rows, frozenset({1})
-            )
-    yield from _list("Notes", [Item(f"{each.at:%H:%M} {each.text}") for each in minutes.notes])
+            yield Table((head, say("Time")), rows, frozenset({1}))
+    yield from _list(say("Notes"), [Item(f"{each.at:%H:%M} {each.text}") for each in minutes.notes])
 
 
 def _list(title: str, items: Iterable[Item], level: int = 2) -> Iterator[Block]:
     """Yield a heading with its number and a list; nothing at all for an empty one."""
     there = tuple(items)
     if there:
-        yield Heading(f"{title} ({len(there)})", level)
+        yield Heading(counted_title(title, len(there)), level)
         yield Items(there)
 
 
 def _status(status: str, titles: Sequence[str]) -> Item:
-    name = status.replace("-", " ").capitalize()
-    return Item(f"{name} ({len(titles)})", " · ".join(titles))
+    name = _said(status)
+    return Item(counted_title(f"{name[:1].upper()}{name[1:]}", len(titles)), " · ".join(titles))
+
+
+def _said(status: str) -> str:
+    return say_marked(STATUS_TITLES[status]) if status in STATUS_TITLES else status
 
 
 def _about(titles: Sequence[str]) -> str:
-    return f"about {listed([quoted(each) for each in titles])}" if titles else ""
+    return say("about {titles}", titles=listed([quoted(each) for each in titles])) if titles else ""
 
 
 def _in(case: str) -> str:
-    return f"in {quoted(case)}" if case else ""
+    return say("in {scenario}", scenario=quoted(case)) if case else ""
 
 
 def _details(*parts: str) -> str:

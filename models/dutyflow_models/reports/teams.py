@@ -11,7 +11,7 @@ from dutyflow_models.letters import in_letters
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.reports.blocks import Heading, Item, Items, Report, Table, Words
 from dutyflow_models.reports.exchanges import Exchange, exchanges
-from dutyflow_models.reports.minutes import counted_title, point_item
+from dutyflow_models.reports.minutes import STATUS_TITLES, counted_title, point_item
 from dutyflow_models.workshop.settled import decided, raised, steps_of
 
 if TYPE_CHECKING:
@@ -30,14 +30,6 @@ ROLE_TITLES: Mapping[Role, str] = {
     "consulted": mark("Consulted"),
     "informed": mark("Informed"),
     "consumers": mark("Uses"),
-}
-STATUS_TITLES: Mapping[Status, str] = {
-    "open": mark("open"),
-    "proposed": mark("proposed"),
-    "accepted": mark("accepted"),
-    "disputed": mark("disputed"),
-    "later": mark("later"),
-    "out-of-scope": mark("out of scope"),
 }
 
 

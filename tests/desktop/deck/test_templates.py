@@ -9,7 +9,10 @@ import pytest
 from deck_hand import exported, named, subject, titles, written
 from pptx import Presentation
 from pptx.util import Pt
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
+from dutyflow.export.dialog import ExportDialog
 from dutyflow.export.options import ExportChoice, PictureOptions
 from dutyflow.export.writing import write_export
 from dutyflow_models.files.problems import CannotWrite
@@ -179,3 +182,29 @@ def test_a_template_that_is_not_there_and_slides_without_room_are_refused(tmp_pa
         written(size="300x200")
     with pytest.raises(CannotWrite, match="56 inches"):
         written(size="16000x900")
+
+
+def test_a_template_without_room_for_a_board_is_a_sentence_in_the_dialog(qtbot, tmp_path):
+    path, goal = template(tmp_path / "house.pptx"), tmp_path / "board.pptx"
+    no_content_layout(path)
+    dialog = ExportDialog(subject(), ExportChoice(format="pptx", path=str(goal)))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    says = (
+        "“house.pptx” has no layout that leaves room for a board. Add one with nothing but a "
+        "title, called “Title Only”, or an empty one, called “Blank”."
+    )
+
+    qtbot.keyClicks(dialog.form.template, str(path))
+    qtbot.waitUntil(lambda: dialog.note.text() == says)
+    assert dialog.note.isVisible()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+
+    assert dialog.isVisible()
+    assert dialog.note.text() == says
+    assert not goal.exists()
+    dialog.form.template.clear()
+    qtbot.keyClick(dialog.form.template, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert goal.exists()

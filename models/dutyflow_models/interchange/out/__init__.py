@@ -1,1 +1,5 @@
-"""One module a format: from the organisation as it holds to text or bytes, always the same."""
+"""An organisation written in the formats of other tools, one a module.
+
+They are the same in every language: headings, letters and words such as “Duty”, “Stage”, “Id” or
+“Scenario” stay English, because importers, ours included, read them back.
+"""

@@ -23,7 +23,7 @@ def raci_markdown(shown: Organisation, scenario: Scenario | None) -> bytes:
 
 def raci_html(shown: Organisation, scenario: Scenario | None) -> bytes:
     """Write what holds in a scenario as an HTML page with one table."""
-    return report_as_html(_report(shown, scenario), {}).encode()
+    return report_as_html(_report(shown, scenario), {}, english=True).encode()
 
 
 def _report(shown: Organisation, scenario: Scenario | None) -> Report:

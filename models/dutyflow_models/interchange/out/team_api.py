@@ -28,7 +28,7 @@ def as_team_api(organisation: Organisation) -> str:
     """
     identity = organisation.org
     parts = [f"# Team APIs: {_said(identity.title or identity.name or 'Untitled')}"]
-    between = exchanges(organisation)
+    between = exchanges(organisation, english=True)
     for team_id in dict.fromkeys(team.id for team in organisation.teams):
         page = _Page(organisation, organisation.teams_by_id[team_id], between)
         parts += [page.fields(), *page.tables()]
