@@ -172,6 +172,15 @@ def test_the_id_is_surer_than_the_title():
     ]
 
 
+def test_a_title_that_a_team_had_becomes_another_name_and_no_name_is_its_own():
+    renamed = Team(id="dev", title="Devs", aliases=("Dev", "devs", "Platform"))
+
+    after = joined(HERE, made(teams=[renamed]))
+
+    assert (after.teams[1].title, after.teams[1].aliases) == ("Devs", ("Dev",))
+    assert joined(after, made(teams=[renamed])) is after
+
+
 def test_a_title_by_which_a_team_is_known_does_not_rename_it():
     assert joined(HERE, made(teams=[Team(id="platform", title="Cloud team")])) is HERE
 
@@ -196,6 +205,12 @@ def test_a_place_that_moved_is_no_change_and_a_note_of_a_person_stays():
     )
 
     assert items(HERE, proposal) == ()
+
+
+def test_where_it_stands_in_a_file_is_no_change_of_a_duty_that_says_the_same():
+    here = Organisation(duties=(Duty(id="code", title="Code"),))
+
+    assert items(here, made(duties=[Duty(id="code", title="Code", note=origin("X", 9))])) == ()
 
 
 def test_sentences_say_who_has_a_duty_now_and_what_is_new():

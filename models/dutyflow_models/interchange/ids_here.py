@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Followed = Stage | Team | Group | Duty
     Candidates = Callable[[Followed], Iterable[str]]
 
+AnyFollowed = TypeVar("AnyFollowed", Team, Duty)
 AnyRenamed = TypeVar("AnyRenamed", Stage, Group)
 
 SECTIONS = ("stages", "teams", "groups", "duties")
@@ -45,7 +46,7 @@ def with_ids_here(existing: Organisation, proposal: Proposal) -> Organisation:
     made up and the title, by the title alone where the id was made up, and teams by any of their
     names; each existing one is taken once. What is new gets an id that nothing else has.
     """
-    proposed = proposal.organisation
+    proposed = _without_others_ids(proposal.organisation)
     ids = {
         section: _ids_here(existing, proposed, section, _of(proposal, section))
         for section in SECTIONS[:-1]
@@ -54,6 +55,23 @@ def with_ids_here(existing: Organisation, proposal: Proposal) -> Organisation:
     proposed = _with_stage_ids(_with_group_ids(proposed, ids["groups"]), ids["stages"])
     duties = _ids_here(existing, proposed, "duties", _of(proposal, "duties"))
     return with_ids(proposed, {}, duties)
+
+
+def _without_others_ids(proposed: Organisation) -> Organisation:
+    """Take out of the ids that entries had before those that others of the import have now."""
+    teams = frozenset(each.id for each in proposed.teams)
+    duties = frozenset(each.id for each in proposed.duties)
+    return proposed.replacing(
+        teams=tuple(_less_before(each, teams) for each in proposed.teams),
+        duties=tuple(_less_before(each, duties) for each in proposed.duties),
+    )
+
+
+def _less_before(part: AnyFollowed, ids: frozenset[str]) -> AnyFollowed:
+    if ids.isdisjoint(part.previously):
+        return part
+    free = tuple(each for each in part.previously if each not in ids)
+    return part.model_copy(update={"previously": free})
 
 
 def _of(proposal: Proposal, section: str) -> frozenset[str]:
@@ -78,11 +96,12 @@ def _ids_here(
 
 def _passes(here: tuple[Followed, ...]) -> tuple[_Pass, ...]:
     """Return what tells that two entries are the same, the surest first."""
+    before = _by_previous_ids(here)
     return (
         _Pass(_by_id(here), for_said=True, for_made_up=False),
-        _Pass(_by_previous_ids(here), for_said=True, for_made_up=False),
+        _Pass(before, for_said=True, for_made_up=False),
+        _Pass(before, for_said=False, for_made_up=True),
         _Pass(_by_id(here, alike=_same_title), for_said=False, for_made_up=True),
-        _Pass(_by_previous_ids(here), for_said=False, for_made_up=True),
         _Pass(_by_words(here, _title_and_stage), for_said=False, for_made_up=True),
         _Pass(_by_words(here, _team_title), for_said=True, for_made_up=True),
         _Pass(_by_words(here, _title), for_said=False, for_made_up=True),
@@ -120,6 +139,7 @@ def _by_id(
 
 
 def _by_previous_ids(here: tuple[Followed, ...]) -> Candidates:
+    """Follow ids that one of the two had before."""
     known = frozenset(part.id for part in here)
     before: defaultdict[str, list[str]] = defaultdict(list)
     for part in here:
@@ -127,7 +147,7 @@ def _by_previous_ids(here: tuple[Followed, ...]) -> Candidates:
             before[old].append(part.id)
 
     def candidates(part: Followed) -> Iterable[str]:
-        yield from before.get(part.id, ())
+        yield from before.get(part.id, ()) if part.id not in known else ()
         yield from (old for old in _previously(part) if old in known)
 
     return candidates

@@ -50,7 +50,7 @@ class Item:
 def items(existing: Organisation, proposal: Proposal) -> tuple[Item, ...]:
     """Tell what would be added and changed, in the order of the file; nothing for what is alike."""
     proposed = with_ids_here(existing, proposal)
-    steps = list(_steps(existing, proposed))
+    steps = list(_steps(existing, proposed, proposal))
     after = _with(existing, steps)
     said: defaultdict[Key, list[str]] = defaultdict(list)
     for each in describe(existing, after):
@@ -77,21 +77,21 @@ def joined(
     organisation.
     """
     proposed = with_ids_here(existing, proposal)
-    steps = list(_steps(existing, proposed))
+    steps = list(_steps(existing, proposed, proposal))
     if only is None:
         return _with(existing, steps)
     chosen = set(only)
     declined = {pair[:2] for pair, before, _ in steps if before is None} - chosen
     if declined:
-        steps = list(_steps(existing, without(proposed, declined)))
+        steps = list(_steps(existing, without(proposed, declined), proposal))
     return _with(existing, [step for step in steps if step[0][:2] in chosen])
 
 
 def _steps(
-    existing: Organisation, proposed: Organisation
+    existing: Organisation, proposed: Organisation, proposal: Proposal
 ) -> Iterator[tuple[Pair, Part | None, Part]]:
     """Tell of every entry that is new or would change what it is and what it becomes."""
-    known = Known.of(existing, proposed)
+    known = Known.of(existing, proposed, proposal.organisation)
     for pair in pairs(existing, proposed):
         if pair.place is None:
             yield pair, None, pair.proposed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,18 +30,24 @@ _ORIGIN = re.compile(r"[^\n]+, line [0-9]+")
 class Known:
     """Names and ids that an entry may not get besides its own: they are others'."""
 
-    team_names: frozenset[str]
+    team_names: Counter[str]
+    """How many teams, here and in the import, have a name."""
     team_ids: frozenset[str]
     duty_ids: frozenset[str]
 
     @classmethod
-    def of(cls, existing: Organisation, proposed: Organisation) -> Known:
-        """Gather those of the existing organisation, and the titles and ids of what is proposed."""
-        names = {name_of(name) for team in existing.teams for name in (team.title, *team.aliases)}
+    def of(cls, existing: Organisation, proposed: Organisation, as_said: Organisation) -> Known:
+        """Gather those of the existing organisation, and the titles and ids of what is proposed.
+
+        `as_said` is what is proposed with the ids that it has in the import.
+        """
+        organisations = existing, proposed, as_said
+        names = Counter(name for team in existing.teams for name in _names(team))
+        names.update(name_of(team.title) for team in proposed.teams)
         return cls(
-            frozenset(names | {name_of(team.title) for team in proposed.teams}),
-            frozenset(team.id for team in (*existing.teams, *proposed.teams)),
-            frozenset(duty.id for duty in (*existing.duties, *proposed.duties)),
+            names,
+            frozenset(team.id for each in organisations for team in each.teams),
+            frozenset(duty.id for each in organisations for duty in each.duties),
         )
 
 
@@ -48,10 +55,10 @@ def taken_over(here: AnyPart, there: Part, known: Known) -> AnyPart:
     """Return the entry with what the proposed one says, or the same one where that is nothing.
 
     A field at its default says nothing. A team keeps a title by which it is called in the import
-    too; a note that a person wrote stays, and one that names a place is not renewed alone.
+    too; a note that a person wrote stays, and one that names a place is no change by itself.
     """
     values = dict(_said(here, there, known))
-    if not values or (values.keys() == {"note"} and _is_origin(here)):
+    if not values or (values.keys() == {"note"} and _is_origin(there)):
         return here
     return with_values(here, values)
 
@@ -69,7 +76,7 @@ def _said(here: Part, there: Part, known: Known) -> Iterator[tuple[str, object]]
         if name in ROLES and (_same_teams(value, held) or _is_implied(here, there, name)):
             continue
         if name in _JOINED:
-            value = _with_more(here, name, value, known)
+            value = _with_more(here, there, name, value, known)
         if not alike(value, held):
             yield name, value
 
@@ -94,18 +101,26 @@ def _default(part: Part, name: str) -> object:
     return field.get_default(call_default_factory=True)
 
 
-def _with_more(here: Part, name: str, value: object, known: Known) -> object:
+def _with_more(here: Part, there: Part, name: str, value: object, known: Known) -> object:
     """Add to a list what it has not; names and ids of others are no further ones of this entry."""
     held = value_of(here, name)
     if not isinstance(held, tuple) or not isinstance(value, tuple):
         return value
     more = [each for each in value if not any(alike(each, old) for old in held)]
-    if name == "aliases":
-        more = [each for each in more if name_of(str(each)) not in known.team_names]
+    if isinstance(here, Team) and isinstance(there, Team) and name == "aliases":
+        more = [each for each in more if _is_free(name_of(str(each)), here, there, known)]
     if name == "previously":
         others = known.team_ids if isinstance(here, Team) else known.duty_ids
         more = [each for each in more if each not in others]
     return (*held, *more)
+
+
+def _is_free(name: str, here: Team, there: Team, known: Known) -> bool:
+    """Say whether no other team is called so, and this one not in the first place."""
+    called = _names(here)
+    title = name_of(here.title if name_of(there.title) in called else there.title)
+    own = (name in called) + (name == name_of(there.title))
+    return name != title and known.team_names[name] <= own
 
 
 def _names(team: Team) -> set[str]:
