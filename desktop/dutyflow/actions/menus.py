@@ -286,7 +286,7 @@ MENUS = (
             PAPERS,
         ),
     ),
-    Menu("&Help", ("palette", "shortcuts", LINE, "data-folder", "about")),
+    Menu("&Help", ("guide", "shortcuts", "palette", LINE, "data-folder", "about")),
 )
 
 CARD_MENU = Menu(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from dutyflow.drop_down import DropDown
 from dutyflow.errors import report
+from dutyflow.guide.window import offer_guide
 from dutyflow.importing.forms import form_of
 from dutyflow.importing.item_rows import ItemRows
 from dutyflow.importing.looking import Look, Opened, look, open_source, without_fault
@@ -105,6 +106,7 @@ class ImportDialog(QDialog):
         self.import_button, buttons = button_row("&Import", self)
         self.all_button, self.none_button, choosing = all_or_none(self.rows.choose_all, self)
         self._listed = (self.items, choosing)
+        offer_guide(self, buttons, "import-export")
         self._lay_out(buttons)
         self.rows.chosen_changed.connect(self._follow_choice)
         self.kind.currentIndexChanged.connect(self._choose_kind)
