@@ -142,7 +142,7 @@ def test_the_continuous_check_is_the_command_of_the_readme():
 
 @pytest.mark.parametrize(
     "page",
-    [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("packaging/*.md")],
+    [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("packaging/*.md")],
     ids=lambda path: path.name,
 )
 def test_every_link_of_the_pages_leads_to_a_file(page):

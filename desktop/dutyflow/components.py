@@ -68,7 +68,7 @@ def _name(requirement: str) -> str:
 def _licence(described: Distribution) -> str:
     told = described.metadata
     for field in ("License-Expression", "License"):
-        text = (told.get(field) or "").strip()
+        text = str(told[field]).strip() if field in told else ""
         if text and "\n" not in text and len(text) <= _LONGEST:
             return text
     classes = [line for line in told.get_all("Classifier") or () if line.startswith("License ::")]

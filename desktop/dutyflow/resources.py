@@ -24,7 +24,7 @@ FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "In
 
 def resource_bytes(*parts: str) -> bytes:
     """Read a whole file, for instance `resource_bytes("samples", "kubernetes.org.yaml")`."""
-    return _root().joinpath(*parts).read_bytes()
+    return _folder(parts[0]).joinpath(*parts[1:]).read_bytes()
 
 
 @contextmanager
@@ -82,6 +82,13 @@ def icon(name: str, color: QColor | str | None = None) -> QIcon:
 @cache
 def _icon_text(name: str) -> str:
     return resource_bytes("icons", f"{name}.svg").decode("ascii")
+
+
+@cache
+def _folder(name: str) -> Path:
+    """Return a folder of the data; the guide lies among the documents of a checkout."""
+    folder = _root() / name
+    return folder if folder.is_dir() else _root().parent / "docs" / name
 
 
 @cache

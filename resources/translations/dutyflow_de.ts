@@ -4,6 +4,1582 @@
   <context>
     <name>dutyflow</name>
     <message>
+      <location filename="../../desktop/dutyflow/actions/context.py" />
+      <source>Add stage after this one…</source>
+      <translation>Stufe danach hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/context.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Move stage left</source>
+      <translation>Stufe nach links</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/context.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Move stage right</source>
+      <translation>Stufe nach rechts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/context.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Remove stage</source>
+      <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/context.py" />
+      <source>Rename stage…</source>
+      <translation>Stufe umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lane_lists.py" />
+      <source>Merge the group {group}</source>
+      <translation>Die Gruppe {group} zusammenlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lane_lists.py" />
+      <source>Merge with {team}</source>
+      <translation>Mit {team} zusammenlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lane_lists.py" />
+      <source>Put the teams of {group} side by side</source>
+      <translation>Die Teams von {group} nebeneinanderlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Amber</source>
+      <translation>Bernstein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Brown</source>
+      <translation>Braun</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/actions/states.py" />
+      <source>Give to {team}</source>
+      <translation>An {team} geben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Indigo</source>
+      <translation>Indigo</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Lime</source>
+      <translation>Limette</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Pink</source>
+      <translation>Pink</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <source>Share with {team}</source>
+      <translation>Mit {team} teilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Slate</source>
+      <translation>Schiefer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Teal</source>
+      <translation>Petrol</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>&amp;Board</source>
+      <translation>B&amp;oard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>&amp;Workshop</source>
+      <translation>&amp;Workshop</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Agenda and timer</source>
+      <translation>Agenda und Uhr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/board/widget.py" />
+      <source>Board</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Change a stage</source>
+      <translation>Stufe ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Decide a merge</source>
+      <translation>Zusammenführung entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Delete snapshot</source>
+      <translation>Schnappschuss löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>Differences</source>
+      <translation>Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Dim the rest</source>
+      <translation>Übriges abdunkeln</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Extend the selection</source>
+      <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Give to</source>
+      <translation>Geben an</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Go to card</source>
+      <translation>Zur Karte gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/window/toolbar.py" />
+      <source>Hand-off</source>
+      <translation>Übergabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Hand-off arrows</source>
+      <translation>Übergabepfeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Keep or throw away</source>
+      <translation>Behalten oder verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Layouts</source>
+      <translation>Anordnungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Merge group</source>
+      <translation>Gruppe zusammenlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Merge lanes</source>
+      <translation>Bahnen zusammenlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Merge with</source>
+      <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Minutes and paper</source>
+      <translation>Protokoll und Papier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Move card</source>
+      <translation>Karte verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>New from template</source>
+      <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Open recent</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Present on</source>
+      <translation>Vorführen auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/commands/printing.py" />
+      <source>Print to PDF</source>
+      <translation>Als PDF drucken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Put side by side</source>
+      <translation>Nebeneinanderlegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Rename stage</source>
+      <translation>Stufe umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Role of</source>
+      <translation>Rolle von</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Rounds and votes</source>
+      <translation>Runden und Abstimmungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
+      <source>Scenario</source>
+      <translation>Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Share with</source>
+      <translation>Teilen mit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Slides and display</source>
+      <translation>Folien und Anzeige</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Snapshots and replay</source>
+      <translation>Schnappschüsse und Film</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Split or join</source>
+      <translation>Teilen oder vereinen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Team colour</source>
+      <translation>Teamfarbe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Theme</source>
+      <translation>Design</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/offers.py" />
+      <source>Scenario: {title}</source>
+      <translation>Szenario: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/states.py" />
+      <source>Redo {step}</source>
+      <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/states.py" />
+      <source>Role of {team}…</source>
+      <translation>Rolle von {team}…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/states.py" />
+      <source>Undo {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/actions/states.py" />
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>{n} problem in the file</source>
+      <extracomment>Many: {n} problems in the file</extracomment>
+      <translation>
+        <numerusform>{n} Problem in der Datei</numerusform>
+        <numerusform>{n} Probleme in der Datei</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>A question that changes who does what, with its answers</source>
+      <translation>Eine Frage, die ändert, wer was macht, mit ihren Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>About Dutyflow</source>
+      <translation>Über Dutyflow</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Add a duty for each line of text</source>
+      <translation>Für jede Textzeile eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Add duty</source>
+      <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Add stage…</source>
+      <translation>Stufe hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Add team…</source>
+      <translation>Team hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Arrange the same organisation in another way, beginning as the file says</source>
+      <translation>Dieselbe Organisation anders anordnen, ausgehend von der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Begin a blank board</source>
+      <translation>Ein leeres Board beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Cards do not travel when another scenario is shown</source>
+      <translation>Karten wandern nicht, wenn ein anderes Szenario gezeigt wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Change only the case shown</source>
+      <translation>Nur den gezeigten Fall ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Choose another colour…</source>
+      <translation>Andere Farbe wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Choose the card that takes over from the selected one</source>
+      <translation>Die Karte wählen, die von der gewählten übernimmt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Choose there by keyboard; Esc goes back</source>
+      <translation>Dort mit der Tastatur wählen; Esc geht zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Clear the list</source>
+      <translation>Liste leeren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/outside/outside.py" />
+      <location filename="../../desktop/dutyflow/window/fault_report.py" />
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <location filename="../../desktop/dutyflow/window/ghost_bar.py" />
+      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/outside/outside.py" />
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <location filename="../../desktop/dutyflow/window/what_if_frame.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Copy as picture</source>
+      <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Copy differences as Markdown</source>
+      <translation>Unterschiede als Markdown kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Copy differences as text</source>
+      <translation>Unterschiede als Text kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Copy titles</source>
+      <translation>Titel kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/commands/compare.py" />
+      <location filename="../../desktop/dutyflow/commands/replay.py" />
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <location filename="../../desktop/dutyflow/panels/small_fields.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Delete layout…</source>
+      <translation>Anordnung löschen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Delete scenario</source>
+      <translation>Szenario löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Dim every card that the team at hand has nothing to do with; Esc shows all</source>
+      <translation>Jede Karte abdunkeln, mit der das Team nichts zu tun hat; Esc zeigt alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Draw hand-off</source>
+      <translation>Übergabe zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Duplicate layout…</source>
+      <translation>Anordnung duplizieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Duplicate scenario</source>
+      <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Edit scenarios…</source>
+      <translation>Szenarien bearbeiten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Edit title</source>
+      <translation>Titel bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Everything about what is selected, at the right</source>
+      <translation>Alles über das Gewählte, rechts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Export all…</source>
+      <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Export layout…</source>
+      <translation>Anordnung exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Find next</source>
+      <translation>Weitersuchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Find…</source>
+      <translation>Suchen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Fold lane</source>
+      <translation>Bahn einklappen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>From which load on a team is overloaded, and from which share one has too much</source>
+      <translation>Ab welcher Last ein Team überlastet ist und ab welchem Anteil eines zu viel hat</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Full screen</source>
+      <translation>Vollbild</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Ghosts on the board</source>
+      <translation>Schatten auf dem Board</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Give to lane {number}</source>
+      <translation>An Bahn {number} geben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Give to nobody</source>
+      <translation>Niemandem geben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Go to the card above</source>
+      <translation>Zur Karte darüber gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Go to the card below</source>
+      <translation>Zur Karte darunter gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Go to the card on the left</source>
+      <translation>Zur Karte links gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Go to the card on the right</source>
+      <translation>Zur Karte rechts gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Go to the list</source>
+      <translation>Zur Liste gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Hide lane</source>
+      <translation>Bahn ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>How to begin, to hold a workshop, to share a file; it needs no network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Import a folder…</source>
+      <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Import layout…</source>
+      <translation>Anordnung importieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <location filename="../../desktop/dutyflow/panels/inspector.py" />
+      <location filename="../../desktop/dutyflow/window/window.py" />
+      <source>Inspector</source>
+      <translation>Inspektor</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Join into one…</source>
+      <translation>Zu einer vereinen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Keep a snapshot…</source>
+      <translation>Schnappschuss aufheben…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Keep the answers and the merged lanes that are shown, under a name</source>
+      <translation>Die gezeigten Antworten und zusammengelegten Bahnen unter einem Namen aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Keep the organisation as it is now, to compare with it later</source>
+      <translation>Die Organisation aufheben, wie sie jetzt ist, um später zu vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Lanes, stages and cards</source>
+      <translation>Bahnen, Stufen und Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Larger text</source>
+      <translation>Größere Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Let the teams of the lane at hand be lanes of their own again</source>
+      <translation>Die Teams dieser Bahn wieder eigene Bahnen sein lassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Let what is selected be there only for some answers to the questions</source>
+      <translation>Das Gewählte nur bei manchen Antworten auf die Fragen da sein lassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Light all that hands off towards the selected duties, however far away</source>
+      <translation>Alles hervorheben, was den gewählten Aufgaben zuarbeitet, wie weit auch immer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Light all that the selected duties hand off towards, however far away</source>
+      <translation>Alles hervorheben, dem die gewählten Aufgaben zuarbeiten, wie weit auch immer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Light up the cards that hold a text</source>
+      <translation>Die Karten hervorheben, die einen Text enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Limits of findings…</source>
+      <translation>Grenzen der Befunde…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Make a picture, a PDF or a text file of the board</source>
+      <translation>Aus dem Board ein Bild, ein PDF oder eine Textdatei machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Make several duties of one: each gets its roles and its stage</source>
+      <translation>Aus einer Aufgabe mehrere machen: Jede bekommt ihre Rollen und ihre Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Make the selected duties one: roles, hand-offs and notes are united</source>
+      <translation>Aus den gewählten Aufgaben eine machen: Rollen, Übergaben und Notizen werden vereint</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Mark cards and lanes of which something is left open</source>
+      <translation>Karten und Bahnen kennzeichnen, an denen etwas offen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/library/settings.py" />
+      <source>Marks on cards</source>
+      <translation>Zeichen an Karten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Message above the board</source>
+      <translation>Meldung über dem Board</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Move card down</source>
+      <translation>Karte nach unten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Move card to the next stage</source>
+      <translation>Karte in die nächste Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Move card to the previous stage</source>
+      <translation>Karte in die vorige Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Move card up</source>
+      <translation>Karte nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Move lane down</source>
+      <translation>Bahn nach unten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Move lane up</source>
+      <translation>Bahn nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Natural size (100 %)</source>
+      <translation>Natürliche Größe (100 %)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>New layout…</source>
+      <translation>Neue Anordnung…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>New question…</source>
+      <translation>Neue Frage…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>New scenario…</source>
+      <translation>Neues Szenario…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Next finding</source>
+      <translation>Nächster Befund</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Only this team and its neighbours</source>
+      <translation>Nur dieses Team und seine Nachbarn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Open card</source>
+      <translation>Karte öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Open data folder</source>
+      <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Open the sample</source>
+      <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Open…</source>
+      <translation>Öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Paste lines as duties</source>
+      <translation>Zeilen als Aufgaben einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Preferences…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Previous finding</source>
+      <translation>Voriger Befund</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>Problems in the file</source>
+      <translation>Probleme in der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Put the board on the clipboard, ready for a slide</source>
+      <translation>Das Board in die Zwischenablage legen, fertig für eine Folie</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Put the duty into Unassigned</source>
+      <translation>Die Aufgabe zu „Nicht zugeordnet“ legen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Put the selected titles on the clipboard, one a line</source>
+      <translation>Die gewählten Titel in die Zwischenablage legen, einen je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Read the file again and drop what was changed since</source>
+      <translation>Die Datei neu lesen und verwerfen, was seither geändert wurde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Read what lies in a folder, such as a repository with its owners’ files</source>
+      <translation>Lesen, was in einem Ordner liegt, etwa ein Repository mit seinen Eigentümerdateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Read what others wrote, such as a table of roles or a list of code owners</source>
+      <translation>Lesen, was andere geschrieben haben, etwa eine Rollentabelle oder eine Liste von Code-Eigentümern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Reduced motion</source>
+      <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Remove team…</source>
+      <translation>Team entfernen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Remove the selected duties or the selected hand-off</source>
+      <translation>Die gewählten Aufgaben oder die gewählte Übergabe entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Rename layout…</source>
+      <translation>Anordnung umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Rename scenario…</source>
+      <translation>Szenario umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Rename team…</source>
+      <translation>Team umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Repeat last export</source>
+      <translation>Letzten Export wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Revert to saved…</source>
+      <translation>Zurück zum Gespeicherten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Role of lane {number}…</source>
+      <translation>Rolle von Bahn {number}…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Run a command…</source>
+      <translation>Befehl ausführen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/filing.py" />
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/outside/outside.py" />
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Save differences…</source>
+      <translation>Unterschiede speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Scenario {number}</source>
+      <translation>Szenario {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Scenarios, the questions they answer, and groups of teams</source>
+      <translation>Szenarien, die Fragen, die sie beantworten, und Gruppen von Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Select all duties</source>
+      <translation>Alle Aufgaben auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Select also the card above</source>
+      <translation>Auch die Karte darüber wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Select also the card below</source>
+      <translation>Auch die Karte darunter wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Select also the card on the left</source>
+      <translation>Auch die Karte links wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Select also the card on the right</source>
+      <translation>Auch die Karte rechts wählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Shared cards in every lane</source>
+      <translation>Geteilte Karten in jeder Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show all</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show all lanes</source>
+      <translation>Alle Bahnen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show hidden lanes and unfold the folded ones</source>
+      <translation>Ausgeblendete Bahnen zeigen und eingeklappte öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show on the card what the duty includes and what not</source>
+      <translation>Auf der Karte zeigen, was zur Aufgabe gehört und was nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show only the lane’s name and its number of duties</source>
+      <translation>Nur den Namen der Bahn und die Zahl ihrer Aufgaben zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show shared cards in every lane they have a part in, lighter</source>
+      <translation>Geteilte Karten in jeder Bahn zeigen, die beteiligt ist, blasser</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Show the selection</source>
+      <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Smaller text</source>
+      <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Split…</source>
+      <translation>Teilen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Status: accepted</source>
+      <translation>Status: angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Status: disputed</source>
+      <translation>Status: strittig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Status: later</source>
+      <translation>Status: später</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Status: open</source>
+      <translation>Status: offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Status: out of scope</source>
+      <translation>Status: außerhalb</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Status: proposed</source>
+      <translation>Status: vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Swap before and after</source>
+      <translation>Vorher und nachher tauschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Take lane apart</source>
+      <translation>Bahn auftrennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/tour/offer.py" />
+      <source>Take the tour</source>
+      <translation>Rundgang machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Theme, text size, motion, language, limits of findings, saving by itself</source>
+      <translation>Design, Schriftgröße, Bewegung, Sprache, Grenzen der Befunde, selbsttätiges Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Then A, R, S, C, I or U; the letter of a role held takes it away</source>
+      <translation>Dann A, R, S, C, I oder U; der Buchstabe einer Rolle, die da ist, nimmt sie weg</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>There only when…</source>
+      <translation>Nur da, wenn…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Those of the selection</source>
+      <translation>Die der Auswahl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Two minutes on a board of its own: move a card, give a role, draw a hand-off</source>
+      <translation>Zwei Minuten auf einem eigenen Board: eine Karte verschieben, eine Rolle geben, eine Übergabe zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Type a title and press Enter; the next one can follow at once</source>
+      <translation>Einen Titel schreiben und Enter drücken; der nächste kann gleich folgen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>Use mine for the rest</source>
+      <translation>Für den Rest meins nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>Use theirs for the rest</source>
+      <translation>Für den Rest ihres nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Usual text size</source>
+      <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>What a merge left to decide: mine, theirs or what it was</source>
+      <translation>Was nach dem Zusammenführen zu entscheiden ist: meins, ihres oder wie es war</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>What differs between two scenarios, versions or files</source>
+      <translation>Was sich zwischen zwei Szenarien, Fassungen oder Dateien unterscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>What is left open, with its fixes</source>
+      <translation>Was offen ist, mit Vorschlägen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>What this waits for</source>
+      <translation>Worauf dies wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>What waits for this</source>
+      <translation>Was darauf wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Where cards lay in what the board is compared with</source>
+      <translation>Wo Karten in dem lagen, womit das Board verglichen wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Where layouts, recent files and settings of yours lie</source>
+      <translation>Wo Ihre Anordnungen, zuletzt benutzten Dateien und Einstellungen liegen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Whether changes go everywhere or only where the scenario shown holds</source>
+      <translation>Ob Änderungen überall gelten oder nur im gezeigten Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Who carries what, and what crosses between teams, as charts</source>
+      <translation>Wer was trägt und was zwischen Teams wechselt, als Diagramme</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Who does what around Kubernetes, on a board of some 30 duties</source>
+      <translation>Wer macht was rund um Kubernetes, auf einem Board mit etwa 30 Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Who has which part in which duty, as a table of letters</source>
+      <translation>Wer welchen Anteil an welcher Aufgabe hat, als Tabelle von Buchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Write every scenario and saved view to a folder, with pictures of one size</source>
+      <translation>Jedes Szenario und jede gespeicherte Ansicht in einen Ordner schreiben, mit Bildern einer Größe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Write the list as Markdown, text or JSON</source>
+      <translation>Die Liste als Markdown, Text oder JSON schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Write the same file again with what the board shows now</source>
+      <translation>Dieselbe Datei neu schreiben, mit dem, was das Board jetzt zeigt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Be as before, as if nothing had been tried out</source>
+      <translation>Wie vorher sein, als wäre nichts ausprobiert worden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Begin the next phase of the agenda</source>
+      <translation>Die nächste Phase der Agenda beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Blind round…</source>
+      <translation>Blindrunde…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Cards…</source>
+      <translation>Karten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Change the phases and their minutes while the workshop goes on</source>
+      <translation>Phasen und ihre Minuten ändern, während der Workshop läuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Choose the phases and their minutes, and begin; what happens is written down</source>
+      <translation>Phasen und ihre Minuten wählen und beginnen; was geschieht, wird aufgeschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Compare copies of the file that teams filled in by themselves</source>
+      <translation>Kopien der Datei vergleichen, die Teams für sich ausgefüllt haben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Compare with before the what-if</source>
+      <translation>Mit vor dem Was-wäre-wenn vergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Deal the open duties one at a time; one key decides each</source>
+      <translation>Die offenen Aufgaben einzeln austeilen; eine Taste entscheidet jede</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Dot voting…</source>
+      <translation>Punktabstimmung…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Duties and teams with blank cells, to fill in by hand</source>
+      <translation>Aufgaben und Teams mit leeren Feldern, zum Ausfüllen von Hand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Edit agenda…</source>
+      <translation>Agenda bearbeiten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Eight duties on a sheet, to cut out: the selected ones, or all</source>
+      <translation>Acht Aufgaben je Blatt, zum Ausschneiden: die gewählten oder alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Empty matrix…</source>
+      <translation>Leere Matrix…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>End workshop</source>
+      <translation>Workshop beenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Every team answers who has a duty before anyone sees an answer</source>
+      <translation>Jedes Team antwortet, wem eine Aufgabe gehört, bevor jemand eine Antwort sieht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Every team puts its dots on duties, unseen</source>
+      <translation>Jedes Team klebt seine Punkte auf Aufgaben, ungesehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>For each team its duties, whom it serves, whom it waits for and what is open</source>
+      <translation>Für jedes Team seine Aufgaben, wem es dient, auf wen es wartet und was offen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Give the phase one minute more</source>
+      <translation>Der Phase eine Minute mehr geben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <location filename="../../desktop/dutyflow/workshop/prompts.py" />
+      <source>Has someone got this?</source>
+      <translation>Macht das schon jemand?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Keep lanes, stages and accepted duties from changes; other cards still move</source>
+      <translation>Bahnen, Stufen und angenommene Aufgaben vor Änderungen bewahren; andere Karten bewegen sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Keep the scenario, the search and the lanes shown, as a slide to present</source>
+      <translation>Szenario, Suche und gezeigte Bahnen als Folie zum Vorführen aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Keep the what-if</source>
+      <translation>Das Was-wäre-wenn behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Keep this view…</source>
+      <translation>Diese Ansicht aufheben…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>List duties that organisations forget and that are not here</source>
+      <translation>Aufgaben auflisten, die Organisationen vergessen und die hier fehlen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>List what is parked, asked and decided, beside the board</source>
+      <translation>Neben dem Board auflisten, was zurückgestellt, gefragt und entschieden ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Lock the structure</source>
+      <translation>Struktur sperren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Make all that was tried out one undo step</source>
+      <translation>Alles Ausprobierte zu einem Schritt machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Merge answers…</source>
+      <translation>Antworten zusammenführen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Next phase</source>
+      <translation>Nächste Phase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Note what is not settled, about the selected duties</source>
+      <translation>Notieren, was ungeklärt ist, zu den gewählten Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Note what was settled, about the selected duties</source>
+      <translation>Notieren, was geklärt wurde, zu den gewählten Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>One minute more</source>
+      <translation>Eine Minute mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Park a point…</source>
+      <translation>Punkt zurückstellen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Points and decisions</source>
+      <translation>Punkte und Entscheidungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Present</source>
+      <translation>Vorführen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Reorder, rename and delete the views kept, and go to one</source>
+      <translation>Aufgehobene Ansichten ordnen, umbenennen, löschen und zu einer gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Replay…</source>
+      <translation>Film…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Run a workshop of this organisation as a film on the board</source>
+      <translation>Einen Workshop dieser Organisation als Film auf dem Board zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Show the board to the room, full screen, page by page</source>
+      <translation>Das Board dem Raum zeigen, im Vollbild, Seite für Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Show what is different in the list of differences</source>
+      <translation>In der Liste der Unterschiede zeigen, was anders ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Snapshots…</source>
+      <translation>Schnappschüsse…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Sound at the end of a phase</source>
+      <translation>Ton am Ende einer Phase</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Start or pause the timer</source>
+      <translation>Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Start workshop…</source>
+      <translation>Workshop beginnen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Team pages…</source>
+      <translation>Teamseiten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Team sheets…</source>
+      <translation>Teamblätter…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>The page of each team, on paper</source>
+      <translation>Die Seite jedes Teams, auf Papier</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>The time of the phase, shown below the board</source>
+      <translation>Die Zeit der Phase, unter dem Board</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Throw the what-if away</source>
+      <translation>Das Was-wäre-wenn verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Try something out, then keep it as one step or throw it away</source>
+      <translation>Etwas ausprobieren, dann als einen Schritt behalten oder verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Views…</source>
+      <translation>Ansichten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>What a workshop decided, who took what over and what is open, as text to send</source>
+      <translation>Was ein Workshop entschied, wer was übernahm und was offen ist, als Text zum Versenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>What if…</source>
+      <translation>Was wäre, wenn…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>What was kept of this file, what changed since, and going back to it</source>
+      <translation>Was von dieser Datei aufgehoben wurde, was sich seither änderte, und der Weg zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Write a decision…</source>
+      <translation>Entscheidung schreiben…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Write down the end, and keep a snapshot</source>
+      <translation>Das Ende aufschreiben und einen Schnappschuss aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
+      <source>Write minutes…</source>
+      <translation>Protokoll schreiben…</translation>
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>A mail address that asks for more is not opened.</source>
       <translation>Eine Mailadresse, die mehr verlangt, wird nicht geöffnet.</translation>
@@ -42,45 +1618,45 @@
       <location filename="../../desktop/dutyflow/app.py" />
       <source>The setting {names} could not be read and is as usual again.</source>
       <extracomment>Many: The settings {names} could not be read and are as usual again.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Einstellung {names} war nicht lesbar und ist wieder wie üblich.</numerusform>
+        <numerusform>Die Einstellungen {names} waren nicht lesbar und sind wieder wie üblich.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>Moved to no stage</source>
-      <translation type="unfinished" />
+      <translation>In keine Stufe verschoben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>Moved to {team}</source>
-      <translation type="unfinished" />
+      <translation>Verschoben zu {team}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>No scenario</source>
-      <translation type="unfinished" />
+      <translation>Kein Szenario</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>Now {status}</source>
-      <translation type="unfinished" />
+      <translation>Jetzt {status}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>Redone: {step}</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: {step}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>Scenario {title}</source>
-      <translation type="unfinished" />
+      <translation>Szenario {title}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>Undone: {step}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
@@ -93,100 +1669,96 @@
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>{n} duty moved to {team}</source>
       <extracomment>Many: {n} duties moved to {team}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe zu {team} verschoben</numerusform>
+        <numerusform>{n} Aufgaben zu {team} verschoben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>{n} finding</source>
       <extracomment>Many: {n} findings</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Befund</numerusform>
+        <numerusform>{n} Befunde</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>{team} folded</source>
-      <translation type="unfinished" />
+      <translation>{team} eingeklappt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <source>{team} open</source>
       <comment>a lane that was folded</comment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
-      <source>Edit title</source>
-      <translation type="unfinished" />
+      <translation>{team} ausgeklappt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Fold or open</source>
-      <translation type="unfinished" />
+      <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Folds the lane to one line, or opens it</source>
-      <translation type="unfinished" />
+      <translation>Klappt die Bahn auf eine Zeile ein oder wieder aus</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Gives the duty to the team of the lane above</source>
-      <translation type="unfinished" />
+      <translation>Gibt die Aufgabe dem Team der Bahn darüber</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Gives the duty to the team of the lane below</source>
-      <translation type="unfinished" />
+      <translation>Gibt die Aufgabe dem Team der Bahn darunter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menü</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Next team</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Team</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Opens the field with the duty's title</source>
-      <translation type="unfinished" />
+      <translation>Öffnet das Feld mit dem Titel der Aufgabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Opens the menu of what can be done with it</source>
-      <translation type="unfinished" />
+      <translation>Öffnet das Menü mit dem, was sich damit tun lässt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Previous team</source>
-      <translation type="unfinished" />
+      <translation>Voriges Team</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Auswählen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Selects it and gives it the keyboard</source>
-      <translation type="unfinished" />
+      <translation>Wählt es aus und gibt ihm die Tastatur</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/doing.py" />
       <source>Set focus</source>
-      <translation type="unfinished" />
+      <translation>Fokus setzen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
-      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
       <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
       <source>{n} hand-off</source>
       <extracomment>Many: {n} hand-offs</extracomment>
       <translation>
@@ -198,105 +1770,273 @@
       <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
       <source>{n} lane</source>
       <extracomment>Many: {n} lanes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bahn</numerusform>
+        <numerusform>{n} Bahnen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>Does not include {things}.</source>
-      <translation type="unfinished" />
+      <translation>Umfasst nicht: {things}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>Hands off to {duties}.</source>
-      <translation type="unfinished" />
+      <translation>Übergibt an {duties}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>Includes {things}.</source>
-      <translation type="unfinished" />
+      <translation>Umfasst {things}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>Receives from {duties}.</source>
-      <translation type="unfinished" />
+      <translation>Erhält von {duties}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>Several teams in one lane: {teams}.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Teams in einer Bahn: {teams}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>dimmed</source>
-      <translation type="unfinished" />
+      <translation>abgeblendet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>eingeklappt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>lane {n} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Bahn {n} von {count}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>shown in the lane of {team} too</source>
-      <translation type="unfinished" />
+      <translation>auch in der Bahn von {team} gezeigt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>used by {teams}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <source>{n} of {count}</source>
-      <translation>{n} von {count}</translation>
+      <translation>genutzt von {teams}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{n} of {count} in {stage}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {count} in {stage}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{source} hands off to {target}</source>
-      <translation type="unfinished" />
+      <translation>{source} übergibt an {target}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{source} hands off to {target}, what passes: {passes}</source>
-      <translation type="unfinished" />
+      <translation>{source} übergibt an {target}, was übergeht: {passes}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{teams} accountable</source>
-      <translation type="unfinished" />
+      <translation>{teams} verantwortlich</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{teams} consulted</source>
-      <translation type="unfinished" />
+      <translation>{teams} beratend</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{teams} informed</source>
-      <translation type="unfinished" />
+      <translation>{teams} informiert</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{teams} responsible</source>
-      <translation type="unfinished" />
+      <translation>{teams} durchführend</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>{teams} supporting</source>
+      <translation>{teams} unterstützend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drag_lanes.py" />
+      <location filename="../../desktop/dutyflow/commands/board.py" />
+      <source>Move lane {title}</source>
+      <translation>Bahn {title} verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drops.py" />
+      <source>Changes the stage everywhere</source>
+      <translation>Ändert die Stufe überall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drops.py" />
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Move {duties_called} to {team}</source>
+      <translation>{duties_called} zu {team} schieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drops.py" />
+      <source>Move {duties} to no stage</source>
+      <translation>{duties} aus den Stufen nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drops.py" />
+      <source>Move {duties} to {stage}</source>
+      <translation>{duties} nach {stage} verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drops.py" />
+      <source>Nobody cannot take part. Drop the card without Ctrl to leave it unassigned.</source>
+      <translation>„Niemand“ kann nicht mitwirken. Lassen Sie die Karte ohne Strg los, damit sie nicht zugeordnet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/drops.py" />
+      <source>Reorder {duties}</source>
+      <translation>{duties} anders einordnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/editor.py" />
+      <source>Text on the board</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/film.py" />
+      <source>A film is only to be looked at.</source>
+      <translation>Ein Film ist nur zum Ansehen da.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/film.py" />
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Accountable: {teams}</source>
+      <translation>Verantwortlich: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Consulted: {teams}</source>
+      <translation>Beratend: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Informed: {teams}</source>
+      <translation>Informiert: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Responsible: {teams}</source>
+      <translation>Durchführend: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Status: {status}</source>
+      <translation>Stand: {status}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Supports: {teams}</source>
+      <translation>Unterstützend: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Uses it: {teams}</source>
+      <translation>Nutzt es: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>No hand-off goes to {duties} · Esc shows all</source>
+      <translation>Keine Übergabe führt zu {duties} · Esc zeigt alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>No hand-off leaves {duties} · Esc shows all</source>
+      <translation>Keine Übergabe geht von {duties} aus · Esc zeigt alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>What waits for {duties}</source>
+      <translation>Was auf {duties} wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>What {duties} wait for</source>
+      <translation>Worauf {duties} warten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>What {duty} waits for</source>
+      <translation>Worauf {duty} wartet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>{team} and its neighbours</source>
+      <translation>{team} und Nachbarn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/lit.py" />
+      <source>{what}: {lit} of {all} duties · Esc shows all</source>
+      <translation>{what}: {lit} von {all} Aufgaben · Esc zeigt alle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/overlay.py" />
+      <source>No duties yet</source>
+      <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/overlay.py" />
+      <source>Press N to write one, or paste a list: every line becomes a card.</source>
+      <translation>Drücken Sie N, um eine zu schreiben, oder fügen Sie eine Liste ein: Jede Zeile wird eine Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/overlay.py" />
+      <source>Press N to write one, or paste a list: every line becomes a card. The Board menu adds teams and stages.</source>
+      <translation>Drücken Sie N, um eine zu schreiben, oder fügen Sie eine Liste ein: Jede Zeile wird eine Karte. Im Menü „Board“ kommen Teams und Stufen dazu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/widget.py" />
+      <source>Go to the duty that receives and press Enter. Esc gives up.</source>
+      <translation>Gehen Sie zur Aufgabe, die empfängt, und drücken Sie die Eingabetaste. Esc bricht ab.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/widget.py" />
+      <source>Select the duty that hands off, then press H.</source>
+      <translation>Wählen Sie die Aufgabe, die übergibt, und drücken Sie dann H.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/writing.py" />
+      <source>Hand off {what}</source>
+      <translation>{what} übergeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/writing.py" />
+      <source>New duty, then Enter</source>
+      <translation>Neue Aufgabe, dann Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/writing.py" />
+      <source>Rename {before} to {after}</source>
+      <translation>{before} in {after} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/writing.py" />
+      <source>Reword {duty}</source>
+      <translation>{duty} umformulieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/board/writing.py" />
+      <source>What passes?</source>
+      <translation>Was wird übergeben?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/blind.py" />
@@ -334,11 +2074,6 @@
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>Its {duty_word} will be unassigned. Undo brings all of it back.</source>
       <translation>{duty_word} werden frei. Rückgängig bringt alles zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/commands/board.py" />
-      <source>Move lane {title}</source>
-      <translation>Bahn {title} verschieben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/board.py" />
@@ -391,14 +2126,6 @@
       <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/commands/compare.py" />
-      <location filename="../../desktop/dutyflow/commands/replay.py" />
-      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <source>Delete</source>
-      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
@@ -565,6 +2292,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
       <source>Nothing is left open here.</source>
       <translation>Hier ist nichts offen.</translation>
     </message>
@@ -626,6 +2354,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/layouts.py" />
+      <location filename="../../desktop/dutyflow/library/library.py" />
       <source>A layout called “{name}” is there already. Choose another name.</source>
       <translation>Eine Anordnung namens „{name}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -811,27 +2540,27 @@
     <message>
       <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <source>Export settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen exportieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <source>Import settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <source>The settings of “{name}” are in force.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen aus „{name}“ gelten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <source>{file} was imported, but for {names}: they say nothing that is understood here.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde importiert, außer {names}: Was sie sagen, wird hier nicht verstanden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/present.py" />
@@ -847,11 +2576,6 @@
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <source>PDF document (*.pdf)</source>
       <translation>PDF-Dokument (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/commands/printing.py" />
-      <source>Print to PDF</source>
-      <translation>Als PDF drucken</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/printing.py" />
@@ -989,6 +2713,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/scenarios.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
       <source>Rename scenario {title}</source>
       <translation>Szenario {title} umbenennen</translation>
     </message>
@@ -1109,6 +2834,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
+      <location filename="../../desktop/dutyflow/window/what_if_frame.py" />
       <source>Keep</source>
       <translation>Behalten</translation>
     </message>
@@ -1134,6 +2860,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/what_if.py" />
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <location filename="../../desktop/dutyflow/window/what_if_frame.py" />
       <source>Throw away</source>
       <translation>Verwerfen</translation>
     </message>
@@ -1333,11 +3061,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
-      <source>All</source>
-      <translation>Alle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
       <source>Choose scenarios or saved views.</source>
       <translation>Wählen Sie Szenarien oder gespeicherte Ansichten.</translation>
     </message>
@@ -1348,6 +3071,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <source>Files</source>
       <translation>Dateien</translation>
     </message>
@@ -1365,6 +3089,12 @@
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
       <source>Na&amp;mes</source>
       <translation>Na&amp;men</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
+      <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <source>Options</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
@@ -1425,6 +3155,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/dialog.py" />
+      <location filename="../../desktop/dutyflow/window/toolbar.py" />
       <source>Export</source>
       <translation>Exportieren</translation>
     </message>
@@ -1643,20 +3374,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/options_form.py" />
-      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/export/options_form.py" />
       <source>Fit the board</source>
       <translation>Dem Board angepasst</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/export/options_form.py" />
-      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
-      <source>Light</source>
-      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/options_form.py" />
@@ -1665,6 +3384,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/options_form.py" />
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
       <source>Other…</source>
       <translation>Andere…</translation>
     </message>
@@ -1824,11 +3544,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/filing.py" />
       <source>Save as</source>
       <translation>Speichern unter</translation>
     </message>
@@ -1840,7 +3555,7 @@
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
@@ -1892,6 +3607,41 @@
       <translation>„{title}“ wird noch gespeichert. Der Rest folgt danach.</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>Forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>Nothing found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>Search the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/guide/window.py" />
+      <source>{n} place</source>
+      <extracomment>Many: {n} places</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Add {what}</source>
       <translation>{what} hinzufügen</translation>
@@ -1910,11 +3660,6 @@
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Make {team} {role} {title}</source>
       <translation>{team} {role} {title} machen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>Move {duties_called} to {team}</source>
-      <translation>{duties_called} zu {team} schieben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
@@ -2038,11 +3783,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>Import into</source>
       <translation type="unfinished" />
     </message>
@@ -2058,6 +3798,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <location filename="../../desktop/dutyflow/workshop/points/point_dialog.py" />
       <source>Kind</source>
       <translation>Art</translation>
@@ -2239,14 +3980,10 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
-      <source>Table</source>
-      <translation>Tabelle</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
@@ -2280,13 +4017,15 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
@@ -2377,104 +4116,159 @@
       <translation>Welches Team von {menu_text}?</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/library/database.py" />
+      <source>Layouts, recent files and settings of this run are not kept: {folder} cannot be used ({reason}). Make the folder writable and start Dutyflow again.</source>
+      <translation>Anordnungen, zuletzt benutzte Dateien und Einstellungen dieses Laufs werden nicht aufgehoben: {folder} ist nicht benutzbar ({reason}). Machen Sie den Ordner beschreibbar und starten Sie Dutyflow neu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/database.py" />
+      <source>The file with your layouts, recent files and settings was damaged. It was set aside as {aside}, and a new one was made. Your organisation files are not affected.</source>
+      <translation>Die Datei mit Ihren Anordnungen, zuletzt benutzten Dateien und Einstellungen war beschädigt. Sie wurde als {aside} beiseitegelegt und eine neue angelegt. Ihre Organisationsdateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/database.py" />
+      <source>{path} was written by a newer Dutyflow. It stays as it is; layouts and settings of this run are not kept. Update Dutyflow to use them again.</source>
+      <translation>{path} wurde von einem neueren Dutyflow geschrieben. Es bleibt, wie es ist; Anordnungen und Einstellungen dieses Laufs werden nicht aufgehoben. Aktualisieren Sie Dutyflow, um sie wieder zu nutzen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/database.py" />
+      <source>{what} could not be kept ({error}). Look whether the disk is full or another program holds the file.</source>
+      <translation>Nicht aufgehoben: {what} ({error}). Sehen Sie nach, ob der Datenträger voll ist oder ein anderes Programm die Datei hält.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/database.py" />
+      <source>{what} could not be read ({error}).</source>
+      <translation>Nicht lesbar: {what} ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/library.py" />
+      <source>The layout</source>
+      <translation>Die Anordnung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/library.py" />
+      <source>The list of recent files</source>
+      <translation>Die Liste der zuletzt benutzten Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/library.py" />
+      <source>The settings</source>
+      <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/library.py" />
+      <source>The snapshot</source>
+      <translation>Der Schnappschuss</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/library.py" />
+      <source>The window's place</source>
+      <translation>Der Platz des Fensters</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/library.py" />
+      <source>There is no layout called “{name}”.</source>
+      <translation>Es gibt keine Anordnung namens „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/sessions.py" />
+      <source>The record of the workshop</source>
+      <translation>Die Aufzeichnung des Workshops</translation>
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Agenda of the last workshop</source>
-      <translation type="unfinished" />
+      <translation>Agenda des letzten Workshops</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Display to present on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/library/settings.py" />
-      <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Anzeige zum Vorführen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Limit of one team’s share</source>
-      <translation type="unfinished" />
+      <translation>Grenze für den Anteil eines Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Limit of overload</source>
-      <translation type="unfinished" />
+      <translation>Grenze der Überlastung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>List of findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/library/settings.py" />
-      <source>Marks on cards</source>
-      <translation type="unfinished" />
+      <translation>Liste der Befunde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Bewegung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Offer of the tour</source>
-      <translation type="unfinished" />
+      <translation>Angebot des Rundgangs</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Options of imports</source>
-      <translation type="unfinished" />
+      <translation>Optionen des Importierens</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Options of the last export</source>
-      <translation type="unfinished" />
+      <translation>Optionen des letzten Exports</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Save by itself</source>
-      <translation type="unfinished" />
+      <translation>Selbsttätig speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Seconds until saving</source>
-      <translation type="unfinished" />
+      <translation>Sekunden bis zum Speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Sound of a workshop</source>
-      <translation type="unfinished" />
+      <translation>Ton eines Workshops</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Team colours</source>
-      <translation type="unfinished" />
+      <translation>Teamfarben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Text size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/library/settings.py" />
-      <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Schriftgröße</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings.py" />
       <source>Theme while presenting</source>
-      <translation type="unfinished" />
+      <translation>Design beim Vorführen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/settings_file.py" />
       <source>The file holds no settings. Choose one that “Export settings” wrote.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keine Einstellungen. Wählen Sie eine, die „Einstellungen exportieren“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/snapshots.py" />
+      <source>The snapshot would have {bytes} bytes; at most {most} are kept.</source>
+      <translation>Der Schnappschuss hätte {bytes} Byte; höchstens {most} werden aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/snapshots.py" />
+      <source>There are {n} snapshots already. Delete one to keep another.</source>
+      <translation>Es gibt schon {n} Schnappschüsse. Löschen Sie einen, um einen weiteren aufzuheben.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
@@ -2488,6 +4282,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
       <source>Merge {title}</source>
       <translation>{title} zusammenlegen</translation>
     </message>
@@ -2498,6 +4293,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
       <source>Take {title} apart</source>
       <translation>{title} trennen</translation>
     </message>
@@ -2621,19 +4417,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
-      <location filename="../../desktop/dutyflow/workshop/replay/sessions.py" />
-      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/outside/outside.py" />
-      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
-      <source>Compare</source>
-      <translation>Vergleichen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Follow it</source>
       <translation>Ihr folgen</translation>
     </message>
@@ -2686,11 +4469,6 @@
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Save again</source>
       <translation>Noch einmal speichern</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/outside/outside.py" />
-      <source>Save as…</source>
-      <translation>Speichern unter…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
@@ -2842,6 +4620,936 @@
       <translation>{sentence} Ihres bleibt hier.</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/painting/frames.py" />
+      <source>What if …</source>
+      <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Any colour</source>
+      <translation>Beliebige Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>By the team’s place</source>
+      <translation>Nach dem Platz des Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Colour of the team</source>
+      <translation>Farbe des Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <source>Load {weight} of {most}</source>
+      <translation>Last {weight} von {most}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
+      <location filename="../../desktop/dutyflow/panels/choices.py" />
+      <source>{value} (unknown)</source>
+      <translation>{value} (unbekannt)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_rows.py" />
+      <source>not pressed</source>
+      <translation>nicht gedrückt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/cell_rows.py" />
+      <source>pressed</source>
+      <translation>gedrückt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/choices.py" />
+      <source>Several</source>
+      <translation>Mehrere</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>Mine</source>
+      <translation>Meines</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>Theirs</source>
+      <translation>Deren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>Was</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>changed: {fields}</source>
+      <translation>geändert: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>id</source>
+      <translation>Id</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>removed</source>
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>still used</source>
+      <translation>noch verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>there</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>As it was</source>
+      <translation>Wie vorher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>To decide</source>
+      <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>To decide ({count})</source>
+      <translation>Zu entscheiden ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>What it was before (B)</source>
+      <translation>Was es vorher war (B)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>What others made of it (T)</source>
+      <translation>Was andere daraus gemacht haben (T)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
+      <source>What you made of it (M)</source>
+      <translation>Was Sie daraus gemacht haben (M)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>A note</source>
+      <translation>Eine Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>A tag, then Enter</source>
+      <translation>Ein Schlagwort, dann Enter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Activity</source>
+      <translation>Tätigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Add a tag to all</source>
+      <translation>Allen ein Schlagwort geben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Advise</source>
+      <translation>Beraten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Also called</source>
+      <translation>Heißt auch</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Annotate {}</source>
+      <translation>{} mit Notiz versehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Assure</source>
+      <translation>Sicherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Authorize</source>
+      <translation>Freigeben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Change {}</source>
+      <translation>{} ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Colour {}</source>
+      <translation>{} färben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Complicated subsystem</source>
+      <translation>Kompliziertes Teilsystem</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Consume</source>
+      <translation>Nutzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Create</source>
+      <translation>Erstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Decisions and points</source>
+      <translation>Entscheidungen und Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Describe it</source>
+      <translation>Beschreiben Sie es</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Describe {}</source>
+      <translation>{} beschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Escalate</source>
+      <translation>Eskalieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Excludes</source>
+      <translation>Umfasst nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Expectation</source>
+      <translation>Erwartung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>External</source>
+      <translation>Extern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Focus</source>
+      <translation>Fokus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>From and to</source>
+      <translation>Von und nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>Hand-offs between teams</source>
+      <translation>Übergaben zwischen Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>How much work it is, 1 to 5</source>
+      <translation>Wie viel Arbeit es ist, 1 bis 5</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>How to reach the team</source>
+      <translation>Wie das Team zu erreichen ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Ids it had before, one a line</source>
+      <translation>Frühere Ids, eine je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Improve</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>In other cases</source>
+      <translation>In anderen Fällen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Includes</source>
+      <translation>Umfasst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Inform</source>
+      <translation>Informieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Kept as written</source>
+      <translation>Wie geschrieben bewahrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Lane</source>
+      <translation>Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Link {} to addresses</source>
+      <translation>{} mit Adressen verknüpfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Members</source>
+      <translation>Mitglieder</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Monitor</source>
+      <translation>Überwachen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Name in files</source>
+      <translation>Name in Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Name of the group</source>
+      <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Name of the team</source>
+      <translation>Name des Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>On this board</source>
+      <translation>Auf diesem Board</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>One a line</source>
+      <translation>Eines je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Only there when</source>
+      <translation>Nur da, wenn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Open</source>
+      <comment>the state of a duty</comment>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Operate</source>
+      <translation>Betreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Other names, one a line</source>
+      <translation>Andere Namen, einer je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Passes</source>
+      <translation>Was übergeht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../resources/prompts/platform.yaml" />
+      <source>Platform</source>
+      <translation>Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Previously</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Proposed</source>
+      <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Provide</source>
+      <translation>Bereitstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Rename {}</source>
+      <translation>{} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Request</source>
+      <translation>Anfordern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Reword {}</source>
+      <translation>{} umformulieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Secure</source>
+      <translation>Absichern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the activity of {}</source>
+      <translation>Tätigkeit von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the contact of {}</source>
+      <translation>Kontakt von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the earlier ids of {}</source>
+      <translation>Frühere Ids von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the expectation of {}</source>
+      <translation>Erwartung von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the focus of {}</source>
+      <translation>Fokus von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the kind of {}</source>
+      <translation>Art von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the load of {}</source>
+      <translation>Last von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the members of {}</source>
+      <translation>Mitglieder von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the name of {}</source>
+      <translation>Namen von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the other names of {}</source>
+      <translation>Andere Namen von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the stage of {}</source>
+      <translation>Stufe von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the status of {}</source>
+      <translation>Status von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set the type of {}</source>
+      <translation>Art von {} setzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set what passes with {}</source>
+      <translation>Festlegen, was mit {} übergeht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set what {} excludes</source>
+      <translation>Festlegen, was {} nicht umfasst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set what {} includes</source>
+      <translation>Festlegen, was {} umfasst</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set when {} is there</source>
+      <translation>Festlegen, wann es {} gibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Set whether {} is external</source>
+      <translation>Festlegen, ob {} extern ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Several teams in one lane</source>
+      <translation>Mehrere Teams in einer Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Stream-aligned</source>
+      <translation>Stream-aligned</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Support</source>
+      <translation>Unterstützen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Tag {}</source>
+      <translation>{} verschlagworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Title of the duty</source>
+      <translation>Titel der Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Title of the organisation</source>
+      <translation>Titel der Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Transfer</source>
+      <translation>Übertragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Type</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Vendor or provider</source>
+      <translation>Lieferant oder Dienstleister</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Verify</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>What crosses: “a running release”</source>
+      <translation>Was übergeht: „ein laufendes Release“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>What is agreed: “within two hours”</source>
+      <translation>Was vereinbart ist: „binnen zwei Stunden“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>What is part of it, one a line</source>
+      <translation>Was dazugehört, eines je Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Where it ends: “but not the applications”</source>
+      <translation>Wo es endet: „aber nicht die Anwendungen“</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>Who does what</source>
+      <translation>Wer tut was</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>https://… and a title, one a line</source>
+      <translation>https://… und ein Titel, je Zeile einer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>improves what customers pay for</source>
+      <translation>verbessert, wofür Kunden bezahlen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>keeps the platform going</source>
+      <translation>hält die Plattform am Laufen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>nobody, on purpose</source>
+      <translation>niemand, mit Absicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <source>small-letters-and-hyphens</source>
+      <translation>kleinbuchstaben-und-bindestriche</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/finding_rows.py" />
+      <source>In the file</source>
+      <translation>In der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/finding_rows.py" />
+      <source>{title} · accepted</source>
+      <translation>{title} · hingenommen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/finding_rows.py" />
+      <source>{title} · accepted until {day}</source>
+      <translation>{title} · hingenommen bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Accept…</source>
+      <translation>Hinnehmen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <location filename="../../desktop/dutyflow/window/fault_report.py" />
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Findings ({count})</source>
+      <translation>Befunde ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Fix</source>
+      <translation>Beheben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Tell a finding again</source>
+      <translation>Einen Befund wieder melden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Tell again</source>
+      <translation>Wieder melden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/findings_panel.py" />
+      <source>Which findings</source>
+      <translation>Welche Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/form.py" />
+      <source>Add a detail</source>
+      <translation>Angabe hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/inspector.py" />
+      <source>Not there in the scenario shown. It can be edited all the same.</source>
+      <translation>Im gezeigten Szenario nicht da. Es lässt sich trotzdem bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/inspector.py" />
+      <source>What is written here applies everywhere.</source>
+      <translation>Was hier steht, gilt überall.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/inspector.py" />
+      <source>What is written here applies everywhere; for the roles it stands below them.</source>
+      <translation>Was hier steht, gilt überall; für die Rollen steht es darunter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/links_field.py" />
+      <source>Open a link</source>
+      <translation>Einen Link öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/merged_lane.py" />
+      <source>Take apart</source>
+      <translation>Auseinandernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>Closed</source>
+      <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>Next: {step}</source>
+      <translation>Als Nächstes: {step}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>Parked</source>
+      <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Questions</source>
+      <translation>Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>Raised by {name}</source>
+      <translation>Aufgebracht von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>Risk</source>
+      <translation>Risiko</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>Risks</source>
+      <translation>Risiken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>unfolded</source>
+      <translation>ausgeklappt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>{value} (gone)</source>
+      <translation>{value} (weg)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Change what is written (E)</source>
+      <translation>Ändern, was da steht (E)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Close the point, with an answer if there is one (C)</source>
+      <translation>Den Punkt schließen, mit einer Antwort, falls es eine gibt (C)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Close…</source>
+      <translation>Schließen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Delete decision {decision}</source>
+      <translation>Entscheidung {decision} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Delete point {point}</source>
+      <translation>Punkt {point} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Let the point be open again (O)</source>
+      <translation>Den Punkt wieder offen sein lassen (O)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Nothing is parked and nothing decided yet. Ctrl+Shift+P parks a point, Ctrl+Shift+D writes a decision, both about the selected duties.</source>
+      <translation>Noch ist nichts zurückgestellt und nichts entschieden. Strg+Umschalt+P stellt einen Punkt zurück, Strg+Umschalt+D hält eine Entscheidung fest, beides zu den ausgewählten Aufgaben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Points ({count} open)</source>
+      <translation>Punkte ({count} offen)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Remove it; undo brings it back (Del)</source>
+      <translation>Entfernen; Rückgängig holt es zurück (Entf)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Reopen</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
+      <source>Reopen point {point}</source>
+      <translation>Punkt {point} wieder öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>Click a card, a team or an arrow to see and edit all about it here.</source>
+      <translation>Klicken Sie auf eine Karte, ein Team oder einen Pfeil, um hier alles darüber zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>Point</source>
+      <translation>Punkt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>Press N and type a title to add the first duty.</source>
+      <translation>Drücken Sie N und tippen Sie einen Titel, um die erste Aufgabe hinzuzufügen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>Remove an assignment of {duty}</source>
+      <translation>Eine Zuordnung von {duty} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>When {condition}: nothing changes</source>
+      <translation>Wenn {condition}: nichts ändert sich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>When {condition}: {roles}</source>
+      <translation>Wenn {condition}: {roles}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>nothing else is said</source>
+      <translation>nichts anderes gesagt ist</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>{n} stage</source>
+      <extracomment>Many: {n} stages</extracomment>
+      <translation>
+        <numerusform>{n} Stufe</numerusform>
+        <numerusform>{n} Stufen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <source>{value} (not there)</source>
+      <translation>{value} (nicht da)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <source>Change it everywhere instead</source>
+      <translation>Stattdessen überall ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <source>Only when {case} instead</source>
+      <translation>Stattdessen nur, wenn {case}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <source>Supporter</source>
+      <translation>Unterstützend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <source>User</source>
+      <translation>Nutzer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <source>Who has it can be changed in a scenario in which it is there.</source>
+      <translation>Wer sie hat, lässt sich in einem Szenario ändern, in dem es sie gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/row_list.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/small_fields.py" />
+      <source>Delete {name}</source>
+      <translation>{name} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/small_fields.py" />
+      <source>Reverse</source>
+      <translation>Umkehren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/small_fields.py" />
+      <source>Reverse {name}</source>
+      <translation>{name} umkehren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/panels/subject.py" />
+      <source>the organisation</source>
+      <translation>die Organisation</translation>
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/pictures.py" />
       <source>Pictures that Dutyflow exported with the organisation inside open again.</source>
       <translation>Bilder, die Dutyflow mit der Organisation darin exportiert hat, lassen sich wieder öffnen.</translation>
@@ -2964,244 +5672,239 @@
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Blank</source>
-      <translation type="unfinished" />
+      <translation>Leer</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Common structure</source>
-      <translation type="unfinished" />
+      <translation>Übliche Struktur</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Data platform</source>
-      <translation type="unfinished" />
+      <translation>Datenplattform</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Few people who wear several hats.</source>
-      <translation type="unfinished" />
+      <translation>Wenige Leute mit mehreren Hüten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Five teams and stages; the duties are yours.</source>
-      <translation type="unfinished" />
+      <translation>Fünf Teams und Stufen; die Aufgaben sind Ihre.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>From where data is made to those who decide with it.</source>
-      <translation type="unfinished" />
+      <translation>Von der Quelle bis zu denen, die entscheiden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Hardware of one’s own, departments and audits.</source>
-      <translation type="unfinished" />
+      <translation>Eigene Hardware, Abteilungen und Prüfungen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>In the cloud</source>
-      <translation type="unfinished" />
+      <translation>In der Cloud</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Incident response</source>
-      <translation type="unfinished" />
+      <translation>Störungsbehebung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Infrastructure, Platform, DevOps, Dev and SRE.</source>
-      <translation type="unfinished" />
+      <translation>Infrastruktur, Plattform, DevOps, Dev und SRE.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Own data centres</source>
-      <translation type="unfinished" />
+      <translation>Eigene Rechenzentren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Product teams, a platform team, security, costs.</source>
-      <translation type="unfinished" />
+      <translation>Produktteams, Plattform, Sicherheit, Kosten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Small organisation</source>
-      <translation type="unfinished" />
+      <translation>Kleine Organisation</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Teams and duties are yours, typed or pasted.</source>
-      <translation type="unfinished" />
+      <translation>Teams und Aufgaben von Ihnen, getippt oder eingefügt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Teams without duties</source>
-      <translation type="unfinished" />
+      <translation>Teams ohne Aufgaben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/templates.py" />
       <source>Who does what from the alarm to what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Wer macht was, vom Alarm bis zur Lehre daraus.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/bubble.py" />
       <source>&amp;Finish</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/bubble.py" />
       <source>&amp;Leave the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang &amp;verlassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/bubble.py" />
       <source>&amp;Next</source>
       <comment>to the next step</comment>
-      <translation type="unfinished" />
+      <translation>Wei&amp;ter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/bubble.py" />
       <source>Bac&amp;k</source>
       <comment>to the step before</comment>
-      <translation type="unfinished" />
+      <translation>Z&amp;urück</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/bubble.py" />
       <source>Step {at} of {of}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {at} von {of}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/offer.py" />
       <source>New here? In two minutes you have moved a card, given a role, drawn a hand-off.</source>
-      <translation type="unfinished" />
+      <translation>Neu hier? In zwei Minuten haben Sie eine Karte verschoben, eine Rolle gegeben, eine Übergabe gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/offer.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/tour/offer.py" />
-      <source>Take the tour</source>
-      <translation type="unfinished" />
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Another team has it now. Nothing else had to be typed.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt hat sie ein anderes Team. Sonst war nichts zu tippen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Ask what if</source>
-      <translation type="unfinished" />
+      <translation>Fragen, was wäre, wenn</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Drag the card into another lane. Or press the digit of a lane, such as {key}.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie die Karte in eine andere Bahn. Oder drücken Sie die Ziffer einer Bahn, etwa {key}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Draw a hand-off</source>
-      <translation type="unfinished" />
+      <translation>Eine Übergabe zeichnen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Everything can be undone, each step by its name. Press {key}.</source>
-      <translation type="unfinished" />
+      <translation>Alles lässt sich rückgängig machen, jeder Schritt mit Namen. Drücken Sie {key}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Find everything else</source>
-      <translation type="unfinished" />
+      <translation>Alles andere finden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Give a duty away</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufgabe abgeben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Give a role</source>
-      <translation type="unfinished" />
+      <translation>Eine Rolle geben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>It lies where it was. {other} does it again.</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt, wo sie war. {other} wiederholt es.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Lanes are teams, cards are their duties, arrows are hand-offs. Click this card.</source>
-      <translation type="unfinished" />
+      <translation>Bahnen sind Teams, Karten ihre Aufgaben, Pfeile Übergaben. Klicken Sie auf diese Karte.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Lanes, cards, arrows</source>
-      <translation type="unfinished" />
+      <translation>Bahnen, Karten, Pfeile</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Nobody agrees on this card? Select it and press {key}. {other} is for accepted.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einigkeit über diese Karte? Wählen Sie sie und drücken Sie {key}. {other} heißt angenommen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Press {key} and type what you look for: commands, duties, teams.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie {key} und tippen Sie, was Sie suchen: Befehle, Aufgaben, Teams.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Press {key}, go to another card with the arrow keys, and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie {key}, gehen Sie mit den Pfeiltasten zu einer anderen Karte und drücken Sie Enter.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Press {key}, then C: the team of that lane is consulted. R, A, S and I work as well.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie {key}, dann C: Das Team dieser Bahn ist beratend. R, A, S und I gehen auch.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Say that it is disputed</source>
-      <translation type="unfinished" />
+      <translation>Sagen, dass es strittig ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Teams come and go, duties change hands: one file holds all of it.</source>
-      <translation type="unfinished" />
+      <translation>Teams kommen und gehen, Aufgaben wechseln den Besitzer: Eine Datei enthält das alles.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>That was the tour. {other} shows all keys. The board is yours to play with.</source>
-      <translation type="unfinished" />
+      <translation>Das war der Rundgang. {other} zeigt alle Tasten. Mit dem Board dürfen Sie spielen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>The arrow says who waits for whom. By mouse, drag it from the edge of a card.</source>
-      <translation type="unfinished" />
+      <translation>Der Pfeil sagt, wer auf wen wartet. Mit der Maus ziehen Sie ihn vom Rand einer Karte.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>The findings list what is left open, and the room knows what to talk about.</source>
-      <translation type="unfinished" />
+      <translation>Die Befunde nennen, was offen ist, und der Raum weiß, worüber zu reden ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>The role is a chip on the card.</source>
-      <translation type="unfinished" />
+      <translation>Die Rolle steht als Schildchen auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>What is known about it now stands at the right.</source>
-      <translation type="unfinished" />
+      <translation>Was darüber bekannt ist, steht jetzt rechts.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Who does what depends. Press {key}, or choose another scenario up here.</source>
-      <translation type="unfinished" />
+      <translation>Wer was macht, kommt darauf an. Drücken Sie {key} oder wählen Sie hier oben ein anderes Szenario.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/undecided.py" />
@@ -3243,14 +5946,368 @@
       <source>Read the file again</source>
       <translation>Datei noch einmal lesen</translation>
     </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/cells.py" />
+      <source>no part</source>
+      <translation>kein Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/cells.py" />
+      <source>{roles}, and accountable by that</source>
+      <translation>{roles}, und dadurch verantwortlich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>All sorts</source>
+      <translation>Alle Sorten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>All sorts ({count})</source>
+      <translation>Alle Sorten ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>Filter differences</source>
+      <translation>Unterschiede filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>Let before and after change places</source>
+      <translation>Vorher und Nachher tauschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>No difference holds all these words and is of this sort.</source>
+      <translation>Kein Unterschied enthält alle diese Wörter und ist von dieser Sorte.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
+      <source>Show on board</source>
+      <translation>Auf dem Board zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>Sort of difference</source>
+      <translation>Sorte des Unterschieds</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>Swap</source>
+      <translation>Tauschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>Where cards lay before, as ghosts on the board</source>
+      <translation>Wo Karten vorher lagen, als Schatten auf dem Board</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/views/compare.py" />
+      <source>{n} difference</source>
+      <extracomment>Many: {n} differences</extracomment>
+      <translation>
+        <numerusform>{n} Unterschied</numerusform>
+        <numerusform>{n} Unterschiede</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Count the duties of each team</source>
+      <translation>Aufgaben jedes Teams zählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Count the weight of each team</source>
+      <translation>Gewicht jedes Teams zählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Picture…</source>
+      <translation>Bild…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Press a bar or a number to select its duties.</source>
+      <translation>Drücken Sie einen Balken oder eine Zahl, um deren Aufgaben auszuwählen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Show the selected cards on the board</source>
+      <translation>Die ausgewählten Karten auf dem Board zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Table…</source>
+      <translation>Tabelle…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>Write what is shown to a file ({kind})</source>
+      <translation>Was gezeigt wird, in eine Datei schreiben ({kind})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>{n} duty selected</source>
+      <extracomment>Many: {n} duties selected</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe ausgewählt</numerusform>
+        <numerusform>{n} Aufgaben ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/views/load.py" />
+      <source>{n} more is not in the scenario shown.</source>
+      <extracomment>Many: {n} more are not in the scenario shown.</extracomment>
+      <translation>
+        <numerusform>{n} weitere ist nicht im gezeigten Szenario.</numerusform>
+        <numerusform>{n} weitere sind nicht im gezeigten Szenario.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>Between teams</source>
+      <translation>Zwischen Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>Differentiating share</source>
+      <translation>Unterscheidender Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>no load</source>
+      <translation>keine Last</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
       <source>{n} crossing</source>
       <extracomment>Many: {n} crossings</extracomment>
       <translation>
-        <numerusform>{n} Kreuzung</numerusform>
-        <numerusform>{n} Kreuzungen</numerusform>
+        <numerusform>{n} Wechsel</numerusform>
+        <numerusform>{n} Wechsel</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>{scenario}: {n} hand-off between lanes</source>
+      <extracomment>Many: {scenario}: {n} hand-offs between lanes</extracomment>
+      <translation>
+        <numerusform>{scenario}: {n} Übergabe zwischen Bahnen</numerusform>
+        <numerusform>{scenario}: {n} Übergaben zwischen Bahnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>{scenario}: {share} of the load of {teams} is differentiating</source>
+      <translation>{scenario}: {share} der Last von {teams} ist unterscheidend</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>{scenario}: {teams} carry nothing</source>
+      <translation>{scenario}: {teams} tragen nichts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_answers.py" />
+      <source>{share}, asked for is {least}</source>
+      <translation>{share}, verlangt ist {least}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_bars.py" />
+      <source>A weight of more than {limit} is found as overload</source>
+      <translation>Ein Gewicht über {limit} gilt als Überlastung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_bars.py" />
+      <source>Limit {limit}</source>
+      <translation>Grenze {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_bars.py" />
+      <source>weight {amount}</source>
+      <translation>Gewicht {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_figures.py" />
+      <source>all teams</source>
+      <translation>alle Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_figures.py" />
+      <source>focus not said</source>
+      <translation>Fokus nicht gesagt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>Total</source>
+      <translation>Summe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>escalate</source>
+      <translation>eskalieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>inform</source>
+      <translation>informieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>provide</source>
+      <translation>bereitstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>request</source>
+      <translation>anfordern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>transfer</source>
+      <translation>übertragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <source>within {team}, not crossing</source>
+      <translation>innerhalb von {team}, ohne Grenzübergang</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>From the row’s team to the column’s; grey is within a team</source>
+      <translation>Vom Team der Zeile zu dem der Spalte; grau ist innerhalb eines Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>Hand-offs from team to team</source>
+      <translation>Übergaben von Team zu Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>Load by team</source>
+      <translation>Last je Team</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>Load of each team, stacked by focus</source>
+      <translation>Last jedes Teams, nach Fokus gestapelt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>Nobody carries anything here. Add duties on the board.</source>
+      <translation>Hier trägt niemand etwas. Fügen Sie auf dem Board Aufgaben hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>Nothing is handed off here. Draw hand-offs on the board: select a card, press H.</source>
+      <translation>Hier wird nichts übergeben. Zeichnen Sie Übergaben auf dem Board: Karte auswählen, H drücken.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>The share of the load of {teams} that improves what customers pay for; a line is what the principle asks for.</source>
+      <translation>Der Anteil der Last von {teams}, der verbessert, wofür Kunden bezahlen; eine Linie ist, was der Grundsatz verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>There is only the base. Add factors and scenarios to see what other answers come to.</source>
+      <translation>Es gibt nur die Basis. Fügen Sie Faktoren und Szenarien hinzu, um zu sehen, worauf andere Antworten hinauslaufen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <source>What each scenario comes to</source>
+      <translation>Worauf jedes Szenario hinausläuft</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_picture.py" />
+      <source>The charts are too large for a picture. Export the table instead.</source>
+      <translation>Die Diagramme sind zu groß für ein Bild. Exportieren Sie stattdessen die Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/load_scenarios.py" />
+      <source>As answered now</source>
+      <translation>Wie jetzt beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <source>A accountable   R responsible   S supports   C consulted   I informed   U uses</source>
+      <translation>A verantwortlich   R durchführend   S unterstützend   C beratend   I informiert   U nutzt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <source>Filter duties</source>
+      <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <source>Grouped by</source>
+      <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <source>Grouped by stage</source>
+      <translation>Nach Stufe gruppiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <source>Grouped by status</source>
+      <translation>Nach Status gruppiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <source>Grouped by team</source>
+      <translation>Nach Team gruppiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/matrix_paint.py" />
+      <source>{team} (not there in this scenario)</source>
+      <translation>{team} (in diesem Szenario nicht da)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Without a stage</source>
+      <translation>Ohne Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/sheet.py" />
+      <source>No duty holds “{words}”. Press Esc in the field above to see all.</source>
+      <translation>Keine Aufgabe enthält „{words}“. Drücken Sie Esc im Feld darüber, um alle zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/sheet.py" />
+      <source>There are no duties here. Add some on the board.</source>
+      <translation>Hier gibt es keine Aufgaben. Fügen Sie auf dem Board welche hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/sheet.py" />
+      <source>There are no teams here. Add one on the board.</source>
+      <translation>Hier gibt es keine Teams. Fügen Sie auf dem Board eines hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/side_chooser.py" />
+      <source>After</source>
+      <translation>Nachher</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/side_chooser.py" />
+      <source>Compare with</source>
+      <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/side_chooser.py" />
+      <source>Organisations (*.org.yaml *.yaml *.yml);;All files (*)</source>
+      <translation>Organisationen (*.org.yaml *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/views/table.py" />
+      <source>Matrix of duties and teams</source>
+      <translation>Matrix aus Aufgaben und Teams</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/what_if.py" />
@@ -3277,186 +6334,1162 @@
       </translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>Copy &amp;versions</source>
+      <translation>&amp;Versionen kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>It works offline and sends nothing anywhere: no telemetry, no reports, and no looking for updates.</source>
+      <translation>Es arbeitet ohne Netz und sendet nichts irgendwohin: keine Telemetrie, keine Berichte, keine Suche nach Updates.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>Log: {folder}</source>
+      <translation>Protokoll: {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>Shows who is responsible for what, and how work flows between teams.</source>
+      <translation>Zeigt, wer wofür verantwortlich ist und wie die Arbeit zwischen Teams fließt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>The licences as texts are in {folder}.</source>
+      <translation>Die Lizenztexte liegen in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>What it is made of, and the licences</source>
+      <translation>Woraus es besteht, und die Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/about.py" />
+      <source>not installed as a package</source>
+      <translation>nicht als Paket installiert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/command_palette.py" />
+      <source>Command</source>
+      <translation>Befehl</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/command_palette.py" />
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/command_palette.py" />
+      <source>Nothing is called so. Try other letters.</source>
+      <translation>Nichts heißt so. Versuchen Sie andere Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/command_palette.py" />
+      <source>Search commands, duties and teams</source>
+      <translation>Befehle, Aufgaben und Teams suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>Always</source>
+      <translation>Immer</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>Only in the case shown</source>
+      <translation>Nur im gezeigten Fall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>Questions and answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>There always.</source>
+      <translation>Immer da.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>There only when {condition}.</source>
+      <translation>Nur da, wenn {condition}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>They differ now. What you choose here holds for all of them.</source>
+      <translation>Jetzt unterscheiden sie sich. Was Sie hier wählen, gilt für alle.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>When are {title} there?</source>
+      <translation>Wann sind {title} da?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
+      <source>When is {title} there?</source>
+      <translation>Wann ist {title} da?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/fault_report.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/fault_report.py" />
+      <source>Something did not work</source>
+      <translation>Etwas ging nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/fault_report.py" />
+      <source>Words of your file may stand in these details. They are written nowhere and leave this window only when you copy them.</source>
+      <translation>In diesen Einzelheiten können Wörter aus Ihrer Datei stehen. Sie werden nirgends aufgeschrieben und verlassen dieses Fenster nur, wenn Sie sie kopieren.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <source>Find in titles, descriptions and tags</source>
+      <translation>In Titeln, Beschreibungen und Schlagworten suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <source>Nothing found. Try fewer letters, or other ones.</source>
+      <translation>Nichts gefunden. Versuchen Sie weniger oder andere Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <source>Previous</source>
+      <translation>Vorheriges</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <source>{at} of {of}</source>
+      <translation>{at} von {of}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/window/find_bar.py" />
+      <source>{n} duty found</source>
+      <extracomment>Many: {n} duties found</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe gefunden</numerusform>
+        <numerusform>{n} Aufgaben gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/ghost_bar.py" />
+      <source>Close (Esc)</source>
+      <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/ghost_bar.py" />
+      <source>Ghosts show “{before}”.  {line}.</source>
+      <translation>Schatten zeigen „{before}“.  {line}.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
       <source>A team is &amp;overloaded when it carries more than</source>
-      <translation type="unfinished" />
+      <translation>Ein Team ist ü&amp;berlastet ab einer Last über</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Limits of findings</source>
-      <translation type="unfinished" />
+      <translation>Grenzen der Befunde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
       <source>One team has &amp;too much when accountable for more than</source>
-      <translation type="unfinished" />
+      <translation>Ein Team hat &amp;zu viel, wenn verantwortlich für mehr als</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
       <source>These limits are yours and stay on this machine; the file does not know them.</source>
-      <translation type="unfinished" />
+      <translation>Diese Grenzen sind Ihre und bleiben auf diesem Rechner; die Datei kennt sie nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
       <source>Usual &amp;limits</source>
-      <translation type="unfinished" />
+      <translation>Übliche &amp;Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/older_states.py" />
+      <source>Restore {state}</source>
+      <translation>{state} wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/parts.py" />
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/parts.py" />
+      <source>Open for reading only</source>
+      <translation>Nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/parts.py" />
+      <source>Saved {time}</source>
+      <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/parts.py" />
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source> s</source>
       <comment>seconds after a number</comment>
-      <translation type="unfinished" />
+      <translation> s</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importieren…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>S&amp;prache</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>&amp;Motion</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;wegung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>&amp;Usual settings</source>
-      <translation type="unfinished" />
+      <translation>&amp;Übliche Einstellungen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
-      <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Aussehen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Cards travel, things fade</source>
-      <translation type="unfinished" />
+      <translation>Karten wandern, Dinge blenden</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Nothing is saved while something is left to decide. Work that is not saved can be restored after a crash in any case.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird gespeichert, solange etwas zu entscheiden ist. Nicht Gespeichertes lässt sich nach einem Absturz in jedem Fall wiederherstellen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Reduced: nothing moves</source>
-      <translation type="unfinished" />
+      <translation>Reduziert: nichts bewegt sich</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Safe for colour-blind people</source>
-      <translation type="unfinished" />
+      <translation>Für Farbenblinde geeignet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Save &amp;by itself once a board has a file</source>
-      <translation type="unfinished" />
+      <translation>&amp;Selbsttätig speichern, sobald ein Board eine Datei hat</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Seconds &amp;after the last change</source>
-      <translation type="unfinished" />
+      <translation>Sekunden n&amp;ach der letzten Änderung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>T&amp;heme</source>
-      <translation type="unfinished" />
+      <translation>&amp;Design</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Team &amp;colours</source>
-      <translation type="unfinished" />
+      <translation>Team&amp;farben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Text &amp;size</source>
-      <translation type="unfinished" />
+      <translation>Schrift&amp;größe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>The language changes when Dutyflow is started again.</source>
+      <translation>Die Sprache ändert sich beim nächsten Start von Dutyflow.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>&amp;Copy</source>
+      <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>What is wrong</source>
+      <translation>Was falsch ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>What to do</source>
+      <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>{file} is open; nothing in it was left out or doubtful.</source>
+      <translation>{file} ist offen; nichts darin wurde ausgelassen oder ist zweifelhaft.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>{file} is open; what is listed here was left out or doubtful.</source>
+      <translation>{file} ist offen; was hier steht, wurde ausgelassen oder ist zweifelhaft.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/reach_switch.py" />
+      <source>Changes go {where}</source>
+      <translation>Änderungen gelten {where}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/reach_switch.py" />
+      <source>Changes go {where}. {keys} switches.</source>
+      <translation>Änderungen gelten {where}. {keys} schaltet um.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/reach_switch.py" />
+      <source>Changes go:</source>
+      <translation>Änderungen:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/reach_switch.py" />
+      <source>everywhere</source>
+      <translation>überall</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/reach_switch.py" />
+      <source>only when {condition}</source>
+      <translation>nur wenn {condition}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/reach_switch.py" />
+      <source>only when…</source>
+      <translation>nur wenn…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>Forget it; the file stays</source>
+      <translation>Es vergessen; die Datei bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>Offer it again when the file is opened next</source>
+      <translation>Es wieder anbieten, wenn die Datei das nächste Mal geöffnet wird</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>Older…</source>
+      <translation>Ältere…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>Put it on the board, as one undo step</source>
+      <translation>Es auf das Board bringen, als einen Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>See how it differs from the file</source>
+      <translation>Sehen, wie es sich von der Datei unterscheidet</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>States of the same work from before</source>
+      <translation>Frühere Stände derselben Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>Throw away the work that was not saved? It cannot be brought back; the file stays.</source>
+      <translation>Die nicht gespeicherte Arbeit verwerfen? Sie lässt sich nicht zurückholen; die Datei bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>Throw away…</source>
+      <translation>Verwerfen…</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
+      <source>Down</source>
+      <translation>Ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>New group</source>
+      <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>New question</source>
+      <translation>Neue Frage</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>New scenario</source>
+      <translation>Neues Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <source>Scenarios and questions</source>
+      <translation>Szenarien und Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <source>Scenarios, questions and groups</source>
+      <translation>Szenarien, Fragen und Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
+      <source>Up</source>
+      <translation>Auf</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
+      <source>What is chosen in the list</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Add a group</source>
+      <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Add a question</source>
+      <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Add a scenario</source>
+      <translation>Szenario hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Delete group {title}</source>
+      <translation>Gruppe {title} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Delete question {title}</source>
+      <translation>Frage {title} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Groups of teams</source>
+      <translation>Gruppen von Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Move question {title}</source>
+      <translation>Frage {title} verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
+      <source>Move scenario {title}</source>
+      <translation>Szenario {title} verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Add answer {title}</source>
+      <translation>Antwort {title} hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Another answer</source>
+      <translation>Weitere Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Answer {number}</source>
+      <translation>Antwort {number}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Answer {question} in {scenario}</source>
+      <translation>{question} in {scenario} beantworten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>As usual</source>
+      <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>As usual ({answer})</source>
+      <translation>Wie üblich ({answer})</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Change the teams of {title}</source>
+      <translation>Teams von {title} ändern</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Let {answer} be usual</source>
+      <translation>{answer} zur üblichen Antwort machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Nothing here depends on anything yet. Add a question, such as Hosting with the answers on-premises and cloud; then scenarios that answer it.</source>
+      <translation>Hier hängt noch nichts von etwas ab. Fügen Sie eine Frage hinzu, etwa Hosting mit den Antworten eigenes Haus und Cloud; dann Szenarien, die sie beantworten.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>One lane</source>
+      <translation>Eine Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Remove answer {number}</source>
+      <translation>Antwort {number} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Remove answer {title}</source>
+      <translation>Antwort {title} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Rename answer {title}</source>
+      <translation>Antwort {title} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Rename group {title}</source>
+      <translation>Gruppe {title} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Rename question {title}</source>
+      <translation>Frage {title} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Usual answer</source>
+      <translation>Übliche Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>Write an answer and press Enter</source>
+      <translation>Antwort schreiben und Enter drücken</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <source>{answer} (not an answer)</source>
+      <translation>{answer} (keine Antwort)</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
+      <source>Hand-offs between teams in this scenario</source>
+      <translation>Übergaben zwischen Teams in diesem Szenario</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
+      <source>Named scenarios</source>
+      <translation>Benannte Szenarien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
+      <source>There is one case only. Edit scenarios to add questions that change who does what, such as Hosting with the answers on-premises and cloud.</source>
+      <translation>Es gibt nur einen Fall. Bearbeiten Sie Szenarien, um Fragen hinzuzufügen, die ändern, wer was macht, etwa Hosting mit den Antworten eigenes Haus und Cloud.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/scenario_switcher.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>0 to 9</source>
+      <translation>0 bis 9</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>1 to 9</source>
+      <translation>1 bis 9</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>? or -</source>
+      <translation>? oder -</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>A light spot follows the mouse</source>
+      <translation>Ein Lichtfleck folgt der Maus</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>A or 1 to 9</source>
+      <translation>A oder 1 bis 9</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Another team’s turn</source>
+      <translation>Ein anderes Team ist dran</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Arrows, Page keys</source>
+      <translation>Pfeil- und Bildtasten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Ask the team before, or the one after</source>
+      <translation>Das Team davor oder danach fragen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Backspace</source>
+      <translation>Rücktaste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Be dark or light</source>
+      <translation>Dunkel oder hell sein</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Copy the table</source>
+      <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Ctrl++ and Ctrl+−</source>
+      <translation>Strg++ und Strg+−</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Ctrl+1 to 9</source>
+      <translation>Strg+1 bis 9</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Ctrl+Drag</source>
+      <translation>Strg+Ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Ctrl+Wheel</source>
+      <translation>Strg+Rad</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>End, and be where one was</source>
+      <translation>Beenden und sein, wo man war</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Give the role, or take it away</source>
+      <translation>Die Rolle geben oder wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Give up what has begun; else select nothing</source>
+      <translation>Begonnenes aufgeben; sonst nichts auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Go from cell to cell</source>
+      <translation>Von Feld zu Feld gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Go one step back, or on</source>
+      <translation>Einen Schritt zurück oder weiter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Go to the beginning, to the end</source>
+      <translation>Zum Anfang, zum Ende gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Go to the ends of the row; with Ctrl of the table</source>
+      <translation>An die Enden der Zeile gehen; mit Strg der Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Go to the first page, to the last one</source>
+      <translation>Zur ersten, zur letzten Seite gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Go to the phase before, to the next one</source>
+      <translation>Zur vorigen, zur nächsten Phase gehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Home or End</source>
+      <translation>Pos1 oder Ende</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In a blind round</source>
+      <translation>In einer Blindrunde</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In dot voting</source>
+      <translation>In einer Punktabstimmung</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In the matrix</source>
+      <translation>In der Matrix</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In the result: accept all that agree</source>
+      <translation>Im Ergebnis: alles annehmen, worin Einigkeit besteht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In the result: accept what most said, or that answer</source>
+      <translation>Im Ergebnis: annehmen, was die meisten sagten, oder diese Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In the result: mark as disputed</source>
+      <translation>Im Ergebnis: als strittig kennzeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>In the result: write it into the file</source>
+      <translation>Im Ergebnis: in die Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Keep the totals as a decision</source>
+      <translation>Summen als Entscheidung aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>L held</source>
+      <translation>L gehalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Left or Right</source>
+      <translation>Links oder Rechts</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>On the board</source>
+      <translation>Auf dem Board</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Page Up or Down</source>
+      <translation>Bild auf oder ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Pan; so does the middle button</source>
+      <translation>Ausschnitt verschieben; ebenso die mittlere Taste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Put a dot on the duty with this number</source>
+      <translation>Einen Punkt auf die Aufgabe mit dieser Nummer kleben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>R or Enter</source>
+      <translation>R oder Enter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Reveal the card; Shift+Enter shows the result of all</source>
+      <translation>Die Karte aufdecken; Umschalt+Enter zeigt das Ergebnis aller</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Run faster, or slower</source>
+      <translation>Schneller oder langsamer laufen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Run the film, or stand</source>
+      <translation>Film laufen lassen oder anhalten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>S or Enter</source>
+      <translation>S oder Enter</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Share: the team joins instead of taking over</source>
+      <translation>Teilen: Das Team kommt dazu, statt zu übernehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Show a scenario</source>
+      <translation>Ein Szenario zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Show another card</source>
+      <translation>Eine andere Karte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Show nothing but black, or the page again</source>
+      <translation>Nur Schwarz zeigen oder wieder die Seite</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Show the card on the board</source>
+      <translation>Die Karte auf dem Board zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Show the totals, or hide them</source>
+      <translation>Summen zeigen oder verbergen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Space</source>
+      <translation>Leertaste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Space+Drag</source>
+      <translation>Leertaste+Ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Start the timer, or let it rest; + gives it a minute more</source>
+      <translation>Uhr starten oder ruhen lassen; + gibt eine Minute mehr</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Take the last answer back</source>
+      <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Take the team out of the duty</source>
+      <translation>Das Team aus der Aufgabe nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>The next team does not know</source>
+      <translation>Das nächste Team weiß es nicht</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>The next team’s answer: a team’s number, 0 is nobody</source>
+      <translation>Antwort des nächsten Teams: Nummer eines Teams, 0 ist niemand</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Turn the page; so do Page keys and Space</source>
+      <translation>Umblättern; ebenso Bildtasten und Leertaste</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Up or Down</source>
+      <translation>Auf oder Ab</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>While presenting</source>
+      <translation>Beim Vorführen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>While replaying</source>
+      <translation>Beim Film</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Write the film as numbered pictures</source>
+      <translation>Den Film als nummerierte Bilder schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Zoom at the pointer</source>
+      <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <source>Zoom; Ctrl+0 shows all again</source>
+      <translation>Zoom; Strg+0 zeigt wieder alles</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Files that you open or save are listed here.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die Sie öffnen oder speichern, stehen hier.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Lanes are teams, cards are duties, arrows are hand-offs. Open an organisation’s file, or begin with a template or the sample.</source>
-      <translation type="unfinished" />
+      <translation>Bahnen sind Teams, Karten Aufgaben, Pfeile Übergaben. Öffnen Sie eine Organisationsdatei oder beginnen Sie mit einer Vorlage oder dem Beispiel.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>New from a template</source>
-      <translation type="unfinished" />
+      <translation>Neu aus einer Vorlage</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Not there any more</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr da</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Recent files</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt benutzt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Take off the list; the file itself stays</source>
-      <translation type="unfinished" />
+      <translation>Von der Liste nehmen; die Datei selbst bleibt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Take {title} off the list</source>
-      <translation type="unfinished" />
+      <translation>{title} von der Liste nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>The file is not there any more. Take it off the list, or put it back.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht mehr da. Nehmen Sie sie von der Liste oder legen Sie sie zurück.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/start_page.py" />
       <source>Who is responsible for what?</source>
-      <translation type="unfinished" />
+      <translation>Wer ist wofür verantwortlich?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Hand-offs between teams go from one lane to another</source>
+      <translation>Übergaben zwischen Teams gehen von einer Bahn zu einer anderen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Lanes, stages and accepted duties are locked; press to unlock them</source>
+      <translation>Bahnen, Stufen und angenommene Aufgaben sind gesperrt; drücken zum Entsperren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Show what is disputed in the list of findings</source>
+      <translation>Strittiges in der Liste der Befunde zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Show what is parked and asked, and what was decided</source>
+      <translation>Zeigen, was zurückgestellt, gefragt und entschieden ist</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Show what is unowned in the list of findings</source>
+      <translation>Herrenloses in der Liste der Befunde zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Show what is wrong in the file, with its lines</source>
+      <translation>Zeigen, was in der Datei falsch ist, mit Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>Structure locked</source>
+      <translation>Struktur gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>{handoffs}, {n} between teams</source>
+      <translation>{handoffs}, {n} zwischen Teams</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>{n} disputed</source>
+      <translation>{n} strittig</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>{n} open point</source>
+      <extracomment>Many: {n} open points</extracomment>
+      <translation>
+        <numerusform>{n} offener Punkt</numerusform>
+        <numerusform>{n} offene Punkte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>{n} unowned</source>
+      <translation>{n} ohne Team</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/thumbnails.py" />
       <source>Today, {time}</source>
-      <translation type="unfinished" />
+      <translation>Heute, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/toast.py" />
+      <source>Dismiss</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/toolbar.py" />
+      <source>+ Duty</source>
+      <translation>+ Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/toolbar.py" />
+      <source>Scenario:</source>
+      <translation>Szenario:</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/toolbar.py" />
+      <source>Search or run a command</source>
+      <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>Throw away for good</source>
+      <translation>Endgültig verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>Work that was not saved</source>
+      <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>never saved as a file</source>
+      <translation>nie als Datei gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/unsaved_list.py" />
+      <source>{n} more, shown when these are decided.</source>
+      <translation>{n} weitere, sobald diese entschieden sind.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/what_if_frame.py" />
+      <source>Change what you like: nothing counts until you keep it.</source>
+      <translation>Ändern Sie, was Sie wollen: Nichts gilt, bis Sie es behalten.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../desktop/dutyflow/window/what_if_frame.py" />
+      <source>{n} change, not decided yet.</source>
+      <extracomment>Many: {n} changes, not decided yet.</extracomment>
+      <translation>
+        <numerusform>{n} Änderung, noch nicht entschieden.</numerusform>
+        <numerusform>{n} Änderungen, noch nicht entschieden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <source>A workshop was under way here until {time}.</source>
+      <translation>Bis {time} war hier ein Workshop im Gang.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <source>A workshop was under way here until {time}: phase “{phase}”, {clock} left.</source>
+      <translation>Bis {time} war hier ein Workshop im Gang: Phase „{phase}“, noch {clock}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <source>A workshop was under way here until {time}: phase “{phase}”, {clock} over time.</source>
+      <translation>Bis {time} war hier ein Workshop im Gang: Phase „{phase}“, {clock} über der Zeit.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <source>As it was: phase, clocks and agenda</source>
+      <translation>Wie es war: Phase, Uhren und Agenda</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <source>End it</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <location filename="../../desktop/dutyflow/workshop/first_page.py" />
+      <source>Go on</source>
+      <translation>Weitermachen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
+      <source>What happened in it is kept</source>
+      <translation>Was darin geschah, bleibt aufgehoben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
@@ -3503,11 +7536,6 @@
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
       <source>No phases: no timer</source>
       <translation>Keine Phasen: keine Uhr</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
-      <source>Phase</source>
-      <translation>Phase</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
@@ -3900,13 +7928,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
-      <source>Next</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/blind/scene.py" />
       <source>with the round that was left: {done} of {n} cards answered</source>
       <translation>mit der verlassenen Runde: {done} von {n} Karten beantwortet</translation>
     </message>
@@ -4008,11 +8029,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
-      <source>Back</source>
-      <translation>Zurück</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>Deal what was skipped: {duties}</source>
       <translation>Übersprungenes austeilen: {duties}</translation>
     </message>
@@ -4082,12 +8098,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <source>Down</source>
-      <translation>Ab</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <source>Left</source>
       <translation>Links</translation>
     </message>
@@ -4100,12 +8110,6 @@
       <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
       <source>Shift+{key}</source>
       <translation>Umschalt+{key}</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/keys.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <source>Up</source>
-      <translation>Auf</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/side.py" />
@@ -4230,11 +8234,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <source>Decided</source>
-      <translation>Entschieden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Included</source>
       <translation>Enthalten</translation>
     </message>
@@ -4245,11 +8244,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>Who takes part</source>
       <translation>Wer mitwirkt</translation>
     </message>
@@ -4257,12 +8251,6 @@
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <source>decision written</source>
       <translation>Entscheidung festgehalten</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <source>parked</source>
-      <translation>zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
@@ -4283,11 +8271,6 @@
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>Just decided</source>
       <translation>Gerade entschieden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <source>Parked</source>
-      <translation>Zurückgestellt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
@@ -4326,19 +8309,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <source>{n} decided</source>
       <translation>{n} entschieden</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <source>{n} disputed</source>
-      <translation>{n} strittig</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
@@ -4436,11 +8408,6 @@
       <translation>Beginnen</translation>
     </message>
     <message>
-      <location filename="../../desktop/dutyflow/workshop/first_page.py" />
-      <source>Go on</source>
-      <translation>Weitermachen</translation>
-    </message>
-    <message>
       <location filename="../../desktop/dutyflow/workshop/keeping.py" />
       <source>The workshop goes on, but nothing further is written down of it for now. That is tried again every minute, and when the workshop ends; until then its minutes and its film end here.</source>
       <translation>Der Workshop geht weiter, aber im Moment wird nichts davon aufgezeichnet. Das wird jede Minute und am Ende des Workshops noch einmal versucht; bis dahin enden Protokoll und Film hier.</translation>
@@ -4459,11 +8426,6 @@
       <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
       <source>End</source>
       <translation>Ende</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
-      <source>Enter</source>
-      <translation>Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
@@ -4489,11 +8451,6 @@
       <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
-      <source>Space</source>
-      <translation>Leertaste</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
@@ -4731,12 +8688,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
-      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <source>Notes</source>
-      <translation>Notizen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
       <source>Now</source>
       <translation>Jetzt</translation>
     </message>
@@ -4804,16 +8755,6 @@
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Present from here</source>
       <translation>Ab hier vorführen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <source>Show on board</source>
-      <translation>Auf dem Board zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
-      <source>Title</source>
-      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
@@ -4887,11 +8828,6 @@
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
       <source>Everything in these lists is on the board, or dismissed.</source>
       <translation>Alles aus diesen Listen ist auf dem Board oder abgelehnt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/prompts.py" />
-      <source>Has someone got this?</source>
-      <translation>Macht das schon jemand?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/prompts.py" />
@@ -5058,11 +8994,6 @@
       <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
       <source>Rename…</source>
       <translation>Umbenennen…</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
-      <source>Restore</source>
-      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/snapshots/browser.py" />
@@ -5323,6 +9254,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/expected.py" />
       <location filename="../../models/dutyflow_models/files/shapes.py" />
       <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -5560,12 +9492,232 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>{team} ist für {part} von {all} Aufgaben verantwortlich ({share}).</translation>
     </message>
     <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <location filename="../../desktop/dutyflow/views/side_chooser.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/actions/offers.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/matrix_paint.py" />
+      <source>Duty</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Duty {title} in the lane {lane}</source>
+      <translation>Aufgabe {title} in der Bahn {lane}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Duty {title} in the lane {lane}, stage {stage}</source>
+      <translation>Aufgabe {title} in der Bahn {lane}, Stufe {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Duty: {title}</source>
+      <translation>Aufgabe: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Group: {id}</source>
+      <translation>Gruppe: {id}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Hand-off (escalate) from {source} to {target}</source>
+      <translation>Übergabe (Eskalation) von {source} an {target}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Hand-off (inform) from {source} to {target}</source>
+      <translation>Übergabe (Information) von {source} an {target}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Hand-off (request) from {source} to {target}</source>
+      <translation>Übergabe (Anfrage) von {source} an {target}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Hand-off (transfer) from {source} to {target}</source>
+      <translation>Übergabe (Abgabe) von {source} an {target}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Hand-off from {source} to {target}</source>
+      <translation>Übergabe von {source} an {target}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Hand-off: {source} → {target}</source>
+      <translation>Übergabe: {source} → {target}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Lane of {team}: {n} duty, folded.</source>
+      <extracomment>Many: Lane of {team}: {n} duties, folded.</extracomment>
+      <translation>
+        <numerusform>Bahn von {team}: {n} Aufgabe, eingeklappt.</numerusform>
+        <numerusform>Bahn von {team}: {n} Aufgaben, eingeklappt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Lane of {team}: {n} duty.</source>
+      <extracomment>Many: Lane of {team}: {n} duties.</extracomment>
+      <translation>
+        <numerusform>Bahn von {team}: {n} Aufgabe.</numerusform>
+        <numerusform>Bahn von {team}: {n} Aufgaben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Lane: {team}</source>
+      <translation>Bahn: {team}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Lanes of one group.</source>
+      <translation>Bahnen einer Gruppe.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Part in: {title}</source>
+      <translation>Beteiligt an: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Stage {title}.</source>
+      <translation>Stufe {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Stage: {title}</source>
+      <translation>Stufe: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>The duty {title} is new.</source>
+      <translation>Die Aufgabe {title} ist neu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>The duty {title} moved.</source>
+      <translation>Die Aufgabe {title} wurde verschoben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>Where a duty lay before, in what is compared.</source>
+      <translation>Wo eine Aufgabe in dem lag, womit verglichen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>accountable: {teams}</source>
+      <translation>verantwortlich: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>consulted: {teams}</source>
+      <translation>beratend: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>informed: {teams}</source>
+      <translation>informiert: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>responsible: {teams}</source>
+      <translation>durchführend: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>status: {status}</source>
+      <translation>Status: {status}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>supported by: {teams}</source>
+      <translation>unterstützt von: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>used by: {teams}</source>
+      <translation>genutzt von: {teams}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
+      <source>{team} has a part in the duty {title}.</source>
+      <translation>{team} ist an der Aufgabe {title} beteiligt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/board_shapes.py" />
+      <source>Lines between the stages</source>
+      <translation>Linien zwischen den Stufen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/board_shapes.py" />
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <source>Stages</source>
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/boards.py" />
+      <source>nothing on the board yet</source>
+      <translation>noch nichts auf dem Board</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/boards.py" />
+      <source>{scenario}: {lanes}</source>
+      <translation>{scenario}: {lanes}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/deck/flow.py" />
+      <source>Table with {n} row: {columns}</source>
+      <extracomment>Many: Table with {n} rows: {columns}</extracomment>
+      <translation>
+        <numerusform>Tabelle mit {n} Zeile: {columns}</numerusform>
+        <numerusform>Tabelle mit {n} Zeilen: {columns}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/flow.py" />
+      <location filename="../../models/dutyflow_models/printouts/sheet.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>{n} of {count}</source>
+      <translation>{n} von {count}</translation>
+    </message>
+    <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
       <source>Bar chart of the load of each team: {loads}.</source>
       <translation>Balkendiagramm der Last jedes Teams: {loads}.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Differentiating</source>
       <translation>Differenzierend</translation>
     </message>
@@ -5574,16 +9726,22 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/load.py" />
       <source>Duties</source>
       <translation>Aufgaben</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Enabling</source>
       <translation>Befähigend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../desktop/dutyflow/actions/table.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Load</source>
       <translation>Last</translation>
     </message>
@@ -5604,18 +9762,24 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Not said</source>
       <translation>Nicht angegeben</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Running</source>
       <translation>Betreibend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/load.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/actions/offers.py" />
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
       <source>Team</source>
       <translation>Team</translation>
     </message>
@@ -5625,8 +9789,81 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>{team}: {load}</translation>
     </message>
     <message>
+      <location filename="../../models/dutyflow_models/deck/mark_shapes.py" />
+      <source>Edge</source>
+      <translation>Rand</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/mark_shapes.py" />
+      <location filename="../../models/dutyflow_models/deck/writing.py" />
+      <source>Ground</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/mark_shapes.py" />
+      <location filename="../../desktop/dutyflow/window/problem_list.py" />
+      <source>Line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <source>Decided</source>
+      <translation>Entschieden</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <source>Error: {finding}</source>
+      <translation>Fehler: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <source>Gap: {finding}</source>
+      <translation>Lücke: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <source>Hand-offs to other slides</source>
+      <translation>Übergaben zu anderen Folien</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <source>Note: {finding}</source>
+      <translation>Hinweis: {finding}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <source>To look at</source>
+      <translation>Anzusehen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>by {names}</source>
+      <translation>von {names}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <source>{decision} Next: {step}</source>
+      <translation>{decision} Nächster Schritt: {step}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/deck/notes.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>… and {n} more</source>
+      <extracomment>Many: … and {n} more</extracomment>
+      <translation>
+        <numerusform>… und {n} weiterer</numerusform>
+        <numerusform>… und {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
       <source>Decision</source>
       <translation>Entscheidung</translation>
     </message>
@@ -5637,6 +9874,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Due</source>
@@ -5666,6 +9904,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <source>What</source>
       <translation>Was</translation>
@@ -5677,22 +9916,33 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/planning.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/forms.py" />
       <source>Who</source>
       <translation>Wer</translation>
     </message>
     <message>
-      <location filename="../../models/dutyflow_models/deck/team_parts.py" />
-      <source>Duties ({n})</source>
-      <translation>Aufgaben ({n})</translation>
+      <location filename="../../models/dutyflow_models/deck/report_shapes.py" />
+      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/report_shapes.py" />
+      <source>Text of {title}</source>
+      <translation>Text von {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/shapes.py" />
+      <source>en-GB</source>
+      <comment>the code of the language, for slides</comment>
+      <translation>de-DE</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/team_parts.py" />
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
-      <source>Duty</source>
-      <translation>Aufgabe</translation>
+      <source>Duties ({n})</source>
+      <translation>Aufgaben ({n})</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/team_parts.py" />
@@ -5703,6 +9953,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/deck/team_parts.py" />
       <location filename="../../models/dutyflow_models/difference_sections.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <source>Roles</source>
       <translation>Rollen</translation>
@@ -5710,7 +9961,10 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/deck/team_parts.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
       <source>Stage</source>
       <translation>Stufe</translation>
     </message>
@@ -5718,6 +9972,9 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/deck/team_parts.py" />
       <location filename="../../models/dutyflow_models/difference_sections.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/actions/menus.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
@@ -5734,6 +9991,73 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>Auf wen es wartet</translation>
     </message>
     <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>Slides of this size have no room for a board with text of 12 points. Use larger ones.</source>
+      <translation>Folien dieser Größe haben keinen Platz für ein Board mit Text von 12 Punkt. Verwenden Sie größere.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>The slides of {name} have no room for a board with text of 12 points. Use larger ones.</source>
+      <translation>Die Folien von {name} haben keinen Platz für ein Board mit Text von 12 Punkt. Verwenden Sie größere.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} has no layout that leaves room for a board. Add one with nothing but a title, called “Title Only”, or an empty one, called “Blank”.</source>
+      <translation>{name} hat kein Folienlayout mit Platz für ein Board. Fügen Sie eines nur mit Titel hinzu, das „Nur Titel“ heißt, oder ein leeres, das „Leer“ heißt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} holds XML that could be an attack. It was not opened.</source>
+      <translation>{name} enthält XML, das ein Angriff sein könnte. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} holds macros. Save it as .pptx or .potx.</source>
+      <translation>{name} enthält Makros. Speichern Sie es als .pptx oder .potx.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} is an old or a protected presentation. Save it as .pptx or .potx without a password.</source>
+      <translation>{name} ist eine alte oder geschützte Präsentation. Speichern Sie sie als .pptx oder .potx ohne Kennwort.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} is damaged or no presentation. Choose another one, or save it anew as .pptx or .potx.</source>
+      <translation>{name} ist beschädigt oder keine Präsentation. Wählen Sie eine andere, oder speichern Sie sie neu als .pptx oder .potx.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} is no presentation. Choose a .pptx or .potx file.</source>
+      <translation>{name} ist keine Präsentation. Wählen Sie eine .pptx- oder .potx-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/template.py" />
+      <source>{name} unpacks to more than a template needs. It was not opened.</source>
+      <translation>{name} ist ausgepackt größer, als eine Vorlage sein muss. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/writing.py" />
+      <source>Legend</source>
+      <translation>Legende</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/writing.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/writing.py" />
+      <source>What the board lies on.</source>
+      <translation>Worauf das Board liegt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/deck/writing.py" />
+      <source>What the signs on the board mean.</source>
+      <translation>Was die Zeichen auf dem Board bedeuten.</translation>
+    </message>
+    <message>
       <location filename="../../models/dutyflow_models/difference_sections.py" />
       <source>Appeared</source>
       <translation>Neu</translation>
@@ -5747,11 +10071,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/difference_sections.py" />
       <source>Gone</source>
       <translation>Weg</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/difference_sections.py" />
-      <source>Moved</source>
-      <translation>Verschoben</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/difference_sections.py" />
@@ -5781,21 +10100,28 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
       <source>Decisions</source>
       <translation>Entscheidungen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Factors</source>
       <translation>Faktoren</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Groups</source>
       <translation>Gruppen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Hand-offs</source>
       <translation>Übergaben</translation>
     </message>
@@ -5807,34 +10133,37 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Organisation</source>
       <translation>Organisation</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/panels/points_panel.py" />
       <source>Points</source>
       <translation>Offene Punkte</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Principles</source>
       <translation>Grundsätze</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/views/load_page.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
       <source>Scenarios</source>
       <translation>Szenarien</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
-      <location filename="../../desktop/dutyflow/importing/raci_form.py" />
-      <source>Stages</source>
-      <translation>Stufen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/importing/choice_form.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
+      <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
+      <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>Teams</source>
       <translation>Teams</translation>
     </message>
@@ -5872,6 +10201,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../models/dutyflow_models/three_way/merge.py" />
       <location filename="../../models/dutyflow_models/three_way/sentences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>The organisation</source>
       <translation>Die Organisation</translation>
     </message>
@@ -5907,14 +10237,18 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/picture/headers.py" />
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <location filename="../../desktop/dutyflow/handing.py" />
+      <location filename="../../desktop/dutyflow/views/load_figures.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
       <source>Unassigned</source>
       <translation>Nicht zugewiesen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Waivers</source>
       <translation>Ausnahmen</translation>
     </message>
@@ -5925,13 +10259,19 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <location filename="../../desktop/dutyflow/views/cells.py" />
       <source>accountable</source>
       <translation>verantwortlich</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <location filename="../../desktop/dutyflow/views/cells.py" />
       <source>consulted</source>
       <translation>beratend</translation>
     </message>
@@ -5968,7 +10308,10 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <location filename="../../desktop/dutyflow/views/cells.py" />
       <source>informed</source>
       <translation>informiert</translation>
     </message>
@@ -5984,7 +10327,10 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
+      <location filename="../../desktop/dutyflow/views/cells.py" />
       <source>responsible</source>
       <translation>durchführend</translation>
     </message>
@@ -7760,6 +12106,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <location filename="../../desktop/dutyflow/workshop/votes/start.py" />
@@ -7772,11 +12119,20 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
+      <location filename="../../models/dutyflow_models/picture/headers.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
+      <location filename="../../desktop/dutyflow/actions/at_hand.py" />
       <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/board/lit.py" />
       <location filename="../../desktop/dutyflow/handing.py" />
+      <location filename="../../desktop/dutyflow/panels/inspector.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <location filename="../../desktop/dutyflow/panels/subject.py" />
       <location filename="../../desktop/dutyflow/step_texts.py" />
+      <location filename="../../desktop/dutyflow/views/load_bars.py" />
+      <location filename="../../desktop/dutyflow/views/matrix.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/merge_start.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/team_buttons.py" />
@@ -7846,6 +12202,459 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <source>{name} of a mapping is {allowed}.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/card.py" />
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Includes {what}</source>
+      <translation>Umfasst {what}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/card.py" />
+      <location filename="../../desktop/dutyflow/board/hints.py" />
+      <source>Not: {what}</source>
+      <translation>Nicht: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/card.py" />
+      <source>Nothing more is written about it.</source>
+      <translation>Mehr steht nicht dazu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/chips.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>disputed</source>
+      <translation>strittig</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/chips.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>later</source>
+      <translation>später</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/chips.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/chips.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
+      <source>out of scope</source>
+      <translation>außer Betracht</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/chips.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>proposed</source>
+      <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/chips.py" />
+      <source>✓ accepted</source>
+      <translation>✓ angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/ghosts.py" />
+      <location filename="../../models/dutyflow_models/picture/grid.py" />
+      <location filename="../../desktop/dutyflow/panels/choices.py" />
+      <source>No stage</source>
+      <translation>Ohne Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/ghosts.py" />
+      <source>gone</source>
+      <translation>entfallen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/headers.py" />
+      <source>Nobody answers for these yet</source>
+      <translation>Dafür steht noch niemand ein</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/picture/headers.py" />
+      <source>{n} duty · load {load}</source>
+      <extracomment>Many: {n} duties · load {load}</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe · Last {load}</numerusform>
+        <numerusform>{n} Aufgaben · Last {load}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <source>appeared</source>
+      <translation>neu hinzugekommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <source>asks or informs</source>
+      <translation>bittet oder informiert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <source>hands over</source>
+      <translation>übergibt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <source>has a part in another team’s card</source>
+      <translation>ist an der Karte eines anderen Teams beteiligt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <source>moved</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/views/cells.py" />
+      <source>supports</source>
+      <translation>unterstützend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <location filename="../../desktop/dutyflow/views/cells.py" />
+      <source>uses it</source>
+      <translation>nutzt es</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/legend.py" />
+      <source>was here before</source>
+      <translation>war vorher hier</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/printouts/matrix.py" />
+      <source>A accountable · R responsible · S supports · C consulted · I informed · U uses</source>
+      <translation>A verantwortlich · R durchführend · S unterstützend · C beratend · I informiert · U nutzt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/exchanges.py" />
+      <source>{duty} (used)</source>
+      <translation>{duty} (genutzt)</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/exchanges.py" />
+      <source>{handoff}; expected: {expectation}</source>
+      <translation>{handoff}; erwartet: {expectation}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/html.py" />
+      <source>en</source>
+      <comment>the code of the language, for HTML</comment>
+      <translation>de</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>After the workshop</source>
+      <translation>Nach dem Workshop</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Before the workshop</source>
+      <translation>Vor dem Workshop</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Disputed</source>
+      <translation>Strittig</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Duties that are gone</source>
+      <translation>Weggefallene Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Findings left</source>
+      <translation>Verbliebene Befunde</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/importing/dialog.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Minutes</source>
+      <comment>what is written down of a workshop</comment>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Minutes: {title}</source>
+      <translation>Protokoll: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>New duties</source>
+      <translation>Neue Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>New teams</source>
+      <translation>Neue Teams</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../models/dutyflow_models/workshop/agenda.py" />
+      <source>Next steps</source>
+      <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>No decision was written down.</source>
+      <translation>Keine Entscheidung wurde aufgeschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Nobody has it</source>
+      <translation>Niemand hat sie</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>None.</source>
+      <comment>no findings</comment>
+      <translation>Keine.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Not accepted yet</source>
+      <translation>Noch nicht angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/strip.py" />
+      <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Nothing was logged.</source>
+      <translation>Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <source>Open points</source>
+      <translation>Offene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Other changes</source>
+      <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Out of scope</source>
+      <translation>Außer Betracht</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Owners are those of the scenario {scenario}.</source>
+      <translation>Die Zuständigen sind die des Szenarios {scenario}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
+      <source>Phase</source>
+      <translation>Phase</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Points that were closed</source>
+      <translation>Geschlossene Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Renamed duties</source>
+      <translation>Umbenannte Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Renamed teams</source>
+      <translation>Umbenannte Teams</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Status changes</source>
+      <translation>Statusänderungen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Teams that are gone</source>
+      <translation>Weggefallene Teams</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>The board</source>
+      <translation>Das Board</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Time per duty</source>
+      <translation>Zeit je Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Time per phase</source>
+      <translation>Zeit je Phase</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>To</source>
+      <translation>An</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>What was decided</source>
+      <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Where the duties stand</source>
+      <translation>Wo die Aufgaben stehen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>Who took what over</source>
+      <translation>Wer was übernommen hat</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/point_rows.py" />
+      <source>about {titles}</source>
+      <translation>zu {titles}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>in {scenario}</source>
+      <translation>in {scenario}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <source>parked</source>
+      <translation>zurückgestellt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>question</source>
+      <translation>Frage</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>raised by {name}</source>
+      <translation>aufgeworfen von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>risk</source>
+      <translation>Risiko</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{begun} to {ended}; {time}.</source>
+      <translation>{begun} bis {ended}; {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
+      <location filename="../../desktop/dutyflow/workshop/replay/words.py" />
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{minutes} min {seconds} s</source>
+      <translation>{minutes} min {seconds} s</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../desktop/dutyflow/commands/minutes.py" />
@@ -7865,6 +12674,47 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
         <numerusform>{n} Entscheidungen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{n} error</source>
+      <extracomment>Many: {n} errors</extracomment>
+      <translation>
+        <numerusform>{n} Fehler</numerusform>
+        <numerusform>{n} Fehler</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{n} note</source>
+      <extracomment>Many: {n} notes</extracomment>
+      <translation>
+        <numerusform>{n} Hinweis</numerusform>
+        <numerusform>{n} Hinweise</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{n} undone</source>
+      <extracomment>Many: {n} undone</extracomment>
+      <translation>
+        <numerusform>{n} rückgängig gemacht</numerusform>
+        <numerusform>{n} rückgängig gemacht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{n} warning</source>
+      <extracomment>Many: {n} warnings</extracomment>
+      <translation>
+        <numerusform>{n} Warnung</numerusform>
+        <numerusform>{n} Warnungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{seconds} s</source>
+      <translation>{seconds} s</translation>
+    </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <source>{title} ({n})</source>
@@ -7872,11 +12722,13 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>Accountable</source>
       <translation>Verantwortlich</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>Consulted</source>
       <translation>Beratend</translation>
     </message>
@@ -7887,6 +12739,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>Informed</source>
       <translation>Informiert</translation>
     </message>
@@ -7894,12 +12747,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <source>Members: {names}</source>
       <translation>Mitglieder: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../models/dutyflow_models/workshop/agenda.py" />
-      <source>Next steps</source>
-      <translation>Nächste Schritte</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />
@@ -7914,12 +12761,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <source>Open points</source>
-      <translation>Offene Punkte</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>Responsible</source>
       <translation>Durchführend</translation>
     </message>
@@ -7942,54 +12784,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <source>Uses</source>
       <translation>Nutzt</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <source>accepted</source>
-      <translation>angenommen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>disputed</source>
-      <translation>strittig</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>later</source>
-      <translation>später</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <source>open</source>
-      <translation>offen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
-      <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
-      <source>out of scope</source>
-      <translation>außer Betracht</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/teams.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <source>proposed</source>
-      <translation>vorgeschlagen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/teams.py" />
@@ -8248,11 +13042,13 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <source>differentiating</source>
       <translation>unterscheidend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <source>enabling</source>
       <translation>befähigend</translation>
     </message>
@@ -8328,11 +13124,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <source>note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
       <source>out-of-scope</source>
       <translation>niemandes Aufgabe</translation>
     </message>
@@ -8358,6 +13149,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <source>running</source>
       <translation>Betrieb</translation>
     </message>
@@ -8378,13 +13170,9 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>supporter</source>
       <translation>Unterstützer</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <source>supports</source>
-      <translation>unterstützend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
@@ -8424,6 +13212,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>user</source>
       <translation>Nutzer</translation>
     </message>
@@ -8545,6 +13334,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agenda.py" />
+      <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/scene.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/start_panel.py" />
       <source>Who owns this?</source>
@@ -8563,6 +13353,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/workshop/agreement.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
       <location filename="../../desktop/dutyflow/workshop/blind/cards_page.py" />
       <source>nobody</source>
       <translation>niemand</translation>
@@ -8570,6 +13361,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/workshop/changed.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
+      <location filename="../../desktop/dutyflow/actions/at_hand.py" />
       <location filename="../../desktop/dutyflow/comparison.py" />
       <location filename="../../desktop/dutyflow/export/picture.py" />
       <source>Base</source>
@@ -9005,11 +13797,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../resources/prompts/platform.yaml" />
       <source>Patch the machines below the clusters</source>
       <translation>Die Maschinen unter den Clustern flicken</translation>
-    </message>
-    <message>
-      <location filename="../../resources/prompts/platform.yaml" />
-      <source>Platform</source>
-      <translation>Plattform</translation>
     </message>
     <message>
       <location filename="../../resources/prompts/platform.yaml" />

@@ -39,7 +39,7 @@ def imported(name: str, stage: Stage) -> None:
     target = stage.folder / source.name
     (shutil.copytree if source.is_dir() else shutil.copyfile)(source, target)
     dialog = show_import(stage.desk, target)
-    stage.until(lambda: not dialog.busy)
+    stage.until(lambda: dialog.kind.count() and not dialog.busy)
 
 
 def close_unsaved(stage: Stage) -> None:
@@ -132,6 +132,14 @@ def answered(stage: Stage) -> None:
     panel.do("close")
 
 
+def guide_searched(stage: Stage) -> None:
+    """Look something up."""
+    stage.act("guide")
+    stage.keys("Ctrl+F")
+    stage.type("snapshot")
+    stage.keys("Return", "Down")
+
+
 DIALOGS = (
     Row("dialog-question", "A question", close_unsaved, "sample", "QMessageBox"),
     Row("dialog-text", "A name is asked", partial(done, "add-team"), "sample", "TextQuestion"),
@@ -142,6 +150,8 @@ DIALOGS = (
     Row("dialog-about", "About", partial(done, "about"), "sample", "About"),
     Row("dialog-shortcuts", "Keyboard shortcuts", partial(done, "shortcuts"), "sample",
         "ShortcutSheet"),
+    Row("guide", "The guide", partial(done, "guide"), "sample", "GuideWindow"),
+    Row("guide-search", "A search in the guide", guide_searched, "sample", "GuideWindow"),
     Row("dialog-limits", "Limits of findings", partial(done, "finding-limits"), "sample",
         "LimitsDialog"),
     Row("dialog-condition", "There only when", partial(done, "condition"), "sample",

@@ -288,7 +288,7 @@ MENUS = (
             PAPERS,
         ),
     ),
-    Menu("&Help", ("palette", "shortcuts", "tour", LINE, "data-folder", "about")),
+    Menu("&Help", ("guide", "tour", "shortcuts", "palette", LINE, "data-folder", "about")),
 )
 
 CARD_MENU = Menu(

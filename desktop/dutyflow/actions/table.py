@@ -277,7 +277,9 @@ BOARD = (
 )  # fmt: skip
 
 HELP = (
-    Action("shortcuts", "Keyboard shortcuts", "help:shortcuts", ("F1",), icon="keyboard"),
+    Action("guide", "Guide", "help:guide", ("F1",), icon="book-open",
+           tip="How to begin, to hold a workshop, to share a file; it needs no network"),
+    Action("shortcuts", "Keyboard shortcuts", "help:shortcuts", ("Shift+F1",), icon="keyboard"),
     Action("preferences", "Preferences…", "preferences:ask", ("Ctrl+,",), icon="settings",
            tip="Theme, text size, motion, language, limits of findings, saving by itself"),
     Action("palette", "Run a command…", "help:palette", ("Ctrl+K", "Ctrl+P"), icon="command"),

@@ -9,6 +9,26 @@ from dutyflow_models.language import say
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
+_VIEWS = {"load": "hand-offs", "compare": "scenarios"}
+"""View to the page about it, where there is one."""
+
+
+def guide(desk: Desk) -> None:
+    """Show the guide, at the page about what has the keyboard or takes the board's place."""
+    from dutyflow.guide.window import open_guide
+
+    open_guide(desk.window, _page_about(desk))
+
+
+def _page_about(desk: Desk) -> str:
+    side, window = desk.side, desk.window
+    for panel, page in ((side.findings, "findings"), (side.conflicts, "shared-file")):
+        if panel is not None and panel.isAncestorOf(window.focusWidget() or window):
+            return page
+    if not window.shows_board:
+        return "index"
+    return _VIEWS.get(window.views.shows, "index")
+
 
 def palette(desk: Desk) -> None:
     """Open the command palette."""

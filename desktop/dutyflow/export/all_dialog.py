@@ -32,6 +32,7 @@ from dutyflow.export.variants import (
     scenarios_of,
     views_of,
 )
+from dutyflow.guide.window import offer_guide
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.language import mark, number, say, say_marked, several
@@ -254,6 +255,7 @@ class ExportAllDialog(QDialog):
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        offer_guide(self, buttons, "import-export")
         where = QWidget(self)
         where.setLayout(self._where())
         area = QScrollArea(self)

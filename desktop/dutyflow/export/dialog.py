@@ -24,6 +24,7 @@ from dutyflow.export.options_form import OptionsForm
 from dutyflow.export.picture import Subject, page_of, pixels_of
 from dutyflow.export.preview import Preview
 from dutyflow.export.writing import write_at_once, write_export
+from dutyflow.guide.window import offer_guide
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.plain import ask_with_buttons, label
 from dutyflow_models.files.problems import CannotWrite
@@ -165,6 +166,7 @@ class ExportDialog(QDialog):
         self.export_button.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        offer_guide(self, buttons, "import-export")
         side = QWidget(self)
         side.setFixedWidth(max(_SIDE, side.fontMetrics().averageCharWidth() * 36))
         column = QVBoxLayout(side)

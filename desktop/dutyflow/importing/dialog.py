@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dutyflow.drop_down import DropDown
 from dutyflow.errors import report
+from dutyflow.guide.window import offer_guide
 from dutyflow.importing.forms import FormPlace, preparation_of
 from dutyflow.importing.item_rows import ItemRows
 from dutyflow.importing.looking import (
@@ -115,6 +116,7 @@ class ImportDialog(QDialog):
         self.notes.setWordWrap(True)
         self.import_button, buttons = button_row(say("&Import"), self)
         self.all_button, self.none_button = all_or_none(self.rows.choose_all, self)
+        offer_guide(self, buttons, "import-export")
         self._lay_out(buttons)
         self.rows.chosen_changed.connect(self._follow_choice)
         self.kind.currentIndexChanged.connect(self._choose_kind)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.guide.window import offer_guide
 from dutyflow.plain import label
 from dutyflow_models.checks.situation import Limits
 from dutyflow_models.language import say
@@ -73,6 +74,7 @@ class LimitsDialog(QDialog):
         about.setProperty("quiet", True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        offer_guide(self, buttons, "findings")
         usual = QPushButton(say("Usual &limits"), self)
         usual.setAutoDefault(False)
         usual.clicked.connect(lambda: self.boxes.show_limits(Limits()))

@@ -90,9 +90,9 @@ class Look:
             if not interface.text(QAccessible.Text.Name).strip():
                 self.nameless[called(widget)] += 1
             size = widget.size()
-            if isinstance(widget, USED) and min(size.width(), size.height()) < TARGET:
-                if not is_inline(widget):
-                    self.small[called(widget)] = size.toTuple()
+            is_small = min(size.width(), size.height()) < TARGET
+            if is_small and isinstance(widget, USED) and not is_inline(widget):
+                self.small[called(widget)] = size.toTuple()
         for window in QApplication.topLevelWidgets():
             if (
                 window.isVisible()
