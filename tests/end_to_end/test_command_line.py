@@ -112,6 +112,20 @@ def test_export_writes_slides_and_a_deck_of_them(run, qapp, board, tmp_path):
     assert deck.slide_width / deck.slide_height == 4 / 3
 
 
+@pytest.mark.parametrize(("language", "base"), [("de", "Basis"), ("en", "Base")])
+def test_export_writes_a_deck_in_a_language(board, tmp_path, language, base):
+    deck = tmp_path / "deck.pptx"
+    ran = subprocess.run(
+        [sys.executable, "-m", "dutyflow", "export", board, "--to", deck, "--deck",
+         "--language", language],
+        timeout=120,
+    )  # fmt: skip
+
+    assert ran.returncode == 0
+    titles = [each.shapes.title.text for each in Presentation(deck).slides]
+    assert any(each.startswith(base) for each in titles)
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

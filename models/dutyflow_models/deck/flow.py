@@ -279,7 +279,8 @@ class _Flow:
             for at in range(len(table.head))
         ]
         found = shared_out(wanted, self._width)
-        widest = max(range(len(found)), key=lambda at: found[at])
+        texts = [at for at in range(len(found)) if at not in table.numbers] or range(len(found))
+        widest = max(texts, key=lambda at: found[at])
         found[widest] += max(0.0, self._width - sum(found))
         return tuple(found)
 
