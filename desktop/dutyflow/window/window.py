@@ -86,6 +86,8 @@ class Window(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
         bar_across(self.tool_bar, self)
+        # Once the buttons know their new sizes.
+        theme.changed.connect(lambda: QTimer.singleShot(0, self.tool_bar, self.tool_bar.fit))
         self.setCentralWidget(self._pages)
         self.status_bar = StatusBar(theme, self)
         self.status_bar.problems_wanted.connect(self.actions_by_id["problems"].trigger)
