@@ -1,7 +1,7 @@
 """The window's style sheet, with `{color.NAME}` where a colour of the palette goes.
 
-`{small}` is the size of small text, `{bar}` the height of buttons in bars; `{check}`, `{chevron_up}`
-and `{chevron_down}` stand for the addresses of those signs.
+`{small}` is the size of small text and `{bar}` the height of buttons in bars; `{check}`,
+`{chevron_up}` and `{chevron_down}` stand for the addresses of those signs.
 """
 
 from __future__ import annotations

