@@ -242,7 +242,7 @@ def _tell_of_damage(window: Window) -> None:
         )
         window.desk.tell.problem(sentence)
         with suppress(NotKept):
-            window.library.mend_settings()
+            window.library.save_settings(window.library.load_settings())
 
 
 def _show_templates(window: Window) -> None:

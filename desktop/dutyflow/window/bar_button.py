@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
 HEIGHT = 30
+_AROUND_TEXT = 14
 _MARGIN = 12
 _GAP = 6
 _ABOVE_KEY = 5
@@ -84,11 +85,13 @@ class BarButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return room for everything that is written on it."""
-        return QSize(self._needed(), HEIGHT)
+        return QSize(self._needed(), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room; only what stands in semibold can be shortened."""
-        return QSize(min(_NARROWEST, self._needed()) if self._said else self._needed(), HEIGHT)
+        return QSize(
+            min(_NARROWEST, self._needed()) if self._said else self._needed(), self._height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten or lengthen what stands in semibold."""
@@ -107,6 +110,9 @@ class BarButton(QPushButton):
         )
         whole = self._first.fontMetrics().horizontalAdvance(self._text) <= room
         self._first.setText(self._text if whole else self._text.split(maxsplit=1)[0])
+
+    def _height(self) -> int:
+        return max(HEIGHT, self.fontMetrics().height() + _AROUND_TEXT)
 
     def _needed(self) -> int:
         """Return the width of everything written on it, in pixels, at most `WIDEST`."""

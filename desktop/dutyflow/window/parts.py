@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
     from dutyflow.document import Document
+    from dutyflow.window.window import Window
 
 
 def signals_of_change(desk: Desk) -> tuple[SignalInstance, ...]:
@@ -102,6 +103,16 @@ def dropped_file(data: QMimeData) -> Path | None:
     """Return the first file of this machine among what is dropped."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return next(paths, None)
+
+
+def begin_with_template(window: Window, name: str) -> None:
+    """Begin a new organisation with the template of a name."""
+    from dutyflow.commands.file import new_from
+    from dutyflow.errors import told
+    from dutyflow.templates import TEMPLATES
+
+    with told(window.desk.tell):
+        new_from(window.desk, next(each for each in TEMPLATES if each.name == name))
 
 
 def take_dropped(desk: Desk, path: Path) -> None:

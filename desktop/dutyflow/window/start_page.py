@@ -36,6 +36,10 @@ _WAYS = ("open", "new", "import", "import-folder", "open-sample", "tour")
 _FIRST = "open-sample"
 """The way that is emphasised: nothing can go wrong there."""
 _WIDTH = 1120
+_TITLE = 24
+"""Pixels of the title, in the usual size of text."""
+_LARGE_TEXT = 1.4
+"""Times the usual size from which on there are fewer templates in a row."""
 _INDENT = 8
 _TEMPLATES_IN_A_ROW = 4
 _FILES_IN_A_ROW = 2
@@ -93,8 +97,8 @@ class StartPage(QScrollArea):
             if way.icon().isNull() or way.isDefault():
                 color = self._theme.palette.accent_ink if way.isDefault() else None
                 way.setIcon(icon(ACTIONS[way.property("action")].icon, color))
-        if not self._templates:
-            self._show_templates()
+        _size(self._title, _TITLE, self._theme)
+        self._show_templates()
         fresh = QWidget(self._page)
         self._fill_files(fresh)
         self._right.replaceWidget(self._files, fresh)
@@ -143,7 +147,7 @@ class StartPage(QScrollArea):
         self._right.addLayout(self._offer)
         self._right.addLayout(self._unsaved)
         self._right.addWidget(self._files)
-        self._template_heading = subheading("", page)
+        self._template_heading = subheading(say("New from a template"), page)
         self._right.addWidget(self._template_heading)
         self._right.addLayout(self._template_grid)
         self._right.addStretch(1)
@@ -156,7 +160,8 @@ class StartPage(QScrollArea):
     def _head(self, page: QWidget) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(4)
-        head.addWidget(_sized(Label(say("Who is responsible for what?"), page), 24))
+        self._title = Label(say("Who is responsible for what?"), page)
+        head.addWidget(self._title)
         intro = label(
             say(
                 "Lanes are teams, cards are duties, arrows are hand-offs. Open an organisation’s"
@@ -183,21 +188,28 @@ class StartPage(QScrollArea):
         row.addStretch(1)
 
     def _show_templates(self) -> None:
+        """Make the tiles once, and lay them out in as many columns as their text has room for."""
+        if not self._templates:
+            self._make_templates()
+        roomy = self._theme.text_size < _LARGE_TEXT
+        columns = _TEMPLATES_IN_A_ROW if roomy else _TEMPLATES_IN_A_ROW // 2
+        for number, tile in enumerate(self._templates.values()):
+            self._template_grid.addWidget(tile, *divmod(number, columns))
+        for column in range(_TEMPLATES_IN_A_ROW):
+            self._template_grid.setColumnStretch(column, int(column < columns))
+
+    def _make_templates(self) -> None:
         from dutyflow.templates import BLANK, TEMPLATES
         from dutyflow.window.tiles import Tile
 
-        self._template_heading.setText(say("New from a template"))
         page = self._page
-        for number, template in enumerate(TEMPLATES):
+        for template in TEMPLATES:
             title, about = say_marked(template.title), say_marked(template.about)
             sign = "file-plus" if template is BLANK else "layout"
             tile = Tile(self._theme, title, [about], page, beside=False, sign=sign)
             set_tool_tip(tile, about)
             tile.clicked.connect(lambda _=False, name=template.name: self._want(name))
             self._templates[template.name] = tile
-            row, column = divmod(number, _TEMPLATES_IN_A_ROW)
-            self._template_grid.addWidget(tile, row, column)
-            self._template_grid.setColumnStretch(column, 1)
 
     def _want(self, name: str) -> None:
         self.template_wanted.emit(name)
@@ -298,17 +310,18 @@ def _way(actions: ActionSet, action_id: str, parent: QWidget) -> QPushButton:
 
 def subheading(text: str, parent: QWidget) -> QLabel:
     """Return what stands above a part of the page, in line with the pictures below it."""
-    heading = _sized(Label(text, parent), 13)
+    heading = Label(text, parent)
+    heading.setObjectName("heading")
     heading.setIndent(_INDENT)
     return heading
 
 
-def _sized(text: Label, pixels: int) -> QLabel:
+def _size(text: Label, pixels: int, theme: Theme) -> None:
+    """Write semibold in a size that follows the window's own."""
     font = QFont(text.font())
-    font.setPixelSize(pixels)
+    font.setPixelSize(round(pixels * theme.text_size))
     font.setWeight(QFont.Weight.DemiBold)
     text.setFont(font)
-    return text
 
 
 def short_path(path: Path) -> str:

@@ -1,7 +1,7 @@
 """The window's style sheet, with `{color.NAME}` where a colour of the palette goes.
 
-`{small}` is the size of small text; `{check}`, `{chevron_up}` and `{chevron_down}` stand for the
-addresses of those signs.
+`{small}` is the size of small text and `{bar}` the height of buttons in bars; `{check}`,
+`{chevron_up}` and `{chevron_down}` stand for the addresses of those signs.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ QScrollBar::handle:hover {{ background: {color.ink_faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QPushButton#bar-plain, QPushButton#bar-primary, QPushButton#bar-field {{ padding: 0;
-  min-height: 28px; max-height: 28px; border-radius: 7px; background: {color.panel}; }}
+  min-height: {bar}px; max-height: {bar}px; border-radius: 7px; background: {color.panel}; }}
 QPushButton#bar-plain:hover, QPushButton#bar-field:hover {{ background: {color.board}; }}
 QPushButton#bar-plain:pressed, QPushButton#bar-field:pressed {{ background: {color.selection}; }}
 QPushButton#bar-plain:disabled {{ background: {color.panel}; }}
@@ -111,7 +111,7 @@ QPushButton#bar-primary:enabled {{ background: {color.accent}; border-color: {co
 QPushButton#bar-primary:focus {{ border-color: {color.ink}; }}
 QPushButton#bar-primary QLabel:enabled {{ color: {color.accent_ink}; }}
 QPushButton#bar-field QLabel#text {{ color: {color.ink_muted}; }}
-QPushButton#bar-view {{ padding: 0 12px; min-height: 28px; max-height: 28px; border-radius: 0;
+QPushButton#bar-view {{ padding: 0 12px; min-height: {bar}px; max-height: {bar}px; border-radius: 0;
   border-top-left-radius: 7px; border-bottom-left-radius: 7px; color: {color.ink_muted}; }}
 QPushButton#bar-view[place="between"] {{ border-radius: 0; border-left: none; }}
 QPushButton#bar-view[place="last"] {{ border-radius: 0; border-left: none;

@@ -28,7 +28,9 @@ _PALETTES = {
 }
 TEXT_PIXELS = 13
 """Of the window's text in its usual size."""
-_SMALL_PIXELS = 11
+_SMALL_PIXELS, _BAR_PIXELS = 11, 28
+TEXT_LINE = 16
+"""Pixels of a line of text in its usual size."""
 _MIDDLE = 128
 """Of the lightness of a colour, 0 to 255."""
 
@@ -144,7 +146,8 @@ def window_palette(colors: Palette) -> QPalette:
 
 def style_sheet(colors: Palette, text_size: float = 1.0) -> str:
     """Return the rules for what Fusion draws too heavily: bars, menus, fields, buttons."""
+    bar = _BAR_PIXELS + round(TEXT_LINE * (text_size - 1))
     name = "dark" if colors.dark else "light"
     marks = ("chevron-down", "chevron-up", "check")
     where = {mark.replace("-", "_"): style_address("marks", f"{mark}-{name}.svg") for mark in marks}
-    return RULES.format(color=colors, small=round(_SMALL_PIXELS * text_size), **where)
+    return RULES.format(color=colors, small=round(_SMALL_PIXELS * text_size), bar=bar, **where)

@@ -64,7 +64,7 @@ def pixmap_of(library: Library, name: bytes, *, dark: bool, made_of: str = "") -
     """Return a picture that was kept; an empty one where there is none, or another is wanted."""
     found = None
     with suppress(NotKept):
-        found = library.picture(name, dark=dark)
+        found = library.pictures.find(name, dark=dark)
     pixmap = QPixmap()
     if found is not None and made_of in ("", found[0]):
         pixmap.loadFromData(found[1])
@@ -91,7 +91,7 @@ def keep_picture(desk: Desk, path: Path) -> None:
         return
     png = png_of(thumbnail(desk.board.drawing))
     with suppress(NotKept):
-        desk.library.keep_picture(
+        desk.library.pictures.keep(
             os.fsencode(path.absolute()), "", png, dark=desk.window.theme.palette.dark
         )
 
@@ -136,7 +136,7 @@ class TemplatePictures(QObject):
             return known
         image = thumbnail(_drawing_of(text, palette))
         with suppress(NotKept):
-            self._library.keep_picture(name, made_of, png_of(image), dark=palette.dark)
+            self._library.pictures.keep(name, made_of, png_of(image), dark=palette.dark)
         return QPixmap.fromImage(image)
 
 

@@ -65,8 +65,12 @@ class ToolBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say and show no more than there is room for."""
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Say and show no more than there is room for, in a size of text that may be another."""
         if self._reach is not None:
-            self._reach.fit(event.size().width())
+            self._reach.fit(self.width())
         room = self.width() - self.minimumSizeHint().width()
         for button in self._spare:
             room -= self._room_for(button)

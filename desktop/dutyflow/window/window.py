@@ -23,6 +23,7 @@ from dutyflow.library import NotKept
 from dutyflow.plain import title_text
 from dutyflow.window.parts import (
     bar_across,
+    begin_with_template,
     dock_at_right,
     dropped_file,
     saved_text,
@@ -81,10 +82,12 @@ class Window(QMainWindow):
         self.start_page = StartPage(theme, self.actions_by_id, self._recent_files, self)
         self.start_page.open_wanted.connect(self.open_path)
         self.start_page.forget_wanted.connect(self._forget)
-        self.start_page.template_wanted.connect(self._begin_with)
+        self.start_page.template_wanted.connect(partial(begin_with_template, self))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start_page)
         bar_across(self.tool_bar, self)
+        # Once the buttons know their new sizes.
+        theme.changed.connect(lambda: QTimer.singleShot(0, self.tool_bar, self.tool_bar.fit))
         self.setCentralWidget(self._pages)
         self.status_bar = StatusBar(theme, self)
         self.status_bar.problems_wanted.connect(self.actions_by_id["problems"].trigger)
@@ -256,13 +259,6 @@ class Window(QMainWindow):
 
         with told(self.desk.tell):
             open_path(self.desk, path)
-
-    def _begin_with(self, name: str) -> None:
-        from dutyflow.commands.file import new_from
-        from dutyflow.templates import TEMPLATES
-
-        with told(self.desk.tell):
-            new_from(self.desk, next(each for each in TEMPLATES if each.name == name))
 
     def _show_findings(self, desk: Desk, check: str) -> None:
         from dutyflow.commands.findings import show_only

@@ -255,3 +255,17 @@ def test_where_the_file_was_changed_by_others_nobody_is_overwritten(saved, desk,
     org_file.write_text(theirs, "utf-8")
     saved.rest.timeout.emit()
     assert "Theirs" in org_file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("size", ["1", "2"])
+def test_nothing_in_the_bar_is_cut_in_any_size_of_text(dialog, desk, size, qtbot):
+    bar = desk.window.tool_bar
+    pick(dialog.text_size, size)
+    qtbot.wait(20)
+    shown = [each for each in bar.findChildren(QPushButton) if each.isVisible()]
+    assert len(shown) >= 6
+    for button in shown:
+        gives_way = button.objectName() == "bar-field"  # it says less where there is less room
+        least = button.minimumSizeHint().width()
+        assert gives_way or button.width() >= least, button.accessibleName()
+        assert button.height() >= button.fontMetrics().height(), button.accessibleName()

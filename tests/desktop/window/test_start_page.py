@@ -76,13 +76,13 @@ def test_every_template_is_seen_and_one_click_away(begun):
 
 def test_pictures_of_templates_are_made_once(begun):
     name = b"template:cloud"
-    made_of, png = begun.library.picture(name, dark=begun.theme.palette.dark)
+    made_of, png = begun.library.pictures.find(name, dark=begun.theme.palette.dark)
 
     assert png.startswith(b"\x89PNG")
-    begun.library.keep_picture(name, made_of, png + b" ", dark=begun.theme.palette.dark)
+    begun.library.pictures.keep(name, made_of, png + b" ", dark=begun.theme.palette.dark)
     begun.start_page.refresh()
 
-    assert begun.library.picture(name, dark=begun.theme.palette.dark)[1] == png + b" "
+    assert begun.library.pictures.find(name, dark=begun.theme.palette.dark)[1] == png + b" "
 
 
 def test_arrows_and_enter_begin_with_a_template(begun):
@@ -144,7 +144,7 @@ def test_del_takes_a_file_off_the_list_and_leaves_the_file(window, org_file):
 
 
 def test_closing_a_board_comes_back_here_with_its_picture_and_time(desk, window, qtbot, org_file):
-    kept = lambda: window.library.picture(bytes(org_file), dark=window.theme.palette.dark)  # noqa: E731
+    kept = lambda: window.library.pictures.find(bytes(org_file), dark=window.theme.palette.dark)  # noqa: E731
     qtbot.waitUntil(lambda: kept() is not None)
     do(window, "close")
 
