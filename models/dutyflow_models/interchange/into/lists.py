@@ -20,7 +20,7 @@ from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import start_of
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.source import SourceFile, unreadable
-from dutyflow_models.language import mark, say, say_marked, several
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _say(chosen: RowList, mapping: ListMapping, making: Making) -> None:
     if rest:
         more = len(rest) - _MOST_NAMED
         words = listed(
-            [*rest[:_MOST_NAMED], *([several("{n} more", "{n} more", more)] if more > 0 else [])]
+            [*rest[:_MOST_NAMED], *([say("{n} more", n=number(more))] if more > 0 else [])]
         )
         making.notes.append(say("Not read: {fields}.", fields=words))
 
