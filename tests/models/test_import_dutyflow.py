@@ -92,7 +92,7 @@ def test_of_a_folder_the_one_file_that_is_ours_is_read():
     others = (("a.json", "{}"), ("b.txt", "schema: 1\nduties: []\n"))
 
     assert KIND.propose(source(*others, ours), None).organisation.duties
-    with pytest.raises(CannotRead, match=r"deep/acme\.json and 1 more are organisations"):
+    with pytest.raises(CannotRead, match=r"deep/acme\.json and 1 more file are organisations"):
         KIND.propose(source(ours, ("other.json", ours[1])), None)
     with pytest.raises(CannotRead, match="No file in it"):
         KIND.propose(source(*others), None)

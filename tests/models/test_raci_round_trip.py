@@ -143,8 +143,9 @@ def test_of_a_workbook_of_ours_one_scenario_is_read_and_that_is_said():
     assert proposal.remarks == ()
     (note,) = [each for each in proposal.notes if "was read" in each]
     assert note == (
-        "x.xlsx: the sheet “On-premises” was read. “Cloud”, “With SRE” and “Small (three teams are "
-        "one)” show other scenarios and were left out; choose under Table which one is read."
+        "x.xlsx: the sheet “Base” was read. “On-premises”, “Cloud”, “Large, with SRE” and “Small "
+        "(three teams are one)” show other scenarios and were left out; choose under Table which "
+        "one is read."
     )
 
 

@@ -12,6 +12,7 @@ from dutyflow.step_texts import called
 from dutyflow_models.files.emit import org_text
 from dutyflow_models.files.read import read_org
 from dutyflow_models.interchange.into_existing import joined
+from dutyflow_models.language import say
 from dutyflow_models.wording import counted, quoted
 
 if TYPE_CHECKING:
@@ -53,9 +54,15 @@ def _edit(desk: Desk, accepted: Accepted) -> bool:
     def edit(organisation: Organisation) -> Organisation:
         return joined(organisation, accepted.proposal, accepted.chosen)
 
-    text = f"Import {called(accepted.name)}"
+    text = say("Import {file}", file=called(accepted.name))
     if not desk.document.edit(text, edit):
         return False
-    number = counted(len(accepted.chosen), "entry")
-    desk.tell.done(f"{quoted(accepted.name)} was imported: {number}. Undo takes it back.")
+    entries = counted(len(accepted.chosen), "entry")
+    desk.tell.done(
+        say(
+            "{file} was imported: {entries}. Undo takes it back.",
+            file=quoted(accepted.name),
+            entries=entries,
+        )
+    )
     return True

@@ -208,7 +208,7 @@ class ImportDialog(QDialog):
         others = sorted((kind for kind in kinds() if kind.id not in likely), key=_title)
         self.kind.blockSignals(True)
         for kind in (*self._opened.kinds, *others):
-            self.kind.addItem(kind.title, kind.id)
+            self.kind.addItem(say_marked(kind.title), kind.id)
         self.kind.setCurrentIndex(0 if likely else -1)
         self.kind.blockSignals(False)
         self.kind.setEnabled(self._opened.gathered is not None)
@@ -318,4 +318,4 @@ class ImportDialog(QDialog):
 
 
 def _title(kind: ImportKind) -> str:
-    return kind.title.casefold()
+    return say_marked(kind.title).casefold()

@@ -20,7 +20,8 @@ from dutyflow_models.interchange.source import (
     SourceFile,
     unreadable,
 )
-from dutyflow_models.wording import counted, quoted
+from dutyflow_models.language import number, say, several
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -47,7 +48,9 @@ def gather(path: Path, *, but: Collection[Path] = ()) -> Gathered:
     if not path.is_dir():
         only = SourceFile(path.name, file_bytes(path, most=MAX_SOURCE_BYTES))
         if not only.data.strip():
-            raise unreadable(only.name, "The file is empty.", advice="Is it the right one?")
+            raise unreadable(
+                only.name, say("The file is empty."), advice=say("Is it the right one?")
+            )
         return Gathered(Source((only,)))
     left_out: list[str] = []
     endings, names = _known_names()
@@ -60,7 +63,9 @@ def gather(path: Path, *, but: Collection[Path] = ()) -> Gathered:
         if not known or os.path.realpath(place) in excluded:
             continue
         if len(files) == MAX_FILES:
-            raise _too_much(path, f"more than {MAX_FILES:,} files that may be imported")
+            raise _too_much(
+                path, say("more than {most} files that may be imported", most=number(MAX_FILES))
+            )
         data = _bytes(Path(place), room, path, left_out)
         if data is not None:
             room -= len(data)
@@ -84,13 +89,15 @@ def _walk(folder: Path, left_out: list[str]) -> Iterator[str]:
         entries = _entries(waiting.popleft(), folder, left_out)
         looked_at += len(entries)
         if looked_at > _MOST_ENTRIES:
-            raise _too_much(folder, f"more than {_MOST_ENTRIES:,} files and folders")
+            raise _too_much(
+                folder, say("more than {most} files and folders", most=number(_MOST_ENTRIES))
+            )
         links += sum(entry.is_symlink() for entry in entries)
         waiting.extend(entry.path for entry in entries if _is_looked_into(entry))
         yield from (entry.path for entry in entries if entry.is_file(follow_symlinks=False))
     if links:
-        verb = "was" if links == 1 else "were"
-        left_out.append(f"{counted(links, 'link')} {verb} not followed.")
+        said = several("{n} link was not followed.", "{n} links were not followed.", links)
+        left_out.append(said)
 
 
 def _entries(place: str, folder: Path, left_out: list[str]) -> list[os.DirEntry[str]]:
@@ -101,9 +108,11 @@ def _entries(place: str, folder: Path, left_out: list[str]) -> list[os.DirEntry[
     except OSError as error:
         name = quoted(os.path.basename(place))
         if place == str(folder):
-            sentence = f"The folder {name} cannot be read: {error.strerror}."
+            sentence = say(
+                "The folder {folder} cannot be read: {why}.", folder=name, why=error.strerror
+            )
             raise CannotRead(Problem(sentence, code="cannot-open")) from error
-        left_out.append(f"The folder {name} could not be read.")
+        left_out.append(say("The folder {folder} could not be read.", folder=name))
         return []
 
 
@@ -117,12 +126,12 @@ def _bytes(place: Path, room: int, folder: Path, left_out: list[str]) -> bytes |
         return file_bytes(place, most=room)
     except CannotRead as trouble:
         if trouble.problems[0].code == "too-large":
-            limit = f"{MAX_SOURCE_BYTES / 1e6:.0f} MB"
-            raise _too_much(folder, f"more than {limit} of files") from trouble
+            most = number(MAX_SOURCE_BYTES // 1_000_000)
+            raise _too_much(folder, say("more than {most} MB of files", most=most)) from trouble
         left_out.append(trouble.problems[0].sentence)
         return None
 
 
 def _too_much(folder: Path, what: str) -> CannotRead:
-    sentence = f"The folder {quoted(folder.name)} holds {what}."
-    return CannotRead(Problem(sentence, advice="Choose a folder in it.", code="too-large"))
+    sentence = say("The folder {folder} holds {what}.", folder=quoted(folder.name), what=what)
+    return CannotRead(Problem(sentence, advice=say("Choose a folder in it."), code="too-large"))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.csv_text import no_formula
 from dutyflow_models.interchange.source import recognised_text, unreadable
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 
     from dutyflow_models.interchange.source import SourceFile
 
-SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
+SEPARATORS = {
+    ",": mark("commas"),
+    ";": mark("semicolons"),
+    "\t": mark("tabs"),
+    "|": mark("vertical bars"),
+}
 """What may stand between fields, and how it is said; where all fit alike, the first."""
 TABLES = (".csv", ".tsv")
 """How the names of such files end."""
@@ -53,11 +59,13 @@ class CsvText:
                 begins = first + reader.line_num + 1
         except csv.Error as error:
             if "limit" in str(error):
-                sentence = f"A field has more than {csv.field_size_limit():,} letters."
-                advice = "Does a quote not end?"
+                sentence = say(
+                    "A field has more than {most} letters.", most=number(csv.field_size_limit())
+                )
+                advice = say("Does a quote not end?")
             else:
-                sentence = "The quotes of a field cannot be read."
-                advice = "A quote inside quotes is written twice."
+                sentence = say("The quotes of a field cannot be read.")
+                advice = say("A quote inside quotes is written twice.")
             raise unreadable(self.file, sentence, begins, advice) from error
 
 
@@ -68,8 +76,12 @@ def read_csv(file: SourceFile) -> CsvText:
     notes = []
     if recognised.encoding != "UTF-8" or separator != ",":
         notes.append(
-            f"{plain(file.name)} is written in {recognised.encoding}, "
-            f"with {SEPARATORS[separator]} between the fields."
+            say(
+                "{file} is written in {encoding}, with {separators} between the fields.",
+                file=plain(file.name),
+                encoding=recognised.encoding,
+                separators=say_marked(SEPARATORS[separator]),
+            )
         )
     return CsvText(file.name, recognised.text, separator, tuple(notes))
 

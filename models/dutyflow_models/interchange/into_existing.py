@@ -10,11 +10,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dutyflow_models.differences import ENTRIES, describe
+from dutyflow_models.differences import describe
 from dutyflow_models.interchange.declined import without
 from dutyflow_models.interchange.ids_here import with_ids_here
 from dutyflow_models.interchange.matching import pairs
 from dutyflow_models.interchange.taking_over import Known, taken_over
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Duty, Organisation, Part, lane_of
 from dutyflow_models.wording import plain, quoted, title_of
 
@@ -25,6 +26,33 @@ if TYPE_CHECKING:
     from dutyflow_models.interchange.proposal import Proposal
 
     Key = tuple[str, str]
+
+
+_NEW = {
+    "stages": mark("New stage: {title}."),
+    "factors": mark("New factor: {title}."),
+    "teams": mark("New team: {title}."),
+    "groups": mark("New group: {title}."),
+    "scenarios": mark("New scenario: {title}."),
+    "handoffs": mark("New hand-off: {title}."),
+    "principles": mark("New principle: {title}."),
+    "points": mark("New point: {title}."),
+    "decisions": mark("New decision: {title}."),
+    "waivers": mark("New waiver: {title}."),
+}
+_SAYS_MORE = {
+    "stages": mark("The stage {title} says more."),
+    "factors": mark("The factor {title} says more."),
+    "teams": mark("The team {title} says more."),
+    "groups": mark("The group {title} says more."),
+    "scenarios": mark("The scenario {title} says more."),
+    "duties": mark("The duty {title} says more."),
+    "handoffs": mark("The hand-off {title} says more."),
+    "principles": mark("The principle {title} says more."),
+    "points": mark("The point {title} says more."),
+    "decisions": mark("The decision {title} says more."),
+    "waivers": mark("The waiver {title} says more."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +144,16 @@ def _with(existing: Organisation, steps: list[tuple[Pair, Part | None, Part]]) -
 
 
 def _new(pair: Pair, part: Part, after: Organisation) -> str:
-    place = ""
-    if isinstance(part, Duty):
-        lane = lane_of(part, after.teams_by_id)
-        place = f" ({plain(after.teams_by_id[lane].title) if lane else 'Unassigned'})"
-    title = title_of(part, after.duties_by_id)
-    return f"New {ENTRIES[pair.section]}: {quoted(title)}{place}."
+    title = quoted(title_of(part, after.duties_by_id))
+    if not isinstance(part, Duty):
+        return say_marked(_NEW[pair.section]).format(title=title)
+    lane = lane_of(part, after.teams_by_id)
+    team = plain(after.teams_by_id[lane].title) if lane else say("Unassigned")
+    return say("New duty: {title} ({team}).", title=title, team=team)
 
 
 def _changed(pair: Pair, part: Part, said: dict[Key, list[str]]) -> str:
     sentences = said.get((pair.section, pair.key))
     if sentences:
         return " ".join(sentences)
-    return f"The {ENTRIES[pair.section]} {quoted(title_of(part))} says more."
+    return say_marked(_SAYS_MORE[pair.section]).format(title=quoted(title_of(part)))

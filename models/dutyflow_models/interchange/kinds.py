@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from dutyflow_models.files.problems import CannotRead, Problem
 from dutyflow_models.interchange.csv_rows import TABLES, read_csv
+from dutyflow_models.language import say
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -80,17 +81,19 @@ def named_or_surest(source: Source, wanted: str | None = None) -> ImportKind:
             return named
         meant = get_close_matches(wanted, ids, n=1)
         advice = f"Did you mean “{meant[0]}”?" if meant else f"There are: {', '.join(ids)}."
-        raise CannotRead(Problem(f"There is no kind “{plain(wanted)}”.", advice=advice))
+        raise CannotRead(
+            Problem(say("There is no kind “{kind}”.", kind=plain(wanted)), advice=advice)
+        )
     found = recognised(source)
     if found:
         return found[0]
     if not source.files:
-        sentence = "No file in the folder is called as one that can be imported."
-        raise CannotRead(Problem(sentence, advice="Is it the right folder?"))
+        sentence = say("No file in the folder is called as one that can be imported.")
+        raise CannotRead(Problem(sentence, advice=say("Is it the right folder?")))
     if why := why_not_recognised(source):
         raise CannotRead(Problem(why))
-    what = plain(source.single.name) if source.single else "The folder"
-    sentence = f"{what}: it was not recognised what this is."
+    what = plain(source.single.name) if source.single else say("The folder")
+    sentence = say("{file}: it was not recognised what this is.", file=what)
     advice = f"Say which kind it is with --from: {', '.join(ids)}."
     raise CannotRead(Problem(sentence, advice=advice))
 

@@ -5,13 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dutyflow_models.differences import ENTRIES
 from dutyflow_models.wording import counted, listed, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from dutyflow_models.org import Organisation
 
 
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "stages": lambda n: counted(n, "stage"),
+    "factors": lambda n: counted(n, "factor"),
+    "teams": lambda n: counted(n, "team"),
+    "groups": lambda n: counted(n, "group"),
+    "scenarios": lambda n: counted(n, "scenario"),
+    "duties": lambda n: counted(n, "duty"),
+    "handoffs": lambda n: counted(n, "hand-off"),
+    "principles": lambda n: counted(n, "principle"),
+    "points": lambda n: counted(n, "point"),
+    "decisions": lambda n: counted(n, "decision"),
+    "waivers": lambda n: counted(n, "waiver"),
+}
 _ALWAYS = ("teams", "duties", "handoffs")
 """Lists whose number is said even where it is 0."""
 
@@ -48,10 +62,10 @@ class Proposal:
 
 def made_in_words(organisation: Organisation) -> str:
     """Say how much an import would make: “3 teams, 1 duty and 2 hand-offs”."""
-    numbers = {section: len(getattr(organisation, section)) for section in ENTRIES}
+    numbers = {section: len(getattr(organisation, section)) for section in _COUNTED}
     return listed(
         [
-            counted(number, ENTRIES[section])
+            _COUNTED[section](number)
             for section, number in numbers.items()
             if number or section in _ALWAYS
         ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.decoding import decoded
 from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.language import say
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Recognised:
 
 def unreadable(file: str, sentence: str, line: int = 0, advice: str = "") -> CannotRead:
     """Say that a file cannot be read, with its name and the line."""
-    place = f"{plain(file)}, line {line}" if line else plain(file)
+    place = say("{file}, line {line}", file=plain(file), line=line) if line else plain(file)
     return CannotRead(Problem(f"{place}: {sentence}", advice=advice, code="cannot-import"))
 
 
@@ -99,9 +100,9 @@ def _utf16(file: SourceFile) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise unreadable(file.name, "This is no text: it holds zero bytes.") from error
+        raise unreadable(file.name, say("This is no text: it holds zero bytes.")) from error
     if "\0" in text:
-        raise unreadable(file.name, "This is no text: it holds zero bytes.")
+        raise unreadable(file.name, say("This is no text: it holds zero bytes."))
     return text
 
 

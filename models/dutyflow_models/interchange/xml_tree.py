@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.limits import MAX_BYTES, MAX_DEPTH, MAX_EVENTS
 from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ def read_xml(data: bytes, file: str, *, place: str = "") -> Element:
     from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
     if len(data) > MAX_BYTES:
-        raise unreadable(file, f"{place}It has more than {MAX_BYTES / 1e6:.0f} MB.")
+        raise unreadable(
+            file, place + say("It has more than {most} MB.", most=number(MAX_BYTES // 1_000_000))
+        )
     growing = _Growing(file, place)
     parser = DefusedXMLParser(target=growing, forbid_dtd=True)
     growing.line_now = lambda: parser.parser.CurrentLineNumber
@@ -67,16 +70,18 @@ def read_xml(data: bytes, file: str, *, place: str = "") -> Element:
     except DefusedXmlException as error:
         raise unreadable(
             file,
-            f"{place}It defines a document type or entities, which may hide something.",
+            place + say("It defines a document type or entities, which may hide something."),
             growing.line,
-            "Save it again with the program it is from.",
+            say("Save it again with the program it is from."),
         ) from error
     except ParseError as error:
         said = plain(str(error).partition(":")[0])
         line = 0 if place else error.position[0]
-        raise unreadable(file, f"{place}The XML is damaged: {said}.", line) from error
+        raise unreadable(
+            file, place + say("The XML is damaged: {said}.", said=said), line
+        ) from error
     except (LookupError, ValueError) as error:
-        raise unreadable(file, f"{place}The XML cannot be read.", growing.line) from error
+        raise unreadable(file, place + say("The XML cannot be read."), growing.line) from error
     return growing.root
 
 
@@ -99,8 +104,13 @@ class _Growing:
         """Begin an element."""
         self._count += 1 + len(attributes)
         if self._count > MAX_EVENTS or len(self._open) > MAX_DEPTH:
-            what = "nested too deep" if len(self._open) > MAX_DEPTH else "too many"
-            raise unreadable(self._file, f"{self._place}The elements are {what}.", self.line)
+            deep = len(self._open) > MAX_DEPTH
+            what = (
+                say("The elements are nested too deep.")
+                if deep
+                else say("The elements are too many.")
+            )
+            raise unreadable(self._file, self._place + what, self.line)
         held = {_bare(key): value for key, value in attributes.items()}
         found = Element(_bare(name), held, self.line)
         if self._open:

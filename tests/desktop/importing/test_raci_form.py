@@ -292,6 +292,7 @@ def test_what_was_changed_is_remembered_when_it_is_imported(window, qtbot, tmp_p
     dialog.form.preview.setFocus()
     go_to(dialog.form, 1, 2)
     choose(dialog.form.meaning, "C")
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
     QTest.mouseClick(dialog.import_button, Left)
     qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
 

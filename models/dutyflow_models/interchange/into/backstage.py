@@ -28,6 +28,7 @@ from dutyflow_models.interchange.into.making import Making
 from dutyflow_models.interchange.into.sniffing import any_start, data_files
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import origin
+from dutyflow_models.language import mark, say
 from dutyflow_models.org import HandOff, Stage
 from dutyflow_models.wording import quoted
 
@@ -62,10 +63,10 @@ def propose(source: Source, options: object | None) -> Proposal:
     for each in owned:
         _stage(each, making)
         making.handoffs += _handoffs(each, ids, making)
-    return making.proposal("group, component, API, resource or system")
+    return making.proposal(say("There is no group, component, API, resource or system in it."))
 
 
-KIND = ImportKind("backstage", "Backstage catalog", (".yaml", ".yml"), recognises, propose)
+KIND = ImportKind("backstage", mark("Backstage catalog"), (".yaml", ".yml"), recognises, propose)
 
 
 def _duty(entity: Entity, teams: CatalogTeams, making: Making) -> str:
@@ -135,7 +136,10 @@ def _handoffs(entity: Entity, ids: Mapping[Ref, str], making: Making) -> Iterato
         for ref, line in entity.refs_with_lines(key, _KINDS.get(key, "component")):
             other = ids.get(ref)
             if other is None:
-                said = f"{quoted(str(ref))} is not in the catalog; there is no hand-off to it."
+                said = say(
+                    "{entity} is not in the catalog; there is no hand-off to it.",
+                    entity=quoted(str(ref)),
+                )
                 making.remark(file, line, said)
             elif other != ids[entity.ref] and other not in sources:
                 note = "" if f"{PREFIX}id" in entity.annotations else origin(file, line)

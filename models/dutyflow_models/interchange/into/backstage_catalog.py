@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange.into.documents import documents
 from dutyflow_models.interchange.into.sniffing import data_files
+from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -88,14 +89,26 @@ def catalog(making: Making) -> dict[Ref, Entity]:
                 making.remark(file.name, entry.line, "This entity has no kind or no name.")
             elif entity.ref in found:
                 other = found[entity.ref].entry
-                said = f"{quoted(str(entity.ref))} stands in {other.file}, line {other.line}, too."
+                said = say(
+                    "{entity} stands in {file}, line {line}, too.",
+                    entity=quoted(str(entity.ref)),
+                    file=other.file,
+                    line=other.line,
+                )
                 making.remark(file.name, entry.line, f"{said} That one is taken.")
             elif entity.ref.kind not in _TAKEN:
-                said = f"A {entry.text('kind')} is neither a team nor a duty; it is left out."
+                said = say(
+                    "A {kind} is neither a team nor a duty; it is left out.",
+                    kind=entry.text("kind"),
+                )
                 making.remark(file.name, entry.line, said)
             elif entity.ref.kind == "location":
                 for target, line in _targets(entity):
-                    making.remark(file.name, line, f"{quoted(target)} is listed and not fetched.")
+                    making.remark(
+                        file.name,
+                        line,
+                        say("{target} is listed and not fetched.", target=quoted(target)),
+                    )
             else:
                 found[entity.ref] = entity
     return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.limits import MAX_DEPTH
 from dutyflow_models.interchange.annotations import GROUP, PREFIX, TEAM_FIELDS, read_back
 from dutyflow_models.interchange.into.backstage_catalog import Entity, Ref, of_kinds
+from dutyflow_models.language import say
 from dutyflow_models.org import Link
 from dutyflow_models.wording import quoted
 
@@ -50,7 +51,10 @@ class CatalogTeams:
         if found is None:
             entity = self._entities.get(ref)
             if entity is None:
-                said = f"The owner {quoted(str(ref))} is not in the catalog; a team is made of it."
+                said = say(
+                    "The owner {owner} is not in the catalog; a team is made of it.",
+                    owner=quoted(str(ref)),
+                )
                 self._making.remark(file, line, said)
             title = entity.title if entity is not None else ref.name
             found = self._ids[ref] = self._making.team(title, ref.wish)
@@ -95,7 +99,11 @@ class CatalogTeams:
             found |= dict.fromkeys(level)
             if not level:
                 return list(found)
-        said = f"Groups lie more than {MAX_DEPTH} deep below {quoted(group.title)}."
+        said = say(
+            "Groups lie more than {most} deep below {group}.",
+            most=MAX_DEPTH,
+            group=quoted(group.title),
+        )
         self._making.remark(group.entry.file, group.entry.line, said)
         return list(found)
 

@@ -11,6 +11,7 @@ from dutyflow_models.interchange.into.sniffing import any_start
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.source import unreadable
 from dutyflow_models.interchange.xml_tree import read_xml
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from dutyflow_models.interchange.proposal import Proposal
@@ -35,14 +36,14 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     def read(file: SourceFile) -> None:
         root = read_xml(file.data, file.name)
         if root.name != "definitions":
-            raise unreadable(file.name, "It is no BPMN: it has no “definitions”.", root.line)
+            raise unreadable(file.name, say("It is no BPMN: it has no “definitions”."), root.line)
         making.title = making.title or root.get("name")
         chart = Chart(making, file.name)
         making.notes += read_processes(root, chart)
         make(chart, making, teams)
 
     each_file(making, _files(source), read)
-    return making.proposal("task")
+    return making.proposal(say("There is no task in it."))
 
 
 def _files(source: Source) -> tuple[SourceFile, ...]:
@@ -51,7 +52,7 @@ def _files(source: Source) -> tuple[SourceFile, ...]:
 
 KIND = ImportKind(
     id="bpmn",
-    title="BPMN lanes",
+    title=mark("BPMN lanes"),
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,

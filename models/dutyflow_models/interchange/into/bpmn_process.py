@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from dutyflow_models.files.limits import MAX_EVENTS
 from dutyflow_models.interchange.clean import on_one_line
 from dutyflow_models.interchange.into.chart import ChartArrow, ChartCard, ChartLane
-from dutyflow_models.wording import counted, quoted
+from dutyflow_models.language import say, several
+from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +91,12 @@ class _Reader:
             if node_id not in known and lane in self._chart.lanes:
                 line, title = self._chart.lanes[lane].line, quoted(self._chart.lanes[lane].title)
                 self._chart.remark(
-                    line, f"The lane {title} names {quoted(node_id)}, which is not there."
+                    line,
+                    say(
+                        "The lane {lane} names {task}, which is not there.",
+                        lane=title,
+                        task=quoted(node_id),
+                    ),
                 )
 
     def _card(self, node: Element) -> ChartCard:
@@ -121,12 +127,15 @@ class _Reader:
                 else:
                     within += 1
         if self._steps > MAX_EVENTS:
-            self._chart.remark(0, "The flows branch so much that not all were followed.")
+            self._chart.remark(0, say("The flows branch so much that not all were followed."))
         if not within:
             return []
-        verb = "leads" if within == 1 else "lead"
         return [
-            f"{counted(within, 'flow')} that {verb} to a task of the same lane made no hand-off."
+            several(
+                "{n} flow that leads to a task of the same lane made no hand-off.",
+                "{n} flows that lead to a task of the same lane made no hand-off.",
+                within,
+            )
         ]
 
     def _all_flows(self) -> Iterator[Element]:
@@ -137,14 +146,13 @@ class _Reader:
 
     def _is_sound(self, flow: Element, ends: list[str]) -> bool:
         """Say whether both ends are there; a message to a whole pool is told of."""
-        for words, end in zip(("begins", "ends"), ends, strict=True):
+        for end, begins in zip(ends, (True, False), strict=True):
             if end in self._chart.cards or end in self._others:
                 continue
-            place = quoted(end) if end else "nothing"
+            place = quoted(end) if end else say("nothing")
             if end in self._pools_by_id:
-                place = f"the pool {quoted(_title(self._pools_by_id[end]))}"
-            said = f"A flow {words} at {place}, which is no task, event or gateway; it is left out."
-            self._chart.remark(flow.line, said)
+                place = say("the pool {pool}", pool=quoted(_title(self._pools_by_id[end])))
+            self._chart.remark(flow.line, _astray(place, begins=begins))
             return False
         return True
 
@@ -165,6 +173,17 @@ class _Reader:
     def _crosses(self, arrow: ChartArrow) -> bool:
         lanes = [self._chart.cards[key].lane for key in (arrow.source, arrow.target)]
         return lanes[0] != lanes[1]
+
+
+def _astray(place: str, *, begins: bool) -> str:
+    if begins:
+        return say(
+            "A flow begins at {place}, which is no task, event or gateway; it is left out.",
+            place=place,
+        )
+    return say(
+        "A flow ends at {place}, which is no task, event or gateway; it is left out.", place=place
+    )
 
 
 def _lanes(lane_set: Element) -> Iterator[Element]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.interchange.clean import title_in
+from dutyflow_models.language import say
 from dutyflow_models.org import HandOff
 from dutyflow_models.wording import plain, quoted
 
@@ -93,13 +94,16 @@ class Chart:
 
     def add_arrow(self, arrow: ChartArrow) -> None:
         """Take an arrow in, if it leads from one card to another; to be called after the cards."""
-        for words, key in (("begins", arrow.source), ("ends", arrow.target)):
+        for key, begins in ((arrow.source, True), (arrow.target, False)):
             if key not in self.cards:
-                self.remark(arrow.line, f"An arrow {words} at {self._place(key)}; it is left out.")
+                self.remark(arrow.line, self._astray(key, begins=begins))
                 return
         if arrow.source == arrow.target:
             title = quoted(self.cards[arrow.source].title)
-            self.remark(arrow.line, f"An arrow leads from {title} to itself; it is left out.")
+            self.remark(
+                arrow.line,
+                say("An arrow leads from {title} to itself; it is left out.", title=title),
+            )
             return
         self.arrows.append(arrow)
 
@@ -110,13 +114,25 @@ class Chart:
     def _is_new(self, key: str, line: int) -> bool:
         if key not in self.lanes and key not in self.cards:
             return True
-        self.remark(line, f"The id {quoted(key)} is there already; the second one is left out.")
+        self.remark(
+            line, say("The id {key} is there already; the second one is left out.", key=quoted(key))
+        )
         return False
 
-    def _place(self, key: str) -> str:
+    def _astray(self, key: str, *, begins: bool) -> str:
+        """Say of an arrow at which place that is no card it begins or ends."""
+        place = quoted(key)
         if key in self.lanes:
-            return f"the lane {quoted(self.lanes[key].title)}, which is no card"
-        return f"{quoted(key)}, which is no card" if key else "nothing"
+            place = say("the lane {lane}", lane=quoted(self.lanes[key].title))
+        if not key:
+            if begins:
+                return say("An arrow begins at nothing; it is left out.")
+            return say("An arrow ends at nothing; it is left out.")
+        if begins:
+            said = say("An arrow begins at {place}, which is no card; it is left out.", place=place)
+        else:
+            said = say("An arrow ends at {place}, which is no card; it is left out.", place=place)
+        return said
 
 
 def each_file(
@@ -129,7 +145,9 @@ def each_file(
         except CannotRead as trouble:
             if making.source.single is not None:
                 raise
-            making.notes.append(f"{trouble.problems[0].sentence} It is left out.")
+            making.notes.append(
+                say("{sentence} It is left out.", sentence=trouble.problems[0].sentence)
+            )
 
 
 def make(chart: Chart, making: Making, teams: TeamsByName) -> None:
@@ -172,7 +190,10 @@ def _teams(chart: Chart, making: Making, teams: TeamsByName) -> dict[str, str]:
             continue
         name = title_in(lane.title) or key
         if teams.knows(name) and teams.find(name) in used:
-            chart.remark(lane.line, f"A second lane is called {quoted(name)}: both are one team.")
+            chart.remark(
+                lane.line,
+                say("A second lane is called {name}: both are one team.", name=quoted(name)),
+            )
         found[key] = teams.take(name, wish=lane.wish, sure=lane.is_ours)
         used.add(found[key])
         if lane.group:

@@ -13,6 +13,7 @@ from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.option_files import one_of, option_values
 from dutyflow_models.interchange.paths import path_tag
 from dutyflow_models.interchange.source import text_of
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +66,7 @@ def propose(source: Source, options: object | None) -> Proposal:
     for file in files:
         repository = _repository(file.name) if len(files) > 1 else ""
         _read(file, repository, chosen.depth, owners, making)
-    return making.proposal("rule")
+    return making.proposal(say("There is no rule in it."))
 
 
 KIND = ImportKind(
@@ -182,7 +183,7 @@ def _one_each(files: Iterable[SourceFile], making: Making) -> list[SourceFile]:
         first, *others = sorted(of_one, key=_rank)
         chosen.append(first)
         for each in others:
-            making.remark(each.name, 0, f"It does not count beside {first.name}.")
+            making.remark(each.name, 0, say("It does not count beside {file}.", file=first.name))
     return chosen
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -50,24 +51,29 @@ def rules_of(text: str, tell: Tell) -> list[Rule]:
     sections: dict[str, Section] = {}
     section = Section()
     rules = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for place, line in enumerate(text.splitlines(), 1):
         bare = line.strip()
         if not bare or bare.startswith("#"):
             continue
         if len(bare) > _LONGEST:
-            tell(number, f"The line has more than {_LONGEST:,} letters; it is left out.")
+            tell(
+                place,
+                say(
+                    "The line has more than {most} letters; it is left out.", most=number(_LONGEST)
+                ),
+            )
             continue
         if heading := _HEADING.fullmatch(bare):
-            section = _section(heading, sections, partial(tell, number))
+            section = _section(heading, sections, partial(tell, place))
             continue
         if bare.startswith(("[", "^[")):
-            tell(number, "This is no heading of a section; it is read as a path.")
+            tell(place, say("This is no heading of a section; it is read as a path."))
         pattern, *words = _words(bare)
-        owners = tuple(_owners(words, partial(tell, number)))
+        owners = tuple(_owners(words, partial(tell, place)))
         if pattern.startswith("!"):
-            rules.append(Rule(number, _unescaped(pattern[1:]) or "*", (), section))
+            rules.append(Rule(place, _unescaped(pattern[1:]) or "*", (), section))
         else:
-            rules.append(Rule(number, _unescaped(pattern), owners or section.owners, section))
+            rules.append(Rule(place, _unescaped(pattern), owners or section.owners, section))
     return rules
 
 
@@ -86,7 +92,11 @@ def in_force(rules: list[Rule], tell: Tell) -> list[Rule]:
             kept.append(rule)
             seen.add(rule)
         else:
-            said = f"{quoted(rule.pattern)} never counts: line {covering} covers it."
+            said = say(
+                "{pattern} never counts: line {covering} covers it.",
+                pattern=quoted(rule.pattern),
+                covering=covering,
+            )
             tell(rule.line, said)
     return kept[::-1]
 
@@ -167,7 +177,12 @@ def _owners(words: list[str], tell: Callable[[str], None]) -> Iterator[str]:
         if _OWNER.fullmatch(word):
             yield word
         else:
-            tell(f"{quoted(word)} is no owner: neither @name, @org/team nor an e-mail address.")
+            tell(
+                say(
+                    "{word} is no owner: neither @name, @org/team nor an e-mail address.",
+                    word=quoted(word),
+                )
+            )
 
 
 def _unescaped(word: str) -> str:

@@ -16,6 +16,7 @@ from dutyflow_models.files.yaml_growth import grow
 from dutyflow_models.files.yaml_tree import Mapping, Scalar, Sequence, followed
 from dutyflow_models.interchange.proposal import Remark
 from dutyflow_models.interchange.source import text_of, unreadable
+from dutyflow_models.language import number, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,9 +116,13 @@ def documents(file: SourceFile, remarks: list[Remark]) -> Iterator[Entry]:
     What is doubtful, and a document that cannot be read, becomes a remark. A file that is no text
     at all is CannotRead.
     """
-    for number, (above, text) in enumerate(_split(text_of(file))):
-        if number == MAX_DOCUMENTS:
-            raise unreadable(file.name, f"It holds more than {MAX_DOCUMENTS:,} documents.", above)
+    for count, (above, text) in enumerate(_split(text_of(file))):
+        if count == MAX_DOCUMENTS:
+            raise unreadable(
+                file.name,
+                say("It holds more than {most} documents.", most=number(MAX_DOCUMENTS)),
+                above,
+            )
         place = _Place(file.name, Lines(text), above)
         try:
             tree = grow(text, later=False)
@@ -130,7 +135,7 @@ def documents(file: SourceFile, remarks: list[Remark]) -> Iterator[Entry]:
             yield Entry(root, place)
         elif root is not None and not (isinstance(root, Scalar) and not root.text):
             line = place.line(root.start)
-            remarks.append(Remark(file.name, line, "This document is no mapping of keys."))
+            remarks.append(Remark(file.name, line, say("This document is no mapping of keys.")))
 
 
 def document(file: SourceFile, remarks: list[Remark]) -> Entry | None:

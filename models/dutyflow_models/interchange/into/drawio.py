@@ -11,6 +11,7 @@ from dutyflow_models.interchange.into.drawio_pages import pages_of
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import any_start
 from dutyflow_models.interchange.kinds import ImportKind
+from dutyflow_models.language import mark, number, say
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     making = Making(source)
     teams = TeamsByName(making)
     each_file(making, _files(source), partial(_read, making, teams))
-    return making.proposal("lane or shape with a text")
+    return making.proposal(say("There is no lane or shape with a text in it."))
 
 
 def _read(making: Making, teams: TeamsByName, file: SourceFile) -> None:
@@ -42,7 +43,14 @@ def _read(making: Making, teams: TeamsByName, file: SourceFile) -> None:
         names = [quoted(page.name) for page in pages[:_MOST_NAMED]]
         more = len(pages) - len(names)
         names += [f"{more:,} more"] if more else []
-        making.notes.append(f"{plain(file.name)} has {len(pages):,} pages: {listed(names)}.")
+        making.notes.append(
+            say(
+                "{file} has {number} pages: {names}.",
+                file=plain(file.name),
+                number=number(len(pages)),
+                names=listed(names),
+            )
+        )
     elif pages and not making.title and pages[0].name != "Page-1":
         making.title = pages[0].name
     for page in pages:
@@ -57,7 +65,7 @@ def _files(source: Source) -> tuple[SourceFile, ...]:
 
 KIND = ImportKind(
     id="drawio",
-    title="draw.io lanes",
+    title=mark("draw.io lanes"),
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,

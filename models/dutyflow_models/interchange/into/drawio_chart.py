@@ -10,6 +10,7 @@ from dutyflow_models.files.limits import MAX_DEPTH
 from dutyflow_models.interchange.clean import on_one_line
 from dutyflow_models.interchange.into.chart import ChartArrow, ChartCard, ChartLane
 from dutyflow_models.interchange.into.html_words import words_of_html
+from dutyflow_models.language import say, several
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def read_page(page: Page, chart: Chart) -> None:
     cells: dict[str, _Cell] = {}
     for cell in _cells(page):
         if cell.key in cells:
-            said = f"The id {quoted(cell.key)} is there already; the second one is left out."
+            said = say(
+                "The id {key} is there already; the second one is left out.", key=quoted(cell.key)
+            )
             chart.remark(cell.line, said)
         else:
             cells[cell.key] = cell
@@ -121,10 +124,11 @@ class _Page:
         for cell in cards:
             self._add_card(cell, lanes[cell.key])
         if self._texts:
-            words = f"{self._texts:,} texts that are no shapes were"
-            if self._texts == 1:
-                words = "1 text that is no shape was"
-            said = f"{words} left out of the lanes."
+            said = several(
+                "{n} text that is no shape was left out of the lanes.",
+                "{n} texts that are no shapes were left out of the lanes.",
+                self._texts,
+            )
             self._chart.remark(0, said)
         for cell in self._cells.values():
             if cell.is_arrow:
@@ -138,7 +142,11 @@ class _Page:
             return False
         within = next((each for each in self._up(cell) if each.is_card), None)
         if within is not None:
-            said = f"{quoted(cell.text)} lies in the card {quoted(within.text)}: a part of it."
+            said = say(
+                "{part} lies in the card {card}: a part of it.",
+                part=quoted(cell.text),
+                card=quoted(within.text),
+            )
             self._chart.remark(cell.line, said)
         return within is None
 

@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 from dutyflow_models.files.limits import MAX_BYTES
 from dutyflow_models.interchange.source import unreadable
 from dutyflow_models.interchange.xml_tree import read_xml
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -40,10 +41,10 @@ def pages_of(file: SourceFile) -> Iterator[Page]:
         return
     found = whole.named("diagram")
     if len(found) > MAX_PAGES:
-        raise unreadable(file.name, f"It has more than {MAX_PAGES:,} pages.")
+        raise unreadable(file.name, say("It has more than {most} pages.", most=number(MAX_PAGES)))
     room = MAX_BYTES
-    for number, diagram in enumerate(found, start=1):
-        name = diagram.get("name") or f"Page {number}"
+    for count, diagram in enumerate(found, start=1):
+        name = diagram.get("name") or f"Page {count}"
         models = diagram.named("mxGraphModel")
         if models:
             yield _page(file, name, models[0], 0)
@@ -52,14 +53,16 @@ def pages_of(file: SourceFile) -> Iterator[Page]:
             continue
         data = _unpacked(file, diagram, name, room)
         room -= len(data)
-        place = f"The page {quoted(name)}: "
+        place = say("The page {page}: ", page=quoted(name))
         yield _page(file, name, read_xml(data, file.name, place=place), diagram.line)
 
 
 def _page(file: SourceFile, name: str, model: Element, line: int) -> Page:
     roots = model.named("root")
     if model.name != "mxGraphModel" or not roots:
-        words = f"The page {quoted(name)} holds no drawing." if name else "It holds no drawing."
+        words = say("It holds no drawing.")
+        if name:
+            words = say("The page {page} holds no drawing.", page=quoted(name))
         raise unreadable(file.name, words, line or model.line)
     return Page(name, roots[0], line)
 
@@ -74,7 +77,11 @@ def _unpacked(file: SourceFile, diagram: Element, name: str, room: int) -> bytes
     except (binascii.Error, ValueError, zlib.error) as error:
         raise _damaged(file, diagram, name) from error
     if len(data) > room:
-        sentence = f"The page {quoted(name)} has more than {MAX_BYTES / 1e6:.0f} MB unpacked."
+        sentence = say(
+            "The page {page} has more than {most} MB unpacked.",
+            page=quoted(name),
+            most=MAX_BYTES // 1_000_000,
+        )
         raise unreadable(file.name, sentence, diagram.line)
     if not is_whole:
         raise _damaged(file, diagram, name)
@@ -82,5 +89,5 @@ def _unpacked(file: SourceFile, diagram: Element, name: str, room: int) -> bytes
 
 
 def _damaged(file: SourceFile, diagram: Element, name: str) -> Exception:
-    sentence = f"The page {quoted(name)} is damaged: it cannot be unpacked."
-    return unreadable(file.name, sentence, diagram.line, "Save it again with draw.io.")
+    sentence = say("The page {page} is damaged: it cannot be unpacked.", page=quoted(name))
+    return unreadable(file.name, sentence, diagram.line, say("Save it again with draw.io."))

@@ -12,6 +12,8 @@ from dutyflow_models.files.read import read_org
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import Proposal, Remark
 from dutyflow_models.interchange.source import text_of, unreadable
+from dutyflow_models.language import mark, say, several
+from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:
     from dutyflow_models.interchange.source import Source, SourceFile
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 SUFFIXES = (".org.yaml", ".org.json", ".json")
 _OURS = re.compile(r'"(?:schema|duties|teams)"')
 _KEY = re.compile(rf"""^["']?(schema|org|{"|".join(LISTS)})["']?[ \t]*:""", re.MULTILINE)
-_NEWER = "It was written by a newer Dutyflow."
 _LOOKED_AT = 200_000
 """Characters of a file that tell whether it is ours."""
 _SURE = {"schema", "duties"}
@@ -48,7 +49,7 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
         raise unreadable(file.name, first.sentence, first.line, first.advice) from trouble
     if reading.read_only:
         raise unreadable(
-            file.name, "It was written by a newer Dutyflow.", advice="Update this one."
+            file.name, say("It was written by a newer Dutyflow."), advice=say("Update this one.")
         )
     remarks = tuple(
         Remark(file.name, each.line, f"{each.sentence} {each.advice}".rstrip())
@@ -74,10 +75,16 @@ def _the_one(source: Source) -> SourceFile:
         return source.single
     found = [file for file in _candidates(source) if _sureness(file) > 0]
     if not found:
-        raise unreadable("The folder", "No file in it is an organisation of Dutyflow’s.")
+        raise unreadable(say("The folder"), say("No file in it is an organisation of Dutyflow’s."))
     if len(found) > 1:
-        names = f"{found[0].name} and {len(found) - 1} more"
-        raise unreadable("The folder", f"{names} are organisations.", advice="Choose one of them.")
+        first, more = plain(found[0].name), len(found) - 1
+        said = several(
+            "{first} and {n} more file are organisations.",
+            "{first} and {n} more files are organisations.",
+            more,
+            first=first,
+        )
+        raise unreadable(say("The folder"), said, advice=say("Choose one of them."))
     return found[0]
 
 
@@ -129,7 +136,7 @@ def _unescaped(found: re.Match[str]) -> str:
 
 KIND = ImportKind(
     id="dutyflow",
-    title="Dutyflow organisation",
+    title=mark("Dutyflow organisation"),
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,

@@ -18,6 +18,7 @@ from dutyflow_models.interchange.csv_rows import TABLES, read_csv
 from dutyflow_models.interchange.into.dutyflow import as_yaml
 from dutyflow_models.interchange.into.sniffing import DATA
 from dutyflow_models.interchange.source import text_of, unreadable
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
@@ -99,15 +100,20 @@ def _read_csv(file: SourceFile, found: dict[str, RowList], notes: list[str]) -> 
     rows = ((line, row) for line, row in text.rows() if any(cell.strip() for cell in row))
     first, names = next(rows, (0, []))
     if len(names) > MAX_FIELDS:
-        raise unreadable(file.name, f"It has more than {MAX_FIELDS:,} fields.")
+        raise unreadable(file.name, say("It has more than {most} fields.", most=number(MAX_FIELDS)))
     named = [on_one_line(name) or f"Field {n}" for n, name in enumerate(names, 1)]
     names = _each_once(named)
     again = [(new, old) for new, old in zip(names, named, strict=True) if new != old]
     if again:
         new, old = map(quoted, again[0])
         notes.append(
-            f"{plain(file.name)}, line {first}: several columns have one name: "
-            f"{new} is the second {old}."
+            say(
+                "{file}, line {line}: several columns have one name: {new} is the second {old}.",
+                file=plain(file.name),
+                line=first,
+                new=new,
+                old=old,
+            )
         )
     held = found.setdefault("", RowList("")).rows
     for line, row in rows:
@@ -132,9 +138,13 @@ def _each_once(names: list[str]) -> list[str]:
 
 def _add(rows: list[Row], row: Row) -> None:
     if len(rows) == MAX_ROWS:
-        raise unreadable(row.file, f"It has more than {MAX_ROWS:,} entries.", row.line)
+        raise unreadable(
+            row.file, say("It has more than {most} entries.", most=number(MAX_ROWS)), row.line
+        )
     if len(row.values) > MAX_FIELDS:
-        raise unreadable(row.file, f"It has more than {MAX_FIELDS:,} fields.", row.line)
+        raise unreadable(
+            row.file, say("It has more than {most} fields.", most=number(MAX_FIELDS)), row.line
+        )
     rows.append(row)
 
 

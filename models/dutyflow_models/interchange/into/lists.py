@@ -20,9 +20,13 @@ from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import start_of
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.source import SourceFile, unreadable
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dutyflow_models.interchange.into.list_mapping import Use
     from dutyflow_models.interchange.into.list_rows import Row, RowList
     from dutyflow_models.interchange.proposal import Proposal
     from dutyflow_models.interchange.source import Source
@@ -34,6 +38,15 @@ _ENTRIES = re.compile(r"""(?:^|\n)[ \t]*-[ \t]+(?:["']?\w[^\n]{0,80}:(?=\s)|\{)|
 _SNIFFED = 20_000
 """Bytes of a CSV file that are looked at."""
 _MOST_NAMED = 8
+_READ_AS: Mapping[Use, str] = {
+    "title": mark("{field} as title"),
+    "team": mark("{field} as team"),
+    "id": mark("{field} as id"),
+    "stage": mark("{field} as stage"),
+    "description": mark("{field} as description"),
+    "tags": mark("{field} as tags"),
+}
+"""What a field is read as."""
 
 
 def recognises(source: Source) -> float:
@@ -61,21 +74,21 @@ def propose(source: Source, options: object | None = None) -> Proposal:
     making = Making(source)
     found, notes = lists_of(source)
     if not found:
-        name = source.files[0].name if source.files else "The folder"
-        raise unreadable(name, "There is no list of entries with named fields in it.")
+        name = source.files[0].name if source.files else say("The folder")
+        raise unreadable(name, say("There is no list of entries with named fields in it."))
     mapping = options if isinstance(options, ListMapping) else proposed_mapping(found[0])
     chosen = next((each for each in found if each.name == mapping.rows), None)
     file = found[0].rows[0].file
     if chosen is None:
-        raise unreadable(file, f"There is no list {quoted(mapping.rows)} in it.")
+        raise unreadable(file, say("There is no list {list} in it.", list=quoted(mapping.rows)))
     making.notes += notes
     _check(chosen, mapping)
     _say(chosen, mapping, making)
     others = [quoted(each.name) for each in found if each is not chosen][:_MOST_NAMED]
     if others:
-        making.notes.append(f"Other lists in it: {listed(others)}.")
+        making.notes.append(say("Other lists in it: {lists}.", lists=listed(others)))
     _Duties(making, mapping).read(chosen.rows)
-    return making.proposal("entry with a title")
+    return making.proposal(say("There is no entry with a title in it."))
 
 
 def _check(chosen: RowList, mapping: ListMapping) -> None:
@@ -84,22 +97,32 @@ def _check(chosen: RowList, mapping: ListMapping) -> None:
     known = [quoted(name) for name in chosen.fields[:_MOST_NAMED]]
     if not mapping.title:
         raise unreadable(
-            file, "Say which field is the title.", advice=f"There are: {listed(known)}."
+            file,
+            say("Say which field is the title."),
+            advice=say("There are: {known}.", known=listed(known)),
         )
     if mapping.title not in chosen.fields:
-        advice = f"There are: {listed(known)}."
-        raise unreadable(file, f"There is no field {quoted(mapping.title)}.", advice=advice)
+        advice = say("There are: {fields}.", fields=listed(known))
+        raise unreadable(
+            file, say("There is no field {field}.", field=quoted(mapping.title)), advice=advice
+        )
 
 
 def _say(chosen: RowList, mapping: ListMapping, making: Making) -> None:
-    used = [f"{quoted(name)} as {use}" for use in USES if (name := mapping.field(use))]
-    making.notes.append(f"Read {listed(used)}.")
+    used = [
+        say_marked(_READ_AS[use]).format(field=quoted(name))
+        for use in USES
+        if (name := mapping.field(use))
+    ]
+    making.notes.append(say("Read {fields}.", fields=listed(used)))
     named = {mapping.field(use) for use in USES}
     rest = [quoted(name) for name in chosen.fields if name not in named]
     if rest:
         more = len(rest) - _MOST_NAMED
-        words = listed([*rest[:_MOST_NAMED], *([f"{more:,} more"] if more > 0 else [])])
-        making.notes.append(f"Not read: {words}.")
+        words = listed(
+            [*rest[:_MOST_NAMED], *([say("{n} more", n=number(more))] if more > 0 else [])]
+        )
+        making.notes.append(say("Not read: {fields}.", fields=words))
 
 
 class _Duties:
@@ -118,7 +141,9 @@ class _Duties:
             if title:
                 self._add(row, title)
             else:
-                said = f"It has nothing in {quoted(self._mapping.title)}; it is left out."
+                said = say(
+                    "It has nothing in {field}; it is left out.", field=quoted(self._mapping.title)
+                )
                 self._making.remark(row.file, row.line, said)
 
     def _add(self, row: Row, title: str) -> None:
@@ -139,7 +164,11 @@ class _Duties:
         """Return the id that is said; one that comes twice is told of, and another is made."""
         wish = plain(self._one(row, self._mapping.id))
         if wish in self._ids:
-            said = f"The id {quoted(wish)} is in line {self._ids[wish]} already; it gets another."
+            said = say(
+                "The id {id} is in line {line} already; it gets another.",
+                id=quoted(wish),
+                line=self._ids[wish],
+            )
             self._making.remark(row.file, row.line, said)
         elif wish:
             self._ids[wish] = row.line
@@ -163,7 +192,7 @@ class _Duties:
 
 KIND = ImportKind(
     id="list",
-    title="List of entries (YAML, JSON or CSV)",
+    title=mark("List of entries (YAML, JSON or CSV)"),
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,

@@ -10,6 +10,7 @@ from dutyflow_models.interchange.clean import clean, title_in
 from dutyflow_models.interchange.matching import name_of
 from dutyflow_models.interchange.proposal import Proposal, Remark, origin
 from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.language import say, several
 from dutyflow_models.org import Duty, Group, HandOff, Identity, Organisation, Point, Stage, Team
 
 if TYPE_CHECKING:
@@ -98,10 +99,10 @@ class Making:
         """Tell of something that was not understood."""
         self.remarks.append(Remark(file, line, text))
 
-    def proposal(self, wanted: str) -> Proposal:
-        """Return what was made; CannotRead where that is nothing of what was `wanted`."""
+    def proposal(self, nothing: str) -> Proposal:
+        """Return what was made; CannotRead with the sentence `nothing` where that is none."""
         if not self.teams and not self.duties:
-            self._refuse(wanted)
+            self._refuse(nothing)
         names = [each.name for each in self.source.files]
         first = names[0].partition("/")[0] if names else ""
         name = self.title or first.partition(".")[0]
@@ -117,17 +118,20 @@ class Making:
         )
         places = {name: number for number, name in enumerate(names)}
         remarks = sorted(self.remarks, key=lambda each: (places.get(each.file, 0), each.line))
-        if len(remarks) > MAX_PROBLEMS:
-            self.notes.append(f"{len(remarks) - MAX_PROBLEMS:,} more remarks are left out.")
+        more = len(remarks) - MAX_PROBLEMS
+        if more > 0:
+            self.notes.append(
+                several("{n} more remark is left out.", "{n} more remarks are left out.", more)
+            )
         told = tuple(remarks[:MAX_PROBLEMS])
         return Proposal(organisation, told, tuple(self.notes), frozenset(self.made_up))
 
-    def _refuse(self, wanted: str) -> None:
+    def _refuse(self, nothing: str) -> None:
         if self.remarks:
             first = self.remarks[0]
-            raise unreadable(first.file, first.text, first.line, f"There is no {wanted} to import.")
-        name = self.source.files[0].name if self.source.files else "The folder"
-        raise unreadable(name, f"There is no {wanted} in it.", advice="Is it the right file?")
+            raise unreadable(first.file, first.text, first.line, nothing)
+        name = self.source.files[0].name if self.source.files else say("The folder")
+        raise unreadable(name, nothing, advice=say("Is it the right file?"))
 
 
 class TeamsByName:

@@ -15,6 +15,7 @@ from dutyflow_models.interchange.into.mermaid_chart import MermaidReader
 from dutyflow_models.interchange.into.sniffing import any_start
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.source import text_of
+from dutyflow_models.language import mark, say
 from dutyflow_models.wording import counted, plain
 
 if TYPE_CHECKING:
@@ -60,7 +61,13 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     def read(file: SourceFile) -> None:
         found = list(_diagrams(text_of(file).replace("\r\n", "\n").replace("\r", "\n")))
         if len(found) > 1:
-            making.notes.append(f"{plain(file.name)} holds {counted(len(found), 'diagram')}.")
+            making.notes.append(
+                say(
+                    "{file} holds {diagrams}.",
+                    file=plain(file.name),
+                    diagrams=counted(len(found), "diagram"),
+                )
+            )
         for diagram in found:
             making.title = making.title or diagram.title
             chart = Chart(making, file.name)
@@ -68,7 +75,7 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
             make(chart, making, teams)
 
     each_file(making, _files(source), read)
-    return making.proposal("flowchart with cards")
+    return making.proposal(say("There is no flowchart with cards in it."))
 
 
 def _files(source: Source) -> tuple[SourceFile, ...]:
@@ -122,7 +129,7 @@ def _title(text: str) -> str:
 
 KIND = ImportKind(
     id="mermaid",
-    title="Mermaid lanes",
+    title=mark("Mermaid lanes"),
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,

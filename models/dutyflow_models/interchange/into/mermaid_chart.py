@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange.into.chart import ChartArrow, ChartCard, ChartLane
 from dutyflow_models.interchange.into.mermaid_marks import arrow_at, label_of, node_at
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class MermaidReader:
             self._statement()
         if self._frame is not None:
             title = quoted(self._frame.title)
-            self._chart.remark(self._frame.line, f"The lane {title} does not end.")
+            self._chart.remark(self._frame.line, say("The lane {lane} does not end.", lane=title))
         self._hand_over()
 
     # --- statements --------------------------------------------------------------------------
@@ -92,7 +93,10 @@ class MermaidReader:
         key, title = (found[1], label_of(found[2])) if found else ("", label_of(words.rstrip("; ")))
         frame = _Frame(key or title, title or key, self._here(), self._frame)
         if frame.key in self._frames:
-            said = f"A second lane has the id {quoted(frame.key)}; its cards go into the first."
+            said = say(
+                "A second lane has the id {key}; its cards go into the first.",
+                key=quoted(frame.key),
+            )
             self._chart.remark(frame.line, said)
             known = self._frames[frame.key]
             self._frame = _Frame(known.key, known.title, frame.line, self._frame, known.nodes)
@@ -104,7 +108,7 @@ class MermaidReader:
 
     def _close(self) -> None:
         if self._frame is None:
-            self._chart.remark(self._here(), "An “end” stands where no lane is open.")
+            self._chart.remark(self._here(), say("An “end” stands where no lane is open."))
         else:
             self._frame = self._frame.above
 
@@ -137,9 +141,13 @@ class MermaidReader:
 
     def _connect(self, before: list[Node], arrow: Arrow, after: list[Node], line: int) -> None:
         """Draw an arrow from each to each; what would be far too many is left out and said."""
-        number = len(before) * len(after)
-        if len(self._arrows) + number > _MOST_ARROWS:
-            said = f"{number:,} arrows are left out: a chart may have {_MOST_ARROWS:,}."
+        count = len(before) * len(after)
+        if len(self._arrows) + count > _MOST_ARROWS:
+            said = say(
+                "{arrows} arrows are left out: a chart may have {most}.",
+                arrows=number(count),
+                most=number(_MOST_ARROWS),
+            )
             self._chart.remark(line, said)
             return
         self._arrows += [(one, arrow, other, line) for one in before for other in after]
@@ -211,7 +219,9 @@ class MermaidReader:
 
     def _at_fault(self, line: int) -> None:
         rest = plain(self._rest(self._at))
-        self._chart.remark(line, f"From {quoted(rest)} on the line was not understood.")
+        self._chart.remark(
+            line, say("From {rest} on the line was not understood.", rest=quoted(rest))
+        )
 
     def _is_alone(self, start: int) -> bool:
         """Say whether a statement ends here."""

@@ -10,7 +10,7 @@ from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import start_of
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.paths import path_tag
-from dutyflow_models.wording import listed
+from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
     from dutyflow_models.interchange.proposal import Proposal
@@ -51,10 +51,10 @@ def propose(source: Source, options: object | None) -> Proposal:
             if entry is not None:
                 people.read_aliases(entry)
                 _Folder(file, making, people).read(entry)
-    return making.proposal("approver or reviewer")
+    return making.proposal(say("There is no approver or reviewer in it."))
 
 
-KIND = ImportKind("owners", "OWNERS files", _NAMES, recognises, propose)
+KIND = ImportKind("owners", mark("OWNERS files"), _NAMES, recognises, propose)
 
 
 class _People:
@@ -86,7 +86,9 @@ class _People:
         if key not in self.gathered:
             more = len(people) - _SHOWN
             said = people if more <= 1 else [*people[:_SHOWN], f"{more} more"]
-            self.gathered[key] = self.making.team(listed(said), members=tuple(people))
+            *first, last = said
+            title = f"{', '.join(first)} and {last}" if first else last
+            self.gathered[key] = self.making.team(title, members=tuple(people))
         return self.gathered[key]
 
 
@@ -103,7 +105,7 @@ class _Folder:
         """Make a duty of the folder, and one of every filter that means some of its files."""
         for key in entry.keys:
             if key not in _KNOWN and key != "aliases":
-                said = f"“{key}” is no key of an OWNERS file."
+                said = say("“{key}” is no key of an OWNERS file.", key=key)
                 self.making.remark(self.file.name, entry.line_of(key), said)
         self._duty(entry, "")
         filters = entry.entry("filters")

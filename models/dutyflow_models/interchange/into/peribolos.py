@@ -11,6 +11,7 @@ from dutyflow_models.interchange.into.making import Making
 from dutyflow_models.interchange.into.sniffing import any_start, data_files
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.option_files import one_of, option_values
+from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def propose(source: Source, options: object | None) -> Proposal:
         for repository, below in _named(entry, "repos"):
             repositories.describe(name, repository, below)
     repositories.make()
-    return making.proposal("team")
+    return making.proposal(say("There is no team in it."))
 
 
 KIND = ImportKind(
@@ -127,7 +128,7 @@ class _Teams:
     def _team(self, name: str, entry: Entry) -> list[str]:
         for key in entry.keys:
             if key not in _KNOWN:
-                said = f"{quoted(key)} of a team is not taken."
+                said = say("{key} of a team is not taken.", key=quoted(key))
                 self.making.remark(entry.file, entry.line_of(key), said)
         people = (*entry.texts("maintainers"), *entry.texts("members"))
         repositories = entry.entry("repos")
@@ -187,7 +188,10 @@ class _Repositories:
         """Note what a team may do with a repository that a mapping of rights names."""
         right = entry.text(name).lower()
         if right not in (*_DOES, *_HELPS, "read", "none"):
-            said = f"{quoted(right)} is no right to a repository: admin, maintain, write and so on."
+            said = say(
+                "{right} is no right to a repository: admin, maintain, write and so on.",
+                right=quoted(right),
+            )
             self._making.remark(entry.file, entry.line_of(name), said)
         self._of(org, name, entry.file, entry.line_of(name)).rights.append((team_id, right))
 

@@ -9,6 +9,7 @@ from dutyflow_models.interchange.into.documents import Entry, documents
 from dutyflow_models.interchange.into.making import Making, TeamsByName
 from dutyflow_models.interchange.into.sniffing import any_start, data_files
 from dutyflow_models.interchange.kinds import ImportKind
+from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def propose(source: Source, options: object | None) -> Proposal:
         for entry in documents(file, making.remarks):
             groups.read(entry)
     groups.make_working_groups_duties()
-    return making.proposal("special interest group")
+    return making.proposal(say("There is no special interest group in it."))
 
 
 KIND = ImportKind("sigs", "Kubernetes sigs.yaml", (".yaml", ".yml"), recognises, propose)
@@ -98,7 +99,7 @@ class _Groups:
     def _subproject(self, entry: Entry, team_id: str, directory: str) -> None:
         name = entry.text("name")
         if not name:
-            self.making.remark(entry.file, entry.line, "This subproject has no name.")
+            self.making.remark(entry.file, entry.line, say("This subproject has no name."))
             return
         self.making.duty(
             name,
@@ -113,7 +114,9 @@ class _Groups:
     def _stake(self, entry: Entry, name: str, line: int) -> str | None:
         found = self.teams.find(name) or self.teams.find(f"SIG {name}")
         if found is None:
-            self.making.remark(entry.file, line, f"There is no SIG called {quoted(name)}.")
+            self.making.remark(
+                entry.file, line, say("There is no SIG called {name}.", name=quoted(name))
+            )
         return found
 
 

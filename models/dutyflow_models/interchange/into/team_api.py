@@ -15,6 +15,7 @@ from dutyflow_models.interchange.into.team_api_yaml import page_of
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import origin
 from dutyflow_models.interchange.source import text_of
+from dutyflow_models.language import say
 from dutyflow_models.org import ROLE_LETTERS, HandOff, Point
 from dutyflow_models.wording import plain, quoted
 
@@ -53,7 +54,7 @@ def propose(source: Source, options: object | None) -> Proposal:
         teams.finish(page)
     making.points += teams.points.values()
     making.handoffs += teams.handoffs.values()
-    return making.proposal("Team API")
+    return making.proposal(say("There is no Team API in it."))
 
 
 KIND = ImportKind("team-api", "Team API", (".md", ".yaml", ".yml"), recognises, propose)
@@ -71,7 +72,7 @@ def _pages(file: SourceFile, making: Making) -> Iterator[Page]:
     elif _MARKDOWN.search(start) and not file.name.lower().endswith(DATA):
         pages = pages_of(text_of(file), file.name)
         if not pages:
-            making.remark(file.name, 0, "No team is named behind “Team name and focus”.")
+            making.remark(file.name, 0, say("No team is named behind “Team name and focus”."))
         yield from pages
 
 
@@ -112,14 +113,16 @@ class _Teams:
             if each.team:
                 self._interaction(page, team_id, each)
             else:
-                self.making.remark(page.file, each.line, "It does not say with which team.")
+                self.making.remark(page.file, each.line, say("It does not say with which team."))
         for line, what in page.left:
-            self.making.remark(page.file, line, f"{quoted(what)} has no place here.")
+            self.making.remark(page.file, line, say("{what} has no place here.", what=quoted(what)))
 
     def _team(self, page: Page) -> str:
         known = self.names.find(page.name)
         if known is not None:
-            said = f"There is a page for {quoted(page.name)} already; this one adds to it."
+            said = say(
+                "There is a page for {team} already; this one adds to it.", team=quoted(page.name)
+            )
             self.making.remark(page.file, page.line, said)
             return known
         expected = page.expectations
@@ -136,7 +139,9 @@ class _Teams:
         if said in words.TYPE_TITLES or not said:
             return said or None
         what = quoted(page.type)
-        self.making.remark(page.file, page.line, f"{what} is none of the four types of teams.")
+        self.making.remark(
+            page.file, page.line, say("{type} is none of the four types of teams.", type=what)
+        )
         return None
 
     def _role(self, page: Page, team_id: str, role: OtherRole) -> None:
@@ -144,9 +149,13 @@ class _Teams:
         place = self.places.get((owner or "", _folded(role.duty)))
         letters = [each.strip().upper() for each in role.letters.split("/")]
         if place is None or not all(each in _ROLES for each in letters):
-            said = f"{quoted(role.duty)} of {quoted(role.owner)} is not a duty that is described."
+            said = say(
+                "{duty} of {team} is not a duty that is described.",
+                duty=quoted(role.duty),
+                team=quoted(role.owner),
+            )
             if place is not None:
-                said = f"{quoted(role.letters)} are no RASCI letters."
+                said = say("{letters} are no RASCI letters.", letters=quoted(role.letters))
             self.making.remark(page.file, role.line, said)
             return
         duty = self.making.duties[place]

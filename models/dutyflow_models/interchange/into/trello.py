@@ -15,14 +15,18 @@ from dutyflow_models.interchange.into.sniffing import data_files
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.option_files import one_of, option_values
 from dutyflow_models.interchange.source import SourceFile, text_of, unreadable
+from dutyflow_models.language import mark, say, several
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from dutyflow_models.interchange.into.documents import Entry
     from dutyflow_models.interchange.proposal import Proposal
     from dutyflow_models.interchange.source import Source
 
 ListsAre = Literal["decide", "teams", "stages"]
+LeftOut = Literal["list", "card", "its card"]
 LISTS: tuple[ListsAre, ...] = get_args(ListsAre)
 _KEYS = (
     re.compile(rb'"idList"\s*:\s*"'),
@@ -36,9 +40,6 @@ _LIKE_A_STAGE = re.compile(
     r"|completed|icebox|phase|step|sprint)\b",
     re.IGNORECASE,
 )
-_CLOSED_LIST = ("closed list", "closed lists")
-_CLOSED_CARD = ("closed card", "closed cards")
-_ITS_CARD = ("card of a closed list", "cards of closed lists")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,10 @@ def propose(source: Source, options: object | None = None) -> Proposal:
         as_read = SourceFile(file.name, as_yaml(text_of(file)).encode())
         board = document(as_read, making.remarks)
         if board is None or "cards" not in board or "lists" not in board:
-            raise unreadable(file.name, "It is no board of Trello: it has no lists and cards.")
+            raise unreadable(file.name, say("It is no board of Trello: it has no lists and cards."))
         making.title = making.title or title_in(board.text("name"))
         _Board(board, chosen, making, teams).read()
-    return making.proposal("open card")
+    return making.proposal(say("There is no open card in it."))
 
 
 def _is_board(file: SourceFile) -> bool:
@@ -90,7 +91,7 @@ class _Board:
         self._places: dict[str, str] = {}
         """Id of the team or stage by the id of its list."""
         self._closed: set[str] = set()
-        self._left_out: Counter[tuple[str, str]] = Counter()
+        self._left_out: Counter[LeftOut] = Counter()
         self._are_teams = options.lists == "teams"
         if options.lists == "decide":
             self._are_teams = not self._look_like_stages()
@@ -100,8 +101,9 @@ class _Board:
         for entry in _in_order(self._board.entries("lists")):
             self._take_list(entry)
         self._making.notes.append(
-            f"The lists of {plain(self._board.file)} were taken for "
-            f"{'teams' if self._are_teams else 'stages'}."
+            say("The lists of {file} were taken for teams.", file=plain(self._board.file))
+            if self._are_teams
+            else say("The lists of {file} were taken for stages.", file=plain(self._board.file))
         )
         for entry in _in_order(self._board.entries("cards")):
             self._take_card(entry)
@@ -117,10 +119,12 @@ class _Board:
     def _take_list(self, entry: Entry) -> None:
         key, name = entry.text("id"), entry.text("name")
         if _is_closed(entry):
-            self._left_out[_CLOSED_LIST] += 1
+            self._left_out["list"] += 1
             self._closed.add(key)
         elif key in self._places:
-            said = f"The id {quoted(key)} is there already; the second list is left out."
+            said = say(
+                "The id {key} is there already; the second list is left out.", key=quoted(key)
+            )
             self._making.remark(entry.file, entry.line, said)
         elif self._are_teams:
             self._places[key] = self._teams.take(name)
@@ -130,15 +134,17 @@ class _Board:
     def _take_card(self, entry: Entry) -> None:
         key, list_id = entry.text("id"), entry.text("idList")
         if _is_closed(entry):
-            self._left_out[_CLOSED_CARD] += 1
+            self._left_out["card"] += 1
             return
         if list_id in self._closed:
-            self._left_out[_ITS_CARD] += 1
+            self._left_out["its card"] += 1
             return
         place = self._places.get(list_id)
         if place is None:
             title = quoted(entry.text("name"))
-            said = f"The card {title} names a list that is not there; it has no place."
+            said = say(
+                "The card {title} names a list that is not there; it has no place.", title=title
+            )
             self._making.remark(entry.file, entry.line, said)
         labels = (each.text("name") or each.text("color") for each in entry.entries("labels"))
         self._making.duty(
@@ -153,10 +159,20 @@ class _Board:
         )
 
     def _tell(self) -> None:
-        for (one, several), number in self._left_out.items():
-            verb = "was" if number == 1 else "were"
-            said = f"{number:,} {one if number == 1 else several} {verb} left out."
-            self._making.notes.append(said)
+        self._making.notes += [_LEFT_OUT[what](count) for what, count in self._left_out.items()]
+
+
+_LEFT_OUT: Mapping[LeftOut, Callable[[int], str]] = {
+    "list": lambda n: several(
+        "{n} closed list was left out.", "{n} closed lists were left out.", n
+    ),
+    "card": lambda n: several(
+        "{n} closed card was left out.", "{n} closed cards were left out.", n
+    ),
+    "its card": lambda n: several(
+        "{n} card of a closed list was left out.", "{n} cards of closed lists were left out.", n
+    ),
+}
 
 
 def _is_closed(entry: Entry) -> bool:
@@ -178,7 +194,7 @@ def _position(entry: Entry) -> float:
 
 KIND = ImportKind(
     id="trello",
-    title="Trello board",
+    title=mark("Trello board"),
     suffixes=(".json",),
     recognises=recognises,
     propose=propose,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.interchange.proposal import Remark
 from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import plain, quoted
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ class Grid:
         """Name the table in a sentence: `raci.xlsx, sheet “Base”`."""
         if not self.sheet or self.is_section:
             return plain(self.file)
+        return say("{file}, sheet {sheet}", file=plain(self.file), sheet=quoted(self.sheet))
+
+    @property
+    def origin(self) -> str:
+        """Name the table in the note of a duty, in whatever language the window speaks."""
+        if not self.sheet or self.is_section:
+            return self.file
         return f"{plain(self.file)}, sheet {quoted(self.sheet)}"
 
     @property
@@ -87,7 +95,10 @@ def grid_of(
 def too_many_rows(place: str, line: int) -> CannotRead:
     """Say in which line a table becomes too long."""
     return unreadable(
-        place, f"The table has more than {MAX_ROWS:,} rows.", line, "Take a part of it."
+        place,
+        say("The table has more than {most} rows.", most=number(MAX_ROWS)),
+        line,
+        say("Take a part of it."),
     )
 
 
@@ -103,11 +114,19 @@ def column_name(column: int) -> str:
 
 def _check_cells(place: str, line: int, cells: tuple[str, ...]) -> None:
     if _used(cells) > MAX_COLUMNS:
-        raise unreadable(place, f"The table has more than {MAX_COLUMNS} columns.", line)
+        raise unreadable(
+            place, say("The table has more than {most} columns.", most=MAX_COLUMNS), line
+        )
     for column, cell in enumerate(cells):
         if len(cell) > MAX_CELL:
-            sentence = f"Column {column_name(column)} holds {len(cell):,} letters."
-            raise unreadable(place, sentence, line, f"A cell may have {MAX_CELL:,}.")
+            sentence = say(
+                "Column {column} holds {letters} letters.",
+                column=column_name(column),
+                letters=number(len(cell)),
+            )
+            raise unreadable(
+                place, sentence, line, say("A cell may have {most}.", most=number(MAX_CELL))
+            )
 
 
 def _used(row: Sequence[str]) -> int:

@@ -20,6 +20,7 @@ from dutyflow_models.interchange.into.raci.xlsx_grids import is_workbook, xlsx_g
 from dutyflow_models.interchange.kinds import ImportKind
 from dutyflow_models.interchange.proposal import Proposal, Remark
 from dutyflow_models.interchange.source import SourceFile, unreadable
+from dutyflow_models.language import mark, number, say, say_marked
 from dutyflow_models.org import Identity, Organisation
 from dutyflow_models.wording import counted, listed, quoted
 
@@ -32,7 +33,7 @@ _LOOKED_AT = 100_000
 """Bytes of a text that tell whether it holds a RACI table."""
 _WORKBOOK = 0.5
 """A workbook can be nothing else; whether it holds letters is told when it is read."""
-_ADVICE = "Cells name roles by R, A, S, C, I or by words; or columns named so hold teams."
+_ADVICE = mark("Cells name roles by R, A, S, C, I or by words; or columns named so hold teams.")
 
 
 def recognises(source: Source) -> float:
@@ -58,12 +59,12 @@ def propose(source: Source, options: object | None = None) -> Proposal:
     tables, notes = tables_of(source, chosen)
     used = [table for table in tables if table.mapping.used]
     if not used:
-        name = source.single.name if source.single else "The files"
-        raise unreadable(name, "No table with RACI letters was found.", 0, _ADVICE)
+        name = source.single.name if source.single else say("The files")
+        raise unreadable(name, say("No table with RACI letters was found."), 0, say_marked(_ADVICE))
     making = Making()
     for table in used:
         if table.mapping.column("title") is None:
-            raise unreadable(_named(table.grid), "No column is said to hold the duties.")
+            raise unreadable(_named(table.grid), say("No column is said to hold the duties."))
         making.take(table)
     title = title_in(PurePosixPath(source.files[0].base_name).stem)
     organisation = Organisation(
@@ -131,13 +132,22 @@ def _whole_lines(data: bytes) -> bytes:
 def _how(table: Table) -> str:
     grid, mapping = table.grid, table.mapping
     head = mapping.head
-    place = f"row {grid.lines[head]} names the columns" if head is not None else "no row is a head"
     names = grid.rows[head] if head is not None else ()
     ignored = [names[at] for at in mapping.columns_of("ignored") if names and names[at]]
-    less = f" Left out: {listed([quoted(each) for each in ignored[:8]])}." if ignored else ""
     teams = len(mapping.columns_of("team"))
-    what = f"{counted(teams, 'team')}" if teams else "teams stand below their roles"
-    return f"{_named(grid)}: {place}; {what}.{less}"
+    what = counted(teams, "team") if teams else say("teams stand below their roles")
+    if head is None:
+        said = say("{table}: no row is a head; {teams}.", table=_named(grid), teams=what)
+    else:
+        row = number(grid.lines[head])
+        said = say(
+            "{table}: row {row} names the columns; {teams}.",
+            table=_named(grid),
+            row=row,
+            teams=what,
+        )
+    less = listed([quoted(each) for each in ignored[:8]])
+    return say("{how} Left out: {columns}.", how=said, columns=less) if ignored else said
 
 
 def _named(grid: Grid) -> str:
@@ -146,12 +156,12 @@ def _named(grid: Grid) -> str:
 
 def _left_out(table: Table) -> Remark:
     line = table.grid.lines[0] if table.grid.lines else 0
-    return Remark(table.grid.place, line, "This table has no RACI letters and was left out.")
+    return Remark(table.grid.place, line, say("This table has no RACI letters and was left out."))
 
 
 KIND = ImportKind(
     id="raci-table",
-    title="RACI table",
+    title=mark("RACI table"),
     suffixes=SUFFIXES,
     recognises=recognises,
     propose=propose,

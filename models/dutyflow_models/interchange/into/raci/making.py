@@ -14,6 +14,7 @@ from dutyflow_models.interchange.into.raci.legend import legend_of_row
 from dutyflow_models.interchange.into.raci.letters import normal, roles_in
 from dutyflow_models.interchange.matching import name_of
 from dutyflow_models.interchange.proposal import origin
+from dutyflow_models.language import say, several
 from dutyflow_models.org import ID_PATTERN, ROLES, Duty, Stage, Team
 from dutyflow_models.wording import counted, plain, quoted
 
@@ -123,8 +124,11 @@ class Making:
             else:
                 twice += not self._duty(table, row, columns, section)
         if twice:
-            verb = "stands" if twice == 1 else "stand"
-            sentence = f"{counted(twice, 'duty')} {verb} above already; what is said first counts."
+            sentence = several(
+                "{n} duty stands above already; what is said first counts.",
+                "{n} duties stand above already; what is said first counts.",
+                twice,
+            )
             self.remarks.append(grid.remark(max(0, table.first - 1), sentence))
 
     def _teams_of_columns(self, table: Table) -> dict[int, str]:
@@ -162,7 +166,8 @@ class Making:
             said = next(cell for cell in table.grid.rows[row] if cell)
             self.remarks.append(
                 table.grid.remark(
-                    row, f"The row with {quoted(said)} has no title and was left out."
+                    row,
+                    say("The row with {text} has no title and was left out.", text=quoted(said)),
                 )
             )
 
@@ -189,7 +194,7 @@ class Making:
             "stage": stage,
             "description": "\n".join(each for each in texts if each),
             "tags": tuple(dict.fromkeys(_tags(table, row, section))),
-            "note": origin(table.grid.place, table.grid.lines[row]),
+            "note": origin(table.grid.origin, table.grid.lines[row]),
             **roles,
         }
         said = {name: value for name, value in values.items() if value}
@@ -218,7 +223,9 @@ class Making:
         text = table.grid.rows[row][column]
         roles = table.roles(text)
         if roles is None:
-            sentence = f"Column {column_name(column)}: {quoted(text)} is no role."
+            sentence = say(
+                "Column {column}: {text} is no role.", column=column_name(column), text=quoted(text)
+            )
             self.remarks.append(table.grid.remark(row, sentence))
         return roles or ()
 
@@ -227,9 +234,10 @@ class Making:
         first, *others = dict.fromkeys(held["accountable"]) or [""]
         if not others:
             return
-        said = counted(len(others) + 1, "team")
-        sentence = (
-            f"{said} are accountable. {quoted(self._titles[first])} was taken, the others do it."
+        sentence = say(
+            "{teams} are accountable. {first} was taken, the others do it.",
+            teams=counted(len(others) + 1, "team"),
+            first=quoted(self._titles[first]),
         )
         self.remarks.append(table.grid.remark(row, sentence))
         held["accountable"] = [first]

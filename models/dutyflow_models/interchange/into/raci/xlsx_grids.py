@@ -15,6 +15,7 @@ from warnings import catch_warnings, simplefilter
 from dutyflow_models.interchange.into.raci.grid import MAX_COLUMNS, MAX_ROWS, grid_of, too_many_rows
 from dutyflow_models.interchange.into.raci.letters import roles_in
 from dutyflow_models.interchange.source import unreadable
+from dutyflow_models.language import number, say
 from dutyflow_models.wording import counted, listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -78,8 +79,10 @@ def is_workbook(file: SourceFile) -> bool:
 def xlsx_grids(file: SourceFile, *, most: int | None = None) -> tuple[list[Grid], list[str]]:
     """Return the sheets that can be seen, and how they were read; `most` limits their rows."""
     if file.data.startswith(_OLD):
-        advice = "Save it as .xlsx without a password."
-        raise unreadable(file.name, "This is an old workbook, or one with a password.", 0, advice)
+        advice = say("Save it as .xlsx without a password.")
+        raise unreadable(
+            file.name, say("This is an old workbook, or one with a password."), 0, advice
+        )
     checked_parts(file)
     book = _book(file)
     notes: list[str] = []
@@ -96,14 +99,22 @@ def checked_parts(file: SourceFile) -> None:
             parts = archive.infolist()
             size = sum(part.file_size for part in parts)
             if len(parts) > MAX_PARTS or size > MAX_UNPACKED:
-                sentence = f"It unpacks to {size:,} bytes in {counted(len(parts), 'part')}."
-                advice = f"A workbook may have {MAX_UNPACKED:,} bytes in {MAX_PARTS:,} parts."
+                sentence = say(
+                    "It unpacks to {size} bytes in {parts}.",
+                    size=number(size),
+                    parts=counted(len(parts), "part"),
+                )
+                advice = say(
+                    "A workbook may have {bytes} bytes in {parts} parts.",
+                    bytes=number(MAX_UNPACKED),
+                    parts=number(MAX_PARTS),
+                )
                 raise unreadable(file.name, sentence, 0, advice)
             for part in parts:
                 data = archive.read(part).replace(b"\0", b"")  # UTF-16, as its letters say
                 if not part.filename.startswith(_PICTURES) and _DTD.search(data):
-                    sentence = f"Its part {plain(part.filename)} declares entities."
-                    raise unreadable(file.name, sentence, 0, "No workbook needs them.")
+                    sentence = say("Its part {part} declares entities.", part=plain(part.filename))
+                    raise unreadable(file.name, sentence, 0, say("No workbook needs them."))
     except _TROUBLE as error:
         raise _damaged(file) from error
 
@@ -123,10 +134,16 @@ def _grids(file: SourceFile, book: Workbook, notes: list[str], most: int | None)
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
     if len(sheets) > MAX_SHEETS:
-        raise unreadable(file.name, f"It has more than {MAX_SHEETS} sheets.")
+        raise unreadable(file.name, say("It has more than {most} sheets.", most=MAX_SHEETS))
     if hidden:
         names = listed([quoted(each) for each in hidden[:5]])
-        notes.append(f"{plain(file.name)}: what is hidden was left out: {names}.")
+        notes.append(
+            say(
+                "{file}: what is hidden was left out: {sheets}.",
+                file=plain(file.name),
+                sheets=names,
+            )
+        )
     for sheet in _each_part_once(file, sheets, notes):
         raw = _raw(file, sheet)
         merged = _merged(raw)
@@ -136,13 +153,27 @@ def _grids(file: SourceFile, book: Workbook, notes: list[str], most: int | None)
         formulas = len(_FORMULA.findall(raw))
         if formulas:
             said = counted(formulas, "formula")
-            notes.append(f"{place}: of {said} the value counts that the file keeps.")
+            notes.append(
+                say(
+                    "{place}: of {formulas} the value counts that the file keeps.",
+                    place=place,
+                    formulas=said,
+                )
+            )
         if len(rows) == LAST_ROW:
-            notes.append(f"{place}: nothing below row {LAST_ROW:,} was looked at.")
+            notes.append(
+                say(
+                    "{place}: nothing below row {row} was looked at.",
+                    place=place,
+                    row=number(LAST_ROW),
+                )
+            )
         if merged:
-            notes.append(f"{place}: merged cells count for each of their rows.")
+            notes.append(say("{place}: merged cells count for each of their rows.", place=place))
             if not _spread(rows, merged):
-                raise unreadable(place, "Its merged cells are too many.", 0, "Take a part of it.")
+                raise unreadable(
+                    place, say("Its merged cells are too many."), 0, say("Take a part of it.")
+                )
         name = sheet.title if len(book.worksheets) > 1 else ""
         yield grid_of(file.name, name, rows)
 
@@ -158,7 +189,13 @@ def _each_part_once(
             yield sheet
     if len(seen) < len(sheets):
         said = counted(len(sheets) - len(seen), "sheet")
-        notes.append(f"{plain(file.name)}: left out, as they repeat what others hold: {said}.")
+        notes.append(
+            say(
+                "{file}: left out, as they repeat what others hold: {sheets}.",
+                file=plain(file.name),
+                sheets=said,
+            )
+        )
 
 
 def _refuse_too_many(place: str, raw: bytes) -> None:
@@ -202,7 +239,7 @@ def _part(sheet: Worksheet) -> str:
 
 
 def _place(file: SourceFile, sheet: Worksheet) -> str:
-    return f"{plain(file.name)}, sheet {quoted(sheet.title)}"
+    return say("{file}, sheet {sheet}", file=plain(file.name), sheet=quoted(sheet.title))
 
 
 def _raw(file: SourceFile, sheet: Worksheet) -> bytes:
@@ -261,5 +298,6 @@ def _text(value: object) -> str:
 
 
 def _damaged(file: SourceFile, sheet: str = "") -> CannotRead:
-    place = f"{plain(file.name)}, sheet {quoted(sheet)}" if sheet else file.name
-    return unreadable(place, "This is no Excel workbook, or it is damaged.")
+    place = say("{file}, sheet {sheet}", file=plain(file.name), sheet=quoted(sheet))
+    place = place if sheet else file.name
+    return unreadable(place, say("This is no Excel workbook, or it is damaged."))
