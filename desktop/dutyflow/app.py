@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, cast
 from dutyflow.actions import menus, states, table  # noqa: F401
 from dutyflow.errors import catch_faults, log_crashes
 from dutyflow.library import Library, NotKept, Settings
-from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts
+from dutyflow.resources import FIRST_FONTS, FONT_FAMILY, load_fonts, resource_path
 from dutyflow_models.language import say
 from dutyflow_models.picture import palette  # noqa: F401
 
 # isort: split
 from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from dutyflow import accessibility, mnemonics
@@ -256,6 +256,12 @@ def _show_templates(window: Window) -> None:
     window.start_page.refreshed.connect(lambda: offer_once(window.desk))
 
 
+def _give_picture() -> None:
+    """Show task bars what this is where no installed menu entry does."""
+    with resource_path("app", "dutyflow.svg") as drawn:
+        QApplication.setWindowIcon(QIcon(str(drawn)))
+
+
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
     from dutyflow.ending import Ending
@@ -263,6 +269,7 @@ def _after_first_frame(window: Window) -> None:
     from dutyflow.interrupts import Interrupts
 
     tell = window.desk.tell
+    _give_picture()
     _show_templates(window)
     window.start_page.refresh()
     Interrupts(window, Ending(window.desk)).setObjectName(INTERRUPTS)

@@ -176,6 +176,11 @@ def titled(window: Window, _text: str) -> str:
     return window.windowTitle()
 
 
+def pictured(window: Window, _text: str) -> str:
+    """Tell a colour of the window's picture in task bars."""
+    return window.windowIcon().pixmap(64, 64).toImage().pixelColor(40, 57).name()
+
+
 def minimise(window: Window, _text: str) -> bool:
     """Make the window a mere entry of the task bar."""
     window.showMinimized()
@@ -214,6 +219,7 @@ WORDS = {
         go_on,
         held,
         titled,
+        pictured,
         minimise,
         minimised,
     )
