@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from export_subjects import hand_page, subject
 from hand_drawn import color_at, drawing, painter_on
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from dutyflow.export.exporters import export
@@ -17,6 +17,7 @@ from dutyflow.export.picture import page_of, render_page
 from dutyflow.export.svg import write_svg
 from dutyflow.painting.direction import WISH, obey_wish, reading_direction
 from dutyflow.painting.drawings import Detail, paint_card, paint_marks
+from dutyflow.painting.entry_rows import SIGN, paint_title, sign_place
 from dutyflow.painting.fonts import picture_font, qt_measure
 from dutyflow.workshop.present.page_paint import clock_place, screen_of
 from dutyflow_models.picture.drawing import Text
@@ -155,3 +156,27 @@ def test_the_environment_says_the_direction_if_it_says_one(monkeypatch, wish, di
     monkeypatch.setenv(WISH, wish)
     obey_wish()
     assert reading_direction() == direction
+
+
+def test_the_sign_of_a_row_stands_at_the_side_where_rows_begin():
+    area = QRect(10, 100, 300, 60)
+    image = QImage(320, 200, QImage.Format.Format_RGB32)
+    with painter_on(image) as painter:
+        places = []
+        for direction in (LEFT, RIGHT):
+            painter.setLayoutDirection(direction)
+            places.append(sign_place(painter, area, 17))
+    assert places == [QPointF(10 + SIGN, 117), QPointF(310 - SIGN, 117)]
+
+
+def test_a_rows_title_begins_at_its_right_and_runs_rightwards():
+    text = QRect(10, 10, 300, 40)
+    image = QImage(320, 60, QImage.Format.Format_RGB32)
+    image.fill("white")
+    with painter_on(image) as painter:
+        painter.setLayoutDirection(RIGHT)
+        paint_title(painter, text, "Nobody has it!", "#000000")
+    dark = [x for x in range(320)
+            if any(image.pixelColor(x, y).lightness() < 90 for y in range(60))]  # fmt: skip
+    assert 300 < max(dark) < 310
+    assert min(dark) > 150

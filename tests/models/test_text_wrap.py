@@ -149,3 +149,35 @@ def test_a_text_cut_short_still_runs_as_it_did():
 def test_text_without_letters_has_no_direction():
     assert runs_leftwards("24/7 …") is None
     assert wrap("24/7 – 365", 60, 2, ten_each).lines == ("24/7 –", "365")
+
+
+@pytest.mark.parametrize(
+    ("word", "lines"),
+    [
+        ("Rechenzentrumsnotstromversorgung", ("Rechenzentrumsnot-", "stromversorgung")),
+        ("Plattformbereitstellungsgruppe", ("Plattformbereit-", "stellungsgruppe")),
+        ("Zertifikatsverlängerungen", ("Zertifikatsverlän-", "gerungen")),
+    ],
+)
+def test_a_long_word_is_broken_with_a_hyphen_before_a_syllable(word, lines):
+    assert wrap(word, 180, 4, ten_each) == (lines, False)
+
+
+def test_no_letter_of_a_word_is_left_alone_on_a_line():
+    lines, _ = wrap("Datensicherungsübungen durchführen", 200, 4, ten_each)
+    assert lines[0].endswith("-")
+    assert len(lines[1].split()[0]) >= 3
+
+
+def test_a_word_that_is_cut_short_has_no_hyphen_before_its_ellipsis():
+    lines, cut = wrap("Zertifikatsverlängerungsbenachrichtigungen", 180, 1, ten_each)
+    assert (lines, cut) == (("Zertifikatsverlän…",), True)
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyzäöüß", min_size=1, max_size=60), st.integers(40, 200))
+@settings(max_examples=200)
+def test_hyphens_keep_every_letter_and_no_line_is_too_wide(word, width):
+    lines, cut = wrap(word, width, 99, ten_each)
+    assert not cut
+    assert "".join(line.removesuffix("-") for line in lines) == word
+    assert all(ten_each(line) <= width for line in lines)

@@ -30,7 +30,7 @@ def hint_at(view: BoardView, touch: Touch) -> str:
     if touch.vy < body.y:
         stage = view.sheet.stage_at(touch.x)
         known = shown.stages_by_id.get(stage.stage_id or "") if stage else None
-        return known.description if known else ""
+        return "\n".join(filter(None, (known.title, known.description))) if known else ""
     if camera.on_headers(touch.vx):
         bracket = _bracket_hint(view, touch)
         if bracket:

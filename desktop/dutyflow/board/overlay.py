@@ -55,7 +55,9 @@ def paint_empty(painter: QPainter, body: Rect, organisation: Organisation, color
     painter.drawText(top, Qt.AlignmentFlag.AlignCenter, say("No duties yet"))
     painter.setPen(QColor(colors.ink_muted))
     painter.setFont(picture_font(13))
-    painter.drawText(top.translated(0, 28), Qt.AlignmentFlag.AlignCenter, advice)
+    below = QRectF(middle.x() + 24, top.bottom() + 4, middle.width() - 48, 120)
+    centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    painter.drawText(below, int(centred), advice)
 
 
 @dataclass(slots=True)

@@ -39,7 +39,26 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, colors: Palett
     painter.fillRect(
         area.x() + RIGHT, area.bottom(), area.width() - 2 * RIGHT, 1, brush(colors.line)
     )
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return area.adjusted(RIGHT, TOP, -LEFT, -4)
     return area.adjusted(LEFT, TOP, -RIGHT, -4)
+
+
+def sign_place(painter: QPainter, area: QRect, below: int) -> QPointF:
+    """Return the middle of a row's sign, so many pixels below its upper end."""
+    leftwards = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    x = area.right() + 1 - SIGN if leftwards else area.x() + SIGN
+    return QPointF(x, area.y() + below)
+
+
+def _paint_line(painter: QPainter, text: QRect, baseline: int, line: str) -> None:
+    """Paint a line from the side at which rows begin; it runs as its own words do."""
+    direction, x = painter.layoutDirection(), text.x()
+    if direction == Qt.LayoutDirection.RightToLeft:
+        x = text.right() + 1 - painter.fontMetrics().horizontalAdvance(line)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(x, baseline, line)
+    painter.setLayoutDirection(direction)
 
 
 def paint_title(painter: QPainter, text: QRect, title: str, color: str, *, tail: str = "") -> None:
@@ -50,7 +69,7 @@ def paint_title(painter: QPainter, text: QRect, title: str, color: str, *, tail:
     painter.setFont(font)
     painter.setPen(pen(color))
     said = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + tail
-    painter.drawText(text.x(), text.y() + _BASE, said)
+    _paint_line(painter, text, text.y() + _BASE, said)
 
 
 def paint_sentence(
@@ -60,12 +79,12 @@ def paint_sentence(
     painter.setFont(picture_font(size))
     painter.setPen(pen(color))
     for number, line in enumerate(lines):
-        painter.drawText(text.x(), text.y() + _BASE + below + number * LINE, line)
+        _paint_line(painter, text, text.y() + _BASE + below + number * LINE, line)
 
 
 def paint_letter(painter: QPainter, area: QRect, letter: str, ground: str, ink: str) -> None:
     """Paint a round sign with a letter, which tells it without its colour."""
-    middle = QPointF(area.x() + SIGN - 1, area.y() + TOP + 8)
+    middle = sign_place(painter, area, TOP + 8) - QPointF(1, 0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brush(ground))

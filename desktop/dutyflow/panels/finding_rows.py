@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dutyflow.entry_list import EntryRows
 from dutyflow.live_findings import title_of_check
 from dutyflow.locales import day_in_words
 from dutyflow.painting.entry_rows import (
-    SIGN,
     TEXT_SIZE,
     lines_of_sentence,
     paint_ground,
     paint_sentence,
     paint_title,
+    sign_place,
 )
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
@@ -105,7 +105,7 @@ class FindingDelegate(QStyledItemDelegate):
         row, colors = self._rows.rows[index.row()], self.palette
         painter.save()
         text = paint_ground(painter, option, colors)
-        at = option.rect.topLeft() + QPoint(SIGN, 17)
+        at = sign_place(painter, option.rect, 17)
         paint_severity(painter, at.x(), at.y(), row.severity, colors, 1.2)
         ink = colors.ink_muted if row.waiver is not None else colors.ink
         paint_title(painter, text, clean(row.title), ink)

@@ -13,7 +13,40 @@ from typing import NamedTuple
 MeasureText = Callable[[str, float, int], float]
 """The width in points of a text at a pixel size and a weight (400 regular, 600 semibold)."""
 
-ELLIPSIS = "…"
+ELLIPSIS, HYPHEN = "…", "-"
+_VOWELS, _CONSONANTS = frozenset("aeiouyäöüáàâéèêíìîóòôúùû"), frozenset("bcdfghjklmnpqrstvwxzßçñ")
+_CLUSTERS = frozenset(
+    [
+        "bl",
+        "br",
+        "ch",
+        "cl",
+        "cr",
+        "dr",
+        "fl",
+        "fr",
+        "gl",
+        "gr",
+        "kl",
+        "kn",
+        "kr",
+        "pf",
+        "pl",
+        "pr",
+        "qu",
+        "sch",
+        "sp",
+        "st",
+        "str",
+        "th",
+        "tr",
+        "schl",
+        "schr",
+    ]
+)
+"""Consonants that begin a syllable together."""
+_BEGIN, _END, _BACK = 3, 3, 7
+"""The fewest letters before and after a hyphen, and how far before the end of a line it may be."""
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = "\u200e", "\u200f"
 """Marks without a width that say how a line runs."""
 
@@ -56,7 +89,8 @@ def approximate_width(text: str, pixel_size: float, weight: int) -> float:
 def wrap(text: str, width: float, max_lines: int, measure: Callable[[str], float]) -> Wrapped:
     """Break a cleaned text into at most `max_lines` lines that are no wider than `width`.
 
-    Breaks fall between words; a word wider than a line is broken at any character. Each line runs
+    Breaks fall between words; a word wider than a line is broken with a hyphen where a syllable may
+    begin, or at any character where none does. Each line runs
     in the direction of the whole text: where its own words would say otherwise, a mark is put
     before it that is not seen.
     """
@@ -88,7 +122,7 @@ def _broken(text: str, width: float, max_lines: int, measure: Callable[[str], fl
     words = text.split(" ")
     blank = measure(" ")
     lines: list[str] = []
-    line, used = "", 0.0
+    line, begun, used = "", "", 0.0
     for at, word in enumerate(words):
         length = measure(word) if len(word) < 200 else width + 1
         if line and used + blank + length <= width:
@@ -103,11 +137,13 @@ def _broken(text: str, width: float, max_lines: int, measure: Callable[[str], fl
             fits = _fitting(line, width, measure)
             if fits == len(line):
                 break
-            lines.append(line[:fits])
-            line = line[fits:]
+            whole = _syllables(line, fits, width, measure)
+            lines.append(f"{line[:whole]}{HYPHEN}" if whole else line[:fits])
+            begun, line = line[: whole or fits], line[whole or fits :]
             used = measure(line) if len(line) < 200 else width + 1
         if len(lines) == max_lines:
-            return _cut(lines, line, width, measure)
+            lines[-1] = begun
+            return _cut(lines, line, width, measure, between="")
     return Wrapped((*lines, line), cut=False)
 
 
@@ -119,8 +155,15 @@ def shorten(text: str, width: float, measure: Callable[[str], float]) -> str:
     return text[:fits].rstrip() + ELLIPSIS
 
 
-def _cut(lines: list[str], rest: str, width: float, measure: Callable[[str], float]) -> Wrapped:
-    last = shorten(f"{lines[-1]} {rest[:40]}", width, measure)
+def _cut(
+    lines: list[str],
+    rest: str,
+    width: float,
+    measure: Callable[[str], float],
+    *,
+    between: str = " ",
+) -> Wrapped:
+    last = shorten(f"{lines[-1]}{between}{rest[:40]}", width, measure)
     if not last.endswith(ELLIPSIS):
         last += ELLIPSIS
     return Wrapped((*lines[:-1], last), cut=True)
@@ -136,6 +179,28 @@ def _fitting(text: str, width: float, measure: Callable[[str], float]) -> int:
         else:
             high = middle - 1
     return _whole_characters(text, low)
+
+
+def _syllables(word: str, fits: int, width: float, measure: Callable[[str], float]) -> int:
+    """Return how many of a word's letters stand before its hyphen; 0 where it has no good place.
+
+    A good place is before a consonant with a vowel after it, three letters from either end.
+    """
+    for end in range(min(fits + 2, len(word) - _END), max(_BEGIN, fits - _BACK), -1):
+        at = end - _onset(word[:end], word[end])
+        after, before = word[end : end + 2].lower(), word[at - _END : at]
+        begins = after[0] in _CONSONANTS and after[-1] in _VOWELS and before.isalpha()
+        if begins and measure(f"{word[:at]}{HYPHEN}") <= width:
+            return at
+    return 0
+
+
+def _onset(before: str, consonant: str) -> int:
+    """Return how many letters before a consonant are of its syllable: one of “st”, two of “sch”."""
+    pair = f"{before[-1:]}{consonant}".lower()
+    if f"{before[-2:]}{consonant}".lower() in _CLUSTERS:
+        return 2
+    return 1 if pair in _CLUSTERS else 0
 
 
 def _whole_characters(text: str, end: int) -> int:
