@@ -63,7 +63,7 @@ def test_links_of_a_page_stay_within_the_guide(name):
 
 def test_every_picture_of_the_guide_is_shown_and_taken_by_the_gallery():
     sys.path.insert(0, str(ROOT / "tests" / "gallery"))
-    from documents import IN_GUIDE, IN_README, rows_wanted
+    from documents import IN_GUIDE, IN_README, PICTURES
     from table import ROWS
 
     shown = {t for name in PAGES for t in re.findall(r"\]\((pictures/[^)]+)\)", page_text(name))}
@@ -74,7 +74,7 @@ def test_every_picture_of_the_guide_is_shown_and_taken_by_the_gallery():
     assert {f"docs/guide/{place}" for place in shown} == set(IN_GUIDE)
     assert {path.relative_to(ROOT).as_posix() for path in GUIDE.glob("pictures/*")} == set(IN_GUIDE)
     assert readme <= set(IN_README)
-    assert rows_wanted() <= {row.name for row in ROWS}
+    assert {row for row, _ in PICTURES.values()} <= {row.name for row in ROWS}
 
 
 def test_keys_named_in_the_guide_are_keys_of_the_program():

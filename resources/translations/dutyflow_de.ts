@@ -666,7 +666,7 @@
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
@@ -676,7 +676,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <source>How to begin, to hold a workshop, to share a file; it needs no network</source>
-      <translation type="unfinished" />
+      <translation>Wie man beginnt, einen Workshop hält, eine Datei teilt; ohne Netz</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
@@ -1756,18 +1756,6 @@
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
-      <location filename="../../desktop/dutyflow/panels/relations.py" />
-      <location filename="../../desktop/dutyflow/views/load_heat.py" />
-      <location filename="../../desktop/dutyflow/window/statusbar.py" />
-      <source>{n} hand-off</source>
-      <extracomment>Many: {n} hand-offs</extracomment>
-      <translation>
-        <numerusform>{n} Übergabe</numerusform>
-        <numerusform>{n} Übergaben</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
       <source>{n} lane</source>
       <extracomment>Many: {n} lanes</extracomment>
       <translation>
@@ -1906,7 +1894,7 @@
     <message>
       <location filename="../../desktop/dutyflow/board/editor.py" />
       <source>Text on the board</source>
-      <translation type="unfinished" />
+      <translation>Text auf dem Board</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/film.py" />
@@ -2309,7 +2297,7 @@
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
@@ -2325,7 +2313,7 @@
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>Mappings ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Zuordnungen ({patterns})</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
@@ -2340,12 +2328,12 @@
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>The mapping is saved as {file}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung ist als {file} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/importing.py" />
       <source>What can be imported ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Was importiert werden kann ({patterns})</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/lanes.py" />
@@ -3094,7 +3082,7 @@
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
       <location filename="../../desktop/dutyflow/export/dialog.py" />
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Optionen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
@@ -3225,11 +3213,6 @@
       <location filename="../../desktop/dutyflow/export/dialog.py" />
       <source>{width} × {height} points.</source>
       <translation>{width} × {height} Punkt.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/export/exporters.py" />
-      <source>Backstage catalog</source>
-      <translation>Backstage-Katalog</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/export/exporters.py" />
@@ -3615,30 +3598,30 @@
     <message>
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>Vor</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <source>Nothing found.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <source>Search the guide</source>
-      <translation type="unfinished" />
+      <translation>Handbuch durchsuchen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <source>{n} place</source>
       <extracomment>Many: {n} places</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stelle</numerusform>
+        <numerusform>{n} Stellen</numerusform>
       </translation>
     </message>
     <message>
@@ -3706,6 +3689,16 @@
       <source>{text}, only when {in_answers}</source>
       <translation>{text}, nur wenn {in_answers}</translation>
     </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/accepting.py" />
+      <source>Import {file}</source>
+      <translation>{file} importieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/accepting.py" />
+      <source>{file} was imported: {entries}. Undo takes it back.</source>
+      <translation>{file} wurde importiert: {entries}. „Rückgängig machen“ nimmt es zurück.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/importing/accepting.py" />
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
@@ -3720,81 +3713,81 @@
     <message>
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>&amp;Duties go</source>
-      <translation type="unfinished" />
+      <translation>Auf&amp;gaben gehen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>&amp;Lists are</source>
-      <translation type="unfinished" />
+      <translation>&amp;Listen sind</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>&amp;People are</source>
-      <translation type="unfinished" />
+      <translation>&amp;Personen sind</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>Counted, and nobody is named</source>
-      <translation type="unfinished" />
+      <translation>Gezählt, niemand wird genannt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>Listed as members of their teams</source>
-      <translation type="unfinished" />
+      <translation>Als Mitglieder ihrer Teams genannt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>What their names look like</source>
-      <translation type="unfinished" />
+      <translation>Wie ihre Namen aussehen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <source>{n} folder deep</source>
       <extracomment>Many: {n} folders deep</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Ordner tief</numerusform>
+        <numerusform>{n} Ordner tief</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>&amp;Import</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>&amp;Import {chosen} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{chosen} von {all} &amp;importieren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>&amp;Kind</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>A new board</source>
-      <translation type="unfinished" />
+      <translation>Ein neues Board</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>Choose what it is</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was es ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>Import into</source>
-      <translation type="unfinished" />
+      <translation>Importieren in</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>In&amp;to</source>
-      <translation type="unfinished" />
+      <translation>&amp;In</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>It was not recognised what this is. Choose a kind above.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nicht erkannt, was das ist. Wählen Sie oben eine Art.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
@@ -3806,126 +3799,166 @@
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>Not understood ({number})</source>
-      <translation type="unfinished" />
+      <translation>Nicht verstanden ({number})</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>What was not understood</source>
-      <translation type="unfinished" />
+      <translation>Was nicht verstanden wurde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>What would be made</source>
-      <translation type="unfinished" />
+      <translation>Was entstehen würde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>{made}.</source>
-      <translation type="unfinished" />
+      <translation>{made}.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>{made}. Nothing of it is new here.</source>
-      <translation type="unfinished" />
+      <translation>{made}. Nichts davon ist hier neu.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>{made}: {new} new here, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{made}: {new} hier neu, {changed} geändert.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/dialog.py" />
       <source>{title}, which is open</source>
-      <translation type="unfinished" />
+      <translation>{title} (geöffnet)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/forms.py" />
       <source>This kind has no options that are kept in files.</source>
-      <translation type="unfinished" />
+      <translation>Diese Art hat keine Einstellungen, die in Dateien stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>Choose a folder in it.</source>
+      <translation>Wählen Sie einen Ordner darin.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>Is it the right one?</source>
+      <translation>Ist es die richtige?</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>The folder {folder} cannot be read: {why}.</source>
+      <translation>Der Ordner {folder} ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>The folder {folder} could not be read.</source>
+      <translation>Der Ordner {folder} war nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>The folder {folder} holds {what}.</source>
+      <translation>Der Ordner {folder} enthält {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>more than {most} MB of files</source>
+      <translation>mehr als {most} MB an Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>more than {most} files and folders</source>
+      <translation>mehr als {most} Dateien und Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
+      <source>more than {most} files that may be imported</source>
+      <translation>mehr als {most} Dateien, die importiert werden können</translation>
     </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/importing/gather.py" />
-      <source>{n} link</source>
-      <extracomment>Many: {n} links</extracomment>
+      <source>{n} link was not followed.</source>
+      <extracomment>Many: {n} links were not followed.</extracomment>
       <translation>
-        <numerusform>{n} Verweis</numerusform>
-        <numerusform>{n} Verweise</numerusform>
+        <numerusform>{n} Verknüpfung wurde nicht gefolgt.</numerusform>
+        <numerusform>{n} Verknüpfungen wurde nicht gefolgt.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>&amp;List</source>
-      <translation type="unfinished" />
+      <translation>&amp;Liste</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>&amp;Stage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Stufe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>(none)</source>
-      <translation type="unfinished" />
+      <translation>(keines)</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>Choose the fields by hand.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Felder von Hand.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>Des&amp;cription</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beschreibung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>I&amp;d</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kennung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>Ta&amp;gs</source>
-      <translation type="unfinished" />
+      <translation>Schla&amp;gworte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>Tea&amp;m</source>
-      <translation type="unfinished" />
+      <translation>Tea&amp;m</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>The mapping is of a list with other fields.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung gehört zu einer Liste mit anderen Feldern.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>The whole file</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Datei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>Titl&amp;e</source>
-      <translation type="unfinished" />
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/list_form.py" />
       <source>{name}: {entries}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {entries}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/looking.py" />
       <source>This could not be read, because of a fault in the program. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Wegen eines Fehlers im Programm konnte das nicht gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/parts.py" />
@@ -3936,84 +3969,84 @@
     <message>
       <location filename="../../desktop/dutyflow/importing/parts.py" />
       <source>&amp;None</source>
-      <translation type="unfinished" />
+      <translation>&amp;Keine</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/parts.py" />
       <source>&amp;Open mapping…</source>
-      <translation type="unfinished" />
+      <translation>Zuordnung &amp;öffnen…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/parts.py" />
       <source>Sa&amp;ve mapping…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zuordnung speichern…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>&amp;Column is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spalte ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>&amp;Rows with one text are</source>
-      <translation type="unfinished" />
+      <translation>Zeilen mit &amp;einem Text sind</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>Arrows move. H: head. The column is D: duty, T: team, S: stage, I: id, N: description, G: tags, Delete: left out.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten bewegen. H: Kopf. Die Spalte ist D: Aufgabe, T: Team, S: Stufe, I: Kennung, N: Beschreibung, G: Schlagworte, Entf: ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>Choose what is what by hand.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie von Hand, was was ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>No part</source>
-      <translation type="unfinished" />
+      <translation>Kein Anteil</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>No role</source>
-      <translation type="unfinished" />
+      <translation>Keine Rolle</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Tags</source>
-      <translation>Schlagwörter</translation>
+      <translation>Schlagworte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>Take &amp;duties from it</source>
-      <translation type="unfinished" />
+      <translation>Auf&amp;gaben daraus nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>The mapping is of tables with other columns.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung gehört zu Tabellen mit anderen Spalten.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>What rows with one text alone are</source>
-      <translation type="unfinished" />
+      <translation>Was Zeilen mit nur einem Text sind</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>What the cell means</source>
-      <translation type="unfinished" />
+      <translation>Was die Zelle bedeutet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>What the column is</source>
-      <translation type="unfinished" />
+      <translation>Was die Spalte ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
       <source>{cell} means</source>
-      <translation type="unfinished" />
+      <translation>{cell} bedeutet</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
@@ -4025,52 +4058,52 @@
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Id</source>
-      <translation>Id</translation>
+      <translation>Kennung</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Ausgelassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>The table as it was found</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle, wie sie gefunden wurde</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Who is accountable</source>
-      <translation type="unfinished" />
+      <translation>Wer verantwortlich ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Who is consulted</source>
-      <translation type="unfinished" />
+      <translation>Wer beratend ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Who is informed</source>
-      <translation type="unfinished" />
+      <translation>Wer informiert wird</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Who is responsible</source>
-      <translation type="unfinished" />
+      <translation>Wer durchführt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Who supports</source>
-      <translation type="unfinished" />
+      <translation>Wer unterstützt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>Who uses it</source>
-      <translation type="unfinished" />
+      <translation>Wer es nutzt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <source>{column}: {use}</source>
-      <translation type="unfinished" />
+      <translation>{column}: {use}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/joining.py" />
@@ -4169,6 +4202,11 @@
       <location filename="../../desktop/dutyflow/library/library.py" />
       <source>There is no layout called “{name}”.</source>
       <translation>Es gibt keine Anordnung namens „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/library/pictures.py" />
+      <source>The picture of the board</source>
+      <translation>Das Bild des Boards</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/sessions.py" />
@@ -5483,15 +5521,6 @@
       <source>nothing else is said</source>
       <translation>nichts anderes gesagt ist</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../desktop/dutyflow/panels/relations.py" />
-      <source>{n} stage</source>
-      <extracomment>Many: {n} stages</extracomment>
-      <translation>
-        <numerusform>{n} Stufe</numerusform>
-        <numerusform>{n} Stufen</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/relations.py" />
       <location filename="../../desktop/dutyflow/panels/role_grid.py" />
@@ -6376,7 +6405,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/command_palette.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/command_palette.py" />
@@ -6401,7 +6430,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
       <source>Questions and answers</source>
-      <translation type="unfinished" />
+      <translation>Fragen und Antworten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/condition_dialog.py" />
@@ -6807,7 +6836,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
       <source>What is chosen in the list</source>
-      <translation type="unfinished" />
+      <translation>Was in der Liste gewählt ist</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
@@ -9253,6 +9282,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/checks/conditions.py" />
       <location filename="../../models/dutyflow_models/expected.py" />
       <location filename="../../models/dutyflow_models/files/shapes.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
       <location filename="../../models/dutyflow_models/three_way/sentences.py" />
       <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>nothing</source>
@@ -9459,6 +9489,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/checks/sentences.py" />
       <location filename="../../models/dutyflow_models/edits/factors.py" />
       <location filename="../../models/dutyflow_models/files/known.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
       <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
       <location filename="../../desktop/dutyflow/export/variants.py" />
@@ -10129,7 +10160,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../desktop/dutyflow/workshop/snapshots/words.py" />
       <source>Nothing differs.</source>
-      <translation>Kein Unterschied.</translation>
+      <translation>Es gibt keinen Unterschied.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
@@ -10237,6 +10268,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
       <location filename="../../models/dutyflow_models/picture/headers.py" />
       <location filename="../../desktop/dutyflow/board/accessible/announcer.py" />
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
@@ -10244,7 +10276,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <location filename="../../desktop/dutyflow/views/rows.py" />
       <source>Unassigned</source>
-      <translation>Nicht zugewiesen</translation>
+      <translation>Nicht zugeordnet</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
@@ -10922,6 +10954,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/files/decoding.py" />
       <location filename="../../models/dutyflow_models/files/head.py" />
       <location filename="../../models/dutyflow_models/files/read.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/making.py" />
       <source>Is it the right file?</source>
       <translation>Ist es die richtige Datei?</translation>
     </message>
@@ -11142,6 +11175,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/files/head.py" />
+      <location filename="../../desktop/dutyflow/importing/gather.py" />
       <location filename="../../desktop/dutyflow/outside/watch.py" />
       <source>The file is empty.</source>
       <translation>Die Datei ist leer.</translation>
@@ -12083,14 +12117,466 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <source>{problem} It was opened in line {line}.</source>
       <translation>{problem} Geöffnet wurde in Zeile {line}.</translation>
     </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>A field has more than {most} letters.</source>
+      <translation>Ein Feld hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>A quote inside quotes is written twice.</source>
+      <translation>Ein Anführungszeichen innerhalb von Anführungszeichen wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>Does a quote not end?</source>
+      <translation>Endet ein Anführungszeichen nicht?</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>The quotes of a field cannot be read.</source>
+      <translation>Die Anführungszeichen eines Feldes sind nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>commas</source>
+      <translation>Kommas</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>semicolons</source>
+      <translation>Semikolons</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>vertical bars</source>
+      <translation>senkrechten Strichen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/csv_rows.py" />
+      <source>{file} is written in {encoding}, with {separators} between the fields.</source>
+      <translation>{file} ist in {encoding} geschrieben, mit {separators} zwischen den Feldern.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage.py" />
+      <location filename="../../desktop/dutyflow/export/exporters.py" />
+      <source>Backstage catalog</source>
+      <translation>Backstage-Katalog</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage.py" />
+      <source>There is no group, component, API, resource or system in it.</source>
+      <translation>Darin ist weder Gruppe noch Komponente, API, Ressource oder System.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage.py" />
+      <source>{entity} is not in the catalog; there is no hand-off to it.</source>
+      <translation>{entity} steht nicht im Katalog; dorthin gibt es keine Übergabe.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage_catalog.py" />
+      <source>A {kind} is neither a team nor a duty; it is left out.</source>
+      <translation>{kind} ist weder Team noch Aufgabe und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage_catalog.py" />
+      <source>{entity} stands in {file}, line {line}, too.</source>
+      <translation>{entity} steht auch in {file}, Zeile {line}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage_catalog.py" />
+      <source>{target} is listed and not fetched.</source>
+      <translation>{target} wird genannt, aber nicht geholt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage_teams.py" />
+      <source>Groups lie more than {most} deep below {group}.</source>
+      <translation>Unter {group} liegen Gruppen mehr als {most} Ebenen tief.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/backstage_teams.py" />
+      <source>The owner {owner} is not in the catalog; a team is made of it.</source>
+      <translation>Der Eigentümer {owner} steht nicht im Katalog; daraus wird ein Team.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn.py" />
+      <source>BPMN lanes</source>
+      <translation>BPMN-Bahnen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn.py" />
+      <source>It is no BPMN: it has no “definitions”.</source>
+      <translation>Das ist kein BPMN: „definitions“ fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn.py" />
+      <source>There is no task in it.</source>
+      <translation>Darin ist kein Task.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
+      <source>A flow begins at {place}, which is no task, event or gateway; it is left out.</source>
+      <translation>Ein Fluss beginnt bei {place}; das ist weder Task noch Ereignis oder Gateway. Er wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
+      <source>A flow ends at {place}, which is no task, event or gateway; it is left out.</source>
+      <translation>Ein Fluss endet bei {place}; das ist weder Task noch Ereignis oder Gateway. Er wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
+      <source>The flows branch so much that not all were followed.</source>
+      <translation>Die Flüsse verzweigen sich so stark, dass nicht allen gefolgt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
+      <source>The lane {lane} names {task}, which is not there.</source>
+      <translation>Die Bahn {lane} nennt {task}, das es nicht gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
+      <source>the pool {pool}</source>
+      <translation>dem Pool {pool}</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/bpmn_process.py" />
-      <source>{n} flow</source>
-      <extracomment>Many: {n} flows</extracomment>
+      <source>{n} flow that leads to a task of the same lane made no hand-off.</source>
+      <extracomment>Many: {n} flows that lead to a task of the same lane made no hand-off.</extracomment>
       <translation>
-        <numerusform>{n} Fluss</numerusform>
-        <numerusform>{n} Flüsse</numerusform>
+        <numerusform>{n} Fluss zu einem Task derselben Bahn wurde keine Übergabe.</numerusform>
+        <numerusform>{n} Flüsse zu Tasks derselben Bahn wurden keine Übergaben.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>A second lane is called {name}: both are one team.</source>
+      <translation>Eine zweite Bahn heißt {name}: Beide sind ein Team.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>An arrow begins at nothing; it is left out.</source>
+      <translation>Ein Pfeil beginnt im Leeren und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>An arrow begins at {place}, which is no card; it is left out.</source>
+      <translation>Ein Pfeil beginnt bei {place}; das ist keine Karte. Er wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>An arrow ends at nothing; it is left out.</source>
+      <translation>Ein Pfeil endet im Leeren und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>An arrow ends at {place}, which is no card; it is left out.</source>
+      <translation>Ein Pfeil endet bei {place}; das ist keine Karte. Er wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>An arrow leads from {title} to itself; it is left out.</source>
+      <translation>Ein Pfeil führt von {title} zu sich selbst und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_chart.py" />
+      <source>The id {key} is there already; the second one is left out.</source>
+      <translation>Die Kennung {key} gibt es schon; das Zweite wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>the lane {lane}</source>
+      <translation>der Bahn {lane}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/chart.py" />
+      <source>{sentence} It is left out.</source>
+      <translation>{sentence} Sie wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/codeowners.py" />
+      <source>It does not count beside {file}.</source>
+      <translation>Neben {file} zählt sie nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/codeowners.py" />
+      <source>There is no rule in it.</source>
+      <translation>Darin ist keine Regel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/codeowners_rules.py" />
+      <source>The line has more than {most} letters; it is left out.</source>
+      <translation>Die Zeile hat mehr als {most} Zeichen und wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/codeowners_rules.py" />
+      <source>This is no heading of a section; it is read as a path.</source>
+      <translation>Das ist keine Überschrift eines Abschnitts; es wird als Pfad gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/codeowners_rules.py" />
+      <source>{pattern} never counts: line {covering} covers it.</source>
+      <translation>{pattern} zählt nie: Zeile {covering} deckt es ab.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/codeowners_rules.py" />
+      <source>{word} is no owner: neither @name, @org/team nor an e-mail address.</source>
+      <translation>{word} ist kein Eigentümer: weder @name noch @org/team noch eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/documents.py" />
+      <source>It holds more than {most} documents.</source>
+      <translation>Sie enthält mehr als {most} Dokumente.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/documents.py" />
+      <source>This document is no mapping of keys.</source>
+      <translation>Dieses Dokument ist keine Zuordnung von Schlüsseln.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio.py" />
+      <source>There is no lane or shape with a text in it.</source>
+      <translation>Darin ist weder eine Bahn noch eine Form mit Text.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio.py" />
+      <source>draw.io lanes</source>
+      <translation>draw.io-Bahnen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio.py" />
+      <source>{file} has {number} pages: {names}.</source>
+      <translation>{file} hat {number} Seiten: {names}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_chart.py" />
+      <source>{n} text that is no shape was left out of the lanes.</source>
+      <extracomment>Many: {n} texts that are no shapes were left out of the lanes.</extracomment>
+      <translation>
+        <numerusform>{n} Text, der keine Form ist, wurde aus den Bahnen ausgelassen.</numerusform>
+        <numerusform>{n} Texte, die keine Formen sind, wurden aus den Bahnen ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_chart.py" />
+      <source>{part} lies in the card {card}: a part of it.</source>
+      <translation>{part} liegt in der Karte {card}: ein Teil davon.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>It has more than {most} pages.</source>
+      <translation>Sie hat mehr als {most} Seiten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>It holds no drawing.</source>
+      <translation>Sie enthält keine Zeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>Save it again with draw.io.</source>
+      <translation>Speichern Sie sie noch einmal mit draw.io.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>The page {page} has more than {most} MB unpacked.</source>
+      <translation>Die Seite {page} hat entpackt mehr als {most} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>The page {page} holds no drawing.</source>
+      <translation>Die Seite {page} enthält keine Zeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>The page {page} is damaged: it cannot be unpacked.</source>
+      <translation>Die Seite {page} ist beschädigt: Sie lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/drawio_pages.py" />
+      <source>The page {page}: </source>
+      <translation>Die Seite {page}: </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <source>Choose one of them.</source>
+      <translation>Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <source>Dutyflow organisation</source>
+      <translation>Dutyflow-Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <source>It was written by a newer Dutyflow.</source>
+      <translation>Sie wurde von einem neueren Dutyflow geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <source>No file in it is an organisation of Dutyflow’s.</source>
+      <translation>Keine Datei darin ist eine Organisation von Dutyflow.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/making.py" />
+      <location filename="../../models/dutyflow_models/interchange/kinds.py" />
+      <source>The folder</source>
+      <translation>Der Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <source>Update this one.</source>
+      <translation>Aktualisieren Sie dieses.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/dutyflow.py" />
+      <source>{first} and {n} more file are organisations.</source>
+      <extracomment>Many: {first} and {n} more files are organisations.</extracomment>
+      <translation>
+        <numerusform>{first} und {n} weitere Datei sind Organisationen.</numerusform>
+        <numerusform>{first} und {n} weitere Dateien sind Organisationen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/list_rows.py" />
+      <source>It has more than {most} entries.</source>
+      <translation>Sie hat mehr als {most} Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/list_rows.py" />
+      <source>It has more than {most} fields.</source>
+      <translation>Sie hat mehr als {most} Felder.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/list_rows.py" />
+      <source>{file}, line {line}: several columns have one name: {new} is the second {old}.</source>
+      <translation>{file}, Zeile {line}: Mehrere Spalten heißen gleich: {new} ist das zweite {old}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>It has nothing in {field}; it is left out.</source>
+      <translation>In {field} steht nichts; der Eintrag wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>List of entries (YAML, JSON or CSV)</source>
+      <translation>Liste von Einträgen (YAML, JSON oder CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>Not read: {fields}.</source>
+      <translation>Nicht gelesen: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>Other lists in it: {lists}.</source>
+      <translation>Andere Listen darin: {lists}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>Read {fields}.</source>
+      <translation>Gelesen: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>Say which field is the title.</source>
+      <translation>Sagen Sie, welches Feld der Titel ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>The id {id} is in line {line} already; it gets another.</source>
+      <translation>Die Kennung {id} steht schon in Zeile {line}; der Eintrag bekommt eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>There are: {fields}.</source>
+      <translation>Es gibt: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>There are: {known}.</source>
+      <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>There is no entry with a title in it.</source>
+      <translation>Darin ist kein Eintrag mit einem Titel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>There is no field {field}.</source>
+      <translation>Es gibt kein Feld {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>There is no list of entries with named fields in it.</source>
+      <translation>Darin ist keine Liste von Einträgen mit benannten Feldern.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>There is no list {list} in it.</source>
+      <translation>Darin ist keine Liste {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>{field} as description</source>
+      <translation>{field} als Beschreibung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>{field} as id</source>
+      <translation>{field} als Kennung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>{field} as stage</source>
+      <translation>{field} als Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>{field} as tags</source>
+      <translation>{field} als Schlagworte</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>{field} as team</source>
+      <translation>{field} als Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
+      <source>{field} as title</source>
+      <translation>{field} als Titel</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/making.py" />
+      <source>{n} more remark is left out.</source>
+      <extracomment>Many: {n} more remarks are left out.</extracomment>
+      <translation>
+        <numerusform>{n} weitere Anmerkung ist ausgelassen.</numerusform>
+        <numerusform>{n} weitere Anmerkungen sind ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid.py" />
+      <source>Mermaid lanes</source>
+      <translation>Mermaid-Bahnen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid.py" />
+      <source>There is no flowchart with cards in it.</source>
+      <translation>Darin ist kein Flussdiagramm mit Karten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid.py" />
+      <source>{file} holds {diagrams}.</source>
+      <translation>{file} enthält {diagrams}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/mermaid.py" />
@@ -12101,9 +12587,137 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
         <numerusform>{n} Diagramme</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid_chart.py" />
+      <source>A second lane has the id {key}; its cards go into the first.</source>
+      <translation>Eine zweite Bahn hat die Kennung {key}; ihre Karten kommen in die erste.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid_chart.py" />
+      <source>An “end” stands where no lane is open.</source>
+      <translation>Ein „end“ steht, wo keine Bahn offen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid_chart.py" />
+      <source>From {rest} on the line was not understood.</source>
+      <translation>Ab {rest} wurde die Zeile nicht verstanden.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid_chart.py" />
+      <source>The lane {lane} does not end.</source>
+      <translation>Die Bahn {lane} endet nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/mermaid_chart.py" />
+      <source>{arrows} arrows are left out: a chart may have {most}.</source>
+      <translation>{arrows} Pfeile sind ausgelassen: Ein Diagramm darf {most} haben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/owners.py" />
+      <source>OWNERS files</source>
+      <translation>OWNERS-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/owners.py" />
+      <source>There is no approver or reviewer in it.</source>
+      <translation>Darin ist weder „approver“ noch „reviewer“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/owners.py" />
+      <source>“{key}” is no key of an OWNERS file.</source>
+      <translation>„{key}“ ist kein Schlüssel einer OWNERS-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/peribolos.py" />
+      <source>There is no team in it.</source>
+      <translation>Darin ist kein Team.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/peribolos.py" />
+      <source>{key} of a team is not taken.</source>
+      <translation>{key} eines Teams wird nicht übernommen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/peribolos.py" />
+      <source>{right} is no right to a repository: admin, maintain, write and so on.</source>
+      <translation>{right} ist kein Recht an einem Repository: admin, maintain, write und so weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/grid.py" />
+      <source>A cell may have {most}.</source>
+      <translation>Eine Zelle darf {most} haben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/grid.py" />
+      <source>Column {column} holds {letters} letters.</source>
+      <translation>Spalte {column} enthält {letters} Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/grid.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>Take a part of it.</source>
+      <translation>Nehmen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/grid.py" />
+      <source>The table has more than {most} columns.</source>
+      <translation>Die Tabelle hat mehr als {most} Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/grid.py" />
+      <source>The table has more than {most} rows.</source>
+      <translation>Die Tabelle hat mehr als {most} Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/grid.py" />
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{file}, sheet {sheet}</source>
+      <translation>{file}, Blatt {sheet}</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>Cells name roles by R, A, S, C, I or by words; or columns named so hold teams.</source>
+      <translation>Zellen nennen Rollen mit R, A, S, C, I oder mit Wörtern; oder so benannte Spalten enthalten Teams.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>No column is said to hold the duties.</source>
+      <translation>Von keiner Spalte ist gesagt, dass sie die Aufgaben enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>No table with RACI letters was found.</source>
+      <translation>Es wurde keine Tabelle mit RACI-Buchstaben gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>RACI table</source>
+      <translation>RACI-Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>The files</source>
+      <translation>Die Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>This table has no RACI letters and was left out.</source>
+      <translation>Diese Tabelle hat keine RACI-Buchstaben und wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>teams stand below their roles</source>
+      <translation>Teams stehen unter ihren Rollen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>{how} Left out: {columns}.</source>
+      <translation>{how} Ausgelassen: {columns}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
       <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
       <location filename="../../desktop/dutyflow/commands/printing.py" />
       <location filename="../../desktop/dutyflow/commands/team_pages.py" />
       <location filename="../../desktop/dutyflow/panels/relations.py" />
@@ -12117,8 +12731,426 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
         <numerusform>{n} Teams</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>{table}: no row is a head; {teams}.</source>
+      <translation>{table}: Keine Zeile ist der Kopf; {teams}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/kind.py" />
+      <source>{table}: row {row} names the columns; {teams}.</source>
+      <translation>{table}: Zeile {row} benennt die Spalten; {teams}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
+      <source>Column {column}: {text} is no role.</source>
+      <translation>Spalte {column}: {text} ist keine Rolle.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
+      <source>The row with {text} has no title and was left out.</source>
+      <translation>Die Zeile mit {text} hat keinen Titel und wurde ausgelassen.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
+      <source>{n} duty stands above already; what is said first counts.</source>
+      <extracomment>Many: {n} duties stand above already; what is said first counts.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe steht schon weiter oben; das zuerst Gesagte zählt.</numerusform>
+        <numerusform>{n} Aufgaben stehen schon weiter oben; das zuerst Gesagte zählt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/making.py" />
+      <source>{teams} are accountable. {first} was taken, the others do it.</source>
+      <translation>{teams} sind verantwortlich. {first} wurde genommen, die anderen führen durch.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/mapping.py" />
+      <source>The mapping says of table {number} what is not known.</source>
+      <translation>Die Zuordnung sagt von Tabelle {number} etwas Unbekanntes.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
+      <source>{file}: the sheet {first} was read. {others} shows another scenario and was left out; choose under Table which one is read.</source>
+      <extracomment>Many: {file}: the sheet {first} was read. {others} show other scenarios and were left out; choose under Table which one is read.</extracomment>
+      <translation>
+        <numerusform>{file}: Das Blatt {first} wurde gelesen. {others} zeigt ein anderes Szenario und wurde ausgelassen; wählen Sie unter „Tabelle“, welches gelesen wird.</numerusform>
+        <numerusform>{file}: Das Blatt {first} wurde gelesen. {others} zeigen andere Szenarien und wurden ausgelassen; wählen Sie unter „Tabelle“, welches gelesen wird.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>A workbook may have {bytes} bytes in {parts} parts.</source>
+      <translation>Eine Arbeitsmappe darf {bytes} Bytes in {parts} Teilen haben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>It has more than {most} sheets.</source>
+      <translation>Sie hat mehr als {most} Blätter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>It unpacks to {size} bytes in {parts}.</source>
+      <translation>Entpackt sind es {size} Bytes in {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>Its merged cells are too many.</source>
+      <translation>Es sind zu viele verbundene Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>Its part {part} declares entities.</source>
+      <translation>Ihr Teil {part} deklariert Entities.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>No workbook needs them.</source>
+      <translation>Keine Arbeitsmappe braucht sie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>Save it as .xlsx without a password.</source>
+      <translation>Speichern Sie sie als .xlsx ohne Passwort.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>This is an old workbook, or one with a password.</source>
+      <translation>Das ist eine alte Arbeitsmappe oder eine mit Passwort.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>This is no Excel workbook, or it is damaged.</source>
+      <translation>Das ist keine Excel-Arbeitsmappe, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{file}: left out, as they repeat what others hold: {sheets}.</source>
+      <translation>{file}: Ausgelassen, da schon in anderen enthalten: {sheets}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{file}: what is hidden was left out: {sheets}.</source>
+      <translation>{file}: Verborgenes wurde ausgelassen: {sheets}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{n} formula</source>
+      <extracomment>Many: {n} formulas</extracomment>
+      <translation>
+        <numerusform>{n} Formel</numerusform>
+        <numerusform>{n} Formeln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{n} part</source>
+      <extracomment>Many: {n} parts</extracomment>
+      <translation>
+        <numerusform>{n} Teil</numerusform>
+        <numerusform>{n} Teilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <location filename="../../desktop/dutyflow/commands/printing.py" />
+      <source>{n} sheet</source>
+      <extracomment>Many: {n} sheets</extracomment>
+      <translation>
+        <numerusform>{n} Blatt</numerusform>
+        <numerusform>{n} Blätter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{place}: merged cells count for each of their rows.</source>
+      <translation>{place}: Verbundene Zellen zählen für jede ihrer Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{place}: nothing below row {row} was looked at.</source>
+      <translation>{place}: Unterhalb von Zeile {row} wurde nichts angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
+      <source>{place}: of {formulas} the value counts that the file keeps.</source>
+      <translation>{place}: Von {formulas} zählt der Wert, den die Datei enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/sigs.py" />
+      <source>There is no SIG called {name}.</source>
+      <translation>Keine SIG heißt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/sigs.py" />
+      <source>There is no special interest group in it.</source>
+      <translation>Darin ist keine Special Interest Group.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/sigs.py" />
+      <source>This subproject has no name.</source>
+      <translation>Dieses Teilprojekt hat keinen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>It does not say with which team.</source>
+      <translation>Es ist nicht gesagt, mit welchem Team.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>No team is named behind “Team name and focus”.</source>
+      <translation>Hinter „Team name and focus“ ist kein Team genannt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>There is a page for {team} already; this one adds to it.</source>
+      <translation>Für {team} gibt es schon eine Seite; diese ergänzt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>There is no Team API in it.</source>
+      <translation>Darin ist keine Team-API.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>{duty} of {team} is not a duty that is described.</source>
+      <translation>{duty} von {team} ist keine Aufgabe, die beschrieben ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>{letters} are no RASCI letters.</source>
+      <translation>{letters} sind keine RASCI-Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>{type} is none of the four types of teams.</source>
+      <translation>{type} ist keiner der vier Teamtypen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/team_api.py" />
+      <source>{what} has no place here.</source>
+      <translation>Für {what} ist hier kein Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>It is no board of Trello: it has no lists and cards.</source>
+      <translation>Das ist kein Trello-Board: Listen und Karten fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>The card {title} names a list that is not there; it has no place.</source>
+      <translation>Die Karte {title} nennt eine Liste, die es nicht gibt; sie hat keinen Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>The id {key} is there already; the second list is left out.</source>
+      <translation>Die Kennung {key} gibt es schon; die zweite Liste wird ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>The lists of {file} were taken for stages.</source>
+      <translation>Die Listen von {file} wurden für Stufen gehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>The lists of {file} were taken for teams.</source>
+      <translation>Die Listen von {file} wurden für Teams gehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>There is no open card in it.</source>
+      <translation>Darin ist keine offene Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>Trello board</source>
+      <translation>Trello-Board</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>{n} card of a closed list was left out.</source>
+      <extracomment>Many: {n} cards of closed lists were left out.</extracomment>
+      <translation>
+        <numerusform>{n} Karte einer geschlossenen Liste wurde ausgelassen.</numerusform>
+        <numerusform>{n} Karten geschlossener Listen wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>{n} closed card was left out.</source>
+      <extracomment>Many: {n} closed cards were left out.</extracomment>
+      <translation>
+        <numerusform>{n} geschlossene Karte wurde ausgelassen.</numerusform>
+        <numerusform>{n} geschlossene Karten wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/into/trello.py" />
+      <source>{n} closed list was left out.</source>
+      <extracomment>Many: {n} closed lists were left out.</extracomment>
+      <translation>
+        <numerusform>{n} geschlossene Liste wurde ausgelassen.</numerusform>
+        <numerusform>{n} geschlossene Listen wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New decision: {title}.</source>
+      <translation>Neue Entscheidung: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New duty: {title} ({team}).</source>
+      <translation>Neue Aufgabe: {title} ({team}).</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New factor: {title}.</source>
+      <translation>Neuer Faktor: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New group: {title}.</source>
+      <translation>Neue Gruppe: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New hand-off: {title}.</source>
+      <translation>Neue Übergabe: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New point: {title}.</source>
+      <translation>Neuer offener Punkt: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New principle: {title}.</source>
+      <translation>Neuer Grundsatz: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New scenario: {title}.</source>
+      <translation>Neues Szenario: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New stage: {title}.</source>
+      <translation>Neue Stufe: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New team: {title}.</source>
+      <translation>Neues Team: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>New waiver: {title}.</source>
+      <translation>Neue Ausnahme: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The decision {title} says more.</source>
+      <translation>Die Entscheidung {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The duty {title} says more.</source>
+      <translation>Die Aufgabe {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The factor {title} says more.</source>
+      <translation>Der Faktor {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The group {title} says more.</source>
+      <translation>Die Gruppe {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The hand-off {title} says more.</source>
+      <translation>Die Übergabe {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The point {title} says more.</source>
+      <translation>Der offene Punkt {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The principle {title} says more.</source>
+      <translation>Der Grundsatz {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The scenario {title} says more.</source>
+      <translation>Das Szenario {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The stage {title} says more.</source>
+      <translation>Die Stufe {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The team {title} says more.</source>
+      <translation>Das Team {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/into_existing.py" />
+      <source>The waiver {title} says more.</source>
+      <translation>Die Ausnahme {title} sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/kinds.py" />
+      <source>Is it the right folder?</source>
+      <translation>Ist es der richtige Ordner?</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/kinds.py" />
+      <source>No file in the folder is called as one that can be imported.</source>
+      <translation>Keine Datei im Ordner heißt wie eine, die importiert werden kann.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/kinds.py" />
+      <source>There is no kind “{kind}”.</source>
+      <translation>Es gibt keine Art „{kind}“.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/kinds.py" />
+      <source>{file}: it was not recognised what this is.</source>
+      <translation>{file}: Es wurde nicht erkannt, was das ist.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
+      <source>Choose one that was saved when importing.</source>
+      <translation>Wählen Sie eine, die beim Importieren gespeichert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
+      <source>This is no mapping for such a file.</source>
+      <translation>Das ist keine Zuordnung für eine solche Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
+      <source>{name} of a mapping is {allowed}.</source>
+      <translation>{name} einer Zuordnung ist {allowed}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <source>{n} decision</source>
+      <extracomment>Many: {n} decisions</extracomment>
+      <translation>
+        <numerusform>{n} Entscheidung</numerusform>
+        <numerusform>{n} Entscheidungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
       <location filename="../../models/dutyflow_models/picture/headers.py" />
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
@@ -12145,62 +13177,127 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
         <numerusform>{n} Aufgaben</numerusform>
       </translation>
     </message>
-    <message>
-      <location filename="../../models/dutyflow_models/interchange/into/raci/mapping.py" />
-      <source>The mapping says of table {number} what is not known.</source>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
-      <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
-      <source>{file}: the sheet {first} was read. {others} shows another scenario and was left out; choose under Table which one is read.</source>
-      <extracomment>Many: {file}: the sheet {first} was read. {others} show other scenarios and were left out; choose under Table which one is read.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
-      <source>{n} formula</source>
-      <extracomment>Many: {n} formulas</extracomment>
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <source>{n} factor</source>
+      <extracomment>Many: {n} factors</extracomment>
       <translation>
-        <numerusform>{n} Formel</numerusform>
-        <numerusform>{n} Formeln</numerusform>
+        <numerusform>{n} Faktor</numerusform>
+        <numerusform>{n} Faktoren</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
-      <source>{n} part</source>
-      <extracomment>Many: {n} parts</extracomment>
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <source>{n} group</source>
+      <extracomment>Many: {n} groups</extracomment>
       <translation>
-        <numerusform>{n} Teil</numerusform>
-        <numerusform>{n} Teile</numerusform>
+        <numerusform>{n} Gruppe</numerusform>
+        <numerusform>{n} Gruppen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../models/dutyflow_models/interchange/into/raci/xlsx_grids.py" />
-      <location filename="../../desktop/dutyflow/commands/printing.py" />
-      <source>{n} sheet</source>
-      <extracomment>Many: {n} sheets</extracomment>
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <location filename="../../desktop/dutyflow/views/load_heat.py" />
+      <location filename="../../desktop/dutyflow/window/statusbar.py" />
+      <source>{n} hand-off</source>
+      <extracomment>Many: {n} hand-offs</extracomment>
       <translation>
-        <numerusform>{n} Blatt</numerusform>
-        <numerusform>{n} Blätter</numerusform>
+        <numerusform>{n} Übergabe</numerusform>
+        <numerusform>{n} Übergaben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <source>{n} point</source>
+      <extracomment>Many: {n} points</extracomment>
+      <translation>
+        <numerusform>{n} offener Punkt</numerusform>
+        <numerusform>{n} offene Punkte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <source>{n} principle</source>
+      <extracomment>Many: {n} principles</extracomment>
+      <translation>
+        <numerusform>{n} Grundsatz</numerusform>
+        <numerusform>{n} Grundsätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <source>{n} scenario</source>
+      <extracomment>Many: {n} scenarios</extracomment>
+      <translation>
+        <numerusform>{n} Szenario</numerusform>
+        <numerusform>{n} Szenarien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <location filename="../../desktop/dutyflow/panels/relations.py" />
+      <source>{n} stage</source>
+      <extracomment>Many: {n} stages</extracomment>
+      <translation>
+        <numerusform>{n} Stufe</numerusform>
+        <numerusform>{n} Stufen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../models/dutyflow_models/interchange/proposal.py" />
+      <source>{n} waiver</source>
+      <extracomment>Many: {n} waivers</extracomment>
+      <translation>
+        <numerusform>{n} Ausnahme</numerusform>
+        <numerusform>{n} Ausnahmen</numerusform>
       </translation>
     </message>
     <message>
-      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
-      <source>Choose one that was saved when importing.</source>
-      <translation type="unfinished" />
+      <location filename="../../models/dutyflow_models/interchange/source.py" />
+      <source>This is no text: it holds zero bytes.</source>
+      <translation>Das ist kein Text: Es enthält Nullbytes.</translation>
     </message>
     <message>
-      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
-      <source>This is no mapping for such a file.</source>
-      <translation type="unfinished" />
+      <location filename="../../models/dutyflow_models/interchange/source.py" />
+      <source>{file}, line {line}</source>
+      <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
-      <location filename="../../models/dutyflow_models/interchange/option_files.py" />
-      <source>{name} of a mapping is {allowed}.</source>
-      <translation type="unfinished" />
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>It defines a document type or entities, which may hide something.</source>
+      <translation>Sie definiert einen Dokumenttyp oder Entities, die etwas verbergen können.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>It has more than {most} MB.</source>
+      <translation>Sie hat mehr als {most} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>Save it again with the program it is from.</source>
+      <translation>Speichern Sie sie noch einmal mit dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>The XML cannot be read.</source>
+      <translation>Das XML ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>The XML is damaged: {said}.</source>
+      <translation>Das XML ist beschädigt: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>The elements are nested too deep.</source>
+      <translation>Die Elemente sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/interchange/xml_tree.py" />
+      <source>The elements are too many.</source>
+      <translation>Es sind zu viele Elemente.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/picture/card.py" />
@@ -12663,15 +13760,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>
         <numerusform>{n} Änderung</numerusform>
         <numerusform>{n} Änderungen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <source>{n} decision</source>
-      <extracomment>Many: {n} decisions</extracomment>
-      <translation>
-        <numerusform>{n} Entscheidung</numerusform>
-        <numerusform>{n} Entscheidungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,7 +2,7 @@
 
 They go to build/gallery unless a folder is named, with an index.html to look at them. Further words
 choose rows by a part of their name; --theme and --scale take one theme or scale only. With --docs
-the pictures in README and guide are taken anew.
+the pictures in README and guide are taken anew, with --golden those that tests compare with.
 """
 
 from __future__ import annotations
@@ -10,10 +10,15 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 THEMES, SCALES = ("light", "dark"), (1, 2)
@@ -28,7 +33,13 @@ def main(arguments: list[str]) -> int:
     if os.environ.get(WORKER):
         return _work(wish)
     if wish.docs:
-        return _renew_documents(wish)
+        from documents import pictures_wanted, put_into_documents
+
+        return _renew(wish, pictures_wanted(), lambda taken: put_into_documents(taken, ROOT))
+    if wish.golden:
+        from golden import keep, pictures_wanted
+
+        return _renew(wish, pictures_wanted(), keep)
     code = _take(wish)
     if not code and not wish.names:
         from index_page import write_index
@@ -45,26 +56,26 @@ def _take(wish: argparse.Namespace) -> int:
     return max(worker.wait() for worker in workers)
 
 
-def _renew_documents(wish: argparse.Namespace) -> int:
-    from documents import put_into_documents, rows_wanted
-
+def _renew(wish: argparse.Namespace, names: set[str], put: Callable[[Path], None]) -> int:
+    """Take some pictures, and put them where they are kept."""
     with tempfile.TemporaryDirectory(prefix="dutyflow-gallery-") as folder:
-        wish.folder, wish.names = Path(folder), sorted(rows_wanted())
+        wish.folder, wish.names = Path(folder), sorted(names)
         wish.exact, wish.scale = True, [1]
         code = _take(wish)
         if not code:
-            put_into_documents(wish.folder, ROOT)
+            put(wish.folder)
     return code
 
 
 def _wish(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py gallery", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "gallery")
-    parser.add_argument("names", nargs="*", help="parts of the names of rows")
+    parser.add_argument("names", nargs="*", help="parts of the names of pictures")
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=THEMES)
     parser.add_argument("--scale", nargs="+", type=int, choices=SCALES, default=SCALES)
     parser.add_argument("--exact", action="store_true", help="the names are whole names")
     parser.add_argument("--docs", action="store_true", help="renew the pictures in documents")
+    parser.add_argument("--golden", action="store_true", help="renew what tests compare with")
     return parser.parse_args(arguments)
 
 
@@ -73,7 +84,7 @@ def _worker(wish: argparse.Namespace, scale: int, part: int, parts: int) -> subp
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))
     }
-    person = tempfile.mkdtemp(prefix="dutyflow-gallery-")
+    person = str(_person(f"{scale}.{part}"))
     for name in ("DATA", "STATE", "CONFIG", "CACHE"):
         environment[f"XDG_{name}_HOME"] = person
     screen = {"x": 0, "y": 0, "width": SCREEN[0] * scale, "height": SCREEN[1] * scale}
@@ -92,6 +103,14 @@ def _worker(wish: argparse.Namespace, scale: int, part: int, parts: int) -> subp
     return subprocess.Popen(command, env=environment)
 
 
+def _person(name: str) -> Path:
+    """Return an empty home, called the same each time because some pictures show its name."""
+    home = Path(tempfile.gettempdir()) / f"dutyflow-gallery-{os.getuid()}" / f"home-{name}"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True, mode=0o700)
+    return home
+
+
 def _work(wish: argparse.Namespace) -> int:
     """Take the pictures of one scale; the process ends at once, whatever threads there are."""
     from clock import stand_still
@@ -103,12 +122,12 @@ def _work(wish: argparse.Namespace) -> int:
     from dutyflow.app import make_application
 
     scale, part, parts = map(int, os.environ[WORKER].split("."))
-    rows = [row for row in ROWS if _is_wanted(row.name, wish)]
+    wanted = [(row, themes) for row in ROWS if (themes := _themes(row.name, wish))]
     application = make_application()
     application.setCursorFlashTime(0)
     application.setQuitOnLastWindowClosed(False)
     tag = "" if scale == 1 else f"@{scale}x"
-    photographer = Photographer(wish.folder, rows[part::parts], wish.theme, tag)
+    photographer = Photographer(wish.folder, wanted[part::parts], tag)
     photographer.run()
     for name in photographer.failed:
         print(f"No picture of {name}.", file=sys.stderr)
@@ -117,10 +136,14 @@ def _work(wish: argparse.Namespace) -> int:
     os._exit(1 if photographer.failed else 0)
 
 
-def _is_wanted(row: str, wish: argparse.Namespace) -> bool:
-    if wish.exact or not wish.names:
-        return not wish.names or row in wish.names
-    return any(name in row for name in wish.names)
+def _themes(row: str, wish: argparse.Namespace) -> list[str]:
+    """Return in which themes a row is wanted."""
+    pictures = {theme: f"{row}-{theme}" for theme in wish.theme}
+    if not wish.names:
+        return list(pictures)
+    if wish.exact:
+        return [theme for theme, name in pictures.items() if name in wish.names]
+    return [theme for theme, name in pictures.items() if any(part in name for part in wish.names)]
 
 
 if __name__ == "__main__":

@@ -50,9 +50,9 @@ COLORS = 200
 """So many colours are enough for a window, and make a third of the size."""
 
 
-def rows_wanted() -> set[str]:
-    """Return the names of the rows that documents show."""
-    return {row for row, _ in PICTURES.values()}
+def pictures_wanted() -> set[str]:
+    """Return which pictures documents show."""
+    return {f"{row}-{theme}" for row, theme in PICTURES.values()}
 
 
 def put_into_documents(taken: Path, root: Path) -> None:

@@ -36,8 +36,8 @@ class NoPicture(Exception):
 class Photographer:
     """Works off rows and leaves a PNG for each theme."""
 
-    def __init__(self, folder: Path, rows: Sequence[Row], themes: Sequence[str], tag: str) -> None:
-        self.folder, self.rows, self.themes, self.tag = folder, rows, themes, tag
+    def __init__(self, folder: Path, wanted: Sequence[tuple[Row, Sequence[str]]], tag: str) -> None:
+        self.folder, self.wanted, self.tag = folder, wanted, tag
         self.taken: list[str] = []
         self.failed: list[str] = []
         self._steps = self._work()
@@ -57,19 +57,19 @@ class Photographer:
             QApplication.quit()
 
     def _work(self) -> Generator[None, None, None]:
-        for row in self.rows:
-            stage = Stage(row)
+        for row, themes in self.wanted:
+            stage = Stage(row, themes[0])
             try:
-                yield from self._take(row, stage)
+                yield from self._take(row, stage, themes)
             except Exception:  # noqa: BLE001 - whatever it is, the other pictures are taken
                 traceback.print_exc()
                 self.failed.append(row.name)
             yield from _close(stage)
 
-    def _take(self, row: Row, stage: Stage) -> Generator[None, None, None]:
+    def _take(self, row: Row, stage: Stage, themes: Sequence[str]) -> Generator[None, None, None]:
         yield from stage.open()
         stage.then(lambda: row.do(stage), milliseconds=0)
-        for theme in self.themes:
+        for theme in themes:
             if theme != stage.theme:
                 stage.wear(theme)
             yield from _wait(_BEGIN)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -29,8 +27,6 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Organisation
 
 FILES = Path(__file__).resolve().parents[1] / "files" / "interchange"
-PERSON = Path(tempfile.gettempdir()) / "dutyflow-gallery"
-"""Where the person of the pictures has files; its name is seen in some of them."""
 
 _PATIENCE = 1000
 """Hundredths of a second that a row waits at most."""
@@ -39,9 +35,8 @@ _PATIENCE = 1000
 class Stage:
     """What stands before the camera while one picture is taken."""
 
-    def __init__(self, row: Row) -> None:
-        self.row = row
-        self.theme = "light"
+    def __init__(self, row: Row, theme: str) -> None:
+        self.row, self.theme = row, theme
         self.seconds = 1000.0
         self.doing = 0
         """How many things are being done, or are to be done a little later."""
@@ -242,7 +237,7 @@ def _fresh_folder() -> Path:
     """Return an empty folder that has the same name in every run."""
     import shutil
 
-    folder = PERSON / os.environ.get("DUTYFLOW_GALLERY_WORKER", "0")
+    folder = Path.home() / "boards"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True, mode=0o700)
     return folder

@@ -51,6 +51,11 @@ class FindingsPanel(QWidget):
         self._every: tuple[FindingRow, ...] = ()
         self.heading = label(say("Findings"), self)
         self.kinds = QComboBox(self)
+        # Else it is as wide as its longest finding once another theme is worn.
+        self.kinds.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kinds.setMinimumContentsLength(8)
         self.kinds.setAccessibleName(say("Which findings"))
         self.kinds.addItem(say_marked(ALL), "")
         self.kinds.activated.connect(self._filter)

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 from window_hand import do
 
 from dutyflow.window.theme import Theme, style_sheet, window_palette
+from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.picture.palette import DARK, LIGHT, contrast
 
 
@@ -66,3 +68,17 @@ def test_an_unknown_choice_is_the_systems(qapp):
 def back_to_light(qapp):
     yield
     Theme(qapp, "light").deleteLater()
+
+
+def test_another_theme_moves_nothing_beside_the_board(desk, window, qtbot):
+    findings = desk.side.findings
+    shared = {"responsible": ("platform", "dev")}
+    assert desk.document.edit("Share it", lambda org: set_duty(org, "code", shared))
+    qtbot.waitUntil(lambda: findings.kinds.count() > 1)
+    QApplication.processEvents()
+    before = findings.kinds.geometry()
+
+    window.theme.choose("dark")
+    QApplication.processEvents()
+
+    assert findings.kinds.geometry() == before
