@@ -104,8 +104,3 @@ class LiveFindings(QObject):
                 by_part[finding.section, part_id].append(finding)
         self._by_part = by_part
         self.changed.emit()
-
-
-def title_of_check(check: str) -> str:
-    """Say a check's id as a person would: “Shared without accountable”."""
-    return check.replace("-", " ").replace("handoff", "hand-off").capitalize()

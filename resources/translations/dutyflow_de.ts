@@ -66,6 +66,12 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/lists.py" />
+      <source>Default</source>
+      <comment>a layout</comment>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/actions/lists.py" />
       <location filename="../../desktop/dutyflow/actions/states.py" />
       <source>Give to {team}</source>
       <translation>An {team} geben</translation>
@@ -2275,8 +2281,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
-      <source>Accept: {title_of_check}</source>
-      <translation>Hinnehmen: {title_of_check}</translation>
+      <source>Accept: {check}</source>
+      <translation>Hinnehmen: {check}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
@@ -2286,8 +2292,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/findings.py" />
-      <source>Why is “{title_of_check}” accepted here?</source>
-      <translation>Warum wird „{title_of_check}“ hier hingenommen?</translation>
+      <source>Why is “{check}” accepted here?</source>
+      <translation>Warum wird „{check}“ hier hingenommen?</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/help.py" />
@@ -7447,6 +7453,11 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/toolbar.py" />
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/toolbar.py" />
       <source>Search or run a command</source>
       <translation>Suchen oder Befehl ausführen</translation>
     </message>
@@ -8612,6 +8623,11 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
+      <source>D&amp;ue</source>
+      <translation>&amp;Bis wann</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/workshop/points/decision_dialog.py" />
       <source>Edit a decision</source>
       <translation>Entscheidung bearbeiten</translation>
     </message>
@@ -9521,6 +9537,224 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/checks/teams.py" />
       <source>{team} is accountable for {part} of {all} duties ({share}).</source>
       <translation>{team} ist für {part} von {all} Aufgaben verantwortlich ({share}).</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Accountable absent</source>
+      <translation>Verantwortliches Team fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Bad id</source>
+      <translation>Ungültige id</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Complex key</source>
+      <translation>Verschachtelter Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Concentration</source>
+      <translation>Ballung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Consumed not provided</source>
+      <translation>Genutzt, nicht geliefert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <location filename="../../models/dutyflow_models/reports/minutes.py" />
+      <location filename="../../desktop/dutyflow/panels/fields.py" />
+      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <source>Disputed</source>
+      <translation>Strittig</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Duplicate id</source>
+      <translation>Doppelte id</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Duplicate key</source>
+      <translation>Doppelter Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Escalation cycle</source>
+      <translation>Eskalation im Kreis</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Explicit tag</source>
+      <translation>Ausdrücklicher Typ</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Hand-off to absent</source>
+      <translation>Übergabe ins Leere</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Hand-off to itself</source>
+      <translation>Übergabe an sich selbst</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Idle team</source>
+      <translation>Team ohne Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Newer schema</source>
+      <translation>Neueres Schema</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>No name</source>
+      <translation>Kein Name</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>No schema</source>
+      <translation>Kein Schema</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Not accepted</source>
+      <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Out of range</source>
+      <translation>Außerhalb des Bereichs</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Overlapping merges</source>
+      <translation>Überlappende Zusammenlegungen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Overload</source>
+      <translation>Überlastung</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Ping pong</source>
+      <translation>Hin und her</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Principle</source>
+      <translation>Grundsatz</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Principle unclear</source>
+      <translation>Grundsatz unklar</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Same title</source>
+      <translation>Gleicher Titel</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Shared without accountable</source>
+      <translation>Geteilt ohne Verantwortliche</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Single as list</source>
+      <translation>Einzelnes als Liste</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Team by name</source>
+      <translation>Team beim Namen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Two accountable</source>
+      <translation>Zwei Verantwortliche</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown alias</source>
+      <translation>Unbekannter Alias</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown choice</source>
+      <translation>Unbekannte Wahl</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown duty</source>
+      <translation>Unbekannte Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown factor</source>
+      <translation>Unbekannter Faktor</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown group</source>
+      <translation>Unbekannte Gruppe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown key</source>
+      <translation>Unbekannter Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown role</source>
+      <translation>Unbekannte Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown schema</source>
+      <translation>Unbekanntes Schema</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown stage</source>
+      <translation>Unbekannte Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown team</source>
+      <translation>Unbekanntes Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unknown value</source>
+      <translation>Unbekannter Wert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unowned</source>
+      <translation>Ohne Team</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Unreachable</source>
+      <translation>Unerreichbar</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Wrong type</source>
+      <translation>Falsche Art</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/checks/titles.py" />
+      <source>Wrong value</source>
+      <translation>Falscher Wert</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/deck/alt_texts.py" />
@@ -13435,6 +13669,16 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <translation>war vorher hier</translation>
     </message>
     <message>
+      <location filename="../../models/dutyflow_models/picture/seats.py" />
+      <source>with nobody</source>
+      <translation>mit niemandem</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/picture/seats.py" />
+      <source>with {team}</source>
+      <translation>mit {team}</translation>
+    </message>
+    <message>
       <location filename="../../models/dutyflow_models/printouts/matrix.py" />
       <source>A accountable · R responsible · S supports · C consulted · I informed · U uses</source>
       <translation>A verantwortlich · R durchführend · S unterstützend · C beratend · I informiert · U nutzt</translation>
@@ -13471,13 +13715,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <source>Before the workshop</source>
       <translation>Vor dem Workshop</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
-      <source>Disputed</source>
-      <translation>Strittig</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />

@@ -7,6 +7,7 @@ import pytest
 from dutyflow_models.checks.findings import CHECKED_IN, findings
 from dutyflow_models.checks.registry import CHECKS, check
 from dutyflow_models.checks.situation import Limits
+from dutyflow_models.checks.titles import TITLES, title_of_check
 from dutyflow_models.org import Organisation
 from dutyflow_models.scenario import scenario_by_id
 
@@ -338,3 +339,9 @@ def test_a_principle_says_what_it_measured():
     assert found.sentence == (
         "“Dev improves” is missed: 33.3 % of the load is differentiating, not 60 %."
     )
+
+
+def test_every_check_has_a_title_of_its_own_that_is_its_id_in_words():
+    for each in CHECKS:
+        assert TITLES[each] == each.replace("-", " ").replace("handoff", "hand-off").capitalize()
+    assert title_of_check("what-nobody-knows") == "What nobody knows"

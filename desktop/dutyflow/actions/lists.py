@@ -17,6 +17,7 @@ from dutyflow.actions.lane_lists import (
 from dutyflow.actions.menu_builder import Entry
 from dutyflow.locales import moment
 from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.layout import UNARRANGED
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -62,7 +63,8 @@ def layouts(desk: Desk) -> Iterator[Entry]:
     """Offer the layouts of the open organisation."""
     current = desk.document.layout.name
     for name in desk.layouts.names():
-        yield Entry(name, partial(desk.layouts.use, name), checked=name == current)
+        title = say("Default", about="a layout") if name == UNARRANGED.name else name
+        yield Entry(title, partial(desk.layouts.use, name), checked=name == current)
 
 
 def further_lanes(desk: Desk) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from dutyflow.commands.view import bring_out
-from dutyflow.live_findings import title_of_check
+from dutyflow_models.checks.titles import title_of_check
 from dutyflow_models.edits.waivers import waive
 from dutyflow_models.language import say
 
@@ -132,12 +132,8 @@ def accept(desk: Desk, finding: Finding) -> None:
     """Ask why a finding is accepted and write that into the file."""
     if not desk.document.writable():
         return
-    question = say(
-        "Why is “{title_of_check}” accepted here?", title_of_check=title_of_check(finding.check)
-    )
+    question = say("Why is “{check}” accepted here?", check=title_of_check(finding.check))
     reason = desk.tell.ask_text(question)
     if reason is not None:
         edit = partial(waive, finding=finding, reason=reason)
-        desk.document.edit(
-            say("Accept: {title_of_check}", title_of_check=title_of_check(finding.check)), edit
-        )
+        desk.document.edit(say("Accept: {check}", check=title_of_check(finding.check)), edit)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dutyflow.entry_list import EntryRows
-from dutyflow.live_findings import title_of_check
 from dutyflow.locales import day_in_words
 from dutyflow.painting.entry_rows import (
     TEXT_SIZE,
@@ -21,6 +20,7 @@ from dutyflow.painting.entry_rows import (
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.checks.findings import TOLD_BY_READER
+from dutyflow_models.checks.titles import title_of_check
 from dutyflow_models.language import say
 from dutyflow_models.picture.palette import LIGHT, Palette
 from dutyflow_models.picture.text_wrap import clean

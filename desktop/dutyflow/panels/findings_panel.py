@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.entry_list import EntryList
-from dutyflow.live_findings import title_of_check
 from dutyflow.panels.finding_rows import FindingDelegate, FindingRow, FindingRows, rows_of
 from dutyflow.plain import label, menu_text, set_tool_tip, shortened
+from dutyflow_models.checks.titles import title_of_check
 from dutyflow_models.edits.waivers import unwaive
 from dutyflow_models.language import mark, number, say, say_marked
 

@@ -14,7 +14,7 @@ from dutyflow.panels.fields import FORMS
 from dutyflow.panels.measures import BESIDE, FRAME, GAP, LABEL, MARGIN, ROW, SMALL, TEXT
 from dutyflow.plain import Label, label, menu_text
 from dutyflow.resources import icon
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
     from dutyflow.panels.fields import Field
@@ -52,7 +52,7 @@ class Form(QWidget):
         super().__init__(parent)
         heading, fields = FORMS[kind]
         self._inspection = inspection
-        self.heading = _section_label(heading, self)
+        self.heading = _section_label(say_marked(heading), self)
         self.remark = label("", self)
         self.remark.setWordWrap(True)
         self.remark.setFont(picture_font(TEXT))

@@ -34,13 +34,15 @@ class BarButton(QPushButton):
     Its kind is `plain`, `primary`, or `field`, which looks like an empty field to type in.
     """
 
-    def __init__(self, text: str, parent: QWidget, *, kind: str = "plain", key: str = "") -> None:
-        """Show a text, and a shortcut as a small key."""
+    def __init__(
+        self, text: str, parent: QWidget, *, kind: str = "plain", key: str = "", short: str = ""
+    ) -> None:
+        """Show a text, and a shortcut as a small key; `short` is said where there is less room."""
         super().__init__(parent)
         self.setObjectName(f"bar-{kind}")
         self.setProperty("focusPolicy", _TAB_ONLY)
         self.setAccessibleName(text)
-        self._text = text
+        self._text, self._short = text, short
         self._strong = _part("strong", "", self)
         self._strong.hide()
         self._said = ""
@@ -98,18 +100,18 @@ class BarButton(QPushButton):
         super().resizeEvent(event)
         if self._said:
             self._elide(self.width())
-        if self.objectName() == "bar-field":
+        if self._short:
             self._shorten(self.width())
 
     def _shorten(self, width: int) -> None:
-        """Write the first word only where the whole text would be cut."""
+        """Say less where the whole text would be cut."""
         room = (
             width
             - 2 * _MARGIN
             - sum(part.sizeHint().width() + _GAP for part in (self._key,) if part is not None)
         )
         whole = self._first.fontMetrics().horizontalAdvance(self._text) <= room
-        self._first.setText(self._text if whole else self._text.split(maxsplit=1)[0])
+        self._first.setText(self._text if whole else self._short)
 
     def _height(self) -> int:
         return max(HEIGHT, self.fontMetrics().height() + _AROUND_TEXT)

@@ -37,7 +37,9 @@ class ToolBar(QFrame):
         self.scenario.say(say_marked(BASE))
         self.scenario.add_arrow()
         self.scenario.setEnabled(False)
-        search = self._button(say("Search or run a command"), "palette", kind="field")
+        search = self._button(
+            say("Search or run a command"), "palette", kind="field", short=say("Search")
+        )
         search.setMinimumWidth(_LEAST_SEARCH)
         search.setMaximumWidth(_SEARCH_WIDTH)
         self._reach: ReachSwitch | None = None
@@ -93,10 +95,13 @@ class ToolBar(QFrame):
             row.addWidget(ViewButton(self._actions[action_id], self, place=place))
         return row
 
-    def _button(self, text: str, action_id: str, *, kind: str = "plain") -> BarButton:
+    def _button(
+        self, text: str, action_id: str, *, kind: str = "plain", short: str = ""
+    ) -> BarButton:
         action = self._actions[action_id]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        button = BarButton(text, self, kind=kind, key="" if kind == "primary" else keys)
+        key = "" if kind == "primary" else keys
+        button = BarButton(text, self, kind=kind, key=key, short=short)
         button.trigger(action)
         button.setAccessibleName(text.removeprefix("+ "))
         return button

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow_models.language import say
 from dutyflow_models.org import Duty, Stage, Team, lane_of
 from dutyflow_models.picture.card import (
     CardWords,
@@ -162,7 +163,11 @@ class Seats:
             words = EchoWords(
                 duty.title,
                 ChipWords(chip.letters, self.colors[chip.team_id]),
-                f"with {'nobody' if owner is None else self._titles[owner]}",
+                (
+                    say("with nobody")
+                    if owner is None
+                    else say("with {team}", team=self._titles[owner])
+                ),
                 self._accent(owner),
                 self.widths[column],
             )

@@ -51,7 +51,7 @@ class DecisionDialog(EntryDialog):
         self.form.addRow(say("&By teams"), self.teams)
         self.form.addRow(say("&Next step"), self.what)
         self.form.addRow(say("&Who"), self.who)
-        self.form.addRow("D&ue", self.due)
+        self.form.addRow(say("D&ue"), self.due)
         lines = {self.due: self.trouble_line()}
         self.form.addRow(say("&Date"), self.date)
         lines[self.date] = self.trouble_line()

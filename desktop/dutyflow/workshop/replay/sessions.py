@@ -123,7 +123,7 @@ class SessionsDialog(QDialog):
             button = self.buttons[name] = QPushButton(text, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=do: do())
-            set_tool_tip(button, _KEYS.get(name, ""))
+            set_tool_tip(button, say_marked(_KEYS[name]) if name in _KEYS else "")
             row.addWidget(button)
             if name == "Delete…":
                 row.addStretch(1)

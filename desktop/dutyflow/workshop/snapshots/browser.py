@@ -204,7 +204,7 @@ class SnapshotsBrowser(QDialog):
             button = buttons[name] = QPushButton(text, self)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=do: do())
-            set_tool_tip(button, _KEYS.get(name, ""))
+            set_tool_tip(button, say_marked(_KEYS[name]) if name in _KEYS else "")
         return buttons
 
     def _lay_out(self) -> None:
