@@ -167,7 +167,7 @@ def test_a_status_a_scenario_and_the_palette_end_the_tour(tour, qtbot):
     tour.press(tour.tour.bubble.next_button)
     assert tour.tour.bubble.next_button.text() == "&Finish"
     tour.key(Qt.Key.Key_K, CTRL)
-    assert tour.tour.done
+    qtbot.waitUntil(lambda: tour.tour.done)
     QTest.keyClick(tour.window.command_palette.field, Qt.Key.Key_Escape)
     tour.press(tour.tour.bubble.next_button)
     qtbot.waitUntil(lambda: tour_of(tour.desk) is None)
