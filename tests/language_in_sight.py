@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QColorDialog,
     QComboBox,
     QDialogButtonBox,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QTabBar,
     QWidget,
 )
@@ -43,6 +45,7 @@ SAME_EVERYWHERE = re.compile(
 QTS_OWN = (QColorDialog, QDialogButtonBox, QFileDialog)
 """Widgets around what Qt translates itself."""
 _ROWS = 40
+_WRITTEN_ON = (QLabel, QPushButton, QCheckBox, QRadioButton)
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -84,6 +87,16 @@ class Strangers:
                 for text in _texts_of(widget):
                     self.note(text, type(widget).__name__)
 
+    def look_for_cuts(self) -> None:
+        """Look for widgets that are narrower or lower than what is written on them."""
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, _WRITTEN_ON) and _is_in_sight(widget):
+                self.seen += 1
+                wanted, size = _room_wanted(widget), widget.size()
+                if wanted.width() > size.width() + 1 or wanted.height() > size.height() + 1:
+                    said = f"{widget.text()} wants {wanted.toTuple()}, has {size.toTuple()}"
+                    self.found.setdefault(said, type(widget).__name__)
+
     def note(self, text: object, where: str, *, painted: bool = False) -> None:
         """Look at one text."""
         if isinstance(text, str) and text:
@@ -108,6 +121,19 @@ class Strangers:
             return function(self_, *arguments)
 
         return watched
+
+
+def _is_in_sight(widget: QWidget) -> bool:
+    """Say whether a widget is laid out and to be seen, and not part of a dialog of Qt’s own."""
+    if isinstance(widget.window(), QColorDialog | QFileDialog) or not widget.isVisible():
+        return False
+    return not widget.visibleRegion().isEmpty()
+
+
+def _room_wanted(widget: QLabel | QAbstractButton) -> QSize:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return QSize(0, widget.heightForWidth(widget.width()))
+    return widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
 
 
 def _speaks_for_itself(widget: QWidget) -> bool:

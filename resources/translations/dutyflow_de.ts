@@ -7999,7 +7999,7 @@
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
       <source>Where the answers are kept</source>
-      <translation>Wo die Antworten aufbewahrt werden</translation>
+      <translation>Ablage der Antworten</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/start.py" />
@@ -8009,7 +8009,7 @@
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>&amp;Selected on the board</source>
-      <translation>Auf dem Board au&amp;sgewählte</translation>
+      <translation>Au&amp;sgewählte</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
@@ -14450,7 +14450,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
       <source>out-of-scope</source>
-      <translation>niemandes Aufgabe</translation>
+      <translation>außer Betracht</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />

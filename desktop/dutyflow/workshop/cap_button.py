@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from dutyflow.workshop.key_hints import cap_size, paint_cap
 from dutyflow.workshop.look import SEMIBOLD, TEXT, rounded, write
+from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
     from dutyflow.workshop.look import Look
@@ -23,7 +24,8 @@ class CapButton(QAbstractButton):
     ) -> None:
         """Say what happens and with which key."""
         super().__init__(parent)
-        self._key, self._look, self._primary = key, look, primary
+        self._key = say_marked(key) if key else ""
+        self._look, self._primary = look, primary
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
