@@ -222,7 +222,7 @@ def screen():
         pytest.skip(f"{' and '.join(missing)} not installed")
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
