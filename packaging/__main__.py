@@ -59,9 +59,9 @@ def freeze() -> Path:
     command = [sys.executable, "-m", "PyInstaller", *places, "--noconfirm", "--log-level=ERROR"]
     subprocess.run([*command, str(HERE / "dutyflow.spec")], check=True, cwd=ROOT)
     program = DIST / "dutyflow"
-    for library in program.rglob("libpython3*.so*"):
-        if shutil.which("strip"):  # 22 MB, where somebody built Python without; numpy's must stay
-            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    if shutil.which("strip"):  # 25 MB where somebody built Python; numpy's must stay as they are
+        own = [*program.rglob("libpython3*.so*"), *program.rglob("lib-dynload/*.so")]
+        subprocess.run(["strip", "--strip-unneeded", *map(str, own)], check=True)
     bundled.describe(program)
     return program
 

@@ -34,7 +34,7 @@ def describe(program: Path) -> int:
     python = Path(sys.base_prefix, "lib", f"python3.{sys.version_info.minor}", "LICENSE.txt")
     if python.exists():
         shutil.copy(python, texts / "Python.txt")
-    listed = inside / "dutyflow" / "_resources" / "bundled.json"
+    listed = inside / "dutyflow" / "_resources" / "app" / "bundled.json"
     listed.write_text(json.dumps(rows, indent=1) + "\n", "utf-8")
     return len(rows)
 

@@ -6,6 +6,7 @@ Read by `dutyflow.spec` in PyInstaller's own process.
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -64,11 +65,13 @@ def hidden_imports() -> list[str]:
 
 
 def data_files() -> list[tuple[str, str]]:
-    """Return our resources, and of every package what About reads: version and licence."""
-    data = ROOT / "resources"
+    """Return what the wheel holds beside modules, and of every package what About reads."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     resources = [
-        (str(path), str(PurePath("dutyflow", "_resources", path.relative_to(data).parent)))
-        for path in sorted(data.rglob("*"))
+        (str(path), str(PurePath(place, path.relative_to(ROOT / folder).parent)))
+        for folder, place in wheel.items()
+        for path in sorted((ROOT / folder).rglob("*"))
         if path.is_file() and path.suffix != ".ts"
     ]
     described = [

@@ -78,7 +78,7 @@ def _licence(described: Distribution) -> str:
 def _libraries() -> list[Component]:
     """Return the system's libraries in the frozen program; elsewhere there are none of ours."""
     try:
-        rows = json.loads(resource_bytes("bundled.json"))
+        rows = json.loads(resource_bytes("app", "bundled.json"))
     except FileNotFoundError:
         return []
     return [Component(*map(str, row)) for row in rows]

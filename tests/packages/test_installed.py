@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
 import subprocess
 import time
+import tomllib
 from pathlib import Path
 
 import empty_system
@@ -27,6 +29,7 @@ pytestmark = [
     ),
     pytest.mark.skipif(bool(empty_system.why_not()), reason=empty_system.why_not()),
 ]
+ROOT = Path(__file__).resolve().parents[2]
 PERSON = "/home/person"
 MOST_MEGABYTES = 80
 ORG = "teams: [{id: dev, title: Dev}]\nduties: [{id: code, title: Code, responsible: [dev]}]\n"
@@ -160,6 +163,26 @@ def test_nothing_is_told_of_the_machine_that_built_it(system):
     assert described.isdisjoint({"direct_url.json", "RECORD", "INSTALLER"})
 
 
+def test_the_libraries_inside_are_listed_with_their_licences(system):
+    inside = system.root / "usr" / "lib" / "dutyflow" / "_internal"
+    rows = json.loads((inside / "dutyflow/_resources/app/bundled.json").read_text("utf-8"))
+    texts = {path.stem for path in (inside / "licences").iterdir()}
+
+    assert {"libexpat1", "libglib2.0-0", "libstdc++6"} <= {name for name, _, _ in rows}
+    assert {name for name, _, _ in rows} | {"LGPL-3", "GPL-3"} <= texts
+    assert not any("readline" in name for name, _, _ in rows)
+
+
+def test_everything_that_the_wheel_holds_beside_modules_is_inside(system):
+    inside = system.root / "usr" / "lib" / "dutyflow" / "_internal"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+
+    for folder, place in wheel.items():
+        wanted = {path.name for path in (ROOT / folder).rglob("*") if path.suffix != ".ts"}
+        assert wanted <= {path.name for path in (inside / place).rglob("*")}
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_the_sample_is_exported_without_a_screen(system, name):
     path = f"{PERSON}/board.{name}"
@@ -199,7 +222,7 @@ def screen():
         pytest.skip(f"{' and '.join(missing)} not installed")
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )

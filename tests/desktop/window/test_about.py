@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from dutyflow import resources
 from dutyflow.components import Component, components
 from dutyflow.plain import Label
 from dutyflow.window.about import About
@@ -51,10 +50,10 @@ def test_what_packages_need_themselves_is_listed_too_and_tools_of_developers_are
     assert components()[0].name == "dutyflow"
 
 
-def test_libraries_of_the_frozen_program_are_listed(monkeypatch, tmp_path):
+def test_libraries_of_the_frozen_program_are_listed(monkeypatch):
     row = ["libexpat1", "2.5.0", "MIT"]
-    (tmp_path / "bundled.json").write_text(json.dumps([row]), "utf-8")
-    monkeypatch.setattr(resources, "_root", lambda: tmp_path)
+    files = {("app", "bundled.json"): json.dumps([row]).encode()}
+    monkeypatch.setattr("dutyflow.components.resource_bytes", lambda *parts: files[parts])
 
     assert Component(*row) in components()
 
