@@ -326,6 +326,28 @@ def test_an_entry_of_the_same_title_is_found_whatever_id_was_made_up():
     assert [(each.id, each.stage, each.tags) for each in after.duties] == [("d7", "s1", ("night",))]
 
 
+def test_teams_of_one_name_stay_apart_when_they_are_imported_again():
+    here = Organisation(
+        teams=(
+            Team(id="alpha", title="Beta"),
+            Team(id="gamma", title="Alpha"),
+            Team(id="beta", title="Beta", aliases=("Alpha",)),
+        )
+    )
+    proposal = guessed(
+        teams=[
+            Team(id="alpha", title="Alpha"),
+            Team(id="gamma", title="Alpha"),
+            Team(id="beta", title="Alpha", members=("Ada",)),
+        ]
+    )
+
+    after = joined(here, proposal)
+
+    assert (after.teams[3].id, after.teams[3].members) == ("beta-2", ("Ada",))
+    assert joined(after, proposal) is after
+
+
 def test_of_duties_with_one_title_each_keeps_its_stage():
     stages = (Stage(id="build", title="Build"), Stage(id="run", title="Run"))
     here = Organisation(

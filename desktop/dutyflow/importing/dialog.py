@@ -258,7 +258,7 @@ class ImportDialog(QDialog):
         self.notes.setVisible(bool(notes))
         self.rows.show_items(found.items)
         for listed in (self.items, self.all_button, self.none_button):
-            listed.setVisible(not found.trouble)
+            listed.setVisible(bool(found.items))
         self._follow_choice()
 
     def _follow_choice(self) -> None:

@@ -102,6 +102,7 @@ def _passes(here: tuple[Followed, ...]) -> tuple[_Pass, ...]:
         _Pass(before, for_said=True, for_made_up=False),
         _Pass(before, for_said=False, for_made_up=True),
         _Pass(_by_id(here, alike=_same_title), for_said=False, for_made_up=True),
+        _Pass(_by_numbered_ids(here), for_said=False, for_made_up=True),
         _Pass(_by_words(here, _title_and_stage), for_said=False, for_made_up=True),
         _Pass(_by_words(here, _team_title), for_said=True, for_made_up=True),
         _Pass(_by_words(here, _title), for_said=False, for_made_up=True),
@@ -149,6 +150,17 @@ def _by_previous_ids(here: tuple[Followed, ...]) -> Candidates:
     def candidates(part: Followed) -> Iterable[str]:
         yield from before.get(part.id, ()) if part.id not in known else ()
         yield from (old for old in _previously(part) if old in known)
+
+    return candidates
+
+
+def _by_numbered_ids(here: tuple[Followed, ...]) -> Candidates:
+    """Find what got the id with a number behind it, as another entry had it."""
+    of_title = _by_words(here, _title)
+
+    def candidates(part: Followed) -> Iterable[str]:
+        numbered = re.compile(rf"{part.id}-[0-9]+")
+        return (each for each in of_title(part) if numbered.fullmatch(each))
 
     return candidates
 

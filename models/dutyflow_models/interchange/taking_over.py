@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,22 +29,20 @@ _ORIGIN = re.compile(r"[^\n]+, line [0-9]+")
 class Known:
     """Names and ids that an entry may not get besides its own: they are others'."""
 
-    team_names: Counter[str]
-    """How many teams, here and in the import, have a name."""
+    team_names: frozenset[str]
+    """What teams are called once all of the import is taken over."""
     team_ids: frozenset[str]
     duty_ids: frozenset[str]
 
     @classmethod
     def of(cls, existing: Organisation, proposed: Organisation, as_said: Organisation) -> Known:
-        """Gather those of the existing organisation, and the titles and ids of what is proposed.
+        """Gather those of the existing organisation, and the names and ids of what is proposed.
 
         `as_said` is what is proposed with the ids that it has in the import.
         """
         organisations = existing, proposed, as_said
-        names = Counter(name for team in existing.teams for name in _names(team))
-        names.update(name_of(team.title) for team in proposed.teams)
         return cls(
-            names,
+            frozenset(_names_afterwards(existing, proposed)),
             frozenset(team.id for each in organisations for team in each.teams),
             frozenset(duty.id for each in organisations for duty in each.duties),
         )
@@ -76,7 +73,7 @@ def _said(here: Part, there: Part, known: Known) -> Iterator[tuple[str, object]]
         if name in ROLES and (_same_teams(value, held) or _is_implied(here, there, name)):
             continue
         if name in _JOINED:
-            value = _with_more(here, there, name, value, known)
+            value = _with_more(here, name, value, known)
         if not alike(value, held):
             yield name, value
 
@@ -101,26 +98,28 @@ def _default(part: Part, name: str) -> object:
     return field.get_default(call_default_factory=True)
 
 
-def _with_more(here: Part, there: Part, name: str, value: object, known: Known) -> object:
+def _with_more(here: Part, name: str, value: object, known: Known) -> object:
     """Add to a list what it has not; names and ids of others are no further ones of this entry."""
     held = value_of(here, name)
     if not isinstance(held, tuple) or not isinstance(value, tuple):
         return value
     more = [each for each in value if not any(alike(each, old) for old in held)]
-    if isinstance(here, Team) and isinstance(there, Team) and name == "aliases":
-        more = [each for each in more if _is_free(name_of(str(each)), here, there, known)]
+    if name == "aliases":
+        more = [each for each in more if name_of(str(each)) not in known.team_names]
     if name == "previously":
         others = known.team_ids if isinstance(here, Team) else known.duty_ids
         more = [each for each in more if each not in others]
     return (*held, *more)
 
 
-def _is_free(name: str, here: Team, there: Team, known: Known) -> bool:
-    """Say whether no other team is called so, and this one not in the first place."""
-    called = _names(here)
-    title = name_of(here.title if name_of(there.title) in called else there.title)
-    own = (name in called) + (name == name_of(there.title))
-    return name != title and known.team_names[name] <= own
+def _names_afterwards(existing: Organisation, proposed: Organisation) -> Iterator[str]:
+    """Name every team as it is called then; a title that is replaced is free again."""
+    said = {team.id: team.title for team in proposed.teams}
+    for team in existing.teams:
+        title = said.pop(team.id, team.title)
+        yield name_of(team.title if name_of(title) in _names(team) else title)
+        yield from map(name_of, team.aliases)
+    yield from map(name_of, said.values())
 
 
 def _names(team: Team) -> set[str]:

@@ -170,6 +170,7 @@ def test_the_same_file_once_more_has_nothing_new(desk, opened, brought, qtbot):
     dialog = opened(brought)
 
     assert lines(dialog) == []
+    assert not dialog.items.isVisible()
     assert "Nothing of it is new here." in dialog.summary.text()
     assert not dialog.import_button.isEnabled()
 
