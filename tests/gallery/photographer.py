@@ -68,6 +68,7 @@ class Photographer:
 
     def _take(self, row: Row, stage: Stage, themes: Sequence[str]) -> Generator[None, None, None]:
         yield from stage.open()
+        yield from _wait(_BEGIN)
         stage.then(lambda: row.do(stage), milliseconds=0)
         for theme in themes:
             if theme != stage.theme:

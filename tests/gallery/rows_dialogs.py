@@ -152,6 +152,8 @@ DIALOGS = (
         "ShortcutSheet"),
     Row("guide", "The guide", partial(done, "guide"), "sample", "GuideWindow"),
     Row("guide-search", "A search in the guide", guide_searched, "sample", "GuideWindow"),
+    Row("dialog-preferences", "Preferences", partial(done, "preferences"), "sample",
+        "PreferencesDialog"),
     Row("dialog-limits", "Limits of findings", partial(done, "finding-limits"), "sample",
         "LimitsDialog"),
     Row("dialog-condition", "There only when", partial(done, "condition"), "sample",

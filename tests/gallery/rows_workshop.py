@@ -41,6 +41,12 @@ def deal(stage: Stage) -> None:
     stage.wait(1100)
 
 
+def deal_begun(stage: Stage) -> None:
+    """Deal the first duty."""
+    deal_asked(stage)
+    stage.keys("Return")
+
+
 def deal_point(stage: Stage) -> None:
     """Write down what is parked during a deal."""
     deal_asked(stage)
@@ -143,7 +149,7 @@ WORKSHOP = (
     Row("timer", "The time of a workshop", timer, "sample"),
     Row("deal-asked", "What is dealt", deal_asked, "sample", "DealScene"),
     Row("deal", "Who owns this?", deal, "sample", "DealScene"),
-    Row("deal-small", "Who owns this? at 1280 × 720", deal, "german", "DealScene", SMALL),
+    Row("deal-small", "Who owns this? at 1280 × 720", deal_begun, "german", "DealScene", SMALL),
     Row("deal-large", "Who owns this? at 1920 × 1080", deal, "sample", "DealScene", (1920, 1080)),
     Row("deal-point", "A point in a deal", deal_point, "sample", "DealScene"),
     Row("deal-end", "The end of a deal", deal_end, "sample", "DealScene"),

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FILES = Path(__file__).resolve().parents[1] / "files" / "interchange"
 
+_SOON = 1000
+"""Milliseconds; what the window does sooner than that is waited for."""
 _PATIENCE = 1000
 """Hundredths of a second that a row waits at most."""
 
@@ -149,9 +151,12 @@ class Stage:
 
     @property
     def ready(self) -> bool:
-        """Whether all is done, but for what waits for a dialog to be closed."""
+        """Whether all is done and has been followed, but for what waits for a dialog's end."""
         held = QApplication.activeModalWidget() is not None
-        return self.doing == 0 or (self.doing == 1 and held)
+        return (self.doing == 0 or (self.doing == 1 and held)) and not any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() < _SOON
+            for timer in self.window.findChildren(QTimer)
+        )
 
     def raise_faults(self) -> None:
         """Raise what went wrong in something done later."""
@@ -226,7 +231,10 @@ class Stage:
         return whole
 
     def _at(self) -> QWidget:
-        return QApplication.focusWidget() or self.front()[0]
+        front = self.front()[0]
+        front.activateWindow()  # as a window manager does
+        QApplication.processEvents()
+        return QApplication.focusWidget() or front
 
 
 def _is_tip(widget: QWidget) -> bool:
