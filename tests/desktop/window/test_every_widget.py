@@ -37,6 +37,7 @@ from dutyflow.errors import Fault
 from dutyflow.importing.dialog import ImportDialog
 from dutyflow.importing.parts import Lines
 from dutyflow.mnemonics import give_letters, letter_of, worded_in
+from dutyflow.resources import resource_bytes
 from dutyflow.window.fault_report import FaultReport
 
 USED = (
@@ -148,8 +149,10 @@ def dialogs_of_the_program():
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
-def test_whatever_can_be_used_has_a_name_a_size_and_a_letter(window, org_file, tmp_path, qtbot):
-    window.open_path(org_file)
+def test_whatever_can_be_used_has_a_name_a_size_and_a_letter(window, tmp_path, qtbot):
+    path = tmp_path / "sample.org.yaml"
+    path.write_bytes(resource_bytes("samples", "kubernetes.org.yaml"))
+    window.open_path(path)
     look = Look()
     tour = Tour(window, look)
     tour.every_view()
