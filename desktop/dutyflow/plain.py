@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from dutyflow_models.language import say_marked
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
@@ -108,18 +108,18 @@ def with_mnemonics(texts: Sequence[str]) -> list[str]:
 
 
 def _with_mnemonic(text: str, taken: set[str]) -> str:
-    free = free_letter(text, taken)
+    free = next((at for at in best_letters(text) if text[at].casefold() not in taken), None)
     if free is None:
         return _no_shortcut(text)
     taken.add(text[free].casefold())
     return f"{_no_shortcut(text[:free])}&{_no_shortcut(text[free:])}"
 
 
-def free_letter(text: str, taken: Collection[str]) -> int | None:
-    """Return the place of the best letter for Alt that is not taken: a word's first, else any."""
+def best_letters(text: str) -> list[int]:
+    """Return the places of letters that can be a text’s for Alt, a word’s first before others."""
     letters = [at for at, letter in enumerate(text) if letter.isascii() and letter.isalnum()]
     firsts = [at for at in letters if at == 0 or not text[at - 1].isalnum()]
-    return next((at for at in (*firsts, *letters) if text[at].casefold() not in taken), None)
+    return list(dict.fromkeys((*firsts, *letters)))
 
 
 def _on_one_line(text: str) -> str:

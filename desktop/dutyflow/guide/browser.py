@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from dutyflow.guide.pages import FOLDER, PAGES, file_text, page_text
 from dutyflow.resources import resource_bytes
+from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -40,6 +41,7 @@ class GuideBrowser(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self.setAccessibleName(say("User guide"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self._shown, self._wide = "", 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from dutyflow.accessibility import TARGET
 from dutyflow.plain import as_tool_tip, shortened
 from dutyflow_models.interchange.into.raci.grid import column_name
 from dutyflow_models.language import mark, number, say, say_marked
@@ -128,6 +129,9 @@ class PreviewTable(QTableView):
         super().__init__(parent)
         self.setObjectName("preview")
         self.setAccessibleName(say("The table as it was found"))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setAccessibleName(self.accessibleName())
+            header.setMinimumSize(TARGET, TARGET)
         self.setModel(rows)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

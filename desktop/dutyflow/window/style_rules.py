@@ -54,7 +54,6 @@ QComboBox QAbstractItemView {{ background: {color.panel}; border: 1px solid {col
   padding: 3px; outline: none; selection-background-color: {color.selection};
   selection-color: {color.ink}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; }}
-QHeaderView::section {{ min-height: 24px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
   background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
