@@ -3596,6 +3596,11 @@
       <translation>„{title}“ wird noch gespeichert. Der Rest folgt danach.</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/guide/browser.py" />
+      <source>User guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/guide/window.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/end_panel.py" />
       <source>Back</source>
@@ -5224,7 +5229,7 @@
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Vendor or provider</source>
-      <translation>Lieferant oder Dienstleister</translation>
+      <translation>Externer Anbieter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
