@@ -115,6 +115,21 @@ _STATUS_TITLES: Mapping[str, str] = {
     "out-of-scope": mark("Out of scope"),
 }
 
+_COLORS: Mapping[str, str] = {
+    "slate": mark("Slate"),
+    "blue": mark("Blue"),
+    "green": mark("Green"),
+    "violet": mark("Violet"),
+    "orange": mark("Orange"),
+    "teal": mark("Teal"),
+    "pink": mark("Pink"),
+    "amber": mark("Amber"),
+    "indigo": mark("Indigo"),
+    "red": mark("Red"),
+    "lime": mark("Lime"),
+    "brown": mark("Brown"),
+}
+
 
 def role_words(role: Role) -> str:
     """Say what a team is to a duty: “accountable”, “supporter”."""
@@ -142,6 +157,11 @@ def field_words(name: str) -> str:
     """Say a field's name: `applies_to` is “applies to”."""
     known = _FIELDS.get(name)
     return say_marked(known) if known else plain(name).replace("_", " ")
+
+
+def color_words(name: str) -> str:
+    """Say one of the named colours of teams: “Slate”."""
+    return say_marked(_COLORS[name])
 
 
 def value_words(field: str, value: object) -> str:
