@@ -1,6 +1,6 @@
-"""What screen readers are told: the board, which Qt does not know, and what just happened.
+"""What screen readers are told of what just happened, and how large is what is pressed.
 
-Nothing is made or said while no accessibility client is there.
+Nothing is said while no accessibility client is there; the board’s part is in `board/accessible`.
 """
 
 from __future__ import annotations
@@ -11,29 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QWidget
 
 TARGET = 24
 """The least width and height of what is pressed, in pixels: WCAG 2.2, 2.5.8."""
-
-
-def install() -> None:
-    """Let Qt ask for the board's interface; right after the application is made."""
-    QAccessible.installFactory(interface_of)
-
-
-def interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    """Return the interface of a board. Qt asks for every class of every object, most derived first.
-
-    The kind is compared before anything is imported.
-    """
-    if kind != "BoardView":
-        return None
-    from dutyflow.board.accessible.interface import made_for
-    from dutyflow.board.view import BoardView
-
-    return made_for(thing) if isinstance(thing, BoardView) else None
 
 
 def announce(widget: QObject, sentence: str, *, urgent: bool = False) -> None:

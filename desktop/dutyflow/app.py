@@ -20,7 +20,8 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
-from dutyflow import accessibility, mnemonics
+from dutyflow import mnemonics
+from dutyflow.board.accessible import factory
 from dutyflow.painting.direction import obey_wish
 from dutyflow.translation import speak
 from dutyflow.window.further_starts import answer_further_starts, open_named
@@ -79,7 +80,7 @@ def make_application() -> QApplication:
     font = QFont(FONT_FAMILY)
     font.setPixelSize(TEXT_PIXELS)
     application.setFont(font)
-    accessibility.install()
+    factory.install()
     mnemonics.watch(application)
     return application
 

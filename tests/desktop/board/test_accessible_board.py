@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMenu
 
-from dutyflow import accessibility
+from dutyflow.board.accessible import factory
 from dutyflow.board.film import FilmBoard
 from dutyflow.board.widget import Board
 from dutyflow.painting.fonts import qt_measure
@@ -26,7 +26,7 @@ NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 @pytest.fixture
 def reader(board):
     """What a client gets for the board."""
-    accessibility.install()
+    factory.install()
     QAccessible.setActive(True)
     yield QAccessible.queryAccessibleInterface(board)
     QAccessible.setActive(False)
@@ -254,7 +254,7 @@ def test_nothing_is_done_to_what_went_meanwhile(document, qtbot, reader):
 
 
 def test_a_film_is_read_but_not_acted_upon(qtbot, document):
-    accessibility.install()
+    factory.install()
     film = FilmBoard(Faces(qt_measure), LIGHT, None)
     qtbot.addWidget(film)
     film.document.take(document.organisation, document.layout)
@@ -265,7 +265,7 @@ def test_a_film_is_read_but_not_acted_upon(qtbot, document):
 
 
 def test_a_board_that_is_deleted_takes_its_parts_along(document):
-    accessibility.install()
+    factory.install()
     board = Board(document, Faces(qt_measure), LIGHT, None)
     reader = QAccessible.queryAccessibleInterface(board)
     cards = list(everything(reader))

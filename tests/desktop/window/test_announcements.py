@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dutyflow import accessibility, handing
+from dutyflow import handing
+from dutyflow.board.accessible import factory
 from dutyflow.board.accessible.announcer import Announcer
 from dutyflow_models.edits.duties import set_duty
 
@@ -18,7 +19,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def heard(desk):
     """What is said from now on, sentence by sentence."""
-    accessibility.install()
+    factory.install()
     QAccessible.setActive(True)
     said = []
     announcer = desk.board.findChild(Announcer)
