@@ -27,15 +27,23 @@ if TYPE_CHECKING:
 
 UNASSIGNED = mark("Unassigned")
 WHO_HAS_IT: tuple[Role, ...] = ("accountable", "responsible")
-ROLE_WORDS: dict[Role, str] = {
-    "accountable": mark("accountable for"),
-    "responsible": mark("responsible for"),
-    "supports": mark("a supporter of"),
-    "consulted": mark("consulted on"),
-    "informed": mark("informed of"),
-    "consumers": mark("a user of"),
+_GIVEN: dict[Role, str] = {
+    "accountable": mark("Make {team} accountable for {title}"),
+    "responsible": mark("Make {team} responsible for {title}"),
+    "supports": mark("Make {team} a supporter of {title}"),
+    "consulted": mark("Make {team} consulted on {title}"),
+    "informed": mark("Make {team} informed of {title}"),
+    "consumers": mark("Make {team} a user of {title}"),
 }
-"""What a team is to a duty."""
+_TAKEN: dict[Role, str] = {
+    "accountable": mark("Make {team} no longer accountable for {title}"),
+    "responsible": mark("Make {team} no longer responsible for {title}"),
+    "supports": mark("Make {team} no longer a supporter of {title}"),
+    "consulted": mark("Make {team} no longer consulted on {title}"),
+    "informed": mark("Make {team} no longer informed of {title}"),
+    "consumers": mark("Make {team} no longer a user of {title}"),
+}
+"""The steps that give a team a role in a duty, and that take it away."""
 
 
 def give(
@@ -116,12 +124,7 @@ def set_role(
     """Give a team a role or take it away in one undo step; False when nothing happened."""
     duty = document.organisation.duties_by_id[duty_id]
     team, title = heir_called(document, lane_id, member), called(duty.title)
-    words = say_marked(ROLE_WORDS[role])
-    text = (
-        say("Make {team} {role} {title}", team=team, role=words, title=title)
-        if held
-        else say("Make {team} no longer {role} {title}", team=team, role=words, title=title)
-    )
+    text = say_marked((_GIVEN if held else _TAKEN)[role]).format(team=team, title=title)
     edit = partial(
         in_scenario.set_role_in,
         scenario=document.scenario,

@@ -60,13 +60,21 @@ UNASSIGNED = mark("Unassigned")
 """The lane of what nobody has; `say_marked` says it."""
 
 _WITHOUT_ID = ("points", "decisions", "waivers")
-_ROLE_WORDS: Mapping[Role, str] = {
-    "accountable": mark("accountable"),
-    "responsible": mark("responsible"),
-    "supports": mark("in support"),
-    "consulted": mark("consulted"),
-    "informed": mark("informed"),
-    "consumers": mark("a consumer"),
+_GAINED: Mapping[Role, str] = {
+    "accountable": mark("{duty}: {team} is accountable now."),
+    "responsible": mark("{duty}: {team} is responsible now."),
+    "supports": mark("{duty}: {team} is in support now."),
+    "consulted": mark("{duty}: {team} is consulted now."),
+    "informed": mark("{duty}: {team} is informed now."),
+    "consumers": mark("{duty}: {team} is a consumer now."),
+}
+_LOST: Mapping[Role, str] = {
+    "accountable": mark("{duty}: {team} is no longer accountable."),
+    "responsible": mark("{duty}: {team} is no longer responsible."),
+    "supports": mark("{duty}: {team} is no longer in support."),
+    "consulted": mark("{duty}: {team} is no longer consulted."),
+    "informed": mark("{duty}: {team} is no longer informed."),
+    "consumers": mark("{duty}: {team} is no longer a consumer."),
 }
 _THE_ENTRY: Mapping[str, str] = {
     "stages": mark("The stage {title}"),
@@ -320,9 +328,8 @@ def _beyond_the_move(
 def _role_change(
     kind: Literal["gained", "lost"], duty: Duty, role: Role, team_id: str, sides: _Sides
 ) -> Difference:
-    title, team, word = quoted(duty.title), sides.team(team_id), say_marked(_ROLE_WORDS[role])
-    if kind == "gained":
-        sentence = say("{duty}: {team} is {role} now.", duty=title, team=team, role=word)
-        return Difference(kind, "duties", duty.id, duty.title, sentence, role, "", team_id)
-    sentence = say("{duty}: {team} is no longer {role}.", duty=title, team=team, role=word)
-    return Difference(kind, "duties", duty.id, duty.title, sentence, role, team_id, "")
+    was, now = ("", team_id) if kind == "gained" else (team_id, "")
+    sentence = say_marked((_GAINED if kind == "gained" else _LOST)[role]).format(
+        duty=quoted(duty.title), team=sides.team(team_id)
+    )
+    return Difference(kind, "duties", duty.id, duty.title, sentence, role, was, now)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.language import mark, say_marked
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import in_words, plain
 
 if TYPE_CHECKING:
@@ -91,6 +91,44 @@ _ROLES: Mapping[Role, str] = {
     "informed": mark("informed"),
     "consumers": mark("user"),
 }
+_PARTS: Mapping[Role, str] = {
+    "accountable": mark("accountable"),
+    "responsible": mark("responsible"),
+    "supports": mark("supports"),
+    "consulted": mark("consulted"),
+    "informed": mark("informed"),
+    "consumers": mark("uses it"),
+}
+_STATUSES: Mapping[str, str] = {
+    "open": mark("open"),
+    "proposed": mark("proposed"),
+    "accepted": mark("accepted"),
+    "disputed": mark("disputed"),
+    "later": mark("later"),
+    "out-of-scope": mark("out of scope"),
+}
+_STATUS_TITLES: Mapping[str, str] = {
+    "proposed": mark("Proposed"),
+    "accepted": mark("Accepted"),
+    "disputed": mark("Disputed"),
+    "later": mark("Later"),
+    "out-of-scope": mark("Out of scope"),
+}
+
+_COLORS: Mapping[str, str] = {
+    "slate": mark("Slate"),
+    "blue": mark("Blue"),
+    "green": mark("Green"),
+    "violet": mark("Violet"),
+    "orange": mark("Orange"),
+    "teal": mark("Teal"),
+    "pink": mark("Pink"),
+    "amber": mark("Amber"),
+    "indigo": mark("Indigo"),
+    "red": mark("Red"),
+    "lime": mark("Lime"),
+    "brown": mark("Brown"),
+}
 
 
 def role_words(role: Role) -> str:
@@ -98,10 +136,32 @@ def role_words(role: Role) -> str:
     return say_marked(_ROLES[role])
 
 
+def part_words(role: Role) -> str:
+    """Say what part a team has, where its name stands before: “accountable”, “supports”."""
+    return say_marked(_PARTS[role])
+
+
+def status_words(status: str) -> str:
+    """Say the state of a duty within a sentence: “out of scope”."""
+    return say_marked(_STATUSES[status])
+
+
+def status_title(status: str) -> str:
+    """Say the state of a duty where it stands by itself: “Out of scope”."""
+    if status == "open":
+        return say("Open", about="the state of a duty")
+    return say_marked(_STATUS_TITLES[status])
+
+
 def field_words(name: str) -> str:
     """Say a field's name: `applies_to` is “applies to”."""
     known = _FIELDS.get(name)
     return say_marked(known) if known else plain(name).replace("_", " ")
+
+
+def color_words(name: str) -> str:
+    """Say one of the named colours of teams: “Slate”."""
+    return say_marked(_COLORS[name])
 
 
 def value_words(field: str, value: object) -> str:

@@ -48,24 +48,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Amber</source>
-      <translation>Bernstein</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Blue</source>
-      <translation>Blau</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Brown</source>
-      <translation>Braun</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
       <source>Default</source>
       <comment>a layout</comment>
       <translation>Standard</translation>
@@ -78,62 +60,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Green</source>
-      <translation>Grün</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Indigo</source>
-      <translation>Indigo</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Lime</source>
-      <translation>Limette</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Orange</source>
-      <translation>Orange</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Pink</source>
-      <translation>Pink</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Red</source>
-      <translation>Rot</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
       <source>Share with {team}</source>
       <translation>Mit {team} teilen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Slate</source>
-      <translation>Schiefer</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Teal</source>
-      <translation>Petrol</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/actions/lists.py" />
-      <location filename="../../desktop/dutyflow/panels/cell_fields.py" />
-      <source>Violet</source>
-      <translation>Violett</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/menus.py" />
@@ -3598,7 +3526,7 @@
     <message>
       <location filename="../../desktop/dutyflow/guide/browser.py" />
       <source>User guide</source>
-      <translation type="unfinished" />
+      <translation>Benutzerhandbuch</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/guide/window.py" />
@@ -3647,13 +3575,63 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
-      <source>Make {team} no longer {role} {title}</source>
-      <translation>{team} nicht mehr {role} {title} sein lassen</translation>
+      <source>Make {team} a supporter of {title}</source>
+      <translation>{title} durch {team} unterstützen lassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
-      <source>Make {team} {role} {title}</source>
-      <translation>{team} {role} {title} machen</translation>
+      <source>Make {team} a user of {title}</source>
+      <translation>{team} zum Nutzer von {title} machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} accountable for {title}</source>
+      <translation>{team} für {title} verantwortlich machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} consulted on {title}</source>
+      <translation>{team} zu {title} beratend hinzuziehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} informed of {title}</source>
+      <translation>{team} über {title} informieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} no longer a supporter of {title}</source>
+      <translation>{title} nicht mehr durch {team} unterstützen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} no longer a user of {title}</source>
+      <translation>{team} nicht mehr als Nutzer von {title} führen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} no longer accountable for {title}</source>
+      <translation>{team} nicht mehr für {title} verantwortlich machen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} no longer consulted on {title}</source>
+      <translation>{team} zu {title} nicht mehr hinzuziehen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} no longer informed of {title}</source>
+      <translation>{team} nicht mehr über {title} informieren</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} no longer responsible for {title}</source>
+      <translation>{title} nicht mehr durch {team} durchführen lassen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/handing.py" />
+      <source>Make {team} responsible for {title}</source>
+      <translation>{title} durch {team} durchführen lassen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
@@ -3664,36 +3642,6 @@
       <location filename="../../desktop/dutyflow/handing.py" />
       <source>Take {team} out of {title}</source>
       <translation>{team} aus {title} herausnehmen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>a supporter of</source>
-      <translation>unterstützend bei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>a user of</source>
-      <translation>Nutzer von</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>accountable for</source>
-      <translation>verantwortlich für</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>consulted on</source>
-      <translation>beratend bei</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>informed of</source>
-      <translation>informiert über</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/handing.py" />
-      <source>responsible for</source>
-      <translation>durchführend bei</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/handing.py" />
@@ -5034,13 +4982,6 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
-      <source>Open</source>
-      <comment>the state of a duty</comment>
-      <translation>Offen</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Operate</source>
       <translation>Betreiben</translation>
     </message>
@@ -5064,12 +5005,6 @@
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Previously</source>
       <translation>Früher</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
-      <source>Proposed</source>
-      <translation>Vorgeschlagen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
@@ -9571,8 +9506,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/checks/titles.py" />
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
       <source>Disputed</source>
       <translation>Strittig</translation>
     </message>
@@ -9950,7 +9884,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Stages</source>
       <translation>Stufen</translation>
     </message>
@@ -9996,7 +9929,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/importing/raci_form.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <location filename="../../desktop/dutyflow/views/load.py" />
       <source>Duties</source>
@@ -10370,27 +10302,23 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/panels/point_rows.py" />
       <source>Decisions</source>
       <translation>Entscheidungen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Factors</source>
       <translation>Faktoren</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Groups</source>
       <translation>Gruppen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Hand-offs</source>
       <translation>Übergaben</translation>
@@ -10409,20 +10337,17 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/panels/points_panel.py" />
       <source>Points</source>
       <translation>Offene Punkte</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Principles</source>
       <translation>Grundsätze</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/views/load_page.py" />
       <location filename="../../desktop/dutyflow/window/scenario_entries.py" />
       <source>Scenarios</source>
@@ -10431,7 +10356,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
       <location filename="../../desktop/dutyflow/importing/choice_form.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
       <location filename="../../desktop/dutyflow/workshop/choosing.py" />
       <source>Teams</source>
@@ -10519,32 +10443,8 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../desktop/dutyflow/panels/conflict_rows.py" />
       <source>Waivers</source>
       <translation>Ausnahmen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <source>a consumer</source>
-      <translation>Nutzer</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../models/dutyflow_models/picture/legend.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
-      <location filename="../../desktop/dutyflow/views/cells.py" />
-      <source>accountable</source>
-      <translation>verantwortlich</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../models/dutyflow_models/picture/legend.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
-      <location filename="../../desktop/dutyflow/views/cells.py" />
-      <source>consulted</source>
-      <translation>beratend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
@@ -10574,20 +10474,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <source>in support</source>
-      <translation>unterstützend</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../models/dutyflow_models/picture/legend.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
-      <location filename="../../desktop/dutyflow/views/cells.py" />
-      <source>informed</source>
-      <translation>informiert</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
       <source>point</source>
       <translation>offener Punkt</translation>
     </message>
@@ -10595,15 +10481,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/differences.py" />
       <source>principle</source>
       <translation>Grundsatz</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/differences.py" />
-      <location filename="../../models/dutyflow_models/picture/legend.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
-      <location filename="../../desktop/dutyflow/views/cells.py" />
-      <source>responsible</source>
-      <translation>durchführend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
@@ -10634,13 +10511,63 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <source>{duty}: {team} is no longer {role}.</source>
-      <translation>{duty}: {team} ist nicht mehr {role}.</translation>
+      <source>{duty}: {team} is a consumer now.</source>
+      <translation>{duty}: {team} ist jetzt Nutzer.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
-      <source>{duty}: {team} is {role} now.</source>
-      <translation>{duty}: {team} ist jetzt {role}.</translation>
+      <source>{duty}: {team} is accountable now.</source>
+      <translation>{duty}: {team} ist jetzt verantwortlich.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is consulted now.</source>
+      <translation>{duty}: {team} ist jetzt beratend.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is in support now.</source>
+      <translation>{duty}: {team} ist jetzt unterstützend.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is informed now.</source>
+      <translation>{duty}: {team} ist jetzt informiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer a consumer.</source>
+      <translation>{duty}: {team} ist kein Nutzer mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer accountable.</source>
+      <translation>{duty}: {team} ist nicht mehr verantwortlich.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer consulted.</source>
+      <translation>{duty}: {team} ist nicht mehr beratend.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer in support.</source>
+      <translation>{duty}: {team} ist nicht mehr unterstützend.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer informed.</source>
+      <translation>{duty}: {team} ist nicht mehr informiert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is no longer responsible.</source>
+      <translation>{duty}: {team} ist nicht mehr durchführend.</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/differences.py" />
+      <source>{duty}: {team} is responsible now.</source>
+      <translation>{duty}: {team} ist jetzt durchführend.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/differences.py" />
@@ -13557,9 +13484,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/picture/chips.py" />
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/subject.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
@@ -13568,9 +13493,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/picture/chips.py" />
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>later</source>
@@ -13584,8 +13507,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/picture/chips.py" />
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/summary.py" />
       <location filename="../../desktop/dutyflow/workshop/deal/table.py" />
       <source>out of scope</source>
@@ -13593,9 +13515,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/picture/chips.py" />
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <source>proposed</source>
       <translation>vorgeschlagen</translation>
     </message>
@@ -13657,19 +13577,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/picture/legend.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/views/cells.py" />
-      <source>supports</source>
-      <translation>unterstützend</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/picture/legend.py" />
-      <location filename="../../desktop/dutyflow/views/cells.py" />
-      <source>uses it</source>
-      <translation>nutzt es</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/picture/legend.py" />
       <source>was here before</source>
       <translation>war vorher hier</translation>
     </message>
@@ -13706,8 +13613,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
       <source>Accepted</source>
       <translation>Angenommen</translation>
     </message>
@@ -13740,8 +13646,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
       <location filename="../../desktop/dutyflow/window/recovery_notice.py" />
       <source>Later</source>
       <translation>Später</translation>
@@ -13821,8 +13726,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../desktop/dutyflow/panels/fields.py" />
-      <location filename="../../desktop/dutyflow/views/rows.py" />
+      <location filename="../../models/dutyflow_models/terms.py" />
       <source>Out of scope</source>
       <translation>Außer Betracht</translation>
     </message>
@@ -13911,13 +13815,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <source>accepted</source>
-      <translation>angenommen</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../desktop/dutyflow/panels/relations.py" />
       <source>closed</source>
       <translation>geschlossen</translation>
@@ -13937,13 +13834,6 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/terms.py" />
       <source>note</source>
       <translation>Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../models/dutyflow_models/reports/minutes.py" />
-      <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/board/accessible/words.py" />
-      <source>open</source>
-      <translation>offen</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
@@ -14307,8 +14197,89 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Amber</source>
+      <translation>Bernstein</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Brown</source>
+      <translation>Braun</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Indigo</source>
+      <translation>Indigo</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Lime</source>
+      <translation>Limette</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Open</source>
+      <comment>the state of a duty</comment>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Orange</source>
+      <translation>Orange</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Pink</source>
+      <translation>Pink</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Proposed</source>
+      <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Slate</source>
+      <translation>Schiefer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Teal</source>
+      <translation>Petrol</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>Violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
       <source>about</source>
       <translation>betrifft</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>accountable</source>
+      <translation>verantwortlich</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
@@ -14344,6 +14315,11 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/terms.py" />
       <source>color</source>
       <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>consulted</source>
+      <translation>beratend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
@@ -14419,6 +14395,11 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <source>informed</source>
+      <translation>informiert</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
       <source>kind</source>
       <translation>Art</translation>
     </message>
@@ -14454,6 +14435,11 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
       <source>out-of-scope</source>
       <translation>außer Betracht</translation>
     </message>
@@ -14479,6 +14465,11 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
+      <source>responsible</source>
+      <translation>durchführend</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
       <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <source>running</source>
       <translation>Betrieb</translation>
@@ -14500,9 +14491,13 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>supporter</source>
       <translation>Unterstützer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>supports</source>
+      <translation>unterstützend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
@@ -14542,9 +14537,13 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
-      <location filename="../../desktop/dutyflow/panels/role_grid.py" />
       <source>user</source>
       <translation>Nutzer</translation>
+    </message>
+    <message>
+      <location filename="../../models/dutyflow_models/terms.py" />
+      <source>uses it</source>
+      <translation>nutzt es</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />

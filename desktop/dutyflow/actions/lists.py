@@ -16,29 +16,15 @@ from dutyflow.actions.lane_lists import (
 )
 from dutyflow.actions.menu_builder import Entry
 from dutyflow.locales import moment
-from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.language import say, say_marked
 from dutyflow_models.layout import UNARRANGED
+from dutyflow_models.terms import color_words
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
 Lister = Callable[["Desk"], Iterator[Entry]]
 
-COLOR_NAMES = {
-    "slate": mark("Slate"),
-    "blue": mark("Blue"),
-    "green": mark("Green"),
-    "violet": mark("Violet"),
-    "orange": mark("Orange"),
-    "teal": mark("Teal"),
-    "pink": mark("Pink"),
-    "amber": mark("Amber"),
-    "indigo": mark("Indigo"),
-    "red": mark("Red"),
-    "lime": mark("Lime"),
-    "brown": mark("Brown"),
-}
-"""What the colours of the palette are called."""
 KEYS_OF_LANES = 9
 """Lanes beyond this have no digit."""
 
@@ -95,7 +81,7 @@ def colors(desk: Desk) -> Iterator[Entry]:
     for name, shades in palette.teams.items():
         paint = partial(set_color, desk, name)
         yield Entry(
-            say_marked(COLOR_NAMES[name]),
+            color_words(name),
             paint,
             checked=name == current,
             color=shades[palette.dark],

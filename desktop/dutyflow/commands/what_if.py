@@ -9,6 +9,8 @@ from dutyflow.what_if import BEFORE
 from dutyflow_models.language import mark, say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dutyflow.desk import Desk
 
 KEEP, THROW_AWAY, GO_ON = mark("Keep"), mark("Throw away"), mark("Go on trying")
@@ -39,22 +41,14 @@ def toggle_what_if(desk: Desk) -> None:
 
 def keep(desk: Desk) -> None:
     """Make what was tried out one undo step."""
-    desk.board.finish_writing()
-    what_if = desk.document.what_if
-    differs = what_if.differs
-    what_if.keep()
-    if differs:
+    if _ended(desk, desk.document.what_if.keep):
         desk.tell.done(say("The what-if is kept. One undo takes all of it back."))
     _go_back(desk)
 
 
 def throw_away(desk: Desk) -> None:
     """Be as before anything was tried out."""
-    desk.board.finish_writing()
-    what_if = desk.document.what_if
-    differs = what_if.differs
-    what_if.throw_away()
-    if differs:
+    if _ended(desk, desk.document.what_if.throw_away):
         desk.tell.say(say("The what-if is thrown away. Everything is as it was before it."))
     _go_back(desk)
 
@@ -66,6 +60,14 @@ def compare(desk: Desk) -> None:
     if before is not None:
         desk.document.comparison.compare(Version(BEFORE, before), AsShown())
         desk.window.views.show("compare")
+
+
+def _ended(desk: Desk, end: Callable[[], object]) -> bool:
+    """Let the what-if end, with what is being written; say whether anything was tried out."""
+    desk.board.finish_writing()
+    differs = desk.document.what_if.differs
+    end()
+    return differs
 
 
 def _go_back(desk: Desk) -> None:

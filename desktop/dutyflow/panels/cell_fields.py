@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QWidget
 
 from dutyflow.panels.cell_rows import Cell, CellRow, CellRows
-from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.language import say
 from dutyflow_models.picture.palette import TEAM_COLORS, team_color
+from dutyflow_models.terms import color_words
 from dutyflow_models.wording import in_words
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class ColorField(CellRows):
         palette = self.inspection.palette
         color = (self.inspection.document.layout.colors.get(team.id) or team.color).lower()
         cells = [
-            Cell(name, "", say_marked(_COLORS[name]), on=name == color,
+            Cell(name, "", color_words(name), on=name == color,
                  fill=team_color(name, 0, palette), swatch=True)
             for name in TEAM_COLORS
         ]  # fmt: skip
@@ -118,23 +119,6 @@ class ColorField(CellRows):
         chosen = QColorDialog.getColor(now, self.window(), say("Colour of the team"))
         if chosen.isValid():
             self.choose(chosen.name())
-
-
-_COLORS = {
-    "slate": mark("Slate"),
-    "blue": mark("Blue"),
-    "green": mark("Green"),
-    "violet": mark("Violet"),
-    "orange": mark("Orange"),
-    "teal": mark("Teal"),
-    "pink": mark("Pink"),
-    "amber": mark("Amber"),
-    "indigo": mark("Indigo"),
-    "red": mark("Red"),
-    "lime": mark("Lime"),
-    "brown": mark("Brown"),
-}
-"""The named team colours in words."""
 
 
 class ConditionsField(CellRows):

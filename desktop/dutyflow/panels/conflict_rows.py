@@ -19,6 +19,7 @@ from dutyflow.painting.entry_rows import (
 )
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
+from dutyflow_models.differences import HEADINGS
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import Part
 from dutyflow_models.picture.palette import LIGHT, Palette
@@ -42,19 +43,6 @@ WORDS: dict[Choice, str] = {
 }
 _LINE, _VALUE = 17, 52
 _WHAT = {"entry": mark("removed"), "order": mark("order"), "id": mark("id")}
-_LISTS = {
-    "stages": mark("Stages"),
-    "factors": mark("Factors"),
-    "teams": mark("Teams"),
-    "groups": mark("Groups"),
-    "scenarios": mark("Scenarios"),
-    "duties": mark("Duties"),
-    "handoffs": mark("Hand-offs"),
-    "principles": mark("Principles"),
-    "points": mark("Points"),
-    "decisions": mark("Decisions"),
-    "waivers": mark("Waivers"),
-}
 
 
 class ConflictRow(NamedTuple):
@@ -68,7 +56,7 @@ class ConflictRow(NamedTuple):
         """The entry, or the list, that it is about."""
         each = self.conflict
         if each.kind == "order":
-            return say_marked(_LISTS.get(each.section, each.section.capitalize()))
+            return say_marked(HEADINGS.get(each.section, each.section.capitalize()))
         return clean(each.title) or say("The organisation")
 
     @property

@@ -11,7 +11,8 @@ from types import UnionType
 from typing import TYPE_CHECKING, Literal, Union, get_args, get_origin
 
 from dutyflow_models.language import mark, say, say_marked
-from dutyflow_models.org import ROLES, Duty, HandOff, Part, Team
+from dutyflow_models.org import ROLES, Duty, HandOff, Part, Status, Team
+from dutyflow_models.terms import status_title
 
 if TYPE_CHECKING:
     from dutyflow.panels.subject import SubjectKind
@@ -229,11 +230,6 @@ _HINTS = {
 
 
 _VALUES = {
-    "proposed": mark("Proposed"),
-    "accepted": mark("Accepted"),
-    "disputed": mark("Disputed"),
-    "later": mark("Later"),
-    "out-of-scope": mark("Out of scope"),
     "differentiating": mark("Differentiating"),
     "enabling": mark("Enabling"),
     "running": mark("Running"),
@@ -271,8 +267,8 @@ def options(kind: type[Part], name: str) -> tuple[Option, ...]:
 
 def in_plain_words(value: str) -> str:
     """Say a value of the format as a person would: `out-of-scope` is “Out of scope”."""
-    if value == "open":
-        return say("Open", about="the state of a duty")
+    if value in get_args(Status):
+        return status_title(value)
     known = _VALUES.get(value)
     if known is not None:
         return say_marked(known)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from dutyflow.locales import day_in_words
 from dutyflow.panels.point_rows import KINDS
-from dutyflow.panels.role_grid import COLUMNS, role_noun
+from dutyflow.panels.role_grid import COLUMNS
 from dutyflow.panels.row_list import Line, RowList
 from dutyflow.step_texts import called
 from dutyflow_models.edits.duties import set_duty
 from dutyflow_models.language import say, say_marked, several
+from dutyflow_models.terms import role_words
 from dutyflow_models.wording import in_words, listed
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ def assignment_sentence(assignment: Assignment, org: Organisation) -> str:
             continue
         ids = (held,) if isinstance(held, str) else held
         names = [org.teams_by_id[each].title if each in org.teams_by_id else each for each in ids]
-        roles.append(f"{role_noun(role)} {', '.join(names) or say('nobody')}")
+        roles.append(f"{role_words(role)} {', '.join(names) or say('nobody')}")
     condition = condition_words(assignment.when)
     if not roles:
         return say("When {condition}: nothing changes", condition=condition)

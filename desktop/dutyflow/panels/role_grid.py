@@ -206,11 +206,6 @@ def _cell_name(role: Role) -> str:
     return f"{say_marked(_NAMES[role])} ({ROLE_LETTERS[role]})"
 
 
-def role_noun(role: Role) -> str:
-    """Say what a team is, before its name: “accountable SRE”."""
-    return say_marked(_NOUNS[role])
-
-
 _NAMES: dict[Role, str] = {
     "accountable": mark("Accountable"),
     "responsible": mark("Responsible"),
@@ -218,12 +213,4 @@ _NAMES: dict[Role, str] = {
     "consulted": mark("Consulted"),
     "informed": mark("Informed"),
     "consumers": mark("User"),
-}
-_NOUNS: dict[Role, str] = {
-    "accountable": mark("accountable"),
-    "responsible": mark("responsible"),
-    "supports": mark("supporter"),
-    "consulted": mark("consulted"),
-    "informed": mark("informed"),
-    "consumers": mark("user"),
 }

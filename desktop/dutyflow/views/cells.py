@@ -8,20 +8,13 @@ from dutyflow import handing
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.letters import in_letters, roles_by_team
 from dutyflow_models.org import ROLES, Role
+from dutyflow_models.terms import part_words
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow_models.org import Duty, Team
 
 NOTHING_THERE = mark("no part")
-_WORDS: dict[Role, str] = {
-    "accountable": mark("accountable"),
-    "responsible": mark("responsible"),
-    "supports": mark("supports"),
-    "consulted": mark("consulted"),
-    "informed": mark("informed"),
-    "consumers": mark("uses it"),
-}
 
 
 class CellText(NamedTuple):
@@ -53,7 +46,7 @@ def roles_held(duty: Duty, team_id: str) -> tuple[Role, ...]:
 def in_words(duty: Duty, team: Team) -> str:
     """Say what stands in a cell, for screen readers and tool tips."""
     roles = roles_held(duty, team.id)
-    words = ", ".join(say_marked(_WORDS[role]) for role in roles) or say_marked(NOTHING_THERE)
+    words = ", ".join(part_words(role) for role in roles) or say_marked(NOTHING_THERE)
     if "accountable" not in roles and duty.answerable == team.id:
         words = say("{roles}, and accountable by that", roles=words)
     return f"{duty.title}, {team.title}: {words}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
-from dutyflow_models.language import mark, say, say_marked
+from dutyflow_models.language import mark, say_marked
 from dutyflow_models.org import Duty, Status, lane_of
 from dutyflow_models.searching import duties_with
+from dutyflow_models.terms import status_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,14 +19,14 @@ GROUPINGS: tuple[Grouping, ...] = get_args(Grouping)
 
 NO_STAGE = mark("Without a stage")
 UNASSIGNED = mark("Unassigned")
-STATUSES: dict[Status, str] = {
-    "disputed": mark("Disputed"),
-    "open": "Open",
-    "proposed": mark("Proposed"),
-    "accepted": mark("Accepted"),
-    "later": mark("Later"),
-    "out-of-scope": mark("Out of scope"),
-}
+STATUSES: tuple[Status, ...] = (
+    "disputed",
+    "open",
+    "proposed",
+    "accepted",
+    "later",
+    "out-of-scope",
+)
 """The groups by status in their order: what needs talk comes first."""
 
 
@@ -79,15 +80,9 @@ def _rows(
             yield Row(duty.title, duty, aside=aside_of(org, duty, grouping))
 
 
-def _state(status: Status) -> str:
-    if status == "open":
-        return say("Open", about="the state of a duty")
-    return say_marked(STATUSES[status])
-
-
 def _groups(org: Organisation, grouping: Grouping) -> Iterator[tuple[str | None, str]]:
     if grouping == "status":
-        yield from ((status, _state(status)) for status in STATUSES)
+        yield from ((status, status_title(status)) for status in STATUSES)
     elif grouping == "team":
         yield from ((team.id, team.title) for team in org.teams)
         yield None, say_marked(UNASSIGNED)

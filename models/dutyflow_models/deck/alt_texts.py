@@ -9,7 +9,7 @@ from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.picture.headers import UNASSIGNED
 from dutyflow_models.picture.text_wrap import clean
-from dutyflow_models.reports.teams import status_said
+from dutyflow_models.terms import status_words
 from dutyflow_models.wording import listed, plain, quoted
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class AltTexts:
             )
         parts = [where, *self._roles(duty)]
         if duty.status != "open":
-            parts.append(say("status: {status}", status=status_said(duty.status)))
+            parts.append(say("status: {status}", status=status_words(duty.status)))
         return Says(_name(say("Duty: {title}", title=duty.title)), f"{'; '.join(parts)}.")
 
     def echo(self, card: CardShape) -> Says:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.language import number, say
 from dutyflow_models.reports.blocks import Heading, Table, Words
-from dutyflow_models.reports.teams import exchange_blocks, head_blocks, open_blocks, status_said
+from dutyflow_models.reports.teams import exchange_blocks, head_blocks, open_blocks
+from dutyflow_models.terms import status_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,5 +40,5 @@ def _duties(page: TeamPage) -> Iterator[Block]:
     if any(part.status != "open" for part in parts):
         head.append(say("Status"))
         for row, part in zip(rows, parts, strict=True):
-            row.append(status_said(part.status))
+            row.append(status_words(part.status))
     yield Table(tuple(head), tuple(map(tuple, rows)))

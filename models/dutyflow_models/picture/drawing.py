@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 
 class Rect(NamedTuple):
@@ -168,6 +168,29 @@ class Arrows(Sequence[ArrowShape], ABC):
     @abstractmethod
     def named(self, key: str) -> ArrowShape | None:
         """Return the arrow of a hand-off, if it is shown."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Arrows) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class ArrowsOfOthers(Arrows):
+    """Arrows that are made of other ones, all at once when they are counted or walked through."""
+
+    @cached_property
+    @abstractmethod
+    def _all(self) -> tuple[ArrowShape, ...]: ...
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, index: int) -> ArrowShape: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[ArrowShape, ...]: ...
+    def __getitem__(self, index: int | slice) -> ArrowShape | tuple[ArrowShape, ...]:
+        return self._all[index]
 
 
 @dataclass(frozen=True, slots=True)

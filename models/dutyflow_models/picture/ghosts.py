@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, NamedTuple
 
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.org import lane_of
 from dutyflow_models.picture.chips import NEW
 from dutyflow_models.picture.drawing import (
-    Arrows,
     ArrowShape,
+    ArrowsOfOthers,
     Box,
     CardShape,
     Face,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dutyflow_models.org import Duty, Organisation, Team
+    from dutyflow_models.picture.drawing import Arrows
     from dutyflow_models.picture.grid import Grid
     from dutyflow_models.picture.headers import Pen
     from dutyflow_models.picture.seats import Seats
@@ -151,7 +152,7 @@ def _taken_out(grid: Grid) -> list[CardShape]:
     return found
 
 
-class _Some(Arrows):
+class _Some(ArrowsOfOthers):
     """The hand-offs among routes, or those that lead from ghosts to their cards."""
 
     def __init__(self, routes: Routes, *, ghostly: bool) -> None:
@@ -165,21 +166,6 @@ class _Some(Arrows):
     def _ours(self, arrows: Sequence[ArrowShape]) -> list[ArrowShape]:
         ours = [each for each in arrows if each.key.startswith(GHOST) is self._ghostly]
         return [each._replace(width=_ARROW_WIDTH) for each in ours] if self._ghostly else ours
-
-    def __len__(self) -> int:
-        return len(self._all)
-
-    @overload
-    def __getitem__(self, index: int) -> ArrowShape: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[ArrowShape, ...]: ...
-    def __getitem__(self, index: int | slice) -> ArrowShape | tuple[ArrowShape, ...]:
-        return self._all[index]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Arrows) and tuple(self) == tuple(other)
-
-    __hash__ = None  # type: ignore[assignment]
 
     def near(self, region: Rect) -> list[ArrowShape]:
         """Return ours among the arrows that run through a region, and some close by."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from dutyflow_models.language import mark, say, say_marked
-from dutyflow_models.org import Organisation, lane_of
+from dutyflow_models.language import say, say_marked
+from dutyflow_models.org import ROLE_LETTERS, Organisation, lane_of
 from dutyflow_models.picture.chips import NEW, role_chips
 from dutyflow_models.picture.drawing import Box, Drawing, Line, Mark, Rect, Text
 from dutyflow_models.picture.texts import REGULAR, SEMIBOLD, Texts
+from dutyflow_models.terms import part_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
 
 Sign = Literal["chip", "echo", "line", "dashes", "ghost", "move", "new"]
 
-_ROLE_WORDS = {
-    "A": mark("accountable"),
-    "R": mark("responsible"),
-    "S": mark("supports"),
-    "C": mark("consulted"),
-    "I": mark("informed"),
-    "U": mark("uses it"),
-}
 _ORDER: tuple[Sign, ...] = ("chip", "echo", "line", "dashes", "ghost", "move", "new")
 _TEXT, _LINE, _CHIP, _SAMPLE, _GAP, _BETWEEN = 12.0, 22.0, 16.0, 24.0, 6.0, 18.0
 
@@ -47,7 +40,7 @@ def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]
         for chip in role_chips(duty, lane_of(duty, lanes))
         for letter in chip.letters.split("/")
     }
-    chips = [Entry("chip", say_marked(words), letter) for letter, words in _ROLE_WORDS.items()]
+    chips = [Entry("chip", part_words(role), letter) for role, letter in ROLE_LETTERS.items()]
     dashes = {arrow.dashed for arrow in drawing.arrows}
     arrows = [Entry("line", say("hands over"))] * (False in dashes)
     arrows += [Entry("dashes", say("asks or informs"))] * (True in dashes)
@@ -59,7 +52,7 @@ def legend_of(organisation: Organisation, drawing: Drawing) -> tuple[Entry, ...]
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return signs of several drawings in the order in which `legend_of` lists them."""
-    letters = list(_ROLE_WORDS)
+    letters = list(ROLE_LETTERS.values())
     return tuple(
         sorted(
             entries,

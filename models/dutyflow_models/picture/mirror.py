@@ -9,9 +9,18 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from math import cos, radians, sin
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
-from dutyflow_models.picture.drawing import Arrows, ArrowShape, Box, Ghosts, Line, Rect, Text
+from dutyflow_models.picture.drawing import (
+    Arrows,
+    ArrowShape,
+    ArrowsOfOthers,
+    Box,
+    Ghosts,
+    Line,
+    Rect,
+    Text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -119,7 +128,7 @@ class Mirror:
         )
 
 
-class Turned(Arrows):
+class Turned(ArrowsOfOthers):
     """Mirrored arrows; like the others they get their points when they are asked for."""
 
     def __init__(self, arrows: Sequence[ArrowShape], width: float) -> None:
@@ -135,18 +144,6 @@ class Turned(Arrows):
 
     def __len__(self) -> int:
         return len(self._arrows)
-
-    @overload
-    def __getitem__(self, index: int) -> ArrowShape: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[ArrowShape, ...]: ...
-    def __getitem__(self, index: int | slice) -> ArrowShape | tuple[ArrowShape, ...]:
-        return self._all[index]
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Arrows) and tuple(self) == tuple(other)
-
-    __hash__ = None  # type: ignore[assignment]
 
     def near(self, region: Rect) -> list[ArrowShape]:
         """Return the arrows that run through a region, and some close by, in their order."""

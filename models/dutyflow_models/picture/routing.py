@@ -59,11 +59,6 @@ class Routes(Arrows):
             return tuple(self._shape(number) for number in numbers)
         return self._shape(numbers)
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Routes) and tuple(self) == tuple(other)
-
-    __hash__ = None  # type: ignore[assignment]
-
     def near(self, region: Rect) -> list[ArrowShape]:
         """Return the arrows that run through a region, and some close by, in their order."""
         x, y, w, h = region.grown(_REACH)

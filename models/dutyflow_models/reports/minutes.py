@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.language import mark, number, say, say_marked, several
 from dutyflow_models.reports.blocks import Heading, Item, Items, Picture, Report, Table, Words
+from dutyflow_models.terms import status_title
 from dutyflow_models.wording import counted, listed, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dutyflow_models.reports.blocks import Block
     from dutyflow_models.workshop.changed import Changed, HandedOver
@@ -29,14 +30,6 @@ _LEFT = {
     "out_of_scope": mark("Out of scope"),
 }
 
-STATUS_TITLES: Mapping[str, str] = {
-    "open": mark("open"),
-    "proposed": mark("proposed"),
-    "accepted": mark("accepted"),
-    "disputed": mark("disputed"),
-    "later": mark("later"),
-    "out-of-scope": mark("out of scope"),
-}
 _SEVERITY_WORDS = {"error": mark("error"), "warning": mark("warning"), "note": mark("note")}
 _KINDS = {"question": mark("question"), "parked": mark("parked"), "risk": mark("risk")}
 
@@ -232,12 +225,7 @@ def _list(title: str, items: Iterable[Item], level: int = 2) -> Iterator[Block]:
 
 
 def _status(status: str, titles: Sequence[str]) -> Item:
-    name = _said(status)
-    return Item(counted_title(f"{name[:1].upper()}{name[1:]}", len(titles)), " · ".join(titles))
-
-
-def _said(status: str) -> str:
-    return say_marked(STATUS_TITLES[status]) if status in STATUS_TITLES else status
+    return Item(counted_title(status_title(status), len(titles)), " · ".join(titles))
 
 
 def _about(titles: Sequence[str]) -> str:

@@ -11,7 +11,8 @@ from dutyflow_models.letters import in_letters
 from dutyflow_models.org import ROLES, lane_of
 from dutyflow_models.reports.blocks import Heading, Item, Items, Report, Table, Words
 from dutyflow_models.reports.exchanges import Exchange, exchanges
-from dutyflow_models.reports.minutes import STATUS_TITLES, counted_title, point_item
+from dutyflow_models.reports.minutes import counted_title, point_item
+from dutyflow_models.terms import status_words
 from dutyflow_models.workshop.settled import decided, raised, steps_of
 
 if TYPE_CHECKING:
@@ -96,11 +97,6 @@ def roles_of(duty: Duty, team_id: str) -> tuple[Role, ...]:
 def letters_of(duty: Duty, team_id: str) -> str:
     """Return a team's roles in a duty as letters: “A/R”."""
     return in_letters(roles_of(duty, team_id))
-
-
-def status_said(status: Status) -> str:
-    """Say the state of a duty."""
-    return say_marked(STATUS_TITLES[status])
 
 
 def team_report(page: TeamPage, scenario: Scenario | None) -> Report:
@@ -213,6 +209,6 @@ def _duties(page: TeamPage) -> Iterator[Block]:
     for role, parts in page.parts:
         yield Heading(counted_title(say_marked(ROLE_TITLES[role]), len(parts)), 3)
         rows = tuple(
-            (part.title, part.letters, part.stage, status_said(part.status)) for part in parts
+            (part.title, part.letters, part.stage, status_words(part.status)) for part in parts
         )
         yield Table((say("Duty"), say("Roles"), say("Stage"), say("Status")), rows)

@@ -15,8 +15,9 @@ from dutyflow.accessibility import announce
 from dutyflow.board.accessible import words
 from dutyflow.board.accessible.outline import Outline
 from dutyflow.undo_step import READ_AGAIN
-from dutyflow_models.language import say, say_marked, several
+from dutyflow_models.language import say, several
 from dutyflow_models.org import BLANK, Organisation, lane_of
+from dutyflow_models.terms import status_words
 
 if TYPE_CHECKING:
     from dutyflow.board.widget import Board
@@ -125,8 +126,7 @@ class Announcer(QObject):
         if old.stage != new.stage:
             return self._moved("", duty_id) or say("Moved to no stage")
         if old.status != new.status:
-            status = say_marked(words.STATUS_WORDS[new.status])
-            return say("Now {status}", status=status)
+            return say("Now {status}", status=status_words(new.status))
         roles = list(words.roles_of(new, now.shown))
         if roles != list(words.roles_of(old, before.shown)):
             return ", ".join(roles) or say("nobody has it")

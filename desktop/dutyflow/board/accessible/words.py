@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow_models.language import mark, say, say_marked, several
+from dutyflow_models.language import say, several
 from dutyflow_models.org import ROLES, Duty, Organisation, Role
+from dutyflow_models.terms import status_words
 from dutyflow_models.wording import listed
 
 if TYPE_CHECKING:
@@ -19,15 +20,6 @@ if TYPE_CHECKING:
     from dutyflow.document import Document
     from dutyflow_models.org import HandOff, Team
     from dutyflow_models.picture.drawing import LaneShape
-
-STATUS_WORDS = {
-    "open": mark("open"),
-    "proposed": mark("proposed"),
-    "accepted": mark("accepted"),
-    "disputed": mark("disputed"),
-    "later": mark("later"),
-    "out-of-scope": mark("out of scope"),
-}
 
 
 def roles_of(duty: Duty, shown: Organisation) -> Iterator[str]:
@@ -63,7 +55,7 @@ def card_name(
     if not any(duty.teams_as(role) for role in ("accountable", "responsible")):
         parts.append(say("nobody has it"))
     if duty.status != "open":
-        parts.append(say_marked(STATUS_WORDS[duty.status]))
+        parts.append(status_words(duty.status))
     if echo:
         parts.append(say("shown in the lane of {team} too", team=one_line(echo)))
     elif place is not None:
