@@ -51,6 +51,8 @@ class Camera:
     mirrored: bool = False
     ratio: float = 1.0
     """Device pixels of a logical one: what is scrolled lies on whole ones."""
+    zooming: bool = False
+    """A zoom goes on: what is seen for a moment only need not lie on whole pixels."""
 
     def look_at(self, drawing: Drawing) -> None:
         """Take the size and the sticky margins of another drawing."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from dutyflow.painting.drawings import Detail, paint_marks
+from dutyflow.painting.drawings import paint_marks
 from dutyflow.painting.fonts import picture_font
 from dutyflow.painting.inks import brush
 from dutyflow_models.picture.drawing import Box, Drawing, LaneShape, Mark, Rect
@@ -60,7 +61,7 @@ def _paint_lane_strip(
     painter.setClipRect(strip)
     painter.scale(camera.zoom, camera.zoom)
     painter.translate(-camera.rest, -camera.y)
-    _paint_lanes(painter, drawing, camera.seen.y, moved, colors, part)
+    _paint_lanes(painter, drawing, camera, moved, colors, part)
     painter.restore()
 
 
@@ -73,33 +74,33 @@ def _paint_stage_strip(painter: QPainter, drawing: Drawing, camera: Camera, part
     painter.translate(-camera.x, 0)
     for stage in drawing.stages:
         if stage.rect.x < part.right and stage.rect.right > part.x:
-            paint_marks(painter, stage.marks, detail=Detail.FULL)
+            paint_marks(painter, stage.marks, sharp=not camera.zooming)
     painter.restore()
 
 
 def _paint_lanes(
     painter: QPainter,
     drawing: Drawing,
-    top: float,
+    camera: Camera,
     moved: Rearranged,
     colors: Palette,
     part: Rect,
 ) -> None:
-    """Paint the lanes' headers in a part of the board; `top` is where the cells in sight begin."""
+    """Paint the lanes' headers in a part of the board."""
+    put = partial(paint_marks, painter, sharp=not camera.zooming)
+    top = camera.seen.y
     for bracket in drawing.brackets:
         if bracket.rect.y < part.bottom and bracket.rect.bottom > part.y:
-            paint_marks(painter, bracket.marks, detail=Detail.FULL)
+            put(bracket.marks)
     for lane in drawing.lanes:
         shift = moved.grown_by if lane.rect.y >= moved.grown_at > 0 else 0.0
         if lane.rect.y + shift < part.bottom and lane.rect.bottom + shift > part.y:
             down = name_shift(lane, top)
-            tall = [mark for mark in lane.marks if _is_ground(mark, lane)]
-            rest = [mark for mark in lane.marks if not _is_ground(mark, lane)]
-            paint_marks(painter, tall, 0, shift, Detail.FULL)
-            paint_marks(painter, rest, 0, shift + down, Detail.FULL)
+            put([mark for mark in lane.marks if _is_ground(mark, lane)], 0, shift)
+            put([mark for mark in lane.marks if not _is_ground(mark, lane)], 0, shift + down)
             _paint_fold(painter, lane, shift + down, colors)
     for gone in drawing.ghosts.lanes if drawing.ghosts else ():
-        paint_marks(painter, gone.marks, detail=Detail.FULL)
+        put(gone.marks)
 
 
 def paint_selected(

@@ -218,6 +218,7 @@ class BoardView(PlacesView):
         most = math.inf if self._tiles.bare else FRAME
         if not self._tiles.blurred and not self._tiles.sharpen(camera.seen, most):
             self._idle.start(BREATH)
+        camera.zooming = self._tiles.blurred
         painter = QPainter(self.viewport())
         if begin_on_a_pixel(painter):
             painter.fillRect(

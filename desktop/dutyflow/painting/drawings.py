@@ -179,9 +179,14 @@ def paint_marks(
     x: float = 0.0,
     y: float = 0.0,
     detail: Detail = Detail.FULL,
+    *,
+    sharp: bool = True,
 ) -> None:
-    """Paint boxes, texts and lines in their order, moved by (x, y), or to the pixel next to it."""
-    scale = uneven_scale(painter)
+    """Paint boxes, texts and lines in their order, moved by (x, y), or to the pixel next to it.
+
+    What is not `sharp` need not lie on whole pixels, and costs less at a scale not seen before.
+    """
+    scale = uneven_scale(painter) if sharp else 0.0
     if scale:
         x, y = aside(painter, x, y, scale)
     painter.translate(x, y)
