@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
+from dutyflow.accessibility import TARGET
 from dutyflow.resources import style_address
 from dutyflow.window.style_rules import RULES
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
@@ -150,4 +151,6 @@ def style_sheet(colors: Palette, text_size: float = 1.0) -> str:
     name = "dark" if colors.dark else "light"
     marks = ("chevron-down", "chevron-up", "check")
     where = {mark.replace("-", "_"): style_address("marks", f"{mark}-{name}.svg") for mark in marks}
-    return RULES.format(color=colors, small=round(_SMALL_PIXELS * text_size), bar=bar, **where)
+    line = round(TEXT_LINE * text_size)
+    sizes = {"small": round(_SMALL_PIXELS * text_size), "line": line, "target": max(TARGET, line)}
+    return RULES.format(color=colors, bar=bar, **sizes, **where)
