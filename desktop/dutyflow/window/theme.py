@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
 from dutyflow.accessibility import TARGET
+from dutyflow.painting.fonts import USUAL
 from dutyflow.resources import style_address
 from dutyflow.window.style_rules import RULES
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
@@ -27,8 +28,6 @@ _PALETTES = {
     for dark, palette in ((False, LIGHT), (True, DARK))
     for safe in (False, True)
 }
-TEXT_PIXELS = 13
-"""Of the window's text in its usual size."""
 _SMALL_PIXELS, _BAR_PIXELS = 11, 28
 TEXT_LINE = 16
 """Pixels of a line of text in its usual size."""
@@ -84,7 +83,7 @@ class Theme(QObject):
             return
         self.text_size = size
         font = self._application.font()
-        font.setPixelSize(round(TEXT_PIXELS * size))
+        font.setPixelSize(round(USUAL * size))
         self._application.setFont(font)
         self._application.setStyleSheet(style_sheet(self.palette, size))
         self.changed.emit()

@@ -48,7 +48,7 @@ def cut(widget):
     if isinstance(widget, QLineEdit):
         return widget.contentsRect().height() < widget.fontMetrics().height()
     if isinstance(widget, QCheckBox | QRadioButton | QPushButton) and widget.text():
-        if widget.objectName() in GIVES_WAY or widget.toolTip():
+        if widget.objectName() in GIVES_WAY:
             return widget.fontMetrics().height() > widget.height()
         least = widget.minimumSizeHint()
         return least.width() > widget.width() + 1 or widget.fontMetrics().height() > widget.height()
