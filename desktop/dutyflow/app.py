@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication
 from dutyflow import mnemonics
 from dutyflow.board.accessible import factory
 from dutyflow.painting.direction import obey_wish
+from dutyflow.painting.fonts import USUAL
 from dutyflow.translation import speak
 from dutyflow.window.further_starts import answer_further_starts, open_named
-from dutyflow.window.theme import TEXT_PIXELS, Theme
+from dutyflow.window.theme import Theme
 from dutyflow.window.window import Window
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def make_application() -> QApplication:
     obey_wish()
     load_fonts(*FIRST_FONTS)
     font = QFont(FONT_FAMILY)
-    font.setPixelSize(TEXT_PIXELS)
+    font.setPixelSize(USUAL)
     application.setFont(font)
     factory.install()
     mnemonics.watch(application)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.plain import label
+from dutyflow.plain import Label, label
 from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:
@@ -48,9 +48,16 @@ class TextQuestion(QDialog):
         self._ok.setEnabled(bool(text.strip()))
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(label(question, self))
+        column.addWidget(_asked(question, self))
         column.addWidget(self.field)
         column.addWidget(buttons)
+
+
+def _asked(question: str, parent: QWidget) -> Label:
+    """Show all of a question, in several lines where it is long."""
+    asked = label(question, parent)
+    asked.setWordWrap(True)
+    return asked
 
 
 def ask_text(parent: QWidget, question: str, text: str) -> str | None:
@@ -99,7 +106,7 @@ class LinesQuestion(QDialog):
         ok.setEnabled(len(self.lines) >= least)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(label(question, self))
+        column.addWidget(_asked(question, self))
         column.addWidget(self.field)
         column.addWidget(label(say("Enter begins a line, Ctrl+Enter is OK."), self))
         column.addWidget(buttons)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.fonts import picture_font, qt_measure, sized
 from dutyflow.painting.inks import brush, pen
 from dutyflow_models.picture.text_wrap import clean, wrap
 
@@ -63,23 +63,23 @@ def _paint_line(painter: QPainter, text: QRect, baseline: int, line: str) -> Non
 
 def paint_title(painter: QPainter, text: QRect, title: str, color: str, *, tail: str = "") -> None:
     """Paint a title in bold; what does not fit is left out, but not the tail."""
-    font = picture_font(TITLE_SIZE, 600)
+    font = picture_font(sized(TITLE_SIZE), 600)
     metrics = QFontMetrics(font)
     room = text.width() - metrics.horizontalAdvance(tail)
     painter.setFont(font)
     painter.setPen(pen(color))
     said = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + tail
-    _paint_line(painter, text, text.y() + _BASE, said)
+    _paint_line(painter, text, text.y() + sized(_BASE), said)
 
 
 def paint_sentence(
     painter: QPainter, text: QRect, below: int, lines: tuple[str, ...], color: str, size: int
 ) -> None:
     """Paint lines, the first one so many pixels below the base line of a title."""
-    painter.setFont(picture_font(size))
+    painter.setFont(picture_font(sized(size)))
     painter.setPen(pen(color))
     for number, line in enumerate(lines):
-        _paint_line(painter, text, text.y() + _BASE + below + number * LINE, line)
+        _paint_line(painter, text, text.y() + sized(_BASE + below + number * LINE), line)
 
 
 def paint_letter(painter: QPainter, area: QRect, letter: str, ground: str, ink: str) -> None:
@@ -99,11 +99,11 @@ def lines_of_sentence(
     sentence: str, width: int, most: int = 2, size: int = TEXT_SIZE
 ) -> tuple[str, ...]:
     """Break a sentence, inside a word too wide for a line; what does not fit is left out."""
-    measure = partial(qt_measure, pixel_size=size, weight=400)
+    measure = partial(qt_measure, pixel_size=sized(size), weight=400)
     return wrap(clean(sentence), width, most, measure).lines
 
 
 def elided(text: str, width: int, size: int = TEXT_SIZE) -> str:
     """Return as much of a text as fits on a line."""
-    metrics = QFontMetrics(picture_font(size))
+    metrics = QFontMetrics(picture_font(sized(size)))
     return metrics.elidedText(clean(text), Qt.TextElideMode.ElideRight, width)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 
 FAMILY = "Inter"
+USUAL = 13
+"""The size of the window’s texts in pixels, where nobody chose another."""
 
 
 def whole_size(pixel_size: float) -> int:
@@ -32,6 +34,15 @@ def picture_font(pixel_size: float, weight: int = 400) -> QFont:
 @lru_cache(maxsize=256)
 def _metrics(pixel_size: float, weight: int) -> QFontMetricsF:
     return QFontMetricsF(picture_font(pixel_size, weight))
+
+
+def sized(pixels: float) -> int:
+    """Return a length of the window, such as the height of a line, in the size of text chosen.
+
+    That is the application's font. A picture has its own sizes.
+    """
+    chosen = QGuiApplication.font().pixelSize()
+    return round(pixels * chosen / USUAL) if chosen > 0 else round(pixels)
 
 
 def qt_measure(text: str, pixel_size: float, weight: int) -> float:

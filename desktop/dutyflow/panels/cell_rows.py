@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 
-from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.fonts import picture_font, qt_measure, sized
 from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
@@ -112,7 +112,7 @@ class CellRows(PaintedRows):
             bottom = max((rect.bottom() for rect, _ in self._cells(index, width, 0)), default=0)
             return bottom + 1 + _PAD
         lines = len(lines_of(row.title, self._title_width(row, width))) if row.title else 1
-        return max(_TALL, lines * LINE) + 2 * _PAD - 2
+        return max(sized(_TALL), lines * sized(LINE)) + 2 * _PAD - 2
 
     def cell_rect(self, row: int, column: int) -> QRect:
         """Return where a button lies in the widget."""
@@ -212,25 +212,28 @@ class CellRows(PaintedRows):
         return None
 
     def _title_width(self, row: CellRow, width: int) -> int:
-        taken = len(row.cells) * _CELL + 2 * _PAD
+        taken = len(row.cells) * sized(_CELL) + 2 * _PAD
         return width - taken - (_SWATCH if row.swatch else 0)
 
     def _cells(self, index: int, width: int, top: int) -> Iterator[tuple[QRect, Cell]]:
         """Yield the buttons of a row and where they lie."""
         row = self._rows[index]
         if not self._apart:
-            left = width - len(row.cells) * _CELL if row.title else 0
+            left = width - len(row.cells) * sized(_CELL) if row.title else 0
             for at, cell in enumerate(row.cells):
-                yield QRect(left + at * _CELL, top + _PAD - 1, _CELL, _TALL), cell
+                yield (
+                    QRect(left + at * sized(_CELL), top + _PAD - 1, sized(_CELL), sized(_TALL)),
+                    cell,
+                )
             return
         x, y = 0, top
         if row.title:
-            y += len(lines_of(row.title, width)) * LINE + _PAD
+            y += len(lines_of(row.title, width)) * sized(LINE) + _PAD
         for cell in row.cells:
             wide = min(width, _chip_width(cell))
             if x and x + wide > width:
-                x, y = 0, y + _TALL + _PAD
-            yield QRect(x, y, wide, _TALL), cell
+                x, y = 0, y + sized(_TALL) + _PAD
+            yield QRect(x, y, wide, sized(_TALL)), cell
             x += wide + _PAD
 
     def _paint_title(self, painter: QPainter, row: CellRow, rect: QRect) -> None:
@@ -289,9 +292,9 @@ class CellRows(PaintedRows):
         weight = 700 if cell.on and not self._apart else 500
         text = "✓" if cell.swatch and cell.on else cell.text
         if len(text) > 1:
-            measure = partial(qt_measure, pixel_size=SMALL, weight=weight)
+            measure = partial(qt_measure, pixel_size=sized(SMALL), weight=weight)
             text = shorten(clean(text), rect.width() - 6, measure)
-        painter.setFont(picture_font(SMALL, weight))
+        painter.setFont(picture_font(sized(SMALL), weight))
         painter.setPen(pen(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -305,5 +308,7 @@ def _titles(rows: tuple[CellRow, ...]) -> list[tuple[str, int]]:
 
 def _chip_width(cell: Cell) -> int:
     if cell.swatch:
-        return _TALL
-    return max(_CELL, round(qt_measure(clean(cell.text), SMALL, 500)) + TEXT + 3)
+        return sized(_TALL)
+    return max(
+        sized(_CELL), round(qt_measure(clean(cell.text), sized(SMALL), 500)) + sized(TEXT) + 3
+    )

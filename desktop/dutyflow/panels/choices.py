@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from dutyflow.drop_down import DropDown
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.panels.fields import CHOICES, Option, options
 from dutyflow.panels.inspection import SEVERAL_VALUES
 from dutyflow.panels.measures import ROW, TEXT
@@ -31,7 +31,7 @@ class Choice(DropDown):
         self.field = field
         self._inspection = inspection
         self._options: tuple[Option, ...] = ()
-        self.setFont(picture_font(TEXT))
+        self.setFont(picture_font(sized(TEXT)))
         self.setPlaceholderText(say("Several"))
         self.activated.connect(self._chosen)
 
@@ -55,7 +55,7 @@ class Choice(DropDown):
 
     def height_for(self, _width: int) -> int:
         """Return the height in pixels."""
-        return ROW
+        return sized(ROW)
 
     def finish(self) -> None:
         """Nothing is pending here: a choice is an edit at once."""
@@ -103,7 +103,7 @@ class Switch(QCheckBox):
         super().__init__(field.hint, parent)
         self.field = field
         self._inspection = inspection
-        self.setFont(picture_font(TEXT))
+        self.setFont(picture_font(sized(TEXT)))
         self.setAccessibleName(f"{field.label}: {field.hint}")
         self.clicked.connect(self._clicked)
 
@@ -119,7 +119,7 @@ class Switch(QCheckBox):
 
     def height_for(self, _width: int) -> int:
         """Return the height in pixels."""
-        return ROW
+        return sized(ROW)
 
     def finish(self) -> None:
         """Nothing is pending here: a tick is an edit at once."""

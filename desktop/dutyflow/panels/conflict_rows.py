@@ -17,6 +17,7 @@ from dutyflow.painting.entry_rows import (
     paint_sentence,
     paint_title,
 )
+from dutyflow.painting.fonts import sized
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.differences import HEADINGS
@@ -131,7 +132,9 @@ class ConflictDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height for the title and as many lines as there are choices."""
-        return QSize(0, (TOP + 1) * 2 + _LINE * (1 + len(self._rows.rows[index.row()].values)))
+        return QSize(
+            0, sized((TOP + 1) * 2 + _LINE * (1 + len(self._rows.rows[index.row()].values)))
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -141,7 +144,7 @@ class ConflictDelegate(QStyledItemDelegate):
         at = option.rect.topLeft() + QPoint(SIGN, TOP + 9)
         paint_severity(painter, at.x(), at.y(), "conflict", colors, 1.2)
         paint_title(painter, text, row.subject, colors.ink, tail=f" · {row.what}")
-        values = text.adjusted(_VALUE, 0, 0, 0)
+        values = text.adjusted(sized(_VALUE), 0, 0, 0)
         for number, (choice, said) in enumerate(row.values, start=1):
             word, below = (say_marked(WORDS[choice]),), number * _LINE
             paint_sentence(painter, text, below, word, colors.ink_muted, TEXT_SIZE)

@@ -17,6 +17,7 @@ from dutyflow.painting.entry_rows import (
     paint_title,
     sign_place,
 )
+from dutyflow.painting.fonts import sized
 from dutyflow.painting.severities import paint_severity
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.checks.findings import TOLD_BY_READER
@@ -98,7 +99,7 @@ class FindingDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height that all rows have."""
-        return QSize(0, ROW)
+        return QSize(0, sized(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.panels.editors import Editor, make_editor
 from dutyflow.panels.fields import FORMS
 from dutyflow.panels.measures import BESIDE, FRAME, GAP, LABEL, MARGIN, ROW, SMALL, TEXT
@@ -55,7 +55,7 @@ class Form(QWidget):
         self.heading = _section_label(say_marked(heading), self)
         self.remark = label("", self)
         self.remark.setWordWrap(True)
-        self.remark.setFont(picture_font(TEXT))
+        self.remark.setFont(picture_font(sized(TEXT)))
         self.remark.setProperty("quiet", True)
         self.remark.hide()
         self.rows = tuple(self._made(field) for field in fields)
@@ -113,8 +113,8 @@ class Form(QWidget):
     def arrange(self) -> None:
         """Place all rows at the form's width and become as high as they are."""
         wide = self.width() - 2 * MARGIN
-        self.heading.setGeometry(MARGIN, MARGIN - 4, wide, LABEL)
-        y = MARGIN + LABEL - 4
+        self.heading.setGeometry(MARGIN, MARGIN - 4, wide, sized(LABEL))
+        y = MARGIN + sized(LABEL) - 4
         if not self.remark.isHidden():
             height = self.remark.heightForWidth(wide)
             self.remark.setGeometry(MARGIN, y, wide, height)
@@ -126,24 +126,24 @@ class Form(QWidget):
                 before = "beside" if row.field.editor in _BESIDE else row.field.name
         if not self.more.isHidden():
             y += FRAME
-            self.more.setGeometry(MARGIN - 4, y, self.more.sizeHint().width(), ROW)
-            y += ROW
+            self.more.setGeometry(MARGIN - 4, y, self.more.sizeHint().width(), sized(ROW))
+            y += sized(ROW)
         self.setFixedHeight(y + MARGIN)
 
     def _place(self, row: Row, y: int, wide: int, before: str) -> int:
         hang = FRAME if row.field.editor in _HANGING else 0
         if row.field.editor in _BESIDE:
             y += {"beside": 0, "": FRAME}.get(before, GAP)
-            row.label.setGeometry(MARGIN, y, BESIDE, ROW)
-            left = MARGIN + BESIDE - hang
-            room = wide - BESIDE + 2 * hang
+            row.label.setGeometry(MARGIN, y, sized(BESIDE), sized(ROW))
+            left = MARGIN + sized(BESIDE) - hang
+            room = wide - sized(BESIDE) + 2 * hang
             height = row.editor.height_for(room)
-            row.widget.setGeometry(left, y + (ROW - height) // 2, room, height)
-            return y + ROW
+            row.widget.setGeometry(left, y + (sized(ROW) - height) // 2, room, height)
+            return y + sized(ROW)
         if row.field.name not in _BARE:
             y += GAP
-            row.label.setGeometry(MARGIN, y, wide, LABEL)
-            y += LABEL
+            row.label.setGeometry(MARGIN, y, wide, sized(LABEL))
+            y += sized(LABEL)
         room = wide + 2 * hang
         height = row.editor.height_for(room)
         row.widget.setGeometry(MARGIN - hang, y, room, height)
@@ -153,7 +153,7 @@ class Form(QWidget):
         beside = field.editor in _BESIDE
         made = label(field.label, self) if beside else _section_label(field.label, self)
         if beside:
-            made.setFont(picture_font(TEXT))
+            made.setFont(picture_font(sized(TEXT)))
             made.setProperty("quiet", True)
         editor, widget = make_editor(field, self._inspection, self)
         return Row(field, made, editor, widget)
@@ -162,7 +162,7 @@ class Form(QWidget):
         self.more.setText(say("Add a detail"))
         self.more.setIcon(icon("plus"))
         self.more.setIconSize(QSize(14, 14))
-        self.more.setFont(picture_font(TEXT))
+        self.more.setFont(picture_font(sized(TEXT)))
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -179,6 +179,6 @@ class Form(QWidget):
 
 def _section_label(text: str, parent: QWidget) -> Label:
     made = label(text, parent)
-    made.setFont(picture_font(SMALL, 600))
+    made.setFont(picture_font(sized(SMALL), 600))
     made.setProperty("quiet", True)
     return made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from dutyflow.painting.fonts import USUAL, sized
 from dutyflow.panels.inspection import Inspection
 from dutyflow.panels.look import style_sheet
 from dutyflow.panels.subject import Subject, SubjectKind, subject_of
@@ -52,7 +53,7 @@ class Inspector(QScrollArea):
         self._page.setObjectName("inspector-page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(widened(NARROWEST))
         self.setAccessibleName(say("Inspector"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._page)
@@ -62,6 +63,7 @@ class Inspector(QScrollArea):
         document.file_changed.connect(self._wait)
         document.selection.changed.connect(self._select)
         document.reach.changed.connect(self._wait)
+        self._size = sized(USUAL)
         self.set_palette(LIGHT)
 
     @property
@@ -78,8 +80,21 @@ class Inspector(QScrollArea):
     def set_palette(self, palette: Palette) -> None:
         """Wear the colours of a theme."""
         self.inspection.palette = palette
+        if sized(USUAL) != self._size:
+            self._size = sized(USUAL)
+            self._forget_forms()
         self.setStyleSheet(style_sheet(palette))
         self._load()
+
+    def _forget_forms(self) -> None:
+        """Build the forms anew, as their texts have another size now."""
+        for form in self._forms.values():
+            form.finish()
+            form.hide()
+            form.deleteLater()
+        self._forms = {}
+        self.setMinimumWidth(widened(NARROWEST))
+        self.updateGeometry()
 
     def refresh(self) -> None:
         """Show the document as it is now; out of sight, or before its first frame, that waits."""
@@ -104,7 +119,7 @@ class Inspector(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width; the height is the board's."""
-        return QSize(COMFORTABLE, 600)
+        return QSize(widened(COMFORTABLE), 600)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while out of sight."""
@@ -166,3 +181,8 @@ class Inspector(QScrollArea):
                 "What is written here applies everywhere; for the roles it stands below them."
             )
         return say("What is written here applies everywhere.") if subject.kind in _WRITTEN else ""
+
+
+def widened(width: int) -> int:
+    """Return a width for the size of text chosen: names wrap before the board loses its room."""
+    return round((width + sized(width)) / 2)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from dutyflow.accessibility import describe
-from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.fonts import picture_font, qt_measure, sized
 from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import LINE, TEXT
 from dutyflow.plain import show_tool_tip
@@ -164,8 +164,8 @@ class PaintedRows(QWidget):
 @lru_cache(maxsize=4096)
 def lines_of(text: str, width: int, size: int = TEXT, weight: int = 400) -> tuple[str, ...]:
     """Break a text into lines no wider than so many pixels; nothing of it is left out."""
-    measure = partial(qt_measure, pixel_size=size, weight=weight)
-    return wrap(clean(text), max(width, size), _MOST_LINES, measure).lines
+    measure = partial(qt_measure, pixel_size=sized(size), weight=weight)
+    return wrap(clean(text), max(width, sized(size)), _MOST_LINES, measure).lines
 
 
 def paint_lines(
@@ -177,10 +177,10 @@ def paint_lines(
     weight: int = 400,
 ) -> None:
     """Paint lines below one another; the point is the upper left corner."""
-    painter.setFont(picture_font(size, weight))
+    painter.setFont(picture_font(sized(size), weight))
     painter.setPen(pen(color))
     for number, line in enumerate(lines):
-        painter.drawText(at.x(), at.y() + number * LINE + 12, line)
+        painter.drawText(at.x(), at.y() + number * sized(LINE) + sized(12), line)
 
 
 def paint_ring(painter: QPainter, rect: QRect, color: str) -> None:

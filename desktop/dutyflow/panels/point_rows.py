@@ -22,7 +22,7 @@ from dutyflow.painting.entry_rows import (
     paint_letter,
     paint_sentence,
 )
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.painting.inks import pen
 from dutyflow.plain import as_tool_tip
 from dutyflow_models.language import mark, say, say_marked
@@ -160,10 +160,10 @@ class PointDelegate(QStyledItemDelegate):
         """Return the height that the texts need at the width of the list."""
         row = self._rows.rows[index.row()]
         if row.entry is None:
-            return QSize(0, _HEADING)
+            return QSize(0, sized(_HEADING))
         width = self._view.viewport().width() - LEFT - RIGHT
         lines = len(self._lines(row, width)) + bool(row.remark)
-        return QSize(0, 2 * TOP + LINE * lines + 2)
+        return QSize(0, sized(2 * TOP + LINE * lines + 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -187,7 +187,7 @@ class PointDelegate(QStyledItemDelegate):
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, row: PointRow
     ) -> None:
-        painter.setFont(picture_font(TEXT_SIZE, 600))
+        painter.setFont(picture_font(sized(TEXT_SIZE), 600))
         painter.setPen(pen(self.palette.ink_muted))
         area = option.rect.adjusted(RIGHT, 0, -RIGHT, 0)
         sign = "▸" if row.folded else "▾"

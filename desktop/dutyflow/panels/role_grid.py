@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from dutyflow import handing
 from dutyflow.lane_menu import for_team
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.panels.cell_rows import Cell, CellRow, CellRows
 from dutyflow.panels.measures import GAP, ROW, TEXT
 from dutyflow.plain import label, menu_text
@@ -77,7 +77,7 @@ class RoleGrid(QWidget):
         self.why.setProperty("quiet", True)
         self.other_reach = QToolButton(self)
         self.other_reach.setObjectName("link")
-        self.other_reach.setFont(picture_font(TEXT))
+        self.other_reach.setFont(picture_font(sized(TEXT)))
         self.other_reach.setCursor(Qt.CursorShape.PointingHandCursor)
         self.other_reach.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.other_reach.clicked.connect(self._switch_reach)
@@ -119,8 +119,8 @@ class RoleGrid(QWidget):
         if self.other_reach.isHidden():
             return height
         wide = min(width, self.other_reach.sizeHint().width())
-        self.other_reach.setGeometry(_LINK_PADDING, height, wide, ROW)
-        return height + ROW
+        self.other_reach.setGeometry(_LINK_PADDING, height, wide, sized(ROW))
+        return height + sized(ROW)
 
     def finish(self) -> None:
         """Nothing is pending here: a press is an edit at once."""

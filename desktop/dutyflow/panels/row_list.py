@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 
-from dutyflow.painting.fonts import qt_measure
+from dutyflow.painting.fonts import qt_measure, sized
 from dutyflow.painting.inks import brush, pen
 from dutyflow.panels.measures import FRAME, LINE, SMALL, TEXT
 from dutyflow.panels.painted_rows import PaintedRows, lines_of, paint_lines, paint_ring
@@ -73,9 +73,11 @@ class RowList(PaintedRows):
         if lines != self._lines:
             self._lines = lines
             signs = {line.sign for line in lines if line.sign}
-            widths = (round(qt_measure(sign, TEXT, 400)) for sign in signs)
+            widths = (round(qt_measure(sign, sized(TEXT), 400)) for sign in signs)
             self._sign_width = max(widths, default=0)
-            self._sign_width += max(_LEAST_SIGN - self._sign_width, 0) + FRAME if signs else 0
+            self._sign_width += (
+                max(sized(_LEAST_SIGN) - self._sign_width, 0) + FRAME if signs else 0
+            )
             self.rows_changed()
 
     def count(self) -> int:
@@ -86,13 +88,15 @@ class RowList(PaintedRows):
         """Return the height of a row in pixels at a width."""
         line = self._lines[index]
         room = self._room(line, width)
-        height = len(lines_of(line.text, room)) * LINE + 2 * _PAD
-        return height + (len(lines_of(line.remark, room, SMALL)) * LINE if line.remark else 0)
+        height = len(lines_of(line.text, room)) * sized(LINE) + 2 * _PAD
+        return height + (
+            len(lines_of(line.remark, room, SMALL)) * sized(LINE) if line.remark else 0
+        )
 
     def cross_rect(self, index: int) -> QRect:
         """Return where the cross of a line lies in the widget."""
         rect = self.row_rect(index)
-        return QRect(rect.right() - _CROSS + 1, rect.top(), _CROSS, 24)
+        return QRect(rect.right() - sized(_CROSS) + 1, rect.top(), sized(_CROSS), 24)
 
     def say_current(self) -> str:
         """Say where the keyboard is."""
@@ -159,7 +163,7 @@ class RowList(PaintedRows):
         ink = colors.ink_muted if line.quiet else colors.ink
         paint_lines(painter, text, QPoint(left, rect.top() + _PAD), ink)
         if line.remark:
-            below = QPoint(left, rect.top() + _PAD + len(text) * LINE)
+            below = QPoint(left, rect.top() + _PAD + len(text) * sized(LINE))
             remark = lines_of(line.remark, room, SMALL)
             paint_lines(painter, remark, below, colors.ink_muted, SMALL)
         if self._remove is not None:
@@ -180,4 +184,4 @@ class RowList(PaintedRows):
 
     def _room(self, line: Line, width: int) -> int:
         taken = 2 * FRAME + (self._sign_width if line.sign else 0)
-        return width - taken - (_CROSS - FRAME if self._remove is not None else 0)
+        return width - taken - (sized(_CROSS) - FRAME if self._remove is not None else 0)

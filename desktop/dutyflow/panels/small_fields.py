@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.panels.relations import select_handoff_again
 from dutyflow.panels.text_fields import is_undo
@@ -31,7 +31,7 @@ class SeveralTags(QLineEdit):
         super().__init__(parent)
         self.field = field
         self._inspection = inspection
-        self.setFont(picture_font(TEXT))
+        self.setFont(picture_font(sized(TEXT)))
         self.setPlaceholderText(field.hint)
         self.setAccessibleName(field.label)
         self.returnPressed.connect(self.finish)
@@ -49,7 +49,7 @@ class SeveralTags(QLineEdit):
 
     def height_for(self, _width: int) -> int:
         """Return the height in pixels."""
-        return ROW
+        return sized(ROW)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.panels.measures import FRAME, TEXT, TITLE
 from dutyflow.panels.spelling import SPELLINGS
 
@@ -50,7 +50,7 @@ class TextField(QPlainTextEdit):
         self._value: object = None
         self._filling = False
         large = field.name == "title"
-        self._face = (TITLE, 600) if large else (TEXT, 400)
+        self._face = (sized(TITLE), 600) if large else (sized(TEXT), 400)
         self.setFont(picture_font(*self._face))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)

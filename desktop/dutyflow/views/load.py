@@ -32,7 +32,7 @@ from dutyflow.views.load_figures import (
 from dutyflow.views.load_heat import heat_plan
 from dutyflow.views.load_page import LoadPage
 from dutyflow.views.load_picture import png_of
-from dutyflow.views.load_plan import TEXT, Cell, Plan, elided
+from dutyflow.views.load_plan import Cell, Plan
 from dutyflow.views.load_scenarios import Scenarios
 from dutyflow.views.load_table import load_table
 from dutyflow.views.look import style_sheet
@@ -199,7 +199,8 @@ class LoadView(QWidget):
     def _say(self, sentence: str) -> None:
         """Write as much as fits; it must not keep the window wide."""
         self._sentence = sentence
-        shown = elided(sentence, self.said.width(), TEXT)
+        metrics = self.said.fontMetrics()
+        shown = metrics.elidedText(sentence, Qt.TextElideMode.ElideRight, self.said.width())
         self.said.setText(shown)
         set_tool_tip(self.said, sentence if shown != sentence else "")
 

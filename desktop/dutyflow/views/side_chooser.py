@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.choices import ANOTHER_FILE
@@ -16,12 +16,18 @@ from dutyflow_models.language import mark, say, say_marked
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from dutyflow.comparing.choices import Choices
     from dutyflow.comparison import Side
     from dutyflow.document import Document
     from dutyflow.tell import Tell
 
 LONGEST = 36
+_ARROW = "  ▾"
+_NARROWEST = 160
+_AROUND = 32
+"""Pixels of the button beside its text."""
 BEFORE, AFTER = mark("Before"), mark("After")
 _KINDS = mark("Organisations (*.org.yaml *.yaml *.yml);;All files (*)")
 
@@ -37,15 +43,44 @@ class SideChooser(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("side")
         self._name, self._document, self._choices, self._tell = name, document, choices, tell
+        self._said = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open)
 
     def say(self, side: Side) -> None:
         """Show what the side is now."""
         title = self._document.comparison.title(side)
         name = say_marked(self._name)
-        self.setText(menu_text(f"{name}: {shortened(title, LONGEST)}  ▾"))
+        self._said = f"{name}: {shortened(title, LONGEST)}"
+        self._fit()
+        self.updateGeometry()
         self.setAccessibleName(f"{name}: {title}")
-        set_tool_tip(self, title if len(title) > LONGEST else "")
+        set_tool_tip(self, title)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all that is said."""
+        missing = self._advance(f"{self._said}{_ARROW}") - self._advance(self.text())
+        return super().sizeHint() + QSize(max(0, missing), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room; what is said is shortened then."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _NARROWEST), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width(), _NARROWEST) - _AROUND - self._advance(_ARROW)
+        shown = self._said
+        if self.isVisible() and self._advance(shown) > room:
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)
+        self.setText(menu_text(f"{shown}{_ARROW}"))
+
+    def _advance(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text.replace("&&", "&"))
 
     def open(self) -> None:
         """Show the menu below the button."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from dutyflow.plain import Label, set_tool_tip
 
@@ -23,7 +23,7 @@ _GAP = 6
 _ABOVE_KEY = 5
 WIDEST = 260
 """Pixels; a longer text in semibold ends in an ellipsis."""
-_NARROWEST = 96
+_NARROWEST, _LEAST = 96, 32
 _TAB_ONLY = 1
 """Qt.FocusPolicy.TabFocus: a click leaves the keyboard where it is."""
 
@@ -66,6 +66,9 @@ class BarButton(QPushButton):
     def say(self, strong: str) -> None:
         """Show a text in semibold after the first one."""
         if strong != self.strong:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)  # it can be narrower
+            self.setSizePolicy(policy)
             self._said = strong
             self._strong.show()
             self.setAccessibleName(f"{self._text} {strong}")
@@ -91,9 +94,11 @@ class BarButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room; only what stands in semibold can be shortened."""
-        return QSize(
-            min(_NARROWEST, self._needed()) if self._said else self._needed(), self._height()
-        )
+        needed = self._needed()
+        if not self._said:
+            return QSize(needed, self._height())
+        beside = self._row.sizeHint().width() - self._advance(self._strong.text())
+        return QSize(min(max(_NARROWEST, beside + _LEAST), needed), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten or lengthen what stands in semibold."""
@@ -110,8 +115,11 @@ class BarButton(QPushButton):
             - 2 * _MARGIN
             - sum(part.sizeHint().width() + _GAP for part in (self._key,) if part is not None)
         )
-        whole = self._first.fontMetrics().horizontalAdvance(self._text) <= room
+        metrics = self._first.fontMetrics()
+        whole = metrics.horizontalAdvance(self._text) <= room
         self._first.setText(self._text if whole else self._short)
+        if self._key is not None:
+            self._key.setVisible(metrics.horizontalAdvance(self._first.text()) <= room)
 
     def _height(self) -> int:
         return max(HEIGHT, self.fontMetrics().height() + _AROUND_TEXT)

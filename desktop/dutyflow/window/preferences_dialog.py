@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -37,7 +38,8 @@ _MOTIONS = {
     "reduced": mark("Reduced: nothing moves"),
 }
 _LANGUAGES = {"system": mark("As the system"), "en": "English", "de": "Deutsch"}
-_WIDTH = 560
+_WIDTH, _BAR, _BESIDE = 560, 16, 200
+"""The least width, a scroll bar, and what else a dialog of the height of the screen needs."""
 
 
 class PreferencesDialog(QDialog):
@@ -55,15 +57,31 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._language_at_start = settings, settings.language
         self._showing = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 20, 24, 16)
+        content = QWidget(self)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(24, 20, 24, 8)
         self._column.setSpacing(8)
         self._add_appearance()
         self._add_findings()
         self._add_saving()
+        self._scroll(content)
         self._add_buttons()
-        self.setMinimumWidth(_WIDTH)
         self.show_settings(settings)
+
+    def _scroll(self, content: QWidget) -> None:
+        """Let the settings scroll where the screen is too low for all, as with large text."""
+        area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        wanted, room = content.sizeHint(), self.screen().availableGeometry().size()
+        area.setMinimumWidth(min(max(_WIDTH, wanted.width() + _BAR), room.width() - _BAR))
+        area.setMinimumHeight(min(wanted.height(), room.height() - _BESIDE))
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 16)
+        self._all.addWidget(area, 1)
 
     def show_settings(self, settings: Settings) -> None:
         """Let the dialog say other settings, without telling of it."""
@@ -169,8 +187,10 @@ class PreferencesDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(does)
             buttons.addButton(button, place)
-        self._column.addSpacing(8)
-        self._column.addWidget(buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addWidget(buttons)
+        self._all.addLayout(foot)
 
     def _become_usual(self) -> None:
         """Be as on the first day, but for what belongs to this machine or was done last."""
@@ -185,6 +205,7 @@ class PreferencesDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 10)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self._column.addWidget(heading)
         self._column.addLayout(form)

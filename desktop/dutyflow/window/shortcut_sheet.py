@@ -151,6 +151,7 @@ def _widest_sheet(groups: list[_Group], width: int, parent: QWidget) -> QWidget:
             columns.addLayout(_column(group, sheet))
         if sheet.sizeHint().width() <= width:
             break
+        sheet.hide()
         sheet.deleteLater()
     return sheet
 

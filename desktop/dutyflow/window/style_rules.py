@@ -35,6 +35,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 6px;
   padding: 4px 7px; selection-background-color: {color.accent};
   selection-color: {color.accent_ink}; }}
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: {line}px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ min-height: 0; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {color.ink_muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
   border-color: {color.accent}; }}
@@ -53,7 +55,7 @@ QComboBox::down-arrow {{ image: url("{chevron_down}"); width: 14px; height: 14px
 QComboBox QAbstractItemView {{ background: {color.panel}; border: 1px solid {color.card_border};
   padding: 3px; outline: none; selection-background-color: {color.selection};
   selection-color: {color.ink}; }}
-QCheckBox, QRadioButton {{ spacing: 8px; min-height: 24px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; min-height: {target}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 14px; height: 14px;
   background: {color.panel}; border: 1px solid {color.ink_faint}; border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
@@ -70,7 +72,7 @@ QToolButton#link {{ color: {color.accent}; border: none; background: transparent
 QToolButton#link:hover, QToolButton#link:focus {{ text-decoration: underline; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {color.panel}; border: 1px solid {color.card_border};
-  border-radius: 6px; padding: 5px 14px; min-height: 16px; }}
+  border-radius: 6px; padding: 5px 14px; min-height: {line}px; }}
 QPushButton:hover {{ background: {color.board}; }}
 QPushButton:pressed {{ background: {color.selection}; }}
 QPushButton:focus {{ border-color: {color.accent}; }}

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 
+from dutyflow.accessibility import TARGET
+from dutyflow.painting.fonts import USUAL
 from dutyflow.resources import style_address
 from dutyflow.window.style_rules import RULES
 from dutyflow_models.picture.palette import DARK, LIGHT, Palette
@@ -26,8 +28,6 @@ _PALETTES = {
     for dark, palette in ((False, LIGHT), (True, DARK))
     for safe in (False, True)
 }
-TEXT_PIXELS = 13
-"""Of the window's text in its usual size."""
 _SMALL_PIXELS, _BAR_PIXELS = 11, 28
 TEXT_LINE = 16
 """Pixels of a line of text in its usual size."""
@@ -83,7 +83,7 @@ class Theme(QObject):
             return
         self.text_size = size
         font = self._application.font()
-        font.setPixelSize(round(TEXT_PIXELS * size))
+        font.setPixelSize(round(USUAL * size))
         self._application.setFont(font)
         self._application.setStyleSheet(style_sheet(self.palette, size))
         self.changed.emit()
@@ -150,4 +150,6 @@ def style_sheet(colors: Palette, text_size: float = 1.0) -> str:
     name = "dark" if colors.dark else "light"
     marks = ("chevron-down", "chevron-up", "check")
     where = {mark.replace("-", "_"): style_address("marks", f"{mark}-{name}.svg") for mark in marks}
-    return RULES.format(color=colors, small=round(_SMALL_PIXELS * text_size), bar=bar, **where)
+    line = round(TEXT_LINE * text_size)
+    sizes = {"small": round(_SMALL_PIXELS * text_size), "line": line, "target": max(TARGET, line)}
+    return RULES.format(color=colors, bar=bar, **sizes, **where)

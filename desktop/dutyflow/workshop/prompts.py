@@ -27,6 +27,7 @@ from dutyflow.painting.entry_rows import (
     paint_sentence,
     paint_title,
 )
+from dutyflow.painting.fonts import sized
 from dutyflow.plain import as_tool_tip, label, set_tool_tip
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.palette import LIGHT, Palette
@@ -77,7 +78,7 @@ class PromptDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height that all rows have."""
-        return QSize(0, 2 * TOP + 2 * LINE + 2)
+        return QSize(0, sized(2 * TOP + 2 * LINE + 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
