@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 FILES = Path(__file__).resolve().parents[1] / "files" / "interchange"
 
+_TICKS_TO_COME_UP = 4
 _SOON = 1000
 """Milliseconds; what the window does sooner than that is waited for."""
 _PATIENCE = 1000
@@ -42,6 +43,7 @@ class Stage:
         self.seconds = 1000.0
         self.doing = 0
         """How many things are being done, or are to be done a little later."""
+        self._waiting = 0
         self._faults: list[Exception] = []
         self.now = datetime(*NOW.timetuple()[:6], tzinfo=UTC)
 
@@ -59,7 +61,8 @@ class Stage:
         self.window.resize(*self.row.size)
         self.window.show()
         self.window.activateWindow()
-        yield
+        for _ in range(_TICKS_TO_COME_UP):
+            yield
         workshop = self.desk.workshop
         workshop.now, workshop.seconds = lambda: self.now, lambda: self.seconds
         if self.row.board:
@@ -153,6 +156,8 @@ class Stage:
     def ready(self) -> bool:
         """Whether all is done and has been followed, but for what waits for a dialog's end."""
         held = QApplication.activeModalWidget() is not None
+        if self._waiting:
+            return False
         return (self.doing == 0 or (self.doing == 1 and held)) and not any(
             timer.isActive() and timer.isSingleShot() and timer.interval() < _SOON
             for timer in self.window.findChildren(QTimer)
@@ -165,20 +170,24 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything happen that was announced."""
+        self._waiting += 1
         for _ in range(6):
             QApplication.processEvents()
+        self._waiting -= 1
 
     def until(self, holds: Callable[[], object]) -> None:
         """Wait for something to be so."""
         for _ in range(_PATIENCE):
             if holds():
                 return
-            QTest.qWait(10)
+            self.wait(10)
         raise TimeoutError("It never came to what the row waits for.")
 
     def wait(self, milliseconds: int = 150) -> None:
         """Let happen what comes a little later."""
+        self._waiting += 1
         QTest.qWait(milliseconds)
+        self._waiting -= 1
 
     # --- what is seen ------------------------------------------------------------------------
 
