@@ -44,7 +44,7 @@ class Stage:
         self.doing = 0
         """How many things are being done, or are to be done a little later."""
         self._waiting = 0
-        self._faults: list[Exception] = []
+        self._faults: list[BaseException] = []
         self.now = datetime(*NOW.timetuple()[:6], tzinfo=UTC)
 
     # --- up and down -------------------------------------------------------------------------
@@ -163,8 +163,12 @@ class Stage:
             for timer in self.window.findChildren(QTimer)
         )
 
+    def note_fault(self, _kind: object, fault: BaseException, _trace: object) -> None:
+        """Take what a slot raises, which Qt would only print."""
+        self._faults.append(fault)
+
     def raise_faults(self) -> None:
-        """Raise what went wrong in something done later."""
+        """Raise what went wrong in something done later, or in the window itself."""
         if self._faults:
             raise self._faults[0]
 
