@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dutyflow.app import make_application, make_window
+from dutyflow.app import make_application, make_window, open_first
 from dutyflow.library import Library
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Stage:
         self.window = make_window(make_application(), library)
         self.window.theme.choose(self.theme)
         self.window.resize(*self.row.size)
+        open_first(self.window, [])
         self.window.show()
         self.window.activateWindow()
         for _ in range(_TICKS_TO_COME_UP):
