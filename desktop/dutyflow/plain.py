@@ -25,6 +25,8 @@ LONGEST_TIP = 300
 """Letters of a tool tip; what is longer ends in an ellipsis."""
 LONGEST_LINE = 90
 """Letters of a line of a menu, or of a button; what is longer ends in an ellipsis."""
+_SIGN = 32
+"""Pixels of the sign beside a question."""
 LONGEST_WORD = 40
 """Letters from which on a word may be broken."""
 _BREAK = "\u200b"
@@ -156,8 +158,10 @@ def ask_with_buttons(
     """
     from PySide6.QtWidgets import QMessageBox
 
+    from dutyflow.resources import icon
+
     box = message_box(parent, question, detail)
-    box.setIcon(QMessageBox.Icon.Question)
+    box.setIconPixmap(icon("circle-help", box.palette().link().color()).pixmap(_SIGN))
     accept, reject = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
     buttons = {
         choice: box.addButton(text, reject if choice == safe else accept)

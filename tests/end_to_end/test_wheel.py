@@ -54,6 +54,8 @@ def test_the_wheel_holds_the_program_its_data_and_nothing_else(wheel):
         "dutyflow_models",
     }
     assert {"fonts", "icons", "samples", "templates"} <= data
+    assert "dutyflow/_resources/guide/pictures/board.png" in names
+    assert "dutyflow/_resources/guide/recipes/dutyflow-check.yml" in names
     assert {"dutyflow/py.typed", "dutyflow_models/py.typed"} <= set(names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
 

@@ -82,7 +82,9 @@ def _wish(arguments: list[str]) -> argparse.Namespace:
 def _worker(wish: argparse.Namespace, scale: int, part: int, parts: int) -> subprocess.Popen[bytes]:
     """Start a program that takes every so many-th picture at one scale."""
     environment = {
-        name: value for name, value in os.environ.items() if not name.startswith(("QT_", "XDG_"))
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("QT_", "XDG_", "LC_"))
     }
     person = str(_person(f"{scale}.{part}"))
     for name in ("DATA", "STATE", "CONFIG", "CACHE"):
@@ -92,7 +94,8 @@ def _worker(wish: argparse.Namespace, scale: int, part: int, parts: int) -> subp
     described = Path(person) / "screen.json"
     described.write_text(json.dumps({"screens": [screen]}), "utf-8")
     environment |= {
-        "HOME": person, "TZ": "UTC", "LC_ALL": "C.UTF-8", "LANGUAGE": "en",
+        "HOME": person, "TZ": "UTC",
+        "LC_CTYPE": "C.UTF-8", "LANG": "en_GB.UTF-8", "LANGUAGE": "en_GB",
         "QT_QPA_PLATFORM": f"offscreen:configfile={described}",
         "QT_SCALE_FACTOR": str(scale), "QT_LOGGING_RULES": "*.warning=false",
         "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),

@@ -5,6 +5,7 @@ A timer asks a generator for the next step, so that this goes on while a dialog 
 
 from __future__ import annotations
 
+import sys
 import traceback
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,7 @@ class Photographer:
     def _work(self) -> Generator[None, None, None]:
         for row, themes in self.wanted:
             stage = Stage(row, themes[0])
+            sys.excepthook = stage.note_fault
             try:
                 yield from self._take(row, stage, themes)
             except Exception:  # noqa: BLE001 - whatever it is, the other pictures are taken

@@ -168,15 +168,18 @@ def recent(stage: Stage) -> None:
     stage.act("close")
 
 
-def unsaved(stage: Stage) -> None:
-    """Show the start page when a work was not saved."""
-    stage.desk.window.start_page.refresh()
+def tour(stage: Stage) -> None:
+    """Take the second step of the tour."""
+    stage.act("tour")
+    stage.wait(300)
+    stage.keys("Return")
 
 
 BOARDS = (
     Row("start", "Start page, the first time", nothing, "", "StartPage"),
     Row("start-small", "Start page at 1280 × 720", nothing, "", "StartPage", SMALL),
     Row("start-recent", "Start page with files that were open", recent, "", "StartPage"),
+    Row("tour", "The tour", tour, "sample", "Bubble"),
     Row("board-empty", "A blank board", nothing, "empty", "Board"),
     Row("board-5", "5 duties", nothing, "five", "Board"),
     Row("board-30", "The sample, 33 duties", nothing, "sample", "Board", (1520, 1000)),

@@ -39,6 +39,7 @@ def imported(name: str, stage: Stage) -> None:
     target = stage.folder / source.name
     (shutil.copytree if source.is_dir() else shutil.copyfile)(source, target)
     dialog = show_import(stage.desk, target)
+    stage.wait()
     stage.until(lambda: dialog.kind.count() and not dialog.busy)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dutyflow.app import make_application, make_window
+from dutyflow.app import make_application, make_window, open_first
 from dutyflow.library import Library
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 FILES = Path(__file__).resolve().parents[1] / "files" / "interchange"
 
+_TICKS_TO_COME_UP = 4
 _SOON = 1000
 """Milliseconds; what the window does sooner than that is waited for."""
 _PATIENCE = 1000
@@ -42,7 +43,8 @@ class Stage:
         self.seconds = 1000.0
         self.doing = 0
         """How many things are being done, or are to be done a little later."""
-        self._faults: list[Exception] = []
+        self._waiting = 0
+        self._faults: list[BaseException] = []
         self.now = datetime(*NOW.timetuple()[:6], tzinfo=UTC)
 
     # --- up and down -------------------------------------------------------------------------
@@ -57,9 +59,11 @@ class Stage:
         self.window = make_window(make_application(), library)
         self.window.theme.choose(self.theme)
         self.window.resize(*self.row.size)
+        open_first(self.window, [])
         self.window.show()
         self.window.activateWindow()
-        yield
+        for _ in range(_TICKS_TO_COME_UP):
+            yield
         workshop = self.desk.workshop
         workshop.now, workshop.seconds = lambda: self.now, lambda: self.seconds
         if self.row.board:
@@ -153,32 +157,42 @@ class Stage:
     def ready(self) -> bool:
         """Whether all is done and has been followed, but for what waits for a dialog's end."""
         held = QApplication.activeModalWidget() is not None
+        if self._waiting:
+            return False
         return (self.doing == 0 or (self.doing == 1 and held)) and not any(
             timer.isActive() and timer.isSingleShot() and timer.interval() < _SOON
             for timer in self.window.findChildren(QTimer)
         )
 
+    def note_fault(self, _kind: object, fault: BaseException, _trace: object) -> None:
+        """Take what a slot raises, which Qt would only print."""
+        self._faults.append(fault)
+
     def raise_faults(self) -> None:
-        """Raise what went wrong in something done later."""
+        """Raise what went wrong in something done later, or in the window itself."""
         if self._faults:
             raise self._faults[0]
 
     def settle(self) -> None:
         """Let everything happen that was announced."""
+        self._waiting += 1
         for _ in range(6):
             QApplication.processEvents()
+        self._waiting -= 1
 
     def until(self, holds: Callable[[], object]) -> None:
         """Wait for something to be so."""
         for _ in range(_PATIENCE):
             if holds():
                 return
-            QTest.qWait(10)
+            self.wait(10)
         raise TimeoutError("It never came to what the row waits for.")
 
     def wait(self, milliseconds: int = 150) -> None:
         """Let happen what comes a little later."""
+        self._waiting += 1
         QTest.qWait(milliseconds)
+        self._waiting -= 1
 
     # --- what is seen ------------------------------------------------------------------------
 

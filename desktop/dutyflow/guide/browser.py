@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QTextBrowser
 
@@ -69,9 +69,18 @@ class GuideBrowser(QTextBrowser):
         """Keep the pictures as wide as the page."""
         super().resizeEvent(event)
         if self._shown and self._picture_width() != self._wide:
-            down = self.verticalScrollBar().value()
-            self.show_page(self._shown)
-            self.verticalScrollBar().setValue(down)
+            self._show_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let links have the colour of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown:
+            self._show_again()
+
+    def _show_again(self) -> None:
+        down = self.verticalScrollBar().value()
+        self.show_page(self._shown)
+        self.verticalScrollBar().setValue(down)
 
     def _picture_width(self) -> int:
         return max(_MARGIN, min(_PICTURE_WIDTH, self.viewport().width() - 2 * _MARGIN))

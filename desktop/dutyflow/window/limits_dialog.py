@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from dutyflow.guide.window import offer_guide
+from dutyflow.number_box import NumberBox
 from dutyflow.plain import label
 from dutyflow_models.checks.situation import Limits
 from dutyflow_models.language import say
@@ -29,8 +29,8 @@ class LimitBoxes(QWidget):
         """Add the boxes to a form, with the limits in force."""
         super().__init__(parent)
         self.hide()
-        self.load = self._box(1, 999, "")
-        self.share = self._box(1, 100, " %")
+        self.load = NumberBox(1, 999, parent=parent)
+        self.share = NumberBox(1, 100, " %", parent)
         self.show_limits(limits)
         for box in (self.load, self.share):
             box.valueChanged.connect(lambda: self.chosen.emit(self.limits))
@@ -46,12 +46,6 @@ class LimitBoxes(QWidget):
         """Let the boxes say other limits."""
         self.load.setValue(limits.load)
         self.share.setValue(round(limits.share * 100))
-
-    def _box(self, least: int, most: int, unit: str) -> QSpinBox:
-        box = QSpinBox(self.parentWidget())
-        box.setRange(least, most)
-        box.setSuffix(unit)
-        return box
 
 
 class LimitsDialog(QDialog):

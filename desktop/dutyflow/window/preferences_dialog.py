@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from dutyflow.drop_down import DropDown
 from dutyflow.library import Settings
 from dutyflow.library.settings_file import KEPT_HERE
+from dutyflow.number_box import NumberBox
 from dutyflow.plain import label, menu_text
 from dutyflow.window.limits_dialog import LimitBoxes
 from dutyflow_models.checks.situation import Limits
@@ -129,6 +129,7 @@ class PreferencesDialog(QDialog):
         self.language_note.setText(
             say("The language changes when Dutyflow is started again.") if differs else ""
         )
+        self.language_note.setVisible(differs)
 
     # --- its parts ---------------------------------------------------------------------------
 
@@ -155,9 +156,8 @@ class PreferencesDialog(QDialog):
     def _add_saving(self) -> None:
         form = self._section(say("Saving"))
         self.autosave = QCheckBox(say("Save &by itself once a board has a file"), self)
-        self.seconds = QSpinBox(self)
-        self.seconds.setRange(1, 600)
-        self.seconds.setSuffix(say(" s", about="seconds after a number"))
+        unit = say(" s", about="seconds after a number")
+        self.seconds = NumberBox(1, 600, unit, self)
         form.addRow(self.autosave)
         form.addRow(say("Seconds &after the last change"), self.seconds)
         about = label(

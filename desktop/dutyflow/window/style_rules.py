@@ -42,6 +42,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleS
   border-color: {color.accent}; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none;
   padding: 0; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {{
+  background: {color.window}; border-color: {color.line}; color: {color.ink_faint};
+  placeholder-text-color: {color.ink_faint}; }}
 QSpinBox, QDoubleSpinBox {{ padding: 4px 22px 4px 7px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ background: transparent;
   border: none; width: 20px; subcontrol-origin: border; }}

@@ -104,6 +104,26 @@ def test_only_pictures_of_the_guide_are_read(guide):
     assert guide.browser.loadResource(html, QUrl("pictures/board.png")) is None
 
 
+def test_links_have_the_colour_of_the_theme_worn_and_the_page_stays(desk, guide, qtbot):
+    guide.browser.verticalScrollBar().setValue(40)
+    for theme in ("dark", "light"):
+        desk.window.theme.choose(theme)
+        accent = desk.window.theme.palette.accent
+        qtbot.waitUntil(lambda: link_colors(guide) == {accent}, timeout=5000)  # noqa: B023
+    assert guide.browser.verticalScrollBar().value() == 40
+
+
+def link_colors(guide):
+    document = guide.browser.document()
+    found, block = set(), document.begin()
+    while block.isValid():
+        for piece in block.textFormats():
+            if piece.format.isAnchor():
+                found.add(piece.format.foreground().color().name())
+        block = block.next()
+    return found
+
+
 def test_escape_closes_it_and_the_board_has_the_keyboard_again(desk, guide, qtbot):
     QTest.keyClick(guide.browser, Key.Key_Escape)
     assert not guide.isVisible()
