@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
 from dutyflow.export.exporters import EXPORTERS, Exporter
 from dutyflow.export.options import PictureOptions, Theme
+from dutyflow.number_field import NumberField
 from dutyflow.plain import label
 from dutyflow_models.language import mark, say, say_marked
 
@@ -191,11 +191,8 @@ def _choice(items: Iterable[tuple[str, object]], chosen: object) -> QComboBox:
     return box
 
 
-def _pixels(value: int) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(100, 16_000)
+def _pixels(value: int) -> NumberField:
+    field = NumberField(100, 16_000)
     field.setValue(value)
     field.setMinimumWidth(_PIXELS_WIDTH)
-    # With arrows of its own a style sheet's padding does not reach the text.
-    field.lineEdit().setTextMargins(6, 0, 0, 0)
     return field

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
-    QSpinBox,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from dutyflow.guide.window import offer_guide
+from dutyflow.number_field import NumberField
 from dutyflow.plain import label
 from dutyflow_models.checks.situation import Limits
 from dutyflow_models.language import say
@@ -29,10 +30,11 @@ class LimitBoxes(QWidget):
         """Add the boxes to a form, with the limits in force."""
         super().__init__(parent)
         self.hide()
-        self.load = self._box(1, 999, "")
-        self.share = self._box(1, 100, " %")
+        self.load = NumberField(1, 999, parent)
+        self.share = NumberField(1, 100, parent, unit=" %")
         self.show_limits(limits)
         for box in (self.load, self.share):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.valueChanged.connect(lambda: self.chosen.emit(self.limits))
         form.addRow(say("A team is &overloaded when it carries more than"), self.load)
         form.addRow(say("One team has &too much when accountable for more than"), self.share)
@@ -46,12 +48,6 @@ class LimitBoxes(QWidget):
         """Let the boxes say other limits."""
         self.load.setValue(limits.load)
         self.share.setValue(round(limits.share * 100))
-
-    def _box(self, least: int, most: int, unit: str) -> QSpinBox:
-        box = QSpinBox(self.parentWidget())
-        box.setRange(least, most)
-        box.setSuffix(unit)
-        return box
 
 
 class LimitsDialog(QDialog):

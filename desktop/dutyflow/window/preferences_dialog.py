@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QPushButton,
-    QSpinBox,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from dutyflow.drop_down import DropDown
 from dutyflow.library import Settings
 from dutyflow.library.settings_file import KEPT_HERE
+from dutyflow.number_field import NumberField
 from dutyflow.plain import label, menu_text
 from dutyflow.window.limits_dialog import LimitBoxes
 from dutyflow_models.checks.situation import Limits
@@ -37,7 +39,9 @@ _MOTIONS = {
     "reduced": mark("Reduced: nothing moves"),
 }
 _LANGUAGES = {"system": mark("As the system"), "en": "English", "de": "Deutsch"}
-_WIDTH = 560
+_WIDTH, _SCROLL_BAR, _AROUND_BUTTONS = 560, 12, 16
+_AROUND = QSize(40, 80)
+"""Left free of the screen, for what frames a dialog."""
 
 
 class PreferencesDialog(QDialog):
@@ -55,15 +59,19 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings, self._language_at_start = settings, settings.language
         self._showing = False
-        self._column = QVBoxLayout(self)
+        self._page = QWidget(self)
+        self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(24, 20, 24, 16)
         self._column.setSpacing(8)
         self._add_appearance()
         self._add_findings()
         self._add_saving()
-        self._add_buttons()
-        self.setMinimumWidth(_WIDTH)
+        self._column.addStretch(1)
+        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
         self.show_settings(settings)
+        self._fit()
 
     def show_settings(self, settings: Settings) -> None:
         """Let the dialog say other settings, without telling of it."""
@@ -82,6 +90,19 @@ class PreferencesDialog(QDialog):
         self.seconds.setValue(settings.autosave_after)
         self._showing = False
         self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that text of another size needs."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._soon.start()
+
+    def _fit(self) -> None:
+        """Be as large as all of it, if the screen allows that; what is beyond scrolls."""
+        width = max(_WIDTH, self._page.minimumSizeHint().width() + _SCROLL_BAR)
+        height = self._page.sizeHint().height() + self._buttons.sizeHint().height()
+        wanted = QSize(width, height + 2 * _AROUND_BUTTONS)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - _AROUND))
 
     def _take(self) -> None:
         """Tell of what the dialog says now, if that differs."""
@@ -111,11 +132,12 @@ class PreferencesDialog(QDialog):
         self.language_note.setText(
             say("The language changes when Dutyflow is started again.") if differs else ""
         )
+        self._appearance.setRowVisible(self.language_note, differs)
 
     # --- its parts ---------------------------------------------------------------------------
 
     def _add_appearance(self) -> None:
-        form = self._section(say("Appearance"))
+        self._appearance = form = self._section(say("Appearance"))
         self.theme = self._choice(form, say("T&heme"), _THEMES)
         self.colors = self._choice(form, say("Team &colours"), _COLORS)
         self.text_size = DropDown("", self)
@@ -137,9 +159,8 @@ class PreferencesDialog(QDialog):
     def _add_saving(self) -> None:
         form = self._section(say("Saving"))
         self.autosave = QCheckBox(say("Save &by itself once a board has a file"), self)
-        self.seconds = QSpinBox(self)
-        self.seconds.setRange(1, 600)
-        self.seconds.setSuffix(say(" s", about="seconds after a number"))
+        unit = say(" s", about="seconds after a number")
+        self.seconds = NumberField(1, 600, self, unit=unit)
         form.addRow(self.autosave)
         form.addRow(say("Seconds &after the last change"), self.seconds)
         about = label(
@@ -155,7 +176,25 @@ class PreferencesDialog(QDialog):
         self.autosave.toggled.connect(self._take)
         self.seconds.valueChanged.connect(self._take)
 
-    def _add_buttons(self) -> None:
+    def _lay_out(self) -> None:
+        """Let the page scroll above the buttons."""
+        area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(self._page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._buttons = self._make_buttons()
+        row = QVBoxLayout()
+        row.setContentsMargins(24, _AROUND_BUTTONS, 24, _AROUND_BUTTONS)
+        row.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, stretch=1)
+        column.addLayout(row)
+
+    def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
@@ -169,8 +208,7 @@ class PreferencesDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(does)
             buttons.addButton(button, place)
-        self._column.addSpacing(8)
-        self._column.addWidget(buttons)
+        return buttons
 
     def _become_usual(self) -> None:
         """Be as on the first day, but for what belongs to this machine or was done last."""
@@ -185,7 +223,8 @@ class PreferencesDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 10)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._column.addWidget(heading)
         self._column.addLayout(form)
         return form
@@ -199,6 +238,7 @@ class PreferencesDialog(QDialog):
 
     def _add_row(self, form: QFormLayout, text: str, box: DropDown) -> None:
         box.setAccessibleName(text.replace("&", ""))
-        box.setMinimumContentsLength(26)
+        box.setMinimumContentsLength(18)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form.addRow(text, box)
         box.currentIndexChanged.connect(self._take)

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from dutyflow.number_field import NumberField
 from dutyflow.plain import label, set_tool_tip
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import counted
@@ -218,12 +218,10 @@ class _Row(QWidget):
         self.title.setMaxLength(LONGEST)
         self.title.setPlaceholderText(say_marked(_UNNAMED))
         self.title.setAccessibleName(say("What the phase is called"))
-        self.minutes = QSpinBox(self)
-        self.minutes.setRange(1, MOST_MINUTES)
+        unit = say(" min", about="minutes, behind their number")
+        self.minutes = NumberField(1, MOST_MINUTES, self, unit=unit)
         self.minutes.setValue(phase.minutes)
-        self.minutes.setSuffix(say(" min", about="minutes, behind their number"))
         self.minutes.setAccessibleName(say("Minutes"))
-        self.minutes.lineEdit().setTextMargins(_INSET, 0, 0, 0)
         self._mark = label("", self)
         self._mark.setFixedWidth(_MARK)
         self._mark.hide()

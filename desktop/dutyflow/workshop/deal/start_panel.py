@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from dutyflow.drop_down import DropDown
+from dutyflow.number_field import NumberField
 from dutyflow.plain import label, menu_text
 from dutyflow.workshop.cap_button import CapButton
 from dutyflow.workshop.deal.summary import counted, duties
@@ -243,11 +243,9 @@ def _side_by_side(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _minutes_field(parent: QWidget) -> QSpinBox:
-    field = QSpinBox(parent)
-    field.setRange(0, _MOST_MINUTES)
+def _minutes_field(parent: QWidget) -> NumberField:
+    unit = say(" minutes", about="behind their number")
+    field = NumberField(0, _MOST_MINUTES, parent, unit=unit)
     field.setSpecialValueText(say("as long as it takes"))
-    field.setSuffix(say(" minutes", about="behind their number"))
     field.setAccessibleName(say("Minutes for all of them"))
-    field.lineEdit().setTextMargins(4, 0, 0, 0)
     return field

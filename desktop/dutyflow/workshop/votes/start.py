@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSpinBox, QWidget
-
+from dutyflow.number_field import NumberField
 from dutyflow.painting.fonts import picture_font
 from dutyflow.workshop.choosing import TEXT_PIXELS
 from dutyflow.workshop.first_page import FirstPage, Ready, Words
@@ -15,6 +14,8 @@ from dutyflow_models.workshop.votes import MOST_DOTS
 from dutyflow_models.workshop.voting import MOST_DUTIES
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from dutyflow.document import Document
     from dutyflow_models.picture.palette import Palette
 
@@ -35,12 +36,10 @@ class VoteStart(FirstPage):
 
     def __init__(self, document: Document, left: str, palette: Palette, parent: QWidget) -> None:
         """Ask; `left` tells of a vote that was left, empty if there is none."""
-        self.dots = QSpinBox(parent)
-        self.dots.setRange(1, MOST_DOTS)
+        self.dots = NumberField(1, MOST_DOTS, parent)
         self.dots.setValue(_USUAL_DOTS)
         self.dots.setMaximumWidth(160)
         self.dots.setMinimumHeight(34)
-        self.dots.lineEdit().setTextMargins(4, 0, 0, 0)
         self.dots.setAccessibleName(say("Dots a team"))
         self.dots.setFont(picture_font(TEXT_PIXELS))
         words = _WORDS._replace(left=left)
