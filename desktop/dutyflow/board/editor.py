@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ Commit = Callable[[str], bool]
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _NARROWEST = 120
 _EDITING = frozenset("ACVXYZ")
 """With Ctrl these are the text field's; every other Ctrl key is the window's."""
@@ -126,6 +128,8 @@ class BoardEditor(QObject):
 
 def _is_for_text(event: QKeyEvent) -> bool:
     """Say whether a key is typing or editing, and not one of the window's shortcuts."""
+    if event.modifiers() == _ALT and sys.platform != "darwin":
+        return False  # A letter that is underlined in a menu or on a button.
     if not event.modifiers() & _CONTROL:
         return event.key() < Qt.Key.Key_F1 or event.key() > Qt.Key.Key_F35
     return event.key() > 0xFFFF or chr(event.key()) in _EDITING

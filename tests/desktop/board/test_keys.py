@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -212,6 +214,20 @@ def test_an_editor_leaves_the_windows_shortcuts_alone(document, board, hand, qtb
     QTest.keyClick(board.writing.editor.field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert heard == ["saved"]
     board.finish_writing()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="Alt writes further letters there")
+def test_an_editor_leaves_alt_and_a_letter_to_menus_and_buttons(document, board, hand, qtbot):
+    from PySide6.QtGui import QKeySequence, QShortcut
+
+    heard = []
+    shortcut = QShortcut(QKeySequence("Alt+N"), board)
+    shortcut.activated.connect(lambda: heard.append("next"))
+    board.edit_title("images")
+    QTest.keyClick(board.writing.editor.field, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert heard == ["next"]
+    board.finish_writing()
+    assert document.organisation.duties_by_id["images"].title == "Build images"
 
 
 def test_letters_and_ctrl_z_stay_in_the_editor(document, board, hand):

@@ -87,6 +87,18 @@ def test_text_grows_in_the_window_and_on_the_board(dialog, desk):
     assert kept(desk).text_size == 2.0
 
 
+@pytest.mark.parametrize("size", ["1", "2"])
+def test_text_of_any_size_leaves_every_label_and_button_its_room(dialog, qtbot, size):
+    pick(dialog.text_size, size)
+    screen = dialog.screen().availableSize()
+    parts = [each for each in dialog.findChildren(QLabel) if each.buddy()]
+    parts += dialog.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: all(each.width() >= each.minimumSizeHint().width() for each in parts))
+    assert dialog.height() <= screen.height()
+    closing = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
+    assert closing.mapTo(dialog, closing.rect().bottomRight()).y() < dialog.height()
+
+
 def test_reduced_motion_stops_what_travels(dialog, desk):
     pick(dialog.motion, "R")
     assert motion.reduced()
