@@ -138,7 +138,7 @@ class FindingsPanel(QWidget):
             again = next((at for at, row in enumerate(rows) if _same(row, before)), -1)
             if again >= 0:
                 self.list.setCurrentIndex(self.model.index(again))
-        self.empty.setText(_EMPTY if self._findings.looked else "")
+        self.empty.setText(say_marked(_EMPTY) if self._findings.looked else "")
         self.empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self._offer()
