@@ -198,7 +198,7 @@ class Document(QObject):
         before, scenario = self.organisation, self.scenario
         if held is not None:
             self._text, self._saved, self._digest, self.problems = held
-            if self.read_only_because == READ_ONLY:
+            if self.read_only_because == say_marked(READ_ONLY):
                 self.read_only = self._text.newer
         arranged = layout != self.layout
         self.organisation, self.layout = organisation, layout

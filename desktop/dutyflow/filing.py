@@ -26,7 +26,7 @@ from dutyflow_models.files.overwriting import left_behind
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org, read_org_file
 from dutyflow_models.files.safe_write import ChangedOnDisk
-from dutyflow_models.language import mark, say, several
+from dutyflow_models.language import mark, say, say_marked, several
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -197,7 +197,7 @@ def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) 
     if path is not None:
         remember(desk, path)
     if reading.read_only:
-        desk.tell.say(READ_ONLY)
+        desk.tell.say(say_marked(READ_ONLY))
 
 
 def save(desk: Desk) -> bool:
@@ -231,7 +231,7 @@ def _save_again(desk: Desk) -> bool:
 
 def save_as(desk: Desk) -> bool:
     """Ask where to and write, as `save`; what is open is that file from then on."""
-    if _put_off(desk, say("save as"), partial(save_as, desk)):
+    if _put_off(desk, "save as", partial(save_as, desk)):
         return False
     with desk.saving.holding():
         return _save_as(desk)

@@ -46,7 +46,7 @@ def join_theirs(desk: Desk, reading: Reading) -> None:
     desk.board.finish_writing()
     document = desk.document
     if document.read_only or reading.read_only:
-        document.refused.emit(READ_ONLY)
+        document.refused.emit(say_marked(READ_ONLY))
         return
     mine, theirs = document.organisation, reading.organisation
     if _join(document, say_marked(STEP), document.held, mine, theirs, held_in(reading)):
@@ -97,7 +97,7 @@ def open_conflicted(desk: Desk, found: Conflicted, path: Path) -> bool:
     from dutyflow.filing import show
 
     if found.mine.read_only or found.theirs.read_only:
-        desk.tell.problem(READ_ONLY)
+        desk.tell.problem(say_marked(READ_ONLY))
         return False
     show(desk, found.theirs, path)
     document = desk.document

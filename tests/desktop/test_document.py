@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QUndoCommand
 
 from dutyflow.document import Document
+from dutyflow_models import language
 from dutyflow_models.edits.duties import add_duty, remove_duties, set_duty
 from dutyflow_models.edits.factors import set_factor
 from dutyflow_models.edits.roles import give_duties
@@ -252,6 +253,15 @@ def test_a_newer_file_is_copied_byte_for_byte_and_stays_read_only(qapp, tmp_path
     assert document.path == copy
     assert document.read_only
     assert document.copy_text() == text
+
+
+def test_what_others_wrote_newer_is_for_reading_only_in_whatever_language(qapp, request):
+    language.install(lambda text, _about, _n: f"«{text}»")
+    request.addfinalizer(lambda: language.install(None))
+    document = Document()
+    document.load(read_org(TEXT), None, Layout())
+    document.reload(read_org(TEXT.replace(b"schema: 1", b"schema: 99")), "Reload")
+    assert document.read_only
 
 
 SHARED = b"""\

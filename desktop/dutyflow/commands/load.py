@@ -8,7 +8,7 @@ from dutyflow.commands.places import beside, write_beside
 from dutyflow.commands.view import bring_out
 from dutyflow.errors import told
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.picture.palette import LIGHT
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ SUFFIXES = (".png", ".csv")
 
 def export_load(desk: Desk, kind: str = "") -> None:
     """Ask where to, and write the charts (light) or the numbers, as the file's name says."""
-    kinds = TABLE if kind == "csv" else PICTURE if kind == "png" else f"{PICTURE};;{TABLE}"
+    offered = {"csv": [TABLE], "png": [PICTURE]}.get(kind, [PICTURE, TABLE])
+    kinds = ";;".join(say_marked(each) for each in offered)
     path = desk.tell.ask_save_path(
         say("Export load"), suggested=beside(desk, f"-load.{kind or 'png'}"), kinds=kinds
     )

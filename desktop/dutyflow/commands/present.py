@@ -16,7 +16,7 @@ from dutyflow.workshop.present.presenting import Around, Presenting
 from dutyflow.workshop.present.show import Show, Sight
 from dutyflow.workshop.present.views_dialog import ViewsDialog
 from dutyflow.workshop.present.whence import Whence
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 from dutyflow_models.layout import view_of
 from dutyflow_models.workshop.slides import with_view
 
@@ -77,7 +77,7 @@ def display_in_use(desk: Desk) -> str:
 def keep_view(desk: Desk) -> None:
     """Ask for a title and keep what is shown as a slide, after those that are there."""
     scenario, words = desk.document.scenario, searched(desk)
-    suggested = scenario.title if scenario is not None else BASE
+    suggested = scenario.title if scenario is not None else say_marked(BASE)
     if words.split():
         suggested = f"{suggested}: {' '.join(words.split())}"
     title = desk.tell.ask_text(say("Title of this view"), suggested)

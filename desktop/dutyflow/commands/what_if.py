@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow.comparison import AsShown, Version
 from dutyflow.what_if import BEFORE
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,7 @@ def compare(desk: Desk) -> None:
     desk.board.finish_writing()
     before = desk.document.what_if.before
     if before is not None:
-        desk.document.comparison.compare(Version(BEFORE, before), AsShown())
+        desk.document.comparison.compare(Version(say_marked(BEFORE), before), AsShown())
         desk.window.views.show("compare")
 
 

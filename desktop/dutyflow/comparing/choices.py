@@ -10,7 +10,7 @@ from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario, Version
 from dutyflow.library import NotKept
 from dutyflow.locales import moment
 from dutyflow.what_if import BEFORE
-from dutyflow_models.language import mark, say
+from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,7 +68,7 @@ class Choices:
 
     def _scenarios(self) -> Iterator[SideChoice]:
         yield SideChoice("scenario", say("As shown"), AsShown)
-        yield SideChoice("scenario", BASE, partial(InScenario, None))
+        yield SideChoice("scenario", say_marked(BASE), partial(InScenario, None))
         for scenario in self._document.organisation.scenarios:
             yield SideChoice("scenario", scenario.title, partial(InScenario, scenario.id))
 
@@ -78,7 +78,8 @@ class Choices:
         yield SideChoice("version", say("Last saved"), AsSaved)
         before = self._document.what_if.before
         if before is not None:
-            yield SideChoice("version", BEFORE, partial(Version, BEFORE, before))
+            title = say_marked(BEFORE)
+            yield SideChoice("version", title, partial(Version, title, before))
         path = self._document.path
         if path is not None and is_in_repository(path):
             title = say("git’s HEAD")

@@ -137,8 +137,9 @@ class GuideWindow(QDialog):
         text = say("Back") if by < 0 else say("Forward")
         button = QPushButton(icon(sign), text, self)
         button.setAutoDefault(False)
-        button.setShortcut(QKeySequence("Alt+Left" if by < 0 else "Alt+Right"))
         button.clicked.connect(lambda: self._turn(by))
+        # Not the button's own, which gives way to the letter that its text gets.
+        QShortcut(QKeySequence("Alt+Left" if by < 0 else "Alt+Right"), self, button.click)
         return button
 
     def _lay_out(self) -> None:

@@ -74,7 +74,7 @@ class Elsewhere(QObject):
     def hold(self) -> None:
         """Keep the document for reading only while this window follows, and no longer."""
         document = self._desk.document
-        if self.follows != (document.read_only_because == FOLLOWING):
+        if self.follows != (document.read_only_because == say_marked(FOLLOWING)):
             document.hold_for_reading(say_marked(FOLLOWING) if self.follows else "")
 
     def _follow(self, holder: Holder) -> None:

@@ -29,7 +29,7 @@ from dutyflow.outside.watch import Changed, Linked, Sight, Unreadable, Watch
 from dutyflow.whole_edit import push
 from dutyflow.window.notice_bar import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
 from dutyflow_models.files.decoding import MERGE_CONFLICT
-from dutyflow_models.language import say
+from dutyflow_models.language import say, say_marked
 from dutyflow_models.scenario import effective
 
 if TYPE_CHECKING:
@@ -202,7 +202,7 @@ class Outside(QObject):
             )
         )
         if theirs.read_only:
-            self._desk.tell.say(READ_ONLY)
+            self._desk.tell.say(say_marked(READ_ONLY))
 
     def _line(self, theirs: Reading) -> str:
         from dutyflow_models.differences import describe

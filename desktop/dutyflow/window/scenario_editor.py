@@ -179,7 +179,7 @@ class ScenarioEditor(QDialog):
             self.close()
             return
         self._seen = self._parts()
-        self.note.setText(READ_ONLY if self._desk.document.read_only else "")
+        self.note.setText(say_marked(READ_ONLY) if self._desk.document.read_only else "")
         organisation = self._desk.document.organisation
         rows = [(kind, entry) for kind in SECTIONS for entry in ENTRIES[kind].of(organisation)]
         if self._chosen not in [(kind, part.id) for kind, part in rows]:
@@ -206,7 +206,7 @@ class ScenarioEditor(QDialog):
         named = item.data(_NAMED) if item is not None else None
         if named is not None:
             self._chosen = (cast("Kind", named[0]), str(named[1]))
-            self.note.setText(READ_ONLY if self._desk.document.read_only else "")
+            self.note.setText(say_marked(READ_ONLY) if self._desk.document.read_only else "")
             self._fill()
 
     def _fill(self) -> None:

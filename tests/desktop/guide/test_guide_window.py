@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from dutyflow.guide.pages import PAGES, page_title
 from dutyflow.guide.window import GuideWindow, open_guide
+from dutyflow.mnemonics import give_letters
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -20,6 +21,7 @@ def guide(desk, qtbot):
     QTest.keyClick(desk.board, Key.Key_F1)
     guide = desk.window.findChild(GuideWindow)
     qtbot.waitExposed(guide)
+    give_letters(guide)  # as in every dialog that gets the keyboard
     return guide
 
 

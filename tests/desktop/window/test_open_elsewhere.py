@@ -21,6 +21,7 @@ from window_hand import do, titles
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
+from dutyflow_models import language
 
 HOLD = """
 import sys
@@ -63,6 +64,14 @@ def other_program(org_file):
     yield process
     process.kill()
     process.communicate()
+
+
+@pytest.fixture
+def in_another_language(window):
+    """From when the window was made on, everything is said otherwise than it stands in the code."""
+    language.install(lambda text, _about, _n: f"«{text}»")
+    yield
+    language.install(None)
 
 
 def test_the_second_window_says_who_has_the_file_and_only_follows(desk, second, qtbot):
@@ -160,6 +169,17 @@ def test_another_program_is_named_by_host_and_process(window, org_file, other_pr
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="only Linux tells when one began")
+def test_a_window_follows_in_whatever_language(
+    window, org_file, other_program, in_another_language, qtbot
+):
+    document = window.desk.document
+    window.open_path(org_file)
+    assert document.read_only
+    assert not document.edit("Try", lambda org: org)
+    press(qtbot, window, "«Edit here too»")
+    assert not document.read_only
+
+
 def test_a_program_that_was_killed_is_taken_over_without_a_word(
     window, org_file, other_program, qtbot
 ):
