@@ -290,11 +290,6 @@
       <translation>Zoom</translation>
     </message>
     <message>
-      <location filename="../../desktop/dutyflow/actions/offers.py" />
-      <source>Scenario: {title}</source>
-      <translation>Szenario: {title}</translation>
-    </message>
-    <message>
       <location filename="../../desktop/dutyflow/actions/states.py" />
       <source>Redo {step}</source>
       <translation>Wiederholen: {step}</translation>
@@ -3489,11 +3484,6 @@
       <source>Without saving, what you changed since the file was last saved is lost.</source>
       <translation>Ohne zu speichern geht verloren, was Sie seit dem letzten Speichern geändert haben.</translation>
     </message>
-    <message>
-      <location filename="../../desktop/dutyflow/filing.py" />
-      <source>save as</source>
-      <translation>Speichern unter</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>{problem} ({n} more problem.)</source>
@@ -6495,6 +6485,11 @@
       <location filename="../../desktop/dutyflow/window/limits_dialog.py" />
       <source>Usual &amp;limits</source>
       <translation>Übliche &amp;Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/offers.py" />
+      <source>Scenario: {title}</source>
+      <translation>Szenario: {title}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/older_states.py" />
@@ -9707,10 +9702,10 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/actions/menus.py" />
-      <location filename="../../desktop/dutyflow/actions/offers.py" />
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <location filename="../../desktop/dutyflow/views/matrix_paint.py" />
+      <location filename="../../desktop/dutyflow/window/offers.py" />
       <source>Duty</source>
       <translation>Aufgabe</translation>
     </message>
@@ -9978,10 +9973,10 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/deck/load.py" />
       <location filename="../../models/dutyflow_models/reports/teams.py" />
       <location filename="../../desktop/dutyflow/actions/menus.py" />
-      <location filename="../../desktop/dutyflow/actions/offers.py" />
       <location filename="../../desktop/dutyflow/importing/raci_preview.py" />
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <location filename="../../desktop/dutyflow/views/matrix.py" />
+      <location filename="../../desktop/dutyflow/window/offers.py" />
       <source>Team</source>
       <translation>Team</translation>
     </message>
@@ -13320,7 +13315,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/picture/headers.py" />
       <location filename="../../models/dutyflow_models/reports/minutes.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
-      <location filename="../../desktop/dutyflow/actions/at_hand.py" />
+      <location filename="../../desktop/dutyflow/at_hand.py" />
       <location filename="../../desktop/dutyflow/board/accessible/interface.py" />
       <location filename="../../desktop/dutyflow/board/accessible/words.py" />
       <location filename="../../desktop/dutyflow/board/lit.py" />
@@ -14690,7 +14685,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/workshop/changed.py" />
       <location filename="../../models/dutyflow_models/workshop/slides.py" />
-      <location filename="../../desktop/dutyflow/actions/at_hand.py" />
+      <location filename="../../desktop/dutyflow/at_hand.py" />
       <location filename="../../desktop/dutyflow/comparison.py" />
       <location filename="../../desktop/dutyflow/export/picture.py" />
       <source>Base</source>

@@ -12,18 +12,13 @@ from functools import partial
 
 from made_up import made_up
 from measure import cpu
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
-
-from dutyflow.resources import FONT_FAMILY, load_fonts
+from screen import make_application
 
 
 def main(what: str) -> None:
     """Measure and print."""
-    app = QApplication([])
-    app.setStyle("Fusion")
-    load_fonts()
-    app.setFont(QFont(FONT_FAMILY, 10))
+    app = make_application()
     window = QMainWindow()
     window.resize(1920, 1080)
     window.show()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from made_up import made_up_text
 from measure import cpu
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from screen import settle
 
 from dutyflow.app import make_application, make_window
 from dutyflow.library import Library
@@ -90,13 +90,6 @@ def in_the_deal(application: QApplication, window) -> dict[str, list[float]]:
 def pressed(application: QApplication, widget, key: Qt.Key, modifier) -> float:
     """Return what a key takes until all is painted."""
     return cpu(lambda: (QTest.keyClick(widget, key, modifier), application.processEvents()))
-
-
-def settle(application: QApplication) -> None:
-    """Let timers and tiles come to rest."""
-    for _ in range(30):
-        application.processEvents()
-        time.sleep(0.005)
 
 
 if __name__ == "__main__":

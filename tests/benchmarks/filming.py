@@ -11,12 +11,11 @@ from datetime import UTC, datetime, timedelta
 
 from made_up import TEAMS, made_up
 from measure import cpu
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
+from screen import make_application
 
 from dutyflow.board.film import FilmBoard
 from dutyflow.painting.fonts import qt_measure
-from dutyflow.resources import FONT_FAMILY, load_fonts
 from dutyflow.workshop.replay.scene import ReplayScene
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.picture.faces import Faces
@@ -31,10 +30,7 @@ TURNS = 60
 
 def main() -> None:
     """Measure and print."""
-    app = QApplication([])
-    app.setStyle("Fusion")
-    load_fonts()
-    app.setFont(QFont(FONT_FAMILY, 10))
+    app = make_application()
     print(json.dumps([measured(app, duties) for duties in (300, 3000)]))
 
 

@@ -13,35 +13,22 @@ import time
 from made_up import made_up_text
 from measure import cpu
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow
+from screen import BoardWindow, make_application, settle
 
-from dutyflow.board.widget import Board
 from dutyflow.document import Document
 from dutyflow.garbage import look_seldom
-from dutyflow.painting.fonts import qt_measure
-from dutyflow.resources import FONT_FAMILY, load_fonts
 from dutyflow_models.files.read import read_org
 from dutyflow_models.layout import Layout
-from dutyflow_models.picture.faces import Faces
-from dutyflow_models.picture.palette import LIGHT
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def main(duties: int) -> None:
     """Measure and print."""
-    app = QApplication([])
-    app.setStyle("Fusion")
-    load_fonts()
-    app.setFont(QFont(FONT_FAMILY, 10))
+    app = make_application()
     document = Document()
-    window = QMainWindow()
-    board = Board(document, Faces(qt_measure), LIGHT, window)
-    window.setCentralWidget(board)
-    window.resize(1920, 1080)
-    window.show()
+    window = BoardWindow(document)
     document.load(read_org(made_up_text(duties)), None, Layout())
     settle(app)
     look_seldom(document)
@@ -50,26 +37,23 @@ def main(duties: int) -> None:
     def frame(act):
         return cpu(lambda: (act(), app.processEvents()))
 
-    found["once"] |= drag(board, found["drag"], frame)
+    found["once"] |= drag(window.board, found["drag"], frame)
     settle(app)
     found["once"]["undo"] = frame(document.undo_stack.undo)
     settle(app)
-    found["pan"] = [frame(lambda: board.scroll_by(3, 17)) for _ in range(200)]
-    board.scroll_by(-1e6, -1e6)
+    found["pan"] = [frame(lambda: window.board.scroll_by(3, 17)) for _ in range(200)]
+    window.board.scroll_by(-1e6, -1e6)
     settle(app)
     found["zoom"] = [
-        frame(lambda k=k: board.zoom_at(board.camera.zoom * (0.97 if k < 60 else 1.03), 900, 500))
+        frame(
+            lambda k=k: window.board.zoom_at(
+                window.board.camera.zoom * (0.97 if k < 60 else 1.03), 900, 500
+            )
+        )
         for k in range(120)
     ]
-    found["once"]["sharpen"] = sharpen(app, board, frame)
+    found["once"]["sharpen"] = sharpen(app, window.board, frame)
     print(json.dumps(found))
-
-
-def settle(app):
-    """Let timers and tiles come to rest."""
-    for _ in range(30):
-        app.processEvents()
-        time.sleep(0.005)
 
 
 def drag(board, frames, frame):

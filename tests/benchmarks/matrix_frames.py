@@ -10,11 +10,10 @@ import sys
 
 from measure import cpu
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
+from screen import make_application
 
 from dutyflow.document import Document
-from dutyflow.resources import FONT_FAMILY, load_fonts
 from dutyflow.views.matrix import Matrix
 from dutyflow_models.org import Organisation
 
@@ -52,10 +51,7 @@ class Letters(QAbstractTableModel):
 
 def main(duties: int, teams: int) -> None:
     """Measure and print."""
-    app = QApplication([])
-    app.setStyle("Fusion")
-    load_fonts()
-    app.setFont(QFont(FONT_FAMILY, 10))
+    app = make_application()
     document = Document()
     document.organisation = made_up(duties, teams)
     window = QWidget()

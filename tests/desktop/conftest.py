@@ -54,9 +54,14 @@ def window(qtbot, qapp, library):
 
 
 @pytest.fixture
-def org_file(tmp_path):
+def org_text():
+    return ORG
+
+
+@pytest.fixture
+def org_file(tmp_path, org_text):
     path = tmp_path / "acme.org.yaml"
-    path.write_text(ORG, encoding="utf-8")
+    path.write_text(org_text, encoding="utf-8")
     return path
 
 

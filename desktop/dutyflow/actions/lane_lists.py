@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.actions.at_hand import lanes, team_at_hand
 from dutyflow.actions.menu_builder import Entry
+from dutyflow.at_hand import lanes, team_at_hand
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dutyflow.actions.at_hand import lanes, team_at_hand
 from dutyflow.actions.context import stage_pointed_at
 from dutyflow.actions.lane_lists import (
     groups_to_gather,
@@ -15,6 +14,7 @@ from dutyflow.actions.lane_lists import (
     teams_to_merge_with,
 )
 from dutyflow.actions.menu_builder import Entry
+from dutyflow.at_hand import lanes, team_at_hand
 from dutyflow.locales import moment
 from dutyflow_models.language import say, say_marked
 from dutyflow_models.layout import UNARRANGED

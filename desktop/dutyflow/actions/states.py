@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import motion
-from dutyflow.actions.at_hand import lane_at_hand, lanes, scenarios, team_at_hand
+from dutyflow.at_hand import lane_at_hand, lanes, scenarios, team_at_hand
 from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import handing
-from dutyflow.actions.at_hand import duty_word, lane_at_hand, lane_in, lanes, team_at_hand
+from dutyflow.at_hand import duty_word, lane_at_hand, lane_in, lanes, team_at_hand
 from dutyflow.filing import CANCEL
 from dutyflow.lane_menu import for_team
 from dutyflow.step_texts import called

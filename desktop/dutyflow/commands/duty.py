@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import handing
-from dutyflow.actions.at_hand import lanes
+from dutyflow.at_hand import lanes
 from dutyflow.lane_menu import for_team
 from dutyflow.step_texts import called, duties_called
 from dutyflow_models.edits.duties import set_status

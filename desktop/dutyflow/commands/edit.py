@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from dutyflow.actions.at_hand import lane_in, team_at_hand
+from dutyflow.at_hand import lane_in, team_at_hand
 from dutyflow.commands.board import remove_team
 from dutyflow.step_texts import duties_called
 from dutyflow_models.edits.duties import duplicate_duties, remove_duties

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow.actions.at_hand import team_at_hand
+from dutyflow.at_hand import team_at_hand
 
 if TYPE_CHECKING:
     from dutyflow.board.lit import Kind

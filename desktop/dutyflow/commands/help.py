@@ -32,7 +32,7 @@ def _page_about(desk: Desk) -> str:
 
 def palette(desk: Desk) -> None:
     """Open the command palette."""
-    from dutyflow.actions.offers import offers
+    from dutyflow.window.offers import offers
 
     desk.window.command_palette.open(offers(desk))
 

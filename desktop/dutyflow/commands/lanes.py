@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow.actions.at_hand import team_at_hand
+from dutyflow.at_hand import team_at_hand
 from dutyflow.merging import merge_a_group, merge_lanes, take_apart
 from dutyflow.step_texts import called
 from dutyflow_models.arranging import all_lanes, lanes_gathered

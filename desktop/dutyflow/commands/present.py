@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from dutyflow.actions.at_hand import BASE, scenarios
 from dutyflow.actions.table import ACTIONS
+from dutyflow.at_hand import BASE, scenarios
 from dutyflow.errors import told
 from dutyflow.library import NotKept, Settings
 from dutyflow.workshop.present.closed import Closed

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from dutyflow import motion
-from dutyflow.actions.at_hand import lane_at_hand, scenarios, team_at_hand
+from dutyflow.at_hand import lane_at_hand, scenarios, team_at_hand
 from dutyflow_models.language import say
 from dutyflow_models.org import lane_of
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dutyflow.locales import clock, moment
-from dutyflow.window.notice_bar import OPEN_ELSEWHERE, Choice, Notice
+from dutyflow.notices import OPEN_ELSEWHERE, Choice, Notice
 from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:

@@ -19,6 +19,7 @@ from dutyflow.document import READ_ONLY
 from dutyflow.file_text import held_in
 from dutyflow.join_step import JoinStep
 from dutyflow.library.database import default_folder
+from dutyflow.notices import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
 from dutyflow.outside import sentences
 from dutyflow.outside.copies import keep_copy
 from dutyflow.outside.elsewhere import Elsewhere
@@ -27,7 +28,6 @@ from dutyflow.outside.hands import hands_are_busy
 from dutyflow.outside.presence import Presence
 from dutyflow.outside.watch import Changed, Linked, Sight, Unreadable, Watch
 from dutyflow.whole_edit import push
-from dutyflow.window.notice_bar import COPY_KEPT, FILE_AWAY, FILE_CHANGED, Choice, Notice
 from dutyflow_models.files.decoding import MERGE_CONFLICT
 from dutyflow_models.language import say, say_marked
 from dutyflow_models.scenario import effective

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
-
 from dutyflow.merging import crossings_apart_and_as_one, take_apart
+from dutyflow.panels.deeds import Deeds
 from dutyflow.panels.relations import ListField
 from dutyflow.panels.row_list import Line
-from dutyflow.resources import icon
 from dutyflow_models.edits.merges import merged_group
 from dutyflow_models.language import say
 from dutyflow_models.scenario import merged_teams
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
 
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
@@ -51,36 +51,13 @@ class Saving(ListField):
             yield Line("saving", crossings_apart_and_as_one(organisation, scenario, group))
 
 
-class TakeApart(QWidget):
+class TakeApart(Deeds):
     """The button that makes lanes of their own of the teams again."""
 
     def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
         """Act on the subject, a lane of several teams."""
-        super().__init__(parent)
-        self.field = field
-        self._inspection = inspection
-        self.button = QPushButton(icon("split"), say("Take apart"), self)
-        self.button.clicked.connect(self._take_apart)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self.button)
-        row.addStretch(1)
-
-    @property
-    def present(self) -> bool:
-        """Say that the button is always there."""
-        return True
-
-    def fill(self, *, fresh: bool) -> None:
-        """Offer it unless the file is open for reading only."""
-        self.setEnabled(not self._inspection.document.read_only)
-
-    def height_for(self, _width: int) -> int:
-        """Return the height in pixels."""
-        return self.sizeHint().height()
-
-    def finish(self) -> None:
-        """Nothing is pending here."""
+        super().__init__(field, inspection, parent)
+        self.button = self.add_button("split", say("Take apart"), self._take_apart)
 
     def _take_apart(self) -> None:
         take_apart(self._inspection.document, self._inspection.subject.id)

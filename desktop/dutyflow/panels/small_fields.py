@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from dutyflow.painting.fonts import picture_font, sized
+from dutyflow.panels.deeds import Deeds
 from dutyflow.panels.measures import ROW, TEXT
 from dutyflow.panels.relations import select_handoff_again
 from dutyflow.panels.text_fields import is_undo
-from dutyflow.resources import icon
 from dutyflow_models.edits.duties import tag_duties
 from dutyflow_models.edits.handoffs import remove_handoffs, reverse_handoff
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QWidget
 
     from dutyflow.panels.fields import Field
     from dutyflow.panels.inspection import Inspection
@@ -67,40 +68,14 @@ class SeveralTags(QLineEdit):
             self._inspection.run(self.field.step_text.format(self._inspection.name), edit)
 
 
-class Turn(QWidget):
+class Turn(Deeds):
     """Reverse a hand-off, or delete it."""
 
     def __init__(self, field: Field, inspection: Inspection, parent: QWidget) -> None:
         """Act on the subject, a hand-off."""
-        super().__init__(parent)
-        self.field = field
-        self._inspection = inspection
-        self.reversing = QPushButton(icon("arrow-right-left"), say("Reverse"), self)
-        self.deleting = QPushButton(icon("trash"), say("Delete"), self)
-        self.reversing.clicked.connect(self._reverse)
-        self.deleting.clicked.connect(self._delete)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.reversing)
-        row.addWidget(self.deleting)
-        row.addStretch(1)
-
-    @property
-    def present(self) -> bool:
-        """Say that the buttons are always there."""
-        return True
-
-    def fill(self, *, fresh: bool) -> None:
-        """Offer both unless the file is open for reading only."""
-        self.setEnabled(not self._inspection.document.read_only)
-
-    def height_for(self, _width: int) -> int:
-        """Return the height in pixels."""
-        return self.sizeHint().height()
-
-    def finish(self) -> None:
-        """Nothing is pending here."""
+        super().__init__(field, inspection, parent)
+        self.reversing = self.add_button("arrow-right-left", say("Reverse"), self._reverse)
+        self.deleting = self.add_button("trash", say("Delete"), self._delete)
 
     def _reverse(self) -> None:
         key, handoff = self._inspection.subject.id, self._inspection.handoff

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dutyflow.actions.at_hand import BASE
+from dutyflow.at_hand import BASE
 from dutyflow.views.load_answers import AnswerRow
 from dutyflow.views.load_figures import Answer, answer_of
 from dutyflow_models.language import mark, say_marked

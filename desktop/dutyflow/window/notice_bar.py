@@ -6,7 +6,6 @@ holds. One is seen at a time: the one with the highest weight; the others wait.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,44 +20,15 @@ from dutyflow.resources import icon
 from dutyflow.window.bar_button import BarButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent
 
+    from dutyflow.notices import Choice, Notice
     from dutyflow.tell import Tell
     from dutyflow.window.theme import Theme
 
 LONGEST = 400
 """Letters of a sentence; the whole of it is the tool tip."""
-COPY_KEPT, WORKSHOP_LEFT, WORK_FOUND, OPEN_ELSEWHERE, FILE_AWAY, FILE_CHANGED = (
-    *(10, 15, 20, 30, 40, 50),
-)
-"""Weights: what keeps an edit or a save from going through comes before what can wait."""
 _SIGNS = {"info": ("info", "accent"), "warning": ("triangle-alert", "warning")}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A button: what it says, what it does (trouble is told), and what that means as a tool tip."""
-
-    text: str
-    do: Callable[[], object]
-    tip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A sentence that stays until it is withdrawn, with what can be done about it.
-
-    The sign is “info” or “warning”. The first choice stands out unless `equal`.
-    """
-
-    key: str
-    sentence: str
-    choices: tuple[Choice, ...]
-    weight: int
-    sign: str = "warning"
-    equal: bool = False
 
 
 class NoticeBar(QFrame):

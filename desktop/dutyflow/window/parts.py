@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.actions.at_hand import BASE
+from dutyflow.at_hand import BASE
 from dutyflow_models.language import say, say_marked
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from dutyflow.comparing.absent import Absent
-from dutyflow.window.notice_bar import WORK_FOUND, Choice, Notice
+from dutyflow.notices import WORK_FOUND, Choice, Notice
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:

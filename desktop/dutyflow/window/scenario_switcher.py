@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dutyflow.actions.at_hand import scenarios
+from dutyflow.at_hand import scenarios
 from dutyflow.plain import label, menu_text, set_tool_tip, shortened
 from dutyflow_models.language import say, several
 from dutyflow_models.scenario import (

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
-from dutyflow.actions.at_hand import duty_word
+from dutyflow.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
 from dutyflow_models.language import say, several
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from dutyflow.actions.at_hand import BASE
+from dutyflow.at_hand import BASE
 from dutyflow.window.bar_button import BarButton, ViewButton
 from dutyflow_models.language import say, say_marked
 

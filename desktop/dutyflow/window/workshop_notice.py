@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from dutyflow.window.notice_bar import WORKSHOP_LEFT, Choice, Notice
+from dutyflow.notices import WORKSHOP_LEFT, Choice, Notice
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dutyflow.workshop.lettering import line_height, lines_of, paint_line, paint_lines
+from dutyflow.painting.lines import paint_line
+from dutyflow.workshop.lettering import line_height, lines_of, paint_lines
 from dutyflow.workshop.timer_view import TimerView
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.lines import paint_line
 from dutyflow.workshop.key_hints import TEXT_PIXELS, KeyHints
 from dutyflow_models.picture.palette import ink_on
-from dutyflow_models.picture.text_wrap import clean, shorten, wrap
+from dutyflow_models.picture.text_wrap import clean, wrap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -32,24 +33,6 @@ def line_height(pixels: float) -> float:
 def text_width(text: str, pixels: float, weight: int = 400) -> float:
     """Return how wide one line of any text is."""
     return qt_measure(clean(text), pixels, weight)
-
-
-def paint_line(
-    painter: QPainter,
-    room: QRectF,
-    text: str,
-    color: str,
-    *,
-    pixels: float,
-    weight: int = 400,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> float:
-    """Paint one line in the middle of the room's height, shortened to it; return its width."""
-    shown = shorten(clean(text), room.width(), lambda part: qt_measure(part, pixels, weight))
-    painter.setFont(picture_font(pixels, weight))
-    painter.setPen(QColor(color))
-    painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, shown)
-    return qt_measure(shown, pixels, weight)
 
 
 def paint_in_two(

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.painting.lines import paint_line
 from dutyflow.plain import as_tool_tip
-from dutyflow.workshop.lettering import paint_line
 from dutyflow_models.wording import plain
 
 if TYPE_CHECKING:

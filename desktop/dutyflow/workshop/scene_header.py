@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dutyflow.painting.lines import paint_line
 from dutyflow.workshop.cap_button import CapButton
-from dutyflow.workshop.lettering import paint_line, text_width
+from dutyflow.workshop.lettering import text_width
 from dutyflow.workshop.look import Look
 from dutyflow_models.language import say
 

@@ -12,7 +12,6 @@ sys.path.append(str(Path(__file__).parents[1] / "window"))
 from left_work import LeftWork
 
 from dutyflow.app import make_window
-from dutyflow.library import Library
 
 ORG = """\
 # who does what
@@ -32,13 +31,6 @@ duties:
 
 
 @pytest.fixture
-def library(tmp_path):
-    library = Library.open(tmp_path / "library")
-    yield library
-    library.close()
-
-
-@pytest.fixture
 def window(qtbot, qapp, library):
     window = make_window(qapp, library)
     qtbot.addWidget(window, before_close_func=stop)
@@ -49,19 +41,8 @@ def window(qtbot, qapp, library):
 
 
 @pytest.fixture
-def org_file(tmp_path):
-    path = tmp_path / "acme.org.yaml"
-    path.write_text(ORG, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def desk(window, org_file):
-    """A desk with a file open and the keyboard on the board."""
-    window.open_path(org_file)
-    window.activateWindow()
-    window.desk.board.setFocus()
-    return window.desk
+def org_text():
+    return ORG
 
 
 @pytest.fixture

@@ -671,7 +671,7 @@ def test_much_work_and_many_files_do_not_make_the_window_larger(
     last = next(
         button
         for button in window.start_page.findChildren(QToolButton)
-        if button.accessibleName() == "Take File 1 off the list" and button.isVisible()
+        if button.accessibleName() == "Take File 3 off the list" and button.isVisible()
     )
     qtbot.waitUntil(lambda: not in_view(window, last))
     window.start_page.findChild(QPushButton).setFocus()

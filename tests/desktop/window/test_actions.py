@@ -22,10 +22,10 @@ from dutyflow.actions.menus import (
     Live,
     Menu,
 )
-from dutyflow.actions.offers import offers
 from dutyflow.actions.states import STATES
 from dutyflow.actions.table import ACTIONS, REPEATED
 from dutyflow.resources import resource_names
+from dutyflow.window.offers import offers
 from dutyflow.window.shortcut_sheet import action_ids
 
 ALL = list(ACTIONS.values())

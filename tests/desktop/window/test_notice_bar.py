@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from dutyflow.window.notice_bar import Choice, Notice
+from dutyflow.notices import Choice, Notice
 from dutyflow_models.files.problems import CannotWrite
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from test_workshop_session import AGENDA, HandOfTheClock
 from window_hand import do
 
+from dutyflow.notices import WORK_FOUND, Notice
 from dutyflow.processes import this_process
-from dutyflow.window.notice_bar import WORK_FOUND, Notice
 from dutyflow.window.workshop_timer import WorkshopTimer
 from dutyflow.workshop.agenda_dialog import AgendaDialog
 from dutyflow.workshop.timer_keys import did_time

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from dutyflow.painting.lines import paint_line
 from dutyflow.workshop.key_hints import cap_size, paint_cap
 from dutyflow.workshop.lettering import (
     Canvas,
@@ -18,7 +19,6 @@ from dutyflow.workshop.lettering import (
     lines_of,
     paint_box,
     paint_chip,
-    paint_line,
     paint_lines,
 )
 from dutyflow.workshop.team_faces import Face, face

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from dutyflow.painting.lines import paint_line
 from dutyflow.workshop.blind.deciding import may_be_accepted
 from dutyflow.workshop.blind.result_rows import FoldRow, NoteRow, Row, VerdictRow
 from dutyflow.workshop.key_hints import cap_size, paint_cap
@@ -17,7 +18,6 @@ from dutyflow.workshop.lettering import (
     lines_of,
     paint_box,
     paint_chip,
-    paint_line,
     paint_lines,
     text_width,
 )

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from dutyflow.painting.arrows import paint_arrows
 from dutyflow.painting.direction import reading_direction
 from dutyflow.painting.drawings import paint
-from dutyflow.painting.fonts import picture_font, qt_measure
+from dutyflow.painting.fonts import qt_measure
+from dutyflow.painting.lines import paint_line
 from dutyflow_models.picture.drawing import Rect
 from dutyflow_models.picture.text_wrap import clean, shorten, wrap
 from dutyflow_models.workshop.pages import least_text
@@ -84,10 +85,12 @@ def _paint_title(painter: QPainter, page: SlidePage, screen: Screen) -> None:
     bar = left + room - least * 3 if screen.direction == "rtl" else left
     painter.fillRect(QRectF(bar, y - size * 1.2, least * 3, least / 4), QColor(ink.accent))
     for line in lines:
-        _text(painter, QRectF(left, y, room, size * 1.3), line, size, ink.ink, 700)
+        place = QRectF(left, y, room, size * 1.3)
+        paint_line(painter, place, line, ink.ink, pixels=size, weight=700)
         y += size * 1.25
     below = " · ".join(words for words in (page.scenario, page.title) if words)
-    _text(painter, QRectF(left, y + least * 0.4, room, least * 1.5), below, least, ink.ink_muted)
+    place = QRectF(left, y + least * 0.4, room, least * 1.5)
+    paint_line(painter, place, below, ink.ink_muted, pixels=least)
 
 
 def _emphasise(
@@ -133,12 +136,15 @@ def _paint_foot(
     if board is not None:
         scenario = f" · {page.scenario}" if page.scenario else ""
         where = _before(scenario, page.slide, room, size, 400)
-        _text(painter, _at(inside, first, room), where, size, theme.ink_muted)
+        paint_line(painter, _at(inside, first, room), where, theme.ink_muted, pixels=size)
         lanes = _before(f", {board.part}" if board.part else "", board.names, room, size, 600)
         middle = _at(inside, third + size / 2, room)
-        _text(painter, middle, lanes, size, theme.ink, 600, Qt.AlignmentFlag.AlignHCenter)
-    right = Qt.AlignmentFlag.AlignRight
-    _text(painter, _at(inside, last, room), place, size, theme.ink_muted, 400, right)
+        paint_line(
+            painter, middle, lanes, theme.ink,
+            pixels=size, weight=600, align=Qt.AlignmentFlag.AlignHCenter,
+        )  # fmt: skip
+    end, right = _at(inside, last, room), Qt.AlignmentFlag.AlignRight
+    paint_line(painter, end, place, theme.ink_muted, pixels=size, align=right)
 
 
 def _at(inside: QRectF, left: float, width: float) -> QRectF:
@@ -149,23 +155,6 @@ def _before(end: str, text: str, room: float, size: float, weight: int) -> str:
     """Return a text shortened so that its end has room behind it."""
     left = max(room / 2, room - qt_measure(clean(end), size, weight))
     return shorten(clean(text), left, lambda part: qt_measure(part, size, weight)) + end
-
-
-def _text(
-    painter: QPainter,
-    at: QRectF,
-    text: str,
-    size: float,
-    color: str,
-    weight: int = 400,
-    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    """Paint one line, shortened to its room."""
-    line = shorten(clean(text), at.width(), lambda part: qt_measure(part, size, weight))
-    painter.setFont(picture_font(size, weight))
-    painter.setPen(QColor(color))
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(at, int(flags), line)
 
 
 def _qrect(rect: Rect) -> QRectF:

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.lines import paint_line
 from dutyflow.plain import label
 from dutyflow.workshop.key_hints import KeyHint, KeyHints
-from dutyflow.workshop.lettering import paint_line, text_width
+from dutyflow.workshop.lettering import text_width
 from dutyflow.workshop.replay.film_bar import FilmBar, Mark
 from dutyflow_models.language import mark, say
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSlider
 
-from dutyflow.workshop.lettering import paint_line
+from dutyflow.painting.lines import paint_line
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:

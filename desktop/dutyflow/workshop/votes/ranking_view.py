@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from dutyflow.workshop.lettering import paint_box, paint_in_two, paint_line, scale_of
+from dutyflow.painting.lines import paint_line
+from dutyflow.workshop.lettering import paint_box, paint_in_two, scale_of
 from dutyflow.workshop.team_faces import face
 from dutyflow_models.language import say
 

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from dutyflow.painting.fonts import qt_measure
+from dutyflow.painting.lines import paint_line
 from dutyflow.workshop.key_hints import cap_size, paint_cap
-from dutyflow.workshop.lettering import Canvas, paint_box, paint_in_two, paint_line
+from dutyflow.workshop.lettering import Canvas, paint_box, paint_in_two
 from dutyflow.workshop.team_faces import Face, face
 from dutyflow_models.language import say
 from dutyflow_models.picture.text_wrap import clean
