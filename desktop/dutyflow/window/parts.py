@@ -86,8 +86,8 @@ def stacked(upper: QWidget, lower: QWidget, parent: QWidget) -> QWidget:
     return page
 
 
-def dock_at_right(title: str, content: QWidget, window: QMainWindow) -> QDockWidget:
-    """Put a widget into a dock that can be made wider but stays in its place."""
+def dock_at_end(title: str, content: QWidget, window: QMainWindow) -> QDockWidget:
+    """Put a widget into a dock where lines end, which can be made wider but stays in its place."""
     from PySide6.QtCore import Qt
 
     dock = QDockWidget(title, window)
@@ -95,7 +95,9 @@ def dock_at_right(title: str, content: QWidget, window: QMainWindow) -> QDockWid
     dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
     dock.setTitleBarWidget(QWidget(dock))
     dock.setWidget(content)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    areas = Qt.DockWidgetArea
+    window.addDockWidget(areas.LeftDockWidgetArea if mirrored else areas.RightDockWidgetArea, dock)
     return dock
 
 

@@ -96,8 +96,11 @@ class ToolBar(QFrame):
     def _views(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
+        ends = [VIEWS[0], VIEWS[-1]]
+        if self.isRightToLeft():
+            ends.reverse()
         for action_id in VIEWS:
-            place = {VIEWS[0]: "first", VIEWS[-1]: "last"}.get(action_id, "between")
+            place = {ends[0]: "first", ends[1]: "last"}.get(action_id, "between")
             row.addWidget(ViewButton(self._actions[action_id], self, place=place))
         return row
 

@@ -24,7 +24,7 @@ from dutyflow.plain import title_text
 from dutyflow.window.parts import (
     bar_across,
     begin_with_template,
-    dock_at_right,
+    dock_at_end,
     dropped_file,
     saved_text,
     scenario_title,
@@ -187,7 +187,7 @@ class Window(QMainWindow):
 
     def add_inspector(self, side: Side, *, shown: bool) -> None:
         """Put inspector and findings at the right of the board."""
-        self._dock = dock_at_right(say("Inspector"), side, self)
+        self._dock = dock_at_end(say("Inspector"), side, self)
         side.set_palette(self.theme.palette)
         self.theme.changed.connect(lambda: side.set_palette(self.theme.palette))
         self._wants_inspector = shown
