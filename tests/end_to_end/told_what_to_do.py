@@ -7,6 +7,7 @@ Each line is a word and, after a blank, a text; each is answered by one line of 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from functools import partial
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from dutyflow import app, cli
 from dutyflow.ending import Ending
+from dutyflow.single_instance import address
 from dutyflow.window.unsaved_list import UnsavedWork
 from dutyflow.window.window import Window
 from dutyflow_models.edits.duties import add_duty
@@ -176,6 +178,11 @@ def titled(window: Window, _text: str) -> str:
     return window.windowTitle()
 
 
+def listens(_window: Window, _text: str) -> bool:
+    """Tell whether somebody answers further starts."""
+    return os.path.exists(address())
+
+
 def pictured(window: Window, _text: str) -> str:
     """Tell a colour of the window's picture in task bars."""
     return window.windowIcon().pixmap(64, 64).toImage().pixelColor(40, 57).name()
@@ -219,6 +226,7 @@ WORDS = {
         go_on,
         held,
         titled,
+        listens,
         pictured,
         minimise,
         minimised,
