@@ -164,6 +164,20 @@ def test_another_file_is_refused(dialog, desk, tmp_path, text):
     assert "holds no settings" in desk.window.toasts.shown[-1].sentence
 
 
+def test_of_many_strange_names_a_file_is_full_of_a_few_are_said(dialog, desk, tmp_path):
+    path = tmp_path / "strange.json"
+    strange = {f"\ud800<b>{'x' * 200}{number}": 1 for number in range(300)}
+    path.write_text(json.dumps({"dutyflow-settings": 1, "theme": "dark", **strange}), "ascii")
+    desk.tell.answers(str(path))
+    press(dialog, "&Import…")
+
+    assert kept(desk).theme == "dark"
+    sentence = desk.window.toasts.shown[-1].sentence
+    assert sentence.count("<b>xxx") == 5
+    assert "295 more" in sentence
+    assert len(sentence) < 800
+
+
 def test_every_setting_has_a_name_to_be_told_by():
     assert TITLES.keys() == ALLOWED.keys()
 
