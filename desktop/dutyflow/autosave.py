@@ -25,7 +25,13 @@ class Autosave(QObject):
         self._on = False
         self.rest = QTimer(self, singleShot=True)
         self.rest.timeout.connect(self._save)
-        for signal in (desk.document.changed, desk.document.file_changed):
+        document = desk.document
+        for signal in (
+            document.changed,
+            document.file_changed,
+            document.what_if.changed,
+            desk.window.notice_bar.changed,
+        ):
             signal.connect(self._begin)
 
     def choose(self, *, on: bool, seconds: int) -> None:
@@ -49,7 +55,7 @@ class Autosave(QObject):
         )
 
     def _begin(self) -> None:
-        """Wait anew from the last change on."""
+        """Wait anew from the last change on, or from when nothing is left to decide."""
         if self._wanted:
             self.rest.start()
         else:
@@ -65,4 +71,4 @@ class Autosave(QObject):
             self.rest.start()
             return
         with told(self._desk.tell):
-            save(self._desk)
+            save(self._desk, asked_for=False)

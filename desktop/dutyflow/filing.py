@@ -200,15 +200,16 @@ def show(desk: Desk, reading: Reading, path: Path | None, *, new: bool = False) 
         desk.tell.say(say_marked(READ_ONLY))
 
 
-def save(desk: Desk) -> bool:
+def save(desk: Desk, *, asked_for: bool = True) -> bool:
     """Write the file, or ask where to; True only when it is written.
 
-    While another save is under way it is False, and this one comes after it.
+    While another save is under way it is False, and this one comes after it. The keyboard stays
+    where it is in a save that nobody `asked_for`.
     """
     if _put_off(desk, "save", partial(save, desk)):
         return False
     with desk.saving.holding():
-        return _save(desk)
+        return _save(desk, asked_for=asked_for)
 
 
 def save_again(desk: Desk) -> bool:
@@ -237,14 +238,14 @@ def save_as(desk: Desk) -> bool:
         return _save_as(desk)
 
 
-def _save(desk: Desk) -> bool:
+def _save(desk: Desk, *, asked_for: bool = True) -> bool:
     desk.board.finish_writing()
     if not _may_save(desk):
         return False
     path = desk.document.path
     if path is None or desk.document.read_only:
         return _save_as(desk)
-    return _write(desk, path)
+    return _write(desk, path, asked_for=asked_for)
 
 
 def _save_as(desk: Desk) -> bool:
@@ -302,16 +303,16 @@ def _keep_picture(desk: Desk, path: Path) -> None:
     keep_picture(desk, path)
 
 
-def _write(desk: Desk, path: Path, *, again: bool = False) -> bool:
+def _write(desk: Desk, path: Path, *, again: bool = False, asked_for: bool = True) -> bool:
     try:
         with desk.window.outside.writing():
             whole = desk.document.save(
                 path, backup_dir=backup_folder(), again=again, run=desk.saving.run
             )
     except ChangedOnDisk:
-        settled = desk.window.outside.settle_clash()
+        settled = desk.window.outside.settle_clash(asked_for=asked_for)
         # While the disk was waited for, a merge may have left something to decide.
-        return settled and _may_save(desk) and _write(desk, path)
+        return settled and _may_save(desk) and _write(desk, path, asked_for=asked_for)
     except CannotWrite as trouble:
         desk.tell.not_saved(str(trouble))
         return False

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from dutyflow.errors import told
 from dutyflow.preferences import choose
-from dutyflow_models.language import say
-from dutyflow_models.wording import listed
+from dutyflow_models.language import number, say
+from dutyflow_models.wording import listed, quoted
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dutyflow.window.preferences_dialog import PreferencesDialog
 
 _FILE_NAME = "dutyflow-settings.json"
+_MOST_NAMED = 5
+"""Keys of a file that are named when they are of no use."""
 
 
 def ask(desk: Desk) -> None:
@@ -73,12 +75,14 @@ def _import(desk: Desk, dialog: PreferencesDialog) -> None:
 
 def _tell_of(desk: Desk, path: Path, useless: list[str]) -> None:
     if useless:
-        names = listed([f"“{name}”" for name in useless])
+        names = [quoted(name) for name in useless[:_MOST_NAMED]]
+        if more := len(useless) - len(names):
+            names.append(say("{n} more", n=number(more)))
         desk.tell.problem(
             say(
                 "{file} was imported, but for {names}: they say nothing that is understood here.",
                 file=f"“{path.name}”",
-                names=names,
+                names=listed(names),
             )
         )
     else:

@@ -81,14 +81,14 @@ class Outside(QObject):
         finally:
             self.watch.hold(False)
 
-    def settle_clash(self) -> bool:
+    def settle_clash(self, *, asked_for: bool = True) -> bool:
         """A save found another content, or none: say whether it can be tried again at once.
 
         That is so where nothing of either side is lost, as with a comment; else the bar offers what
-        can be done, and is pointed to.
+        can be done, and gets the keyboard where a person asked for the save.
         """
         self._sight = self.watch.look_now()
-        self._pointing = True
+        self._pointing = asked_for
         self._decide()
         return self._sight is None
 

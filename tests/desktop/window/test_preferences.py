@@ -17,6 +17,7 @@ from dutyflow.app import _tell_of_damage, make_window
 from dutyflow.library import Library, Settings
 from dutyflow.library.settings import ALLOWED, TITLES
 from dutyflow.library.settings_file import KEPT_HERE
+from dutyflow.window.notice_bar import Notice
 from dutyflow.window.preferences_dialog import PreferencesDialog
 from dutyflow.window.theme import Theme
 from dutyflow_models.edits.duties import set_duty
@@ -175,6 +176,20 @@ def test_another_file_is_refused(dialog, desk, tmp_path, text):
     assert "holds no settings" in desk.window.toasts.shown[-1].sentence
 
 
+def test_of_many_strange_names_a_file_is_full_of_a_few_are_said(dialog, desk, tmp_path):
+    path = tmp_path / "strange.json"
+    strange = {f"\ud800<b>{'x' * 200}{number}": 1 for number in range(300)}
+    path.write_text(json.dumps({"dutyflow-settings": 1, "theme": "dark", **strange}), "ascii")
+    desk.tell.answers(str(path))
+    press(dialog, "&Import…")
+
+    assert kept(desk).theme == "dark"
+    sentence = desk.window.toasts.shown[-1].sentence
+    assert sentence.count("<b>xxx") == 5
+    assert "295 more" in sentence
+    assert len(sentence) < 800
+
+
 def test_every_setting_has_a_name_to_be_told_by():
     assert TITLES.keys() == ALLOWED.keys()
 
@@ -265,8 +280,31 @@ def test_where_the_file_was_changed_by_others_nobody_is_overwritten(saved, desk,
     change(desk)
     theirs = org_file.read_text("utf-8").replace("On call", "Theirs")
     org_file.write_text(theirs, "utf-8")
+    desk.board.setFocus()
     saved.rest.timeout.emit()
     assert "Theirs" in org_file.read_text("utf-8")
+    assert desk.window.notice_bar.isVisible()
+    assert desk.window.focusWidget() is desk.board  # nobody who types presses what is offered
+
+
+def test_what_waited_for_a_decision_is_saved_after_it(saved, desk, org_file):
+    bar = desk.window.notice_bar
+    bar.show_notice(Notice("test", "Something is to be decided.", (), 10))
+    change(desk)
+    assert not saved.rest.isActive()
+    bar.withdraw("test")
+    assert saved.rest.isActive()
+    saved.rest.timeout.emit()
+    assert "Write better code" in org_file.read_text("utf-8")
+
+
+def test_what_was_changed_before_a_what_if_is_saved_after_it(saved, desk, org_file):
+    change(desk)
+    do(desk.window, "what-if")
+    saved.rest.timeout.emit()
+    assert "Write better code" not in org_file.read_text("utf-8")
+    desk.document.what_if.throw_away()
+    assert saved.rest.isActive()
 
 
 @pytest.mark.parametrize("size", ["1", "2"])
