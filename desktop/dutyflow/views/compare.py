@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 from dutyflow.views.difference_paint import DifferenceDelegate
 from dutyflow.views.difference_rows import DifferenceRows, filtered
+from dutyflow.views.filter_field import filter_field
 from dutyflow.views.side_chooser import AFTER, BEFORE, SideChooser
 from dutyflow_models.difference_sections import NOTHING, SORTS, Section, Sort, sort_of
 from dutyflow_models.language import mark, number, say, say_marked, several
@@ -64,7 +64,11 @@ class Compare(QWidget):
         self.line = label("", self)
         self.line.setObjectName("totals")
         self.line.setWordWrap(True)
-        self.field, self.sort, self.count = _field(self), _sorts(self), label("", self)
+        self.field, self.sort, self.count = (
+            filter_field(say("Filter differences"), 160, self),
+            _sorts(self),
+            label("", self),
+        )
         self.count.setProperty("quiet", True)
         self.rows = DifferenceRows(self)
         self.delegate = DifferenceDelegate(self.rows, LIGHT, self)
@@ -228,16 +232,6 @@ def _button(text: str, sign: str, tip: str, parent: QWidget) -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     set_tool_tip(button, tip)
     return button
-
-
-def _field(parent: QWidget) -> QLineEdit:
-    field = QLineEdit(parent)
-    field.setPlaceholderText(say("Filter differences"))
-    field.setAccessibleName(say("Filter differences"))
-    field.setClearButtonEnabled(True)
-    field.setMinimumWidth(160)
-    field.setMaximumWidth(260)
-    return field
 
 
 def _sorts(parent: QWidget) -> QComboBox:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.handing import goes_to_by_role
 from dutyflow.plain import label
+from dutyflow.views.filter_field import filter_field
 from dutyflow.views.look import style_sheet
 from dutyflow.views.rows import GROUPINGS, Grouping
 from dutyflow.views.sheet import MatrixSheet
@@ -54,7 +54,7 @@ class Matrix(QWidget):
         self.table.card_wanted.connect(self.card_wanted)
         self.table.built.connect(self._count)
         self.setFocusProxy(self.table)
-        self.field = _field(self)
+        self.field = filter_field(say("Filter duties"), 120, self)
         self.field.textChanged.connect(self.filter)
         self.field.installEventFilter(self)
         self.count = label("", self)
@@ -177,13 +177,3 @@ class Matrix(QWidget):
     def _count(self) -> None:
         number = self.sheet.duties_shown
         self.count.setText(several("{n} duty", "{n} duties", number))
-
-
-def _field(parent: QWidget) -> QLineEdit:
-    field = QLineEdit(parent)
-    field.setPlaceholderText(say("Filter duties"))
-    field.setAccessibleName(say("Filter duties"))
-    field.setClearButtonEnabled(True)
-    field.setMinimumWidth(120)
-    field.setMaximumWidth(260)
-    return field

@@ -50,6 +50,10 @@ class Source:
         """The files whose names end so, in any case: `source.ending(".yaml", ".yml")`."""
         return tuple(each for each in self.files if each.name.lower().endswith(suffixes))
 
+    def to_read(self, *suffixes: str) -> tuple[SourceFile, ...]:
+        """The one file that was chosen, whatever it is called; of several, those that end so."""
+        return self.files if self.single is not None else self.ending(*suffixes)
+
 
 @dataclass(frozen=True, slots=True)
 class Recognised:

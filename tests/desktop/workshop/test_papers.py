@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
-
-from dutyflow.workshop.pages_dialog import PagesDialog
+from pages_hand import with_dialog
+from PySide6.QtCore import Qt
 
 SHEETS = re.compile(rb"/Type /Page\b")
 
@@ -18,22 +16,6 @@ def said(desk):
     heard = []
     desk.tell.said.connect(lambda sentence, _: heard.append(sentence))
     return heard
-
-
-def with_dialog(qtbot, desk, action, do):
-    """Open a dialog by an action, and let `do` use it."""
-    seen = []
-
-    def use():
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PagesDialog)
-        seen.append(dialog)
-        qtbot.waitUntil(dialog.isActiveWindow)
-        do(dialog)
-
-    QTimer.singleShot(0, use)
-    desk.window.actions_by_id[action].trigger()
-    assert seen
 
 
 def press_enter(qtbot):

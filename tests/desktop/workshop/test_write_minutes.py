@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from pages_hand import with_dialog
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from dutyflow.embedded import PNG_SIGNATURE
-from dutyflow.workshop.pages_dialog import PagesDialog
 from dutyflow_models.edits.decisions import add_decision
 from dutyflow_models.edits.duties import add_duties, set_duty
 from dutyflow_models.edits.roles import give_duties
@@ -50,21 +49,6 @@ def hold(desk, hour):
     desk.workshop.end()
 
 
-def minutes_with(qtbot, desk, do):
-    seen = []
-
-    def use():
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PagesDialog)
-        seen.append(dialog)
-        qtbot.waitUntil(dialog.isActiveWindow)
-        do(dialog)
-
-    QTimer.singleShot(0, use)
-    desk.window.actions_by_id["minutes"].trigger()
-    assert seen
-
-
 def written(qtbot, desk, tmp_path, do=lambda dialog: None):
     """Write minutes as the dialog proposes it, once `do` has chosen; return the files."""
 
@@ -72,7 +56,7 @@ def written(qtbot, desk, tmp_path, do=lambda dialog: None):
         do(dialog)
         qtbot.keyClick(dialog.folder_field, Qt.Key.Key_Return)
 
-    minutes_with(qtbot, desk, choose)
+    with_dialog(qtbot, desk, "minutes", choose)
     (folder,) = tmp_path.glob("acme-minutes-*")
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 

@@ -24,7 +24,7 @@ _NAMESPACE = "http://www.omg.org/spec/BPMN/"
 def recognises(source: Source) -> float:
     """Look for the namespace of the standard."""
     return any_start(
-        _files(source), lambda text: _NAMESPACE in text and "definitions" in text, 0.95
+        source.to_read(*SUFFIXES), lambda text: _NAMESPACE in text and "definitions" in text, 0.95
     )
 
 
@@ -42,12 +42,8 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
         making.notes += read_processes(root, chart)
         make(chart, making, teams)
 
-    each_file(making, _files(source), read)
+    each_file(making, source.to_read(*SUFFIXES), read)
     return making.proposal(say("There is no task in it."))
-
-
-def _files(source: Source) -> tuple[SourceFile, ...]:
-    return source.files if source.single is not None else source.ending(*SUFFIXES)
 
 
 KIND = ImportKind(

@@ -25,7 +25,7 @@ _MOST_NAMED = 10
 def recognises(source: Source) -> float:
     """Look for the names that draw.io gives to what is outermost."""
     return any_start(
-        _files(source), lambda text: "<mxfile" in text or "<mxGraphModel" in text, 0.95
+        source.to_read(*SUFFIXES), lambda text: "<mxfile" in text or "<mxGraphModel" in text, 0.95
     )
 
 
@@ -33,7 +33,7 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
     """Read every page; teams of one name on several are one."""
     making = Making(source)
     teams = TeamsByName(making)
-    each_file(making, _files(source), partial(_read, making, teams))
+    each_file(making, source.to_read(*SUFFIXES), partial(_read, making, teams))
     return making.proposal(say("There is no lane or shape with a text in it."))
 
 
@@ -57,10 +57,6 @@ def _read(making: Making, teams: TeamsByName, file: SourceFile) -> None:
         chart = Chart(making, file.name)
         read_page(page, chart)
         make(chart, making, teams)
-
-
-def _files(source: Source) -> tuple[SourceFile, ...]:
-    return source.files if source.single is not None else source.ending(*SUFFIXES)
 
 
 KIND = ImportKind(

@@ -32,7 +32,7 @@ _ESCAPE = re.compile(
 
 def recognises(source: Source) -> float:
     """Say how sure it is that one of the files is an organisation of ours."""
-    return max(map(_sureness, _candidates(source)), default=0.0)
+    return max(map(_sureness, source.to_read(*SUFFIXES)), default=0.0)
 
 
 def propose(source: Source, _options: object | None = None) -> Proposal:
@@ -65,15 +65,11 @@ def begins_as_org_file(data: bytes) -> bool:
     return bool(_keys_of_yaml(start) & {"schema", "org", "duties"})
 
 
-def _candidates(source: Source) -> tuple[SourceFile, ...]:
-    return source.files if source.single else source.ending(*SUFFIXES)
-
-
 def _the_one(source: Source) -> SourceFile:
     """Return the file that is ours; in a folder there must be just one."""
     if source.single is not None:
         return source.single
-    found = [file for file in _candidates(source) if _sureness(file) > 0]
+    found = [file for file in source.to_read(*SUFFIXES) if _sureness(file) > 0]
     if not found:
         raise unreadable(say("The folder"), say("No file in it is an organisation of Dutyflow’s."))
     if len(found) > 1:

@@ -70,7 +70,7 @@ def lists_of(source: Source) -> tuple[list[RowList], list[str]]:
     """
     found: dict[str, RowList] = {}
     notes: list[str] = []
-    for file in source.files if source.single is not None else source.ending(*SUFFIXES):
+    for file in source.to_read(*SUFFIXES):
         try:
             _read(file, found, notes)
         except CannotRead as trouble:

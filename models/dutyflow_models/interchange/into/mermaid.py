@@ -48,7 +48,7 @@ class _Diagram(NamedTuple):
 
 def recognises(source: Source) -> float:
     """Look for a flowchart with subgraphs; a document around it makes it less sure."""
-    files = _files(source)
+    files = source.to_read(*SUFFIXES)
     alone = any_start(files, lambda text: _is_lanes(text) and _begins(text) is not None, 0.95)
     return alone or any_start(files, lambda text: any(map(_is_lanes, _blocks(text))), 0.6)
 
@@ -74,12 +74,8 @@ def propose(source: Source, _options: object | None = None) -> Proposal:
             MermaidReader(diagram.text, diagram.line, chart).read()
             make(chart, making, teams)
 
-    each_file(making, _files(source), read)
+    each_file(making, source.to_read(*SUFFIXES), read)
     return making.proposal(say("There is no flowchart with cards in it."))
-
-
-def _files(source: Source) -> tuple[SourceFile, ...]:
-    return source.files if source.single is not None else source.ending(*SUFFIXES)
 
 
 def _is_lanes(text: str) -> bool:

@@ -94,7 +94,7 @@ def tables_of(
     """
     grids: list[Grid] = []
     notes: list[str] = []
-    for file in source.files if source.single else source.ending(*SUFFIXES):
+    for file in source.to_read(*SUFFIXES):
         found, said = grids_of(file, most=most)
         grids += found
         notes += said
