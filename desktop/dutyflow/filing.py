@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from dutyflow.accessibility import announce
+from dutyflow.answers import CANCEL, DISCARD, SAVE
 from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
 from dutyflow.library import NotKept
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from dutyflow.desk import Desk
 
-SAVE, DISCARD, CANCEL = mark("Save"), mark("Don’t save"), mark("Cancel")
 _AT_REST = 400
 """Milliseconds after opening or saving until the board’s picture for the start page is made."""
 REPLACE = mark("Replace the file")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dutyflow.filing import CANCEL, DISCARD
+from dutyflow.answers import CANCEL, DISCARD
 from dutyflow_models.changes import compare
 from dutyflow_models.language import mark, say, say_marked
 

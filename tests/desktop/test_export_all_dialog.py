@@ -7,8 +7,9 @@ from export_subjects import organisation, subject
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
+from dutyflow.answers import CANCEL
 from dutyflow.export import all_dialog
-from dutyflow.export.all_dialog import CANCEL, REPLACE, ExportAllDialog
+from dutyflow.export.all_dialog import REPLACE, ExportAllDialog
 from dutyflow.export.options import ExportChoice, PictureOptions, SeriesChoice
 from dutyflow_models.files.folder import write_folder
 from dutyflow_models.files.problems import CannotWrite

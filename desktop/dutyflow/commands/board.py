@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import handing
+from dutyflow.answers import CANCEL
 from dutyflow.at_hand import duty_word, lane_at_hand, lane_in, lanes, team_at_hand
-from dutyflow.filing import CANCEL
 from dutyflow.lane_menu import for_team
 from dutyflow.step_texts import called
 from dutyflow_models.arranging import all_lanes, lane_moved_before

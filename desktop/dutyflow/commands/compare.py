@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from dutyflow.answers import CANCEL, DELETE
 from dutyflow.commands.places import write_beside
 from dutyflow.comparing.choices import Choices
 from dutyflow.comparison import AsShown, InScenario, WithAnswers
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from dutyflow.library.snapshots import Snapshot
     from dutyflow_models.difference_sections import Section
 
-DELETE, CANCEL = mark("Delete"), mark("Cancel")
 _ON_BOARD = (AsShown, InScenario, WithAnswers)
 _KINDS = mark("Markdown (*.md);;Text (*.txt);;JSON (*.json)")
 _CANNOT_SHOW = mark(

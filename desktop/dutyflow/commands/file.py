@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow import filing
+from dutyflow.answers import CANCEL
 from dutyflow.templates import BLANK
 from dutyflow_models.language import say
 
@@ -67,9 +68,9 @@ def revert(desk: Desk) -> None:
     answer = desk.tell.ask(
         say("Go back to “{title}” as it was saved?", title=desk.document.title),
         detail=lost,
-        choices=(revert, filing.CANCEL),
-        safe=filing.CANCEL,
-        enter=filing.CANCEL,
+        choices=(revert, CANCEL),
+        safe=CANCEL,
+        enter=CANCEL,
     )
     if answer == revert:
         filing.reload(desk)

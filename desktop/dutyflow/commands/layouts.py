@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.answers import CANCEL
 from dutyflow.commands.places import write_beside
-from dutyflow.filing import CANCEL
 from dutyflow_models.language import mark, say
 from dutyflow_models.layout import Layout
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dutyflow.addresses import shown_address, url_of, where_it_leads, why_not
+from dutyflow.answers import CANCEL
 from dutyflow_models.language import mark, say
 from dutyflow_models.wording import quoted
 
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
 
-OPEN, CANCEL = mark("Open"), mark("Cancel")
+OPEN = mark("Open")
 
 
 def open_link(desk: Desk, address: str) -> None:

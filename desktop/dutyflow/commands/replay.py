@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.answers import CANCEL, DELETE
 from dutyflow.board.film import FilmBoard
 from dutyflow.errors import told
 from dutyflow.library.database import backup_folder
@@ -16,7 +17,7 @@ from dutyflow.workshop.replay.sessions import SessionsDialog
 from dutyflow.workshop.replay.words import day_said, edits_said, step_said
 from dutyflow_models.files.folder import names_in, write_folder
 from dutyflow_models.files.problems import CannotWrite
-from dutyflow_models.language import mark, number, say, several
+from dutyflow_models.language import number, say, several
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.workshop.film import Film
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from dutyflow.workshop.session import SessionInfo
     from dutyflow_models.workshop.log import Log
 
-DELETE, CANCEL = mark("Delete"), mark("Cancel")
 _NUMBERED = re.compile(r"\d{4,}\.png", re.IGNORECASE)
 _NAMED = 3
 """How many pictures that were not written are named."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.answers import CANCEL
 from dutyflow.export.exporters import EXPORTERS
 from dutyflow.export.options import ExportChoice, SeriesChoice
 from dutyflow.export.options_form import OptionsForm
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 500
 """Milliseconds after which it is shown how far the files have come."""
-REPLACE, CANCEL = mark("Replace them"), mark("Cancel")
+REPLACE = mark("Replace them")
 _AROUND = QSize(40, 60)
 _NAMED = 3
 _SIDE = 316

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.answers import CANCEL
 from dutyflow.export.exporters import EXPORTERS
 from dutyflow.export.options import ExportChoice, PictureOptions
 from dutyflow.export.options_form import OptionsForm
@@ -43,7 +44,7 @@ _AROUND = QSize(40, 60)
 """Room for the frame of the window on a small screen."""
 _SMALL_ZOOM = 0.6
 _SIDE = 316
-_REPLACE, _CANCEL = mark("Replace the file"), mark("Cancel")
+_REPLACE = mark("Replace the file")
 
 
 class ExportDialog(QDialog):
@@ -128,7 +129,7 @@ class ExportDialog(QDialog):
     def _may_replace(self, path: Path) -> bool:
         question = say("Replace “{name}”?", name=path.name)
         detail = say("There is already such a file in {folder}.", folder=path.parent)
-        replace, stay = say_marked(_REPLACE), say_marked(_CANCEL)
+        replace, stay = say_marked(_REPLACE), say_marked(CANCEL)
         answer = ask_with_buttons(self, question, detail, (replace, stay), stay, enter=stay)
         return answer == replace
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.answers import CANCEL
 from dutyflow.drop_down import DropDown
 from dutyflow.library import NotKept
 from dutyflow.plain import LONGEST_LINE, ask_with_buttons, label, shortened
@@ -33,7 +34,7 @@ from dutyflow_models.wording import listed, plain, quoted
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-WRITE, CANCEL = mark("Write"), mark("Cancel")
+WRITE = mark("Write")
 _NO_FORMAT = mark("Choose Markdown, HTML or both.")
 _NO_FOLDER = mark("Say which folder the pages should go to.")
 _SIZE = QSize(920, 580)

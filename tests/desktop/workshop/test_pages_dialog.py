@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from dutyflow.answers import CANCEL
 from dutyflow.workshop import pages_dialog
-from dutyflow.workshop.pages_dialog import CANCEL, WRITE, PagesDialog, PagesOffer
+from dutyflow.workshop.pages_dialog import WRITE, PagesDialog, PagesOffer
 from dutyflow_models.files.folder import write_folder
 from dutyflow_models.files.problems import CannotWrite
 
