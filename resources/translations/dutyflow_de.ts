@@ -447,8 +447,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
-      <location filename="../../desktop/dutyflow/commands/compare.py" />
-      <location filename="../../desktop/dutyflow/commands/replay.py" />
+      <location filename="../../desktop/dutyflow/answers.py" />
       <location filename="../../desktop/dutyflow/panels/points_panel.py" />
       <location filename="../../desktop/dutyflow/panels/small_fields.py" />
       <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
@@ -638,17 +637,17 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <source>Keep a snapshot…</source>
-      <translation>Schnappschuss aufheben…</translation>
+      <translation>Schnappschuss aufbewahren…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <source>Keep the answers and the merged lanes that are shown, under a name</source>
-      <translation>Die gezeigten Antworten und zusammengelegten Bahnen unter einem Namen aufheben</translation>
+      <translation>Die gezeigten Antworten und zusammengelegten Bahnen unter einem Namen aufbewahren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <source>Keep the organisation as it is now, to compare with it later</source>
-      <translation>Die Organisation aufheben, wie sie jetzt ist, um später zu vergleichen</translation>
+      <translation>Die Organisation aufbewahren, wie sie jetzt ist, um später zu vergleichen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
@@ -937,7 +936,7 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
-      <location filename="../../desktop/dutyflow/filing.py" />
+      <location filename="../../desktop/dutyflow/answers.py" />
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -1060,7 +1059,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <source>Status: out of scope</source>
-      <translation>Status: außerhalb</translation>
+      <translation>Status: außer Betracht</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
@@ -1112,7 +1111,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <source>Type a title and press Enter; the next one can follow at once</source>
-      <translation>Einen Titel schreiben und Enter drücken; der nächste kann gleich folgen</translation>
+      <translation>Einen Titel schreiben und die Eingabetaste drücken; der nächste kann gleich folgen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
@@ -1129,7 +1128,7 @@
       <location filename="../../desktop/dutyflow/actions/table.py" />
       <location filename="../../desktop/dutyflow/panels/conflicts_panel.py" />
       <source>Use theirs for the rest</source>
-      <translation>Für den Rest ihres nehmen</translation>
+      <translation>Für den Rest das der anderen nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/table.py" />
@@ -1299,7 +1298,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <source>Every team puts its dots on duties, unseen</source>
-      <translation>Jedes Team klebt seine Punkte auf Aufgaben, ungesehen</translation>
+      <translation>Jedes Team klebt seine Punkte verdeckt auf Aufgaben</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
@@ -1325,7 +1324,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <source>Keep the scenario, the search and the lanes shown, as a slide to present</source>
-      <translation>Szenario, Suche und gezeigte Bahnen als Folie zum Vorführen aufheben</translation>
+      <translation>Szenario, Suche und gezeigte Bahnen als Folie zum Vorführen aufbewahren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
@@ -1335,7 +1334,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <source>Keep this view…</source>
-      <translation>Diese Ansicht aufheben…</translation>
+      <translation>Diese Ansicht aufbewahren…</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
@@ -1401,7 +1400,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <source>Reorder, rename and delete the views kept, and go to one</source>
-      <translation>Aufgehobene Ansichten ordnen, umbenennen, löschen und zu einer gehen</translation>
+      <translation>Aufbewahrte Ansichten ordnen, umbenennen, löschen und zu einer gehen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
@@ -1491,7 +1490,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <source>What was kept of this file, what changed since, and going back to it</source>
-      <translation>Was von dieser Datei aufgehoben wurde, was sich seither änderte, und der Weg zurück</translation>
+      <translation>Was von dieser Datei aufbewahrt wurde, was sich seither änderte, und der Weg zurück</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
@@ -1501,7 +1500,7 @@
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
       <source>Write down the end, and keep a snapshot</source>
-      <translation>Das Ende aufschreiben und einen Schnappschuss aufheben</translation>
+      <translation>Das Ende aufschreiben und einen Schnappschuss aufbewahren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/actions/workshop_table.py" />
@@ -1537,6 +1536,17 @@
       <location filename="../../desktop/dutyflow/addresses.py" />
       <source>Only http, https and mailto addresses are opened.</source>
       <translation>Nur Adressen mit http, https und mailto werden geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/answers.py" />
+      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/answers.py" />
+      <source>Don’t save</source>
+      <translation>Nicht speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/app.py" />
@@ -1858,7 +1868,7 @@
     <message>
       <location filename="../../desktop/dutyflow/board/hints.py" />
       <source>Status: {status}</source>
-      <translation>Stand: {status}</translation>
+      <translation>Status: {status}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/board/hints.py" />
@@ -2031,18 +2041,6 @@
       <location filename="../../desktop/dutyflow/commands/board.py" />
       <source>The stage “{title}” is gone, its duties stay. Undo brings it back.</source>
       <translation>Die Stufe „{title}“ ist weg, ihre Aufgaben bleiben. Rückgängig bringt sie zurück.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/commands/compare.py" />
-      <location filename="../../desktop/dutyflow/commands/links.py" />
-      <location filename="../../desktop/dutyflow/commands/replay.py" />
-      <location filename="../../desktop/dutyflow/export/all_dialog.py" />
-      <location filename="../../desktop/dutyflow/export/dialog.py" />
-      <location filename="../../desktop/dutyflow/filing.py" />
-      <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
-      <location filename="../../desktop/dutyflow/workshop/replay/controls.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/commands/compare.py" />
@@ -2947,7 +2945,7 @@
     <message>
       <location filename="../../desktop/dutyflow/errors.py" />
       <source>Something in Dutyflow did not work; your work is kept. {where}</source>
-      <translation>Etwas in Dutyflow hat nicht geklappt; Ihre Arbeit ist aufbewahrt. {where}</translation>
+      <translation>Etwas in Dutyflow hat nicht funktioniert; Ihre Arbeit ist aufbewahrt. {where}</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/errors.py" />
@@ -3438,11 +3436,6 @@
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>A save of “{name}” was cut off. What the file held before is in {copies}: open that to compare, and remove it when you need it no more.</source>
       <translation>Ein Speichern von „{name}“ wurde abgebrochen. Was die Datei vorher enthielt, liegt in {copies}: Öffnen Sie das zum Vergleich, und entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/filing.py" />
-      <source>Don’t save</source>
-      <translation>Nicht speichern</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
@@ -4100,7 +4093,7 @@
     <message>
       <location filename="../../desktop/dutyflow/library/database.py" />
       <source>Layouts, recent files and settings of this run are not kept: {folder} cannot be used ({reason}). Make the folder writable and start Dutyflow again.</source>
-      <translation>Anordnungen, zuletzt benutzte Dateien und Einstellungen dieses Laufs werden nicht aufgehoben: {folder} ist nicht benutzbar ({reason}). Machen Sie den Ordner beschreibbar und starten Sie Dutyflow neu.</translation>
+      <translation>Anordnungen, zuletzt benutzte Dateien und Einstellungen dieses Laufs werden nicht gespeichert: {folder} ist nicht benutzbar ({reason}). Machen Sie den Ordner beschreibbar und starten Sie Dutyflow neu.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/database.py" />
@@ -4110,12 +4103,12 @@
     <message>
       <location filename="../../desktop/dutyflow/library/database.py" />
       <source>{path} was written by a newer Dutyflow. It stays as it is; layouts and settings of this run are not kept. Update Dutyflow to use them again.</source>
-      <translation>{path} wurde von einem neueren Dutyflow geschrieben. Es bleibt, wie es ist; Anordnungen und Einstellungen dieses Laufs werden nicht aufgehoben. Aktualisieren Sie Dutyflow, um sie wieder zu nutzen.</translation>
+      <translation>{path} wurde von einem neueren Dutyflow geschrieben. Es bleibt, wie es ist; Anordnungen und Einstellungen dieses Laufs werden nicht gespeichert. Aktualisieren Sie Dutyflow, um sie wieder zu nutzen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/database.py" />
       <source>{what} could not be kept ({error}). Look whether the disk is full or another program holds the file.</source>
-      <translation>Nicht aufgehoben: {what} ({error}). Sehen Sie nach, ob der Datenträger voll ist oder ein anderes Programm die Datei hält.</translation>
+      <translation>Nicht gespeichert: {what} ({error}). Sehen Sie nach, ob der Datenträger voll ist oder ein anderes Programm die Datei hält.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/database.py" />
@@ -4250,12 +4243,12 @@
     <message>
       <location filename="../../desktop/dutyflow/library/snapshots.py" />
       <source>The snapshot would have {bytes} bytes; at most {most} are kept.</source>
-      <translation>Der Schnappschuss hätte {bytes} Byte; höchstens {most} werden aufgehoben.</translation>
+      <translation>Der Schnappschuss hätte {bytes} Byte; höchstens {most} werden aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/library/snapshots.py" />
       <source>There are {n} snapshots already. Delete one to keep another.</source>
-      <translation>Es gibt schon {n} Schnappschüsse. Löschen Sie einen, um einen weiteren aufzuheben.</translation>
+      <translation>Es gibt schon {n} Schnappschüsse. Löschen Sie einen, um einen weiteren aufzubewahren.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/merging.py" />
@@ -4470,7 +4463,7 @@
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
       <source>Take theirs</source>
-      <translation>Ihres nehmen</translation>
+      <translation>Das der anderen nehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/outside/outside.py" />
@@ -4740,7 +4733,7 @@
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>A tag, then Enter</source>
-      <translation>Ein Schlagwort, dann Enter</translation>
+      <translation>Ein Schlagwort, dann Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
@@ -5440,12 +5433,12 @@
     <message>
       <location filename="../../desktop/dutyflow/panels/relations.py" />
       <source>Remove an assignment of {duty}</source>
-      <translation>Eine Zuordnung von {duty} entfernen</translation>
+      <translation>Eine Zuteilung von {duty} entfernen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/relations.py" />
       <source>When {condition}: nothing changes</source>
-      <translation>Wenn {condition}: nichts ändert sich</translation>
+      <translation>Wenn {condition}: Nichts ändert sich</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/relations.py" />
@@ -5819,7 +5812,7 @@
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
       <source>Press {key}, go to another card with the arrow keys, and press Enter.</source>
-      <translation>Drücken Sie {key}, gehen Sie mit den Pfeiltasten zu einer anderen Karte und drücken Sie Enter.</translation>
+      <translation>Drücken Sie {key}, gehen Sie mit den Pfeiltasten zu einer anderen Karte und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/tour/steps.py" />
@@ -6043,7 +6036,7 @@
     <message>
       <location filename="../../desktop/dutyflow/views/load_answers.py" />
       <source>Differentiating share</source>
-      <translation>Unterscheidender Anteil</translation>
+      <translation>Differenzierender Anteil</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/views/load_answers.py" />
@@ -6072,7 +6065,7 @@
     <message>
       <location filename="../../desktop/dutyflow/views/load_answers.py" />
       <source>{scenario}: {share} of the load of {teams} is differentiating</source>
-      <translation>{scenario}: {share} der Last von {teams} ist unterscheidend</translation>
+      <translation>{scenario}: {share} der Last von {teams} ist differenzierend</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/views/load_answers.py" />
@@ -6107,7 +6100,7 @@
     <message>
       <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <source>focus not said</source>
-      <translation>Fokus nicht gesagt</translation>
+      <translation>ohne Fokus</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/views/load_heat.py" />
@@ -6401,7 +6394,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/fault_report.py" />
       <source>Something did not work</source>
-      <translation>Etwas ging nicht</translation>
+      <translation>Etwas hat nicht funktioniert</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/fault_report.py" />
@@ -6555,7 +6548,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
       <source>Cards travel, things fade</source>
-      <translation>Karten wandern, Dinge blenden</translation>
+      <translation>Karten wandern, anderes blendet über</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/preferences_dialog.py" />
@@ -6640,12 +6633,12 @@
     <message>
       <location filename="../../desktop/dutyflow/window/problem_list.py" />
       <source>{file} is open; nothing in it was left out or doubtful.</source>
-      <translation>{file} ist offen; nichts darin wurde ausgelassen oder ist zweifelhaft.</translation>
+      <translation>{file} ist geöffnet; nichts darin wurde ausgelassen oder ist zweifelhaft.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/problem_list.py" />
       <source>{file} is open; what is listed here was left out or doubtful.</source>
-      <translation>{file} ist offen; was hier steht, wurde ausgelassen oder ist zweifelhaft.</translation>
+      <translation>{file} ist geöffnet; was hier steht, wurde ausgelassen oder ist zweifelhaft.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/reach_switch.py" />
@@ -6902,7 +6895,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
       <source>Write an answer and press Enter</source>
-      <translation>Antwort schreiben und Enter drücken</translation>
+      <translation>Antwort schreiben, dann Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/scenario_forms.py" />
@@ -7103,7 +7096,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
       <source>Keep the totals as a decision</source>
-      <translation>Summen als Entscheidung aufheben</translation>
+      <translation>Summen als Entscheidung aufbewahren</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
@@ -7138,12 +7131,12 @@
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
       <source>R or Enter</source>
-      <translation>R oder Enter</translation>
+      <translation>R oder Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
       <source>Reveal the card; Shift+Enter shows the result of all</source>
-      <translation>Die Karte aufdecken; Umschalt+Enter zeigt das Ergebnis aller</translation>
+      <translation>Die Karte aufdecken; Umschalt+Eingabe zeigt das Ergebnis aller</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
@@ -7158,7 +7151,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
       <source>S or Enter</source>
-      <translation>S oder Enter</translation>
+      <translation>S oder Eingabe</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
@@ -7329,7 +7322,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/statusbar.py" />
       <source>Show what is unowned in the list of findings</source>
-      <translation>Herrenloses in der Liste der Befunde zeigen</translation>
+      <translation>In der Liste der Befunde zeigen, was kein Team hat</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/statusbar.py" />
@@ -7464,7 +7457,7 @@
     <message>
       <location filename="../../desktop/dutyflow/window/workshop_notice.py" />
       <source>What happened in it is kept</source>
-      <translation>Was darin geschah, bleibt aufgehoben</translation>
+      <translation>Was darin geschah, bleibt aufbewahrt</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/agenda_dialog.py" />
@@ -7789,7 +7782,7 @@
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
       <source>accept all that agree</source>
-      <translation>alle einigen annehmen</translation>
+      <translation>alles Übereinstimmende annehmen</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/workshop/blind/result_page.py" />
@@ -9389,7 +9382,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/checks/ownership.py" />
       <source>{teams} do {duty}, and nobody is accountable for it.</source>
-      <translation>{teams} erledigen {duty}, und niemand ist dafür verantwortlich.</translation>
+      <translation>{teams} teilen sich {duty}; verantwortlich ist niemand.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/checks/ownership.py" />
@@ -9442,6 +9435,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/files/known.py" />
       <location filename="../../models/dutyflow_models/interchange/into/lists.py" />
       <location filename="../../models/dutyflow_models/interchange/into/raci/scenario_sheets.py" />
+      <location filename="../../desktop/dutyflow/commands/preferences.py" />
       <location filename="../../desktop/dutyflow/export/all_dialog.py" />
       <location filename="../../desktop/dutyflow/export/variants.py" />
       <location filename="../../desktop/dutyflow/workshop/pages_dialog.py" />
@@ -10617,7 +10611,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/edits/conditions.py" />
       <source>This is the base. What is changed here is changed everywhere.</source>
-      <translation>Dies ist der Grundfall. Was hier geändert wird, ändert sich überall.</translation>
+      <translation>Dies ist die Basis. Was hier geändert wird, ändert sich überall.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/edits/conditions.py" />
@@ -10627,7 +10621,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/edits/conditions.py" />
       <source>{scenario} has the same facts as the base, so nothing can hold only here. Change it everywhere, or give the scenario a fact of its own.</source>
-      <translation>{scenario} hat dieselben Antworten wie der Grundfall, darum kann nichts nur hier gelten. Ändern Sie es überall, oder geben Sie dem Szenario eine eigene Antwort.</translation>
+      <translation>{scenario} hat dieselben Antworten wie die Basis, darum kann nichts nur hier gelten. Ändern Sie es überall, oder geben Sie dem Szenario eine eigene Antwort.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/edits/decisions.py" />
@@ -10751,7 +10745,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
     <message>
       <location filename="../../models/dutyflow_models/edits/merges.py" />
       <source>The base merges no teams. Make a scenario in which these teams are one, and merge them there.</source>
-      <translation>Der Grundfall legt keine Teams zusammen. Machen Sie ein Szenario, in dem diese Teams eins sind, und legen Sie sie dort zusammen.</translation>
+      <translation>Die Basis legt keine Teams zusammen. Machen Sie ein Szenario, in dem diese Teams eins sind, und legen Sie sie dort zusammen.</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/edits/merges.py" />
@@ -14345,7 +14339,7 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <location filename="../../models/dutyflow_models/terms.py" />
       <location filename="../../desktop/dutyflow/views/load_figures.py" />
       <source>differentiating</source>
-      <translation>unterscheidend</translation>
+      <translation>differenzierend</translation>
     </message>
     <message>
       <location filename="../../models/dutyflow_models/terms.py" />
