@@ -12,10 +12,14 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 MOVES, EVERY = 10_000, 1_000
-MOST_TOLD = 25
-"""How many kinds of things that became more are told."""
+MOST_TOLD, FEW_TOLD = 25, 6
+"""How many kinds of things that became more are told at the end, and at each look."""
 MOST_GROWTH = 10 * 1024
 """KiB to the last look, from when everything was done once after the first thousand moves."""
 MOST_MORE = {"kept_garbage": 5_000, "qt_objects": 150, "widgets": 150, "top_levels": 6, "timers": 4}
@@ -45,6 +49,7 @@ def main(moves: int = MOVES, seed: int = 1, every: int = EVERY) -> int:
                     warm = soak.figures()
                     print(f"Everything once: {warm}", flush=True)
                 kinds.append(census(soak.window))
+                _tell_kinds(kinds[-1] - kinds[0], FEW_TOLD)
         except Trouble as trouble:
             print(trouble, flush=True)
             soak.end()
@@ -53,8 +58,7 @@ def main(moves: int = MOVES, seed: int = 1, every: int = EVERY) -> int:
     _tell("More than at the first look", looks[-1].more_than(looks[0]))
     more = looks[-1].more_than(warm)
     _tell("More than when everything was done once", more)
-    for kind, number in (kinds[-1] - kinds[0]).most_common(MOST_TOLD):
-        print(f"  {number:+,} {kind}")
+    _tell_kinds(kinds[-1] - kinds[0], MOST_TOLD)
     return too_much(more, warm=every >= EVERY)
 
 
@@ -65,6 +69,11 @@ def _tell(what: str, more: dict[str, int]) -> None:
     ]
     told += [f"{name} {n:+,}" for name, n in more.items() if name not in ("memory", "resident")]
     print(f"{what}: {', '.join(told)}", flush=True)
+
+
+def _tell_kinds(more: Counter[str], most: int) -> None:
+    for kind, number in more.most_common(most):
+        print(f"  {number:+,} {kind}", flush=True)
 
 
 def too_much(more: dict[str, int], *, warm: bool) -> int:

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from parts import parts_of
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QFontDatabase, QPixmapCache
 from PySide6.QtWidgets import QApplication
+
+from dutyflow.resources import FIRST_FONTS, resource_bytes
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -99,10 +101,14 @@ def census(window: QWidget) -> Counter[str]:
 def _empty_caches(window: Window) -> None:
     """Let what has a bound begin anew: full at some time of a day, it would hide what grows on.
 
-    Of the board's tiles there are 9 to 16 of a megabyte, as it was looked at lately.
+    Of the board's tiles there are 9 to 16 of a megabyte, as it was looked at lately. Qt's fonts
+    are some 20 KB a size and weight, and now and then half a megabyte, as it reads a font's file
+    again that it has; they go when another font comes, or some minutes after nobody needs them.
     """
     window.desk.board._forget()
     QPixmapCache.clear()
+    another = QByteArray(resource_bytes("fonts", FIRST_FONTS[0]))
+    QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFontFromData(another))
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in ("dutyflow", "dutyflow_models"):
             for value in vars(module).values():
