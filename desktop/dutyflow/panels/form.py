@@ -134,9 +134,10 @@ class Form(QWidget):
         hang = FRAME if row.field.editor in _HANGING else 0
         if row.field.editor in _BESIDE:
             y += {"beside": 0, "": FRAME}.get(before, GAP)
-            row.label.setGeometry(MARGIN, y, sized(BESIDE), sized(ROW))
-            left = MARGIN + sized(BESIDE) - hang
-            room = wide - sized(BESIDE) + 2 * hang
+            beside = min(sized(BESIDE), wide // 3)
+            row.label.setGeometry(MARGIN, y, beside, sized(ROW))
+            left = MARGIN + beside - hang
+            room = wide - beside + 2 * hang
             height = row.editor.height_for(room)
             row.widget.setGeometry(left, y + (sized(ROW) - height) // 2, room, height)
             return y + sized(ROW)

@@ -83,6 +83,7 @@ class ToolBar(QFrame):
         for button in self._spare:
             room -= self._room_for(button)
             button.setHidden(room < 0)
+        self._row.activate()  # at once: nothing is seen cut in between
 
     def _room_for(self, button: BarButton) -> int:
         return button.minimumSizeHint().width() + _GAP
