@@ -108,7 +108,11 @@ def _worker(wish: argparse.Namespace, scale: int, part: int, parts: int) -> subp
 
 def _person(name: str) -> Path:
     """Return an empty home, called the same each time because some pictures show its name."""
-    home = Path(tempfile.gettempdir()) / f"dutyflow-gallery-{os.getuid()}" / f"home-{name}"
+    home = (
+        Path(tempfile.gettempdir())
+        / f"dutyflow-gallery-{getattr(os, 'getuid', int)()}"
+        / f"home-{name}"
+    )
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True, mode=0o700)
     return home
