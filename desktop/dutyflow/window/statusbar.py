@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from dutyflow.at_hand import duty_word
 from dutyflow.plain import Label, label, set_tool_tip
+from dutyflow.window.shrinking_row import ShrinkingRow
 from dutyflow_models.language import say, several
 
 if TYPE_CHECKING:
@@ -63,13 +64,11 @@ class StatusBar(QStatusBar):
         self._waiting = label("", self)
         self._saved = label("", self)
         self._zoom = label("", self)
-        self._numbers = QWidget(self)
-        row = QHBoxLayout(self._numbers)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (*self._counts, *self._marks.values(), self._points, self._problems):
-            row.addWidget(widget)
+        kept = (*self._marks.values(), self._points, self._problems)
+        self._numbers = ShrinkingRow(self._counts, kept, self)
         self._hint = label("", self)
         self._hint.setObjectName("hint")
+        self._hint.setMinimumWidth(1)  # A long one makes no window wider.
         self._hint.hide()
         self.addWidget(self._numbers)
         self.addWidget(self._hint, 1)

@@ -100,6 +100,35 @@ def test_text_of_any_size_leaves_every_label_and_button_its_room(dialog, qtbot, 
     assert closing.mapTo(dialog, closing.rect().bottomRight()).y() < dialog.height()
 
 
+def test_large_text_makes_the_window_no_wider_and_leaves_out_mere_numbers(dialog, desk, qtbot):
+    window = desk.window
+    do(window, "open-sample")
+    window.resize(1000, 690)
+    bar = window.status_bar
+    qtbot.waitUntil(lambda: bool(bar._counts[1].text()))
+    assert bar._counts[1].isVisible()
+    pick(dialog.text_size, "2")
+    qtbot.waitUntil(lambda: not bar._counts[1].isVisible())
+    assert window.width() == 1000
+    assert bar._marks["unowned"].isVisible()
+    QTest.keyClick(dialog.text_size, Qt.Key.Key_Home)
+    qtbot.waitUntil(bar._counts[1].isVisible)
+
+
+def test_painted_lists_and_the_inspector_grow_with_the_text(dialog, desk, qtbot):
+    do(desk.window, "open-sample")
+    desk.document.selection.select_duties(["create-clusters"])
+    findings, inspector = desk.side.findings.list, desk.side.inspector
+    qtbot.waitUntil(
+        lambda: inspector.inspection.subject.kind == "duty" and findings.model().rowCount() > 0
+    )
+    height = findings.sizeHintForRow(0)
+    pixels = inspector.form.row("title").widget.font().pixelSize()
+    pick(dialog.text_size, "2")
+    assert findings.sizeHintForRow(0) == 2 * height
+    assert inspector.form.row("title").widget.font().pixelSize() == 2 * pixels
+
+
 def test_reduced_motion_stops_what_travels(dialog, desk):
     pick(dialog.motion, "R")
     assert motion.reduced()
