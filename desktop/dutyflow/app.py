@@ -20,7 +20,6 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
-from dutyflow import mnemonics
 from dutyflow.board.accessible import factory
 from dutyflow.painting.direction import obey_wish
 from dutyflow.painting.fonts import USUAL
@@ -82,7 +81,6 @@ def make_application() -> QApplication:
     font.setPixelSize(USUAL)
     application.setFont(font)
     factory.install()
-    mnemonics.watch(application)
     return application
 
 
@@ -266,16 +264,20 @@ def _give_picture() -> None:
 
 def _after_first_frame(window: Window) -> None:
     """Import what the first command needs, and say how the library was opened."""
+    from dutyflow import mnemonics, motion
     from dutyflow.ending import Ending
     from dutyflow.garbage import look_seldom
     from dutyflow.interrupts import Interrupts
 
     tell = window.desk.tell
+    mnemonics.watch(cast("QApplication", QApplication.instance()))
     _give_picture()
     _show_templates(window)
     window.start_page.refresh()
     Interrupts(window, Ending(window.desk)).setObjectName(INTERRUPTS)
     look_seldom(window.desk.document)
+    if motion.reduced():
+        window.refresh()
     if window.library.notice:
         tell.problem(window.library.notice)
     _tell_of_damage(window)

@@ -1,7 +1,8 @@
 """Whether things move: cards that travel, what slides or fades. One answer for all of the window.
 
 `full` and `reduced` are the person's own choice; `system` does as the desktop says, which is asked
-once, when something is about to move.
+once, after the first frame or when something is about to move. Qt is imported when it is needed:
+the tables of actions come before it.
 """
 
 from __future__ import annotations
@@ -11,8 +12,6 @@ import sys
 from functools import cache
 from pathlib import Path
 from typing import Literal, cast, get_args
-
-from PySide6.QtCore import QCoreApplication
 
 Motion = Literal["system", "full", "reduced"]
 CHOICES: tuple[Motion, ...] = get_args(Motion)
@@ -25,6 +24,8 @@ _PATIENCE = 200
 
 def choose(motion: Motion) -> None:
     """Let everything move from now on as is said here; each asks before it moves."""
+    from PySide6.QtCore import QCoreApplication
+
     application = QCoreApplication.instance()
     assert application is not None  # who chooses has a window
     application.setProperty(_PROPERTY, motion)
@@ -32,6 +33,8 @@ def choose(motion: Motion) -> None:
 
 def chosen() -> Motion:
     """Return what was chosen; what the system says, until something is."""
+    from PySide6.QtCore import QCoreApplication
+
     application = QCoreApplication.instance()
     kept = application.property(_PROPERTY) if application is not None else None
     return cast("Motion", kept) if kept in CHOICES else "system"
@@ -41,6 +44,11 @@ def reduced() -> bool:
     """Say whether nothing moves: everything is at once where it comes to rest."""
     choice = chosen()
     return system_reduces() if choice == "system" else choice == "reduced"
+
+
+def known_reduced() -> bool:
+    """Say whether nothing moves, so far as that is known: the desktop is not asked for it."""
+    return (chosen() != "system" or system_reduces.cache_info().currsize > 0) and reduced()
 
 
 @cache

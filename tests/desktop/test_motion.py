@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -51,6 +54,27 @@ def test_the_desktop_is_followed_where_nothing_is_chosen(kde, text, reduces):
     kde(text)
     motion.choose("system")
     assert motion.reduced() is reduces
+
+
+def test_a_board_comes_up_without_asking_the_desktop(kde, window, org_file):
+    kde("[KDE]\nAnimationDurationFactor=0\n")
+    window.open_path(org_file)
+    assert motion.system_reduces.cache_info().currsize == 0
+    assert not window.actions_by_id["reduced-motion"].isChecked()
+
+    assert motion.reduced()
+    window.refresh()
+    assert window.actions_by_id["reduced-motion"].isChecked()
+
+
+def test_the_tables_of_actions_are_imported_before_qt():
+    code = "import sys; from dutyflow.actions import menus, states, table; print(*sys.modules)"
+    paths = os.pathsep.join(sys.path)
+    loaded = subprocess.check_output(
+        [sys.executable, "-c", code], text=True, env=os.environ | {"PYTHONPATH": paths}
+    )
+    assert "dutyflow.motion" in loaded
+    assert "PySide6" not in loaded
 
 
 def test_a_library_of_before_keeps_that_motion_was_reduced(tmp_path):

@@ -89,7 +89,7 @@ STATES: dict[str, State] = {
     ),
     "scenario-apart": lambda desk: desk.document.reach.why_not is None,
     "reach-only-when": lambda desk: desk.document.reach.value == "only-when",
-    "reduced-motion": lambda _desk: motion.reduced(),
+    "reduced-motion": lambda _desk: motion.known_reduced(),
     "board-shown": partial(_view_is, view_id="board"),
     "matrix-shown": partial(_view_is, view_id="matrix"),
     "load-shown": partial(_view_is, view_id="load"),

@@ -17,7 +17,7 @@ from dutyflow.app import _tell_of_damage, make_window
 from dutyflow.library import Library, Settings
 from dutyflow.library.settings import ALLOWED, TITLES
 from dutyflow.library.settings_file import KEPT_HERE
-from dutyflow.window.notice_bar import Notice
+from dutyflow.notices import Notice
 from dutyflow.window.preferences_dialog import PreferencesDialog
 from dutyflow.window.theme import Theme
 from dutyflow_models.edits.duties import set_duty
