@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from golden import FOLDER, GOLDEN, command, halved, tiles_off  # noqa: E402
 from index_page import picture_name  # noqa: E402
 from PIL import Image, ImageChops, ImageFilter  # noqa: E402
 
+pytestmark = pytest.mark.xdist_group("golden")  # they are taken once
 RENEW = "see build/gallery-golden; if it is meant: python3 dev.py gallery --golden"
 
 
@@ -22,7 +24,9 @@ RENEW = "see build/gallery-golden; if it is meant: python3 dev.py gallery --gold
 def taken(tmp_path_factory):
     """Take all of them in one program, with the size, fonts and clock of the gallery."""
     folder = tmp_path_factory.mktemp("taken")
-    took = subprocess.run(command(folder), capture_output=True, text=True, check=False)
+    # Of its own, so that another gallery that runs meanwhile has another home.
+    place = os.environ | {"TMPDIR": str(folder)}
+    took = subprocess.run(command(folder), capture_output=True, text=True, check=False, env=place)
     assert took.returncode == 0, took.stderr
     return folder
 

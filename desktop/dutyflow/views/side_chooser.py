@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 LONGEST = 36
 _ARROW = "  ▾"
 _NARROWEST = 160
-_AROUND = 32
-"""Pixels of the button beside its text."""
 BEFORE, AFTER = mark("Before"), mark("After")
 _KINDS = mark("Organisations (*.org.yaml *.yaml *.yml);;All files (*)")
 
@@ -73,7 +71,8 @@ class SideChooser(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(self.width(), _NARROWEST) - _AROUND - self._advance(_ARROW)
+        around = super().sizeHint().width() - self._advance(self.text())
+        room = max(self.width(), _NARROWEST) - around - self._advance(_ARROW)
         shown = self._said
         if self.isVisible() and self._advance(shown) > room:
             shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +17,7 @@ from window_hand import do
 from dutyflow.comparison import AsSaved, AsShown, InScenario
 from dutyflow_models.edits.duties import remove_duties
 from dutyflow_models.edits.roles import give_duties
+from dutyflow_models.edits.scenarios import add_scenario
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -190,6 +192,18 @@ def test_the_choosers_offer_scenarios_and_swap_changes_sides(window, desk):
 
     assert desk.document.comparison.before == InScenario("with-sre")
     assert lines(compare) != []
+
+
+def test_a_side_is_not_shortened_where_there_is_room(window, desk):
+    longest = "A scenario with a name of its own"
+    add = partial(add_scenario, title=longest, facts={"sre": True})
+    assert desk.document.edit("Add a scenario", add)
+    do(window, "view-compare")
+    compare = window.views.compare
+    pick(compare.after, longest)
+    QApplication.processEvents()
+
+    assert compare.after.text() == f"After: {longest}  ▾"
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
