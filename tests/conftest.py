@@ -56,6 +56,7 @@ def no_window_left_behind(own_user_folders):
     for window in left:
         window.hide()
         window.deleteLater()
+    _delete_what_waits()
     if names:
         pytest.fail(f"Left open: {', '.join(names)}. Hand the window to qtbot.addWidget.")
 
@@ -84,6 +85,14 @@ def pytest_terminal_summary(terminalreporter):
     }
     for text in sorted(found):
         terminalreporter.write_line(f"faults: {text}")
+
+
+def _delete_what_waits():
+    """Delete what asked for it: outside an event loop nothing else does, and windows pile up."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        deferred = core.QEvent.Type.DeferredDelete.value
+        core.QCoreApplication.sendPostedEvents(None, deferred)
 
 
 def _open_windows():
