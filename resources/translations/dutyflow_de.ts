@@ -5147,7 +5147,7 @@
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Vendor or provider</source>
-      <translation>Externer Anbieter</translation>
+      <translation>Lieferant oder Dienstleister</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
