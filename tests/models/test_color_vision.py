@@ -13,7 +13,14 @@ from color_vision import VISIONS, apart, nearest, seen
 
 from dutyflow_models.org import Duty
 from dutyflow_models.picture.chips import STATUS_WORDS, status_style
-from dutyflow_models.picture.palette import DARK, LIGHT, TEAM_COLORS, contrast, ink_on
+from dutyflow_models.picture.palette import (
+    DARK,
+    LIGHT,
+    SAFE_TEAM_COLORS,
+    TEAM_COLORS,
+    contrast,
+    ink_on,
+)
 
 TEXT, MARK = 4.5, 3.0
 """The least contrast of text (1.4.3) and of what is no text but must be seen (1.4.11)."""
@@ -105,6 +112,16 @@ def test_of_twelve_teams_no_two_look_the_same_to_who_sees_all_colours(theme):
         figure, one, other = nearest(colors, vision)
         say(figure, f"{theme.name}, {vision}: {one} and {other}, of twelve")
     assert nearest(colors, "all colours")[0] >= 4
+
+
+@themes
+@visions
+def test_the_safe_team_colours_are_all_told_apart_with_every_vision(theme, vision):
+    colors = {name: shades[theme.dark] for name, shades in SAFE_TEAM_COLORS.items()}
+    figure, one, other = nearest(colors, vision)
+    assert say(figure, f"{theme.name}, {vision}: {one} and {other}, safe") >= NEXT_TO
+    least = min(contrast(color, getattr(theme, on)) for color in colors.values() for on in BOARD)
+    assert say(least, f"{theme.name}: safe colours on the board") >= MARK
 
 
 @themes

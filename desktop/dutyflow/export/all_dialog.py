@@ -261,6 +261,7 @@ class ExportAllDialog(QDialog):
         where.setLayout(self._where())
         area = QScrollArea(self)
         area.setAccessibleName(say("Options"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields bring themselves into sight
         area.setWidget(self.form)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -196,6 +196,7 @@ class ExportDialog(QDialog):
         area = QScrollArea(self)
         area.setObjectName("options")
         area.setAccessibleName(say("Options"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields bring themselves into sight
         area.setWidget(form)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)

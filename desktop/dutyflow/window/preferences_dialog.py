@@ -72,6 +72,7 @@ class PreferencesDialog(QDialog):
         """Let the settings scroll where the screen is too low for all, as with large text."""
         area = QScrollArea(self)
         area.setAccessibleName(self.windowTitle())
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields bring themselves into sight
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)

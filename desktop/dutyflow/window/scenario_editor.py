@@ -72,6 +72,7 @@ class ScenarioEditor(QDialog):
         self.note.setObjectName("editor-note")
         self.area = QScrollArea(self)
         self.area.setAccessibleName(say("What is chosen in the list"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields bring themselves into sight
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.buttons = {

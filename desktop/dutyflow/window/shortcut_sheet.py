@@ -128,6 +128,7 @@ class ShortcutSheet(QDialog):
         sheet = _widest_sheet(groups, most.width() - _BESIDE, self)
         scroll = QScrollArea(self)
         scroll.setAccessibleName(self.windowTitle())
+        scroll.setObjectName("read")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(sheet)

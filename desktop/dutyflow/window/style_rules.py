@@ -92,6 +92,11 @@ QListView#entries::indicator {{ width: 14px; height: 14px; border-radius: 4px;
   border: 1px solid {color.ink_faint}; background: {color.panel}; }}
 QListView#entries::indicator:checked {{ background: {color.accent}; border-color: {color.accent};
   image: url("{check}"); }}
+QScrollArea#read, EntryList, QTextBrowser {{ border: 1px solid transparent;
+  border-radius: 6px; }}
+QTreeWidget {{ border: 1px solid {color.card_border}; border-radius: 6px; }}
+QScrollArea#read:focus, EntryList:focus, QTextBrowser:focus, QTreeWidget:focus {{
+  border-color: {color.accent}; }}
 QLabel#trouble {{ color: {color.danger}; }}
 QListView#entries::item:selected {{ background: {color.selection}; color: {color.ink}; }}
 QPushButton#way {{ text-align: left; padding-left: 14px; min-height: 30px; }}

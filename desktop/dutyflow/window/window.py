@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from dutyflow.actions.action import Action, command_of
 from dutyflow.actions.action_set import ActionSet
@@ -35,6 +35,7 @@ from dutyflow.window.parts import (
 )
 from dutyflow.window.start_page import RecentFile, StartPage
 from dutyflow.window.statusbar import StatusBar
+from dutyflow.window.tabbing import TabbedWindow
 from dutyflow.window.toolbar import ToolBar
 from dutyflow_models.language import say
 
@@ -56,7 +57,7 @@ _COUNTING = 60
 """Milliseconds after a change until the numbers in the status bar follow."""
 
 
-class Window(QMainWindow):
+class Window(TabbedWindow):
     """The main window."""
 
     painted = Signal()
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         # Once the buttons know their new sizes.
         theme.changed.connect(lambda: QTimer.singleShot(0, self.tool_bar, self.tool_bar.fit))
         self.setCentralWidget(self._pages)
+        self.regions = (self.tool_bar, self._pages)
         self.status_bar = StatusBar(theme, self)
         self.status_bar.problems_wanted.connect(self.actions_by_id["problems"].trigger)
         self.status_bar.points_wanted.connect(self.actions_by_id["points"].trigger)
@@ -188,6 +190,7 @@ class Window(QMainWindow):
     def add_inspector(self, side: Side, *, shown: bool) -> None:
         """Put inspector and findings at the right of the board."""
         self._dock = dock_at_end(say("Inspector"), side, self)
+        self.beside = side
         side.set_palette(self.theme.palette)
         self.theme.changed.connect(lambda: side.set_palette(self.theme.palette))
         self._wants_inspector = shown

@@ -151,6 +151,7 @@ class TeamChoice(QWidget):
         grid.setRowStretch(rows, 1)
         area = QScrollArea(self)
         area.setAccessibleName(say("Teams"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields bring themselves into sight
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

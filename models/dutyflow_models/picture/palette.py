@@ -137,7 +137,7 @@ SAFE_TEAM_COLORS: Mapping[str, tuple[str, str]] = {
     "slate": ("#253550", "#d6e0f5"),
     "blue": ("#4722af", "#6864f2"),
     "green": ("#5a9c76", "#8af8a6"),
-    "violet": ("#ab74fc", "#8665b7"),
+    "violet": ("#a96ffa", "#8665b7"),
     "orange": ("#fe281f", "#ef7633"),
     "teal": ("#316186", "#7fc1e4"),
     "pink": ("#d149b5", "#ca8a99"),

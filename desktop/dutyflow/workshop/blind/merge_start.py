@@ -167,6 +167,7 @@ class MergeStart(Ground):
     def _files(self) -> QWidget:
         area = QScrollArea(self)
         area.setAccessibleName(say("Files"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields bring themselves into sight
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
