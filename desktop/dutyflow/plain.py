@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PLAIN_TEXT = 0
 """Qt.TextFormat.PlainText."""
+_AT_THE_RIGHT = 0x0002 | 0x0010 | 0x0080
+"""AlignRight, AlignAbsolute and AlignVCenter of Qt."""
 LONGEST_TIP = 300
 """Letters of a tool tip; what is longer ends in an ellipsis."""
 LONGEST_LINE = 90
@@ -39,6 +41,9 @@ class Label(QLabel):
         super().__init__(parent)
         # By its number: naming one enumeration of Qt makes Python types of all, which takes 20 ms.
         self.setProperty("textFormat", PLAIN_TEXT)
+        if self.isRightToLeft():
+            # Qt would begin words of another script at the other side of their room.
+            self.setProperty("alignment", _AT_THE_RIGHT)
         self.setText(text)
 
 

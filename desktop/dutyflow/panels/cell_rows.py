@@ -161,7 +161,8 @@ class CellRows(PaintedRows):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between buttons, press them by Space, Enter or letter."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}.get(Qt.Key(event.key()))
+        on = -1 if self.isRightToLeft() else +1
+        step = {Qt.Key.Key_Left: -on, Qt.Key.Key_Right: on}.get(Qt.Key(event.key()))
         row, cell = self._current()
         if step is not None and row.cells:
             self._column = max(0, min(self._column + step, len(row.cells) - 1))
@@ -221,10 +222,9 @@ class CellRows(PaintedRows):
         if not self._apart:
             left = width - len(row.cells) * sized(_CELL) if row.title else 0
             for at, cell in enumerate(row.cells):
-                yield (
-                    QRect(left + at * sized(_CELL), top + _PAD - 1, sized(_CELL), sized(_TALL)),
-                    cell,
-                )
+                x = left + at * sized(_CELL)
+                place = QRect(x, top + _PAD - 1, sized(_CELL), sized(_TALL))
+                yield self.mirrored(place, width), cell
             return
         x, y = 0, top
         if row.title:
@@ -233,7 +233,7 @@ class CellRows(PaintedRows):
             wide = min(width, _chip_width(cell))
             if x and x + wide > width:
                 x, y = 0, y + sized(_TALL) + _PAD
-            yield QRect(x, y, wide, sized(_TALL)), cell
+            yield self.mirrored(QRect(x, y, wide, sized(_TALL)), width), cell
             x += wide + _PAD
 
     def _paint_title(self, painter: QPainter, row: CellRow, rect: QRect) -> None:
@@ -244,12 +244,14 @@ class CellRows(PaintedRows):
         if row.swatch:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(brush(row.swatch))
-            painter.drawRoundedRect(QRectF(left, rect.top() + _PAD + 4, 10, 10), 3, 3)
+            square = self.mirrored(QRect(left, rect.top() + _PAD + 4, 10, 10), rect.width())
+            painter.drawRoundedRect(QRectF(square), 3, 3)
             left += _SWATCH
         width = rect.width() if self._apart else self._title_width(row, rect.width())
         top = rect.top() + (0 if self._apart else _PAD + 1)
+        room = QRect(left, top, width, 0)
         ink = colors.ink_muted if row.faint or self._apart else colors.ink
-        paint_lines(painter, lines_of(row.title, width), QPoint(left, top), ink)
+        paint_lines(painter, lines_of(row.title, width), self.mirrored(room, rect.width()), ink)
 
     def _paint_strip(self, painter: QPainter, cells: list[tuple[QRect, Cell]]) -> None:
         """Paint joined buttons: one frame around all of them."""

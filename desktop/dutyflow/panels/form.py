@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QMenu, QStyle, QToolButton, QWidget
 
 from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.panels.editors import Editor, make_editor
@@ -113,11 +113,11 @@ class Form(QWidget):
     def arrange(self) -> None:
         """Place all rows at the form's width and become as high as they are."""
         wide = self.width() - 2 * MARGIN
-        self.heading.setGeometry(MARGIN, MARGIN - 4, wide, sized(LABEL))
+        self._put(self.heading, QRect(MARGIN, MARGIN - 4, wide, sized(LABEL)))
         y = MARGIN + sized(LABEL) - 4
         if not self.remark.isHidden():
             height = self.remark.heightForWidth(wide)
-            self.remark.setGeometry(MARGIN, y, wide, height)
+            self._put(self.remark, QRect(MARGIN, y, wide, height))
             y += height + FRAME
         before = ""
         for row in self.rows:
@@ -126,7 +126,8 @@ class Form(QWidget):
                 before = "beside" if row.field.editor in _BESIDE else row.field.name
         if not self.more.isHidden():
             y += FRAME
-            self.more.setGeometry(MARGIN - 4, y, self.more.sizeHint().width(), sized(ROW))
+            wanted = self.more.sizeHint().width()
+            self._put(self.more, QRect(MARGIN - 4, y, wanted, sized(ROW)))
             y += sized(ROW)
         self.setFixedHeight(y + MARGIN)
 
@@ -135,20 +136,25 @@ class Form(QWidget):
         if row.field.editor in _BESIDE:
             y += {"beside": 0, "": FRAME}.get(before, GAP)
             beside = min(sized(BESIDE), wide // 3)
-            row.label.setGeometry(MARGIN, y, beside, sized(ROW))
+            self._put(row.label, QRect(MARGIN, y, beside, sized(ROW)))
             left = MARGIN + beside - hang
             room = wide - beside + 2 * hang
             height = row.editor.height_for(room)
-            row.widget.setGeometry(left, y + (sized(ROW) - height) // 2, room, height)
+            top = y + (sized(ROW) - height) // 2
+            self._put(row.widget, QRect(left, top, room, height))
             return y + sized(ROW)
         if row.field.name not in _BARE:
             y += GAP
-            row.label.setGeometry(MARGIN, y, wide, sized(LABEL))
+            self._put(row.label, QRect(MARGIN, y, wide, sized(LABEL)))
             y += sized(LABEL)
         room = wide + 2 * hang
         height = row.editor.height_for(room)
-        row.widget.setGeometry(MARGIN - hang, y, room, height)
+        self._put(row.widget, QRect(MARGIN - hang, y, room, height))
         return y + height
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        """Place a widget, from the side at which people begin to read."""
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _made(self, field: Field) -> Row:
         beside = field.editor in _BESIDE

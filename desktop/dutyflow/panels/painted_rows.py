@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStyle, QWidget
 
 from dutyflow.accessibility import describe
 from dutyflow.painting.fonts import picture_font, qt_measure, sized
@@ -83,6 +83,10 @@ class PaintedRows(QWidget):
         """Return where a row lies in the widget."""
         top = self._tops[index]
         return QRect(0, top, self.width(), self._tops[index + 1] - top)
+
+    def mirrored(self, rect: QRect, width: int) -> QRect:
+        """Return where something lies in a list so wide, whichever side one reads from."""
+        return QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, 0), rect)
 
     def row_at(self, y: int) -> int | None:
         """Return the row at a height, or None beside all rows."""
@@ -171,16 +175,25 @@ def lines_of(text: str, width: int, size: int = TEXT, weight: int = 400) -> tupl
 def paint_lines(
     painter: QPainter,
     lines: tuple[str, ...],
-    at: QPoint,
+    room: QRect,
     color: str,
     size: int = TEXT,
     weight: int = 400,
 ) -> None:
-    """Paint lines below one another; the point is the upper left corner."""
+    """Paint lines below one another, from the side of a room at which people begin to read.
+
+    Each runs as its own words do.
+    """
     painter.setFont(picture_font(sized(size), weight))
     painter.setPen(pen(color))
+    direction, metrics = painter.layoutDirection(), painter.fontMetrics()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     for number, line in enumerate(lines):
-        painter.drawText(at.x(), at.y() + number * sized(LINE) + sized(12), line)
+        x = room.left()
+        if direction == Qt.LayoutDirection.RightToLeft:
+            x = room.right() + 1 - metrics.horizontalAdvance(line)
+        painter.drawText(x, room.top() + number * sized(LINE) + sized(12), line)
+    painter.setLayoutDirection(direction)
 
 
 def paint_ring(painter: QPainter, rect: QRect, color: str) -> None:

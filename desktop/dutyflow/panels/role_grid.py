@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 
 from dutyflow import handing
 from dutyflow.lane_menu import for_team
@@ -119,7 +119,9 @@ class RoleGrid(QWidget):
         if self.other_reach.isHidden():
             return height
         wide = min(width, self.other_reach.sizeHint().width())
-        self.other_reach.setGeometry(_LINK_PADDING, height, wide, sized(ROW))
+        link = QRect(_LINK_PADDING, height, wide, sized(ROW))
+        whole = QRect(0, 0, width, 0)
+        self.other_reach.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, link))
         return height + sized(ROW)
 
     def finish(self) -> None:

@@ -96,7 +96,8 @@ class RowList(PaintedRows):
     def cross_rect(self, index: int) -> QRect:
         """Return where the cross of a line lies in the widget."""
         rect = self.row_rect(index)
-        return QRect(rect.right() - sized(_CROSS) + 1, rect.top(), sized(_CROSS), 24)
+        place = QRect(rect.right() - sized(_CROSS) + 1, rect.top(), sized(_CROSS), 24)
+        return self.mirrored(place, rect.width())
 
     def say_current(self) -> str:
         """Say where the keyboard is."""
@@ -154,18 +155,20 @@ class RowList(PaintedRows):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(brush(colors.selection))
             painter.drawRoundedRect(QRectF(rect), 6, 6)
-        left = rect.left() + FRAME
+        left, top, wide = rect.left() + FRAME, rect.top() + _PAD, rect.width()
         if line.sign:
-            paint_lines(painter, (line.sign,), QPoint(left, rect.top() + _PAD), colors.ink_muted)
+            place = self.mirrored(QRect(left, top, self._sign_width, 0), wide)
+            paint_lines(painter, (line.sign,), place, colors.ink_muted)
             left += self._sign_width
-        room = self._room(line, rect.width())
-        text = lines_of(line.text, room)
+        width = self._room(line, wide)
+        text = lines_of(line.text, width)
+        room = self.mirrored(QRect(left, top, width, 0), wide)
         ink = colors.ink_muted if line.quiet else colors.ink
-        paint_lines(painter, text, QPoint(left, rect.top() + _PAD), ink)
+        paint_lines(painter, text, room, ink)
         if line.remark:
-            below = QPoint(left, rect.top() + _PAD + len(text) * sized(LINE))
-            remark = lines_of(line.remark, room, SMALL)
-            paint_lines(painter, remark, below, colors.ink_muted, SMALL)
+            room.moveTop(top + len(text) * sized(LINE))
+            remark = lines_of(line.remark, width, SMALL)
+            paint_lines(painter, remark, room, colors.ink_muted, SMALL)
         if self._remove is not None:
             self._paint_cross(painter, self.cross_rect(index))
         if self.hasFocus() and index == self.current:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dutyflow.painting.fonts import picture_font
+from dutyflow.painting.fonts import picture_font, sized
 from dutyflow.painting.inks import brush, pen
 from dutyflow_models.difference_sections import sort_of
 from dutyflow_models.picture.text_wrap import clean
@@ -34,7 +34,7 @@ class DifferenceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height that all lines have."""
-        return QSize(0, ROW)
+        return QSize(0, sized(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -55,7 +55,7 @@ class DifferenceDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
         colors = self.palette
         painter.fillRect(rect, brush(colors.board))
-        font = picture_font(_TEXT, _BOLD)
+        font = picture_font(sized(_TEXT), _BOLD)
         metrics = QFontMetrics(font)
         room = rect.width() - 2 * _PAD
         title = metrics.elidedText(clean(line.text), Qt.TextElideMode.ElideRight, room)
@@ -65,16 +65,16 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.drawText(at, _MIDDLE, title)
         beside = metrics.horizontalAdvance(title) + _GAP
         if line.remark and beside < room:
-            painter.setFont(picture_font(_TEXT))
+            painter.setFont(picture_font(sized(_TEXT)))
             painter.setPen(pen(colors.ink_muted))
             painter.drawText(at.adjusted(beside, 0, 0, 0), _MIDDLE, line.remark)
 
     def _difference(self, painter: QPainter, rect: QRect, line: Line) -> None:
         colors = self.palette
-        box = QRectF(rect.x() + _PAD, rect.center().y() - 8.5, _MARK, 18)
+        box = QRectF(rect.x() + _PAD, rect.center().y() - sized(17) / 2, sized(_MARK), sized(18))
         self._mark(painter, box, line)
-        font = picture_font(_TEXT)
-        left = _PAD + _MARK + _GAP
+        font = picture_font(sized(_TEXT))
+        left = _PAD + sized(_MARK) + _GAP
         text = QFontMetrics(font).elidedText(
             clean(line.text), Qt.TextElideMode.ElideRight, rect.width() - left - _PAD
         )
@@ -94,7 +94,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         square = sort_of(line.difference) in ("status", "other", "renamed")
         round_by = 4 if square else 9
         painter.drawRoundedRect(box, round_by, round_by)
-        painter.setFont(picture_font(_SMALL, _BOLD))
+        painter.setFont(picture_font(sized(_SMALL), _BOLD))
         painter.setPen(pen(colors.accent_ink if strong else colors.ink_muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line.mark)
 

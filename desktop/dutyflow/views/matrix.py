@@ -73,7 +73,7 @@ class Matrix(QWidget):
         self.sheet.palette = palette
         self.setStyleSheet(style_sheet(palette))
         self.sheet.color()
-        self.table.viewport().update()
+        self.table.rebuild()  # The size of text may be another, too.
 
     def filter(self, text: str) -> None:
         """Show only the duties whose title, description and tags hold every word."""

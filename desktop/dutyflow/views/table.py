@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from dutyflow import handing
 from dutyflow.accessibility import describe
 from dutyflow.lane_menu import for_team
+from dutyflow.painting.fonts import sized
 from dutyflow.plain import show_tool_tip
 from dutyflow.views.cells import clear, in_words, roles_held
 from dutyflow.views.matrix_paint import COLUMN, HEADER, ROW, Look
@@ -73,8 +74,8 @@ class MatrixTable(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().setSingleStep(ROW)
-        self.horizontalScrollBar().setSingleStep(COLUMN // 2)
+        self.verticalScrollBar().setSingleStep(sized(ROW))
+        self.horizontalScrollBar().setSingleStep(sized(COLUMN) // 2)
         document = sheet.document
         document.loaded.connect(self.rebuild)
         document.arranged.connect(self.rebuild)
@@ -117,7 +118,7 @@ class MatrixTable(QAbstractScrollArea):
         places = map(self.sheet.place_of, self.sheet.document.selection.duties)
         lit = {place for place in places if place is not None}
         view = self.viewport()
-        view.update(0, 0, view.width(), HEADER)
+        view.update(0, 0, view.width(), sized(HEADER))
         for row in lit | self._lit:
             view.update(self.look.row_rect(row, view.width()))
         self._lit = lit
@@ -156,7 +157,7 @@ class MatrixTable(QAbstractScrollArea):
         width, height = self.look.size
         for bar, whole, room in (
             (self.horizontalScrollBar(), width, view.width() - self.look.titles),
-            (self.verticalScrollBar(), height, view.height() - HEADER),
+            (self.verticalScrollBar(), height, view.height() - sized(HEADER)),
         ):
             bar.setPageStep(max(1, room))
             bar.setRange(0, max(0, whole - room))
@@ -165,10 +166,12 @@ class MatrixTable(QAbstractScrollArea):
         view, rect = self.viewport(), self.look.cell_rect(row, column)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         if row and self.sheet.rows[row - 1].duty is None:
-            rect.setTop(rect.top() - ROW)  # together with the title of its group
+            rect.setTop(rect.top() - sized(ROW))  # together with the title of its group
         beside = _overlap(rect.left(), rect.right() + 1, self.look.titles, view.width())
         across.setValue(across.value() + beside)
-        down.setValue(down.value() + _overlap(rect.top(), rect.bottom() + 1, HEADER, view.height()))
+        down.setValue(
+            down.value() + _overlap(rect.top(), rect.bottom() + 1, sized(HEADER), view.height())
+        )
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted, and paint what appears."""
@@ -177,7 +180,7 @@ class MatrixTable(QAbstractScrollArea):
         )
         view = self.viewport()
         if dy:
-            view.scroll(0, dy, QRect(0, HEADER, view.width(), view.height() - HEADER))
+            view.scroll(0, dy, QRect(0, sized(HEADER), view.width(), view.height() - sized(HEADER)))
         if dx:
             left = self.look.titles
             view.scroll(dx, 0, QRect(left, 0, view.width() - left, view.height()))
@@ -186,7 +189,7 @@ class MatrixTable(QAbstractScrollArea):
         """Give the titles their share, and keep the cursor in sight if it was."""
         cursor, old = self.look.cursor, event.oldSize()
         place = self.look.cell_rect(*cursor) if cursor is not None else QRect()
-        was_seen = place.top() >= HEADER and place.bottom() < old.height()
+        was_seen = place.top() >= sized(HEADER) and place.bottom() < old.height()
         self._measure()
         if cursor is not None and was_seen:
             self._reveal(*cursor)
@@ -216,7 +219,9 @@ class MatrixTable(QAbstractScrollArea):
         elif key in _STEPS and not event.modifiers() & ~_TYPED:
             self._step(*_STEPS[key])
         elif key in _PAGES:
-            self._step(_PAGES[key] * max(1, self.verticalScrollBar().pageStep() // ROW - 1), 0)
+            self._step(
+                _PAGES[key] * max(1, self.verticalScrollBar().pageStep() // sized(ROW) - 1), 0
+            )
         elif key in _ENDS:
             self._go_to_end(_ENDS[key], down=ctrl)
         elif not self._edit(event, key):
@@ -291,7 +296,7 @@ class MatrixTable(QAbstractScrollArea):
             return
         pos = event.position().toPoint()
         row, column = self.look.row_at(pos.y()), self.look.column_at(pos.x())
-        if pos.y() < HEADER and column is not None:
+        if pos.y() < sized(HEADER) and column is not None:
             self._column = column
             self.sheet.document.selection.select_team(self.sheet.columns[column].team.id)
         elif row is not None and self.sheet.rows[row].duty is not None:

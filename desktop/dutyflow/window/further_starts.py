@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from dutyflow.single_instance import is_sample
+from dutyflow.window.parts import take_dropped
 
 if TYPE_CHECKING:
     from dutyflow.single_instance import Doorkeeper
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
 
 
 def open_named(window: Window, path: str) -> None:
-    """Open what the command line names: a file, or the sample."""
+    """Open what the command line names: a file, or the sample; offer to import anything else."""
     if is_sample(path):
         window.actions_by_id["open-sample"].trigger()
-    else:
+    elif path.lower().endswith((".yaml", ".yml")):
         window.open_path(Path(path))
+    else:
+        take_dropped(window.desk, Path(path))
 
 
 def answer_further_starts(window: Window) -> Doorkeeper:

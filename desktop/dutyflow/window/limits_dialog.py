@@ -32,7 +32,9 @@ class LimitBoxes(QWidget):
         self.load = NumberBox(1, 999, parent=parent)
         self.share = NumberBox(1, 100, " %", parent)
         self.show_limits(limits)
+        wide = max(box.sizeHint().width() for box in (self.load, self.share))
         for box in (self.load, self.share):
+            box.setMinimumWidth(wide)
             box.valueChanged.connect(lambda: self.chosen.emit(self.limits))
         form.addRow(say("A team is &overloaded when it carries more than"), self.load)
         form.addRow(say("One team has &too much when accountable for more than"), self.share)

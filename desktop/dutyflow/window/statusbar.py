@@ -205,18 +205,21 @@ class _Mark(Label):
         self.pressed.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import QRect, Qt
+        from PySide6.QtWidgets import QStyle
 
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(getattr(self._theme.palette, self._color))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        painter.drawEllipse(0, (self.height() - 8) // 2, 8, 8)
+        dot, words = QRect(0, (self.height() - 8) // 2, 8, 8), self.rect().adjusted(14, 0, 0, 0)
+        direction = self.layoutDirection()
+        painter.drawEllipse(QStyle.visualRect(direction, self.rect(), dot))
         painter.setPen(color)
-        painter.drawText(
-            self.rect().adjusted(14, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        room = QStyle.visualRect(direction, self.rect(), words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 class _Padlock(Label):

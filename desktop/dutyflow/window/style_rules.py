@@ -78,10 +78,11 @@ QPushButton {{ background: {color.panel}; border: 1px solid {color.card_border};
   border-radius: 6px; padding: 5px 14px; min-height: {line}px; }}
 QPushButton:hover {{ background: {color.board}; }}
 QPushButton:pressed {{ background: {color.selection}; }}
-QPushButton:focus {{ border-color: {color.accent}; }}
+QPushButton:focus {{ border-color: {color.accent}; outline: none; }}
 QPushButton:disabled {{ color: {color.ink_faint}; }}
 QPushButton:default {{ background: {color.accent}; border-color: {color.accent};
   color: {color.accent_ink}; }}
+QPushButton:default:focus {{ border: 2px solid {color.ink}; padding: 4px 13px; }}
 QPushButton:default:disabled {{ background: {color.line}; border-color: {color.line};
   color: {color.ink_muted}; }}
 QListView#entries {{ background: {color.panel}; border: 1px solid {color.card_border};

@@ -16,6 +16,7 @@ from dutyflow.importing import forms
 from dutyflow.importing.dialog import NOT_RECOGNISED, ImportDialog
 from dutyflow.importing.forms import OptionsForm
 from dutyflow.importing.looking import FAULT
+from dutyflow.window.further_starts import open_named
 from dutyflow_models.changes import compare
 from dutyflow_models.files.read import read_org, read_org_file
 from dutyflow_models.interchange import kinds as kinds_module
@@ -455,6 +456,21 @@ def test_what_is_dropped_and_is_no_org_file_is_imported(desk, window, brought, q
     dialog = shown(window, qtbot)
     assert "4 new here" in dialog.summary.text()
     dialog.close()
+
+
+def test_what_the_command_line_names_and_is_no_org_file_is_looked_at(window, tmp_path, qtbot):
+    path = tmp_path / "table.csv"
+    path.write_text("Duty;Ops;Dev\nRun it;A/R;C\n", encoding="utf-8")
+    open_named(window, str(path))
+    dialog = shown(window, qtbot)
+    assert "1 duty" in dialog.summary.text()
+    dialog.close()
+
+
+def test_a_file_of_the_command_line_that_is_not_there_is_told(desk, window, tmp_path):
+    open_named(window, str(tmp_path / "none.csv"))
+    assert "“none.csv” does not exist" in window.toasts.shown[-1].sentence
+    assert not window.findChildren(ImportDialog)
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,18 @@ def test_painted_lists_and_the_inspector_grow_with_the_text(dialog, desk, qtbot)
     assert inspector.form.row("title").widget.font().pixelSize() == 2 * pixels
 
 
+def test_the_matrix_grows_with_the_text_and_is_pressed_where_it_lies(dialog, desk, qtbot):
+    do(desk.window, "open-sample")
+    do(desk.window, "view-matrix")
+    table = desk.window.views.matrix.table
+    before = table.cell_rect("create-clusters", "platform")
+    pick(dialog.text_size, "2")
+    place = table.cell_rect("create-clusters", "platform")
+    assert place.height() == 2 * before.height()
+    QTest.mouseClick(table.viewport(), LEFT, pos=place.center())
+    assert desk.document.selection.focus == "create-clusters"
+
+
 def test_reduced_motion_stops_what_travels(dialog, desk):
     pick(dialog.motion, "R")
     assert motion.reduced()
