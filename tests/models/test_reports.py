@@ -12,6 +12,7 @@ from acme import ACME
 from hostile import hostile, markup
 from recorded import Recorded
 
+from dutyflow_models import language
 from dutyflow_models.edits import decisions, duties, points, roles
 from dutyflow_models.org import NextStep
 from dutyflow_models.reports.blocks import Heading, Item, Items, Report, Table, Words
@@ -73,6 +74,14 @@ def golden(name, text):
 
 def test_minutes_in_markdown():
     golden("minutes.md", report_as_markdown(minutes_report(told(held_workshop()), pictures=True)))
+
+
+def test_within_a_sentence_nouns_of_another_language_keep_their_capitals(request):
+    language.install(lambda text, _about, _n: {"Disputed": "Im Streit"}.get(text, ""))
+    request.addfinalizer(lambda: language.install(None))
+    assert "im Streit: 1" in report_as_markdown(
+        minutes_report(told(held_workshop()), pictures=False)
+    )
 
 
 def test_minutes_in_html():

@@ -163,8 +163,9 @@ class ImportDialog(QDialog):
         )
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Wait for nothing any more."""
-        self._errand.forget()
+        """Wait for nothing any more, unless the window was only put away."""
+        if not event.spontaneous():
+            self._errand.forget()
         super().hideEvent(event)
 
     # --- looking -----------------------------------------------------------------------------

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dutyflow_models.layout import Layout
-    from dutyflow_models.org import Organisation
+    from dutyflow_models.org import Duty, Organisation
     from dutyflow_models.picture.drawing import Face
     from dutyflow_models.picture.faces import Faces
     from dutyflow_models.picture.grid import Row
@@ -102,7 +102,7 @@ class _Board:
     def _rows_of_widest(self) -> tuple[Row, ...]:
         """Return all lanes with cards as wide as any may be, to see what they need."""
         widest = replace(self._measures, card_width=float(WIDEST * self._least))
-        return self._rows(self._seats({}, widest))
+        return self._rows(self._seats({}, widest), self._shown.duties)
 
     def _seats(self, widths: dict[str, float], measures: Measures) -> Seats:
         setting = setting_of(self._shown, self._layout, measures, self._theme)
@@ -110,8 +110,14 @@ class _Board:
         seats.open(frozenset())
         return seats
 
-    def _rows(self, seats: Seats) -> tuple[Row, ...]:
-        return shown_rows(seats, self._shown.duties, self._layout, unassigned=False)
+    def _rows(self, seats: Seats, duties: tuple[Duty, ...]) -> tuple[Row, ...]:
+        return shown_rows(seats, duties, self._layout, unassigned=False)
+
+    def _duties_in(self, band: Sequence[Row]) -> tuple[Duty, ...]:
+        """Return the duties with a card in some lanes, in the file's order."""
+        cells = (cell for row in band for cell in (*row.cells, *row.echoes))
+        ids = {seat.duty_id for cell in cells for seat in cell}
+        return tuple(duty for duty in self._shown.duties if duty.id in ids)
 
     def _set(self, band: Sequence[Row]) -> _Set:
         """Set lanes with the first widths with which they fit, else with those that are fairest."""
@@ -129,7 +135,8 @@ class _Board:
         }
         seats = self._seats(by_stage, measures)
         lanes = {row.team_id for row in band}
-        rows = tuple(row for row in self._rows(seats) if row.team_id in lanes)
+        found = self._rows(seats, self._duties_in(band))
+        rows = tuple(row for row in found if row.team_id in lanes)
         return _Set(seats, rows, self._fits(seats, rows))
 
     def _columns(self, band: Sequence[Row]) -> Columns:

@@ -163,7 +163,7 @@ def _left(left: Left) -> Iterator[Block]:
     numbers = {name: len(getattr(left, name)) for name in _LEFT}
     yield Heading(say("Where the duties stand"))
     counts = [
-        f"{say_marked(_LEFT[name]).lower()}: {number(count)}"
+        f"{_within(say_marked(_LEFT[name]))}: {number(count)}"
         for name, count in numbers.items()
         if count
     ]
@@ -176,6 +176,11 @@ def _left(left: Left) -> Iterator[Block]:
     if left.not_accepted:
         yield Heading(counted_title(say_marked(_LEFT["not_accepted"]), len(left.not_accepted)), 3)
         yield Words(" · ".join(left.not_accepted))
+
+
+def _within(title: str) -> str:
+    """Begin a title small, as within a sentence; nouns further on keep their capitals."""
+    return f"{title[:1].lower()}{title[1:]}"
 
 
 def _findings(minutes: Minutes) -> Iterator[Block]:

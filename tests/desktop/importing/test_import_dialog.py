@@ -108,6 +108,22 @@ def test_it_is_said_first_what_is_new_and_what_would_change(desk, opened, brough
     assert desk.document.organisation is before
 
 
+def test_a_window_put_away_while_it_is_read_has_it_when_it_is_back(window, brought, qtbot):
+    window.desk.tell.answers(str(brought))
+    window.actions_by_id["import"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is not None)
+    dialog = window.findChild(ImportDialog)
+    assert dialog.busy
+
+    dialog.showMinimized()
+    dialog.showNormal()
+    settle(dialog, qtbot)
+
+    assert dialog.summary.text() == "2 teams, 3 duties and 1 hand-off."
+    assert len(lines(dialog)) == 6
+    dialog.close()
+
+
 def test_enter_imports_all_in_one_step_that_undo_takes_back(desk, opened, brought, qtbot):
     before = desk.document.organisation
     dialog = opened(brought)
