@@ -107,13 +107,18 @@ def is_whole(text: Text, words: Words) -> bool:
 
 
 def faults(texts: Mapping[Text, list[str]], known: Mapping[str, Words]) -> list[str]:
-    """Name translations that do not fill in what the English text does."""
-    return [
-        f"{words!r} does not fill in the same as {text.source!r}."
-        for text in texts
-        for words in known.get(text.key, [])[-1:]
-        if set(_HOLE.findall(words)) != set(_HOLE.findall(text.many or text.source))
-    ]
+    """Name translations that do not fill in what the English text does.
+
+    The form for one may leave out the number, but has nothing that the English text has not.
+    """
+    found = []
+    for text in texts:
+        holes = set(_HOLE.findall(text.many or text.source))
+        *ones, last = (set(_HOLE.findall(words)) for words in known.get(text.key, [""]))
+        if text.key in known and (last != holes or any(not one <= holes for one in ones)):
+            words = ", ".join(map(repr, known[text.key]))
+            found.append(f"{words} does not fill in the same as {text.source!r}.")
+    return found
 
 
 def compile_translations(path: Path) -> None:

@@ -67,6 +67,15 @@ def test_a_translation_that_forgets_what_is_filled_in_is_named():
     assert wrong == ["'Gib' does not fill in the same as 'Give {title}'."]
 
 
+def test_a_form_for_one_that_fills_in_what_nobody_gives_is_named():
+    counted = {texts.Text("{n} duty", many="{n} duties"): ["a.py"]}
+
+    assert translating.faults(counted, {"{n} duty": ["Eine Aufgabe", "{n} Aufgaben"]}) == []
+    assert translating.faults(counted, {"{n} duty": ["{m} Aufgabe", "{n} Aufgaben"]}) == [
+        "'{m} Aufgabe', '{n} Aufgaben' does not fill in the same as '{n} duty'."
+    ]
+
+
 def test_translations_survive_being_written_and_read(tmp_path):
     found = {
         texts.Text("{n} duty", many="{n} duties"): ["a.py"],

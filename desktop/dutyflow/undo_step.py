@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtGui import QUndoCommand
 
 from dutyflow_models.changes import compare
-from dutyflow_models.language import mark
+from dutyflow_models.language import mark, say_marked
 
 if TYPE_CHECKING:
     from dutyflow.document import Document
@@ -29,6 +29,11 @@ class Doing(NamedTuple):
     text: str
     goes_on: bool = False
     """Whether the step before is carried further, as while a title is typed."""
+
+    @property
+    def said(self) -> str:
+        """The text in the reader's language; that of a step is so already."""
+        return say_marked(self.text) if self is READ_AGAIN else self.text
 
 
 READ_AGAIN = Doing("edit", mark("Read the file again"))

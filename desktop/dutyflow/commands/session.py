@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def start_workshop(desk: Desk) -> None:
     """Ask for the agenda, and begin; one that runs ends."""
     from dutyflow.workshop.agenda_dialog import AgendaDialog
-    from dutyflow_models.workshop.agenda import NINETY, agenda_from_json
+    from dutyflow_models.workshop.agenda import agenda_from_json, ninety_minutes
 
     kept = agenda_from_json(desk.library.load_settings().agenda)
-    dialog = AgendaDialog(kept or NINETY, desk.window)
+    dialog = AgendaDialog(kept or ninety_minutes(), desk.window)
     agenda = dialog.agenda if dialog.exec() else None
     dialog.deleteLater()
     if agenda is not None:

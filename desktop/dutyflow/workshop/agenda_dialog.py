@@ -22,7 +22,7 @@ from dutyflow.number_box import NumberBox
 from dutyflow.plain import label, set_tool_tip
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.wording import counted
-from dutyflow_models.workshop.agenda import MOST_MINUTES, MOST_PHASES, NINETY, Agenda, Phase
+from dutyflow_models.workshop.agenda import MOST_MINUTES, MOST_PHASES, Agenda, Phase, ninety_minutes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +119,7 @@ class AgendaDialog(QDialog):
 
     def use_ready_one(self) -> None:
         """Take the ready agenda for 90 minutes in place of what is there."""
-        self._show(NINETY, None if self._starts else 0)
+        self._show(ninety_minutes(), None if self._starts else 0)
 
     # --- laying out --------------------------------------------------------------------------
 

@@ -57,7 +57,7 @@ class Record:
         self._before_step = self._last if doing.kind == "edit" else None
         self._last = org
         about = tuple(change.key for change in step.of("duties"))
-        self._add(Entry(now(), doing.kind, doing.text, about, step))
+        self._add(Entry(now(), doing.kind, doing.said, about, step))
         return True
 
     def _add(self, entry: Entry) -> None:
@@ -73,7 +73,7 @@ class Record:
         self._entries.pop()
         if step:
             about = tuple(change.key for change in step.of("duties"))
-            self._entries.append(Entry(now(), doing.kind, doing.text, about, step))
+            self._entries.append(Entry(now(), doing.kind, doing.said, about, step))
             self.keeping.change(self._line, self._entries[-1])
         else:
             self._before_step = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
-from dutyflow_models.language import mark
+from dutyflow_models.language import mark, say_marked
 
 MOST_MINUTES = 999
 MOST_PHASES = 50
@@ -43,6 +43,11 @@ NINETY = Agenda(
     )
 )
 """A ready one for 90 minutes: look, answer in secret, deal what is open, settle, agree on steps."""
+
+
+def ninety_minutes() -> Agenda:
+    """Return the ready one with its phases called in the reader's language, to be held and kept."""
+    return Agenda(tuple(replace(each, title=say_marked(each.title)) for each in NINETY.phases))
 
 
 def agenda_to_json(agenda: Agenda) -> str:

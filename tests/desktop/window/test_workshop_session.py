@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 from window_hand import do
 
+from dutyflow_models import language
 from dutyflow_models.edits.duties import add_duty, set_duty
 from dutyflow_models.edits.roles import give_duties
 from dutyflow_models.workshop.agenda import Agenda, Phase
@@ -252,6 +253,16 @@ def test_closing_ends_the_workshop(desk, workshop, library, way):
     do(desk.window, way)
     (session,) = library.workshops.listed(where)
     assert session.ended is not None
+
+
+def test_what_is_no_step_is_written_down_in_the_readers_language(desk, workshop, org_file, request):
+    language.install(lambda text, _about, _n: f"«{text}»")
+    request.addfinalizer(lambda: language.install(None))
+    workshop.start()
+    give(desk, "code", "platform")
+    desk.tell.answers("Don’t save")
+    desk.window.open_path(org_file)
+    assert lines(workshop.log())[-1] == ("edit", "«Read the file again»")
 
 
 def test_reading_the_same_file_again_goes_on(desk, workshop, org_file):

@@ -16,6 +16,7 @@ from dutyflow.workshop.agenda_dialog import AgendaDialog
 from dutyflow.workshop.timer_keys import did_time
 from dutyflow.workshop.timer_view import TimerView
 from dutyflow.workshop.timer_words import front_words
+from dutyflow_models import language
 from dutyflow_models.workshop.agenda import NINETY, Agenda, Phase
 
 
@@ -59,6 +60,14 @@ def test_a_workshop_is_started_with_the_ready_agenda(desk, hand, qtbot):
     do(desk.window, "workshop-start")
     assert desk.workshop.agenda == NINETY
     assert desk.workshop.clock.left(hand.passed) == 600
+
+
+def test_the_ready_agenda_speaks_the_readers_language(desk, hand, qtbot, request):
+    language.install(lambda text, _about, _n: f"«{text}»")
+    request.addfinalizer(lambda: language.install(None))
+    in_dialog(qtbot, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))
+    do(desk.window, "workshop-start")
+    assert desk.workshop.agenda.phases[-1] == Phase("«Next steps»", 5)
 
 
 def test_the_agenda_is_made_by_keys_and_remembered(desk, hand, qtbot):

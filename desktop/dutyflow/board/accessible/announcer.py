@@ -99,7 +99,7 @@ class Announcer(QObject):
             self.say(self._came_to(before, now) or self._step_text(before, now))
 
     def _step_text(self, before: _State, now: _State) -> str:
-        return self._doing.text if before.shown is not now.shown else ""
+        return self._doing.said if before.shown is not now.shown else ""
 
     def _came_to(self, before: _State, now: _State) -> str:
         """Say what a step came to; empty where its text says it best."""
