@@ -31,8 +31,8 @@ class AutoSnapshots(QObject):
         self._tell = tell
         self._where: Whereabouts | None = None
         self._kept: Organisation | None = None
-        self._text: FileText = document.held.text
-        self._organisation = document.organisation
+        self._text: FileText | None = None
+        self._organisation: Organisation | None = None
         self._failed = False
         self.due = QTimer(self, interval=EVERY)
         self.due.timeout.connect(self._keep_if_changed)
@@ -55,7 +55,7 @@ class AutoSnapshots(QObject):
         """Keep how it ended under a name, and nothing further."""
         self.due.stop()
         self.keep(name)
-        self._where = self._kept = None
+        self._where = self._kept = self._text = self._organisation = None
 
     def drop(self) -> None:
         """Keep nothing further of a board that nobody wants."""
@@ -63,7 +63,9 @@ class AutoSnapshots(QObject):
 
     def keep(self, name: str) -> None:
         """Keep what was remembered, unless it was kept already; a failure is told once."""
-        if self._where is None or self._kept is self._organisation:
+        if self._where is None or self._text is None or self._organisation is None:
+            return
+        if self._kept is self._organisation:
             return
         text = self._text.copied_for(self._organisation)[0]
         try:

@@ -74,8 +74,10 @@ class Sights(QObject):
             self._waiting.insert(0, snapshot)
 
     def stop(self) -> None:
-        """Look at no more; what is under way ends by itself."""
+        """Look at no more and forget what was seen; what is under way ends by itself."""
         self._waiting.clear()
+        self.known.clear()
+        self._now = None
 
     def _go_on(self) -> None:
         if self._errand.busy or not self._waiting or self._now is None:
