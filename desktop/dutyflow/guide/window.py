@@ -49,6 +49,8 @@ class GuideWindow(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(say("Pages"))
         self.list.setWordWrap(True)
+        self.list.setObjectName("entries")
+        self.list.setSpacing(2)
         self.note = label(parent=self)
         self.note.setProperty("quiet", True)
         self.browser = GuideBrowser(self)

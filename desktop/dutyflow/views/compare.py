@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.painting.fonts import sized
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.resources import icon
 from dutyflow.views.difference_paint import DifferenceDelegate
@@ -262,7 +263,7 @@ def _style_sheet(colors: Palette) -> str:
     return f"""
 #compare {{ background: {colors.window}; }}
 QLabel {{ color: {colors.ink_muted}; background: transparent; }}
-QLabel#totals {{ color: {colors.ink}; font-size: 14px; }}
+QLabel#totals {{ color: {colors.ink}; font-size: {sized(14)}px; }}
 QListView {{ background: {colors.panel}; border: none; border-top: 1px solid {colors.line};
   outline: none; }}
 """

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.painting.fonts import sized
 from dutyflow.plain import label, set_tool_tip
 from dutyflow.views.load_bars import bars_plan
 from dutyflow.views.load_figures import (
@@ -95,7 +96,9 @@ class LoadView(QWidget):
         """Show the colours of a theme."""
         self.palette_worn = palette
         sheet = f"#load, #load-page {{ background: {palette.window}; }}\n"
-        sheet += f"#section {{ color: {palette.ink}; font-weight: 600; font-size: 14px; }}\n"
+        sheet += (
+            f"#section {{ color: {palette.ink}; font-weight: 600; font-size: {sized(14)}px; }}\n"
+        )
         self.setStyleSheet(sheet + style_sheet(palette))
         self.page.set_palette(palette)
         self._show()
