@@ -451,8 +451,6 @@
       <location filename="../../desktop/dutyflow/panels/points_panel.py" />
       <location filename="../../desktop/dutyflow/panels/small_fields.py" />
       <location filename="../../desktop/dutyflow/window/scenario_editor.py" />
-      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
-      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
       <location filename="../../desktop/dutyflow/workshop/present/views_dialog.py" />
       <source>Delete</source>
       <translation>Löschen</translation>
@@ -5988,7 +5986,7 @@
     <message>
       <location filename="../../desktop/dutyflow/views/load.py" />
       <source>Press a bar or a number to select its duties.</source>
-      <translation>Drücken Sie einen Balken oder eine Zahl, um deren Aufgaben auszuwählen.</translation>
+      <translation>Ein Balken oder eine Zahl wählt die Aufgaben aus.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/views/load.py" />
@@ -7001,6 +6999,12 @@
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
       <source>Ctrl+Wheel</source>
       <translation>Strg+Rad</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />
+      <location filename="../../desktop/dutyflow/workshop/key_hints.py" />
+      <source>Del</source>
+      <translation>Entf</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/window/shortcut_sheet.py" />

@@ -41,7 +41,7 @@ IN_MATRIX = (
     (mark("Arrows, Page keys"), mark("Go from cell to cell")),
     (mark("Home or End"), mark("Go to the ends of the row; with Ctrl of the table")),
     ("A R S C I U", mark("Give the role, or take it away")),
-    (mark("Delete"), mark("Take the team out of the duty")),
+    (mark("Del"), mark("Take the team out of the duty")),
     (mark("Enter"), mark("Show the card on the board")),
     ("Ctrl+C", mark("Copy the table")),
 )

@@ -30,7 +30,7 @@ _CORNER = 4.0
 
 KEY_NAMES = (
     mark("Ctrl"), mark("Shift"), mark("Enter"), mark("Space"), mark("Home"), mark("End"),
-    mark("PgUp"), mark("PgDn"), mark("Esc"), mark("Tab"), mark("Delete"),
+    mark("PgUp"), mark("PgDn"), mark("Esc"), mark("Tab"), mark("Del"),
 )  # fmt: skip
 """What is written on keys; some languages write something else."""
 

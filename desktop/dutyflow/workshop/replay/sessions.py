@@ -27,7 +27,7 @@ _NONE = mark(
     "beginning of a workshop to its end can be seen here as a film afterwards."
 )
 _SOME = mark("What was done in a workshop, as a film on the board.")
-_KEYS = {"Replay": "Enter", "Delete…": "Delete"}
+_KEYS = {"Replay": "Enter", "Delete…": "Del"}
 
 
 class SessionsDialog(QDialog):

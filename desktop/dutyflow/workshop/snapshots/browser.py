@@ -38,7 +38,7 @@ _KEYS = {
     "Compare": "Enter",
     "Restore": "Ctrl+Enter",
     "Rename…": "F2",
-    "Delete…": "Delete",
+    "Delete…": "Del",
 }
 
 
