@@ -33,6 +33,11 @@ class Tiles:
         self._background = QColor("white")
         self._older: tuple[QPixmap, Rect] | None = None
 
+    def clear(self) -> None:
+        """Let go of all pictures, several megabytes of them."""
+        self._tiles.clear()
+        self._older = None
+
     def forget(self, background: str) -> None:
         """Drop everything: another drawing, another theme."""
         self._tiles.clear()

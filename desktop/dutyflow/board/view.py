@@ -65,6 +65,8 @@ class BoardView(PlacesView):
         self._sheet: Sheet | None = None
         self._outdated: Drawing | None = None
         self._tiles = Tiles(self._paint_tile)
+        # Python may know a board long after Qt deleted it; its pictures need not wait for that.
+        self.destroyed.connect(self._tiles.clear)
         self.travel = Travel(self)
         self.travels_after_edits = False
         """Whether cards travel after an edit too, not only to another scenario."""
