@@ -246,3 +246,17 @@ def test_a_folder_has_to_be_named(opened, qtbot):
     dialog.folder.clear()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.note.text() == "Say which folder the files should go to."
+
+
+def test_with_nothing_chosen_nothing_begins_and_the_dialog_can_be_closed(opened, qtbot):
+    dialog = opened()
+    dialog.scenarios.setChecked(False)
+    dialog.views.setChecked(False)
+    assert not dialog.export_button.isEnabled()
+
+    dialog.accept()  # as where an export is repeated whose views are gone
+
+    assert dialog.run is None
+    assert dialog.note.text() == "Choose scenarios or saved views."
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -35,6 +35,8 @@ SAVED_AS = tuple(f"saved-{number}.org.yaml" for number in range(3))
 EXPORTED_AS = ("out.png", "out.svg", "out.pdf", "out.yaml", "out.csv", "out.md", "my.layout.yaml")
 LONGEST_PATIENCE = 12
 """How often a dialog is touched before it is closed by Esc, and a little later by force."""
+MOST_PATIENCE = 20_000
+"""Touches, at most one a millisecond, after which a dialog that nothing closes is a fault."""
 _LEFT_OUT = ("uit", "ata folder")
 """In texts of menus that end the window or open another program; the letter before has a mark."""
 _TAKEN_LITERALLY = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
@@ -133,6 +135,9 @@ class Person(QObject):
         return f", pressed {' '.join(key.name for key in keys)}"
 
     def _touch(self, widget: QWidget, times: int) -> None:
+        if times > MOST_PATIENCE and isinstance(widget, QDialog):
+            QDialog.done(widget, QDialog.DialogCode.Rejected)  # whatever it wants itself
+            raise AssertionError(f"{widget} cannot be closed")
         if times > 2 * LONGEST_PATIENCE:
             widget.close()
             self.did.append(f"closed {type(widget).__name__}")

@@ -41,6 +41,8 @@ PATIENCE = 60
 """Seconds that the person needs at most for all dialogs and menus of one move."""
 LARGEST, SMALLEST = 2 * DUTIES, DUTIES // 3
 """Duties beyond which the person begins afresh, so that memory is compared at one size."""
+_IMPORTED_LATE = ("openpyxl", "pptx")
+"""What writes and reads two formats: 10 MB each, imported when somebody asks for one of them."""
 _NO_MATTER = (
     *("propagateSizeHints", "does not support raise", "does not support grabbing"),
     "Keyboard event not accepted by receiving widget",  # QTest of a key, as of one that is disabled
@@ -267,6 +269,8 @@ def _import_all() -> None:
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             if not module.name.endswith("__main__"):
                 importlib.import_module(module.name)
+    for library in _IMPORTED_LATE:
+        importlib.import_module(library)
 
 
 class _Telling:

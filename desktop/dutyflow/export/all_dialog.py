@@ -152,9 +152,12 @@ class ExportAllDialog(QDialog):
         try:
             folder = self._chosen_folder()
             variants = self.variants
-            there = in_the_way(folder, variants.names)
+            names = variants.names
+            there = in_the_way(folder, names)
         except CannotWrite as refusal:
             self._say(str(refusal))
+            return
+        if not names:  # the note says so already
             return
         known = frozenset(self._last.names) if self._again else frozenset()
         self._again = False
