@@ -5145,7 +5145,7 @@
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />
       <source>Vendor or provider</source>
-      <translation>Lieferant oder Dienstleister</translation>
+      <translation>Externer Anbieter</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/panels/fields.py" />

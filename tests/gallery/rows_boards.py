@@ -160,7 +160,7 @@ def role_asked(stage: Stage) -> None:
 def recent(stage: Stage) -> None:
     """Show the start page with files that were open."""
     for name in ("sample", "five", "german"):
-        from boards import board_text
+        from gallery_boards import board_text
 
         stage.window.open_path(stage.write(f"{name}.org.yaml", board_text(name)))
         stage.settle()

@@ -16,7 +16,7 @@ import dutyflow
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from boards import board_text  # noqa: E402
+from gallery_boards import board_text  # noqa: E402
 from index_page import picture_name, write_index  # noqa: E402
 from table import ROWS  # noqa: E402
 

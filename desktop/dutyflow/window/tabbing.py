@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
@@ -43,6 +42,8 @@ def go_on(window: QWidget, regions: Sequence[QWidget], *, forward: bool) -> bool
         goal = stops[0 if forward else -1]
     else:
         return False
+    from PySide6.QtCore import Qt
+
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     goal.setFocus(reason)
     return goal is not now
@@ -54,6 +55,8 @@ def stops_in(window: QWidget, regions: Sequence[QWidget]) -> list[QWidget]:
 
 
 def _chain(window: QWidget) -> Iterator[QWidget]:
+    from PySide6.QtCore import Qt
+
     stop = window.nextInFocusChain()
     while stop is not None and stop is not window:
         takes = stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None

@@ -30,4 +30,7 @@ def test_every_view_goes_into_a_folder_beside_the_file(desk, window, qtbot, tmp_
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == 1 + len(desk.document.organisation.scenarios) + 1
     assert sum("Without platform" in name for name in names) == 1
-    assert said[-1] == ("success", f"{len(names)} files were written to “pictures”.")
+    assert said[-1] == (
+        "success",
+        f"{len(names)} files were written to “pictures”. Ctrl+E repeats it.",
+    )

@@ -56,7 +56,10 @@ def pick(box, letter):
 
 
 def press(dialog, text):
-    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+    """Press a button by its text, whichever letter Alt finds it with."""
+    wanted = text.replace("&", "")
+    buttons = dialog.findChildren(QPushButton)
+    button = next(each for each in buttons if each.text().replace("&", "") == wanted)
     QTest.mouseClick(button, LEFT)
 
 
