@@ -52,7 +52,7 @@ class Tour(QObject):
         super().__init__(window)
         self.window = window
         self.desk = window.desk
-        self.look = look
+        self.look = self._undisturbed(look)
         self.dialogs: set[str] = set()
         self.done: set[str] = set()
         self.tips: list[str] = []
@@ -174,6 +174,18 @@ class Tour(QObject):
     def end(self) -> None:
         """Look at no dialog any more."""
         self._visitor.stop()
+
+    def _undisturbed(self, look: Callable[[], None]) -> Callable[[], None]:
+        """Close no dialog while somebody looks at it, who may let time pass."""
+
+        def undisturbed() -> None:
+            self._visitor.stop()
+            try:
+                look()
+            finally:
+                self._visitor.start()
+
+        return undisturbed
 
     def _take_back(self) -> None:
         document = self.desk.document
