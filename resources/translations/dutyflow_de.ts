@@ -13539,8 +13539,8 @@ Ein Schnappschuss ist die ganze Datei, wie sie in einem Augenblick ist, nur auf 
       <source>{n} duty · load {load}</source>
       <extracomment>Many: {n} duties · load {load}</extracomment>
       <translation>
-        <numerusform>{n} Aufgabe · Last {load}</numerusform>
-        <numerusform>{n} Aufgaben · Last {load}</numerusform>
+        <numerusform>{n} Karte · Last {load}</numerusform>
+        <numerusform>{n} Karten · Last {load}</numerusform>
       </translation>
     </message>
     <message>

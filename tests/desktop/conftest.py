@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from hostile import Canary, make_canary
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QTranslator
 from PySide6.QtGui import QImage
 
 from dutyflow.app import make_window
 from dutyflow.library import Library
+from dutyflow_models import language
 
 ORG = """\
 # who does what
@@ -34,6 +35,17 @@ duties:
 handoffs:
   - {from: code, to: on-call}
 """
+
+
+@pytest.fixture
+def english_again(qapp):
+    """Lend the application to whoever makes it speak another language."""
+    yield qapp
+    language.install(None)
+    QLocale.setDefault(QLocale.system())
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
 
 
 @pytest.fixture

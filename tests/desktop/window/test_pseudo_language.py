@@ -6,11 +6,9 @@ from dataclasses import replace
 
 import pytest
 from language_in_sight import Strangers, strange
-from PySide6.QtCore import QLocale, QTranslator
 from tour import Tour
 
 from dutyflow.app import make_window
-from dutyflow_models import language
 
 GREEK = """\
 schema: 1
@@ -49,13 +47,8 @@ def strangers(open_in, monkeypatch):
 
 
 @pytest.fixture
-def open_in(qtbot, qapp, library, tmp_path):
-    yield lambda chosen: _opened(chosen, qtbot, qapp, library, tmp_path)
-    language.install(None)
-    QLocale.setDefault(QLocale.system())
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+def open_in(qtbot, english_again, library, tmp_path):
+    return lambda chosen: _opened(chosen, qtbot, english_again, library, tmp_path)
 
 
 def _opened(chosen, qtbot, qapp, library, tmp_path):
