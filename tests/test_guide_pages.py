@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -179,7 +180,7 @@ def run_in_repository(folder, check, *, ok):
     (folder / "a b.org.yaml").write_text(text, "utf-8")
     subprocess.run(["git", "init", "-q", folder], check=True)
     subprocess.run(["git", "-C", folder, "add", "-A"], check=True)
-    line = check.replace("dutyflow", " ".join(as_command("dutyflow")), 1)
+    line = check.replace("dutyflow", shlex.join(as_command("dutyflow")), 1)
     return subprocess.run(["bash", "-c", line], cwd=folder, capture_output=True, text=True)
 
 

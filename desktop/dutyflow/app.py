@@ -270,7 +270,7 @@ def _after_first_frame(window: Window) -> None:
     from dutyflow.interrupts import Interrupts
 
     tell = window.desk.tell
-    mnemonics.watch(cast("QApplication", QApplication.instance()))
+    mnemonics.Letters(cast("QApplication", QApplication.instance()), window)
     _give_picture()
     _show_templates(window)
     window.start_page.refresh()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,15 +31,18 @@ if TYPE_CHECKING:
     Worded = QAbstractButton | QLabel
 
 
-def watch(application: QApplication) -> None:
-    """Give letters in every dialog that gets the keyboard."""
-    application.focusChanged.connect(_arrived)
+class Letters(QObject):
+    """Gives letters in every dialog that gets the keyboard, as long as its owner is there."""
 
+    def __init__(self, application: QApplication, owner: QObject) -> None:
+        """Follow the keyboard."""
+        super().__init__(owner)
+        application.focusChanged.connect(self._arrived)
 
-def _arrived(_left: QWidget | None, now: QWidget | None) -> None:
-    window = now.window() if now is not None else None
-    if isinstance(window, QDialog) and not isinstance(window, QFileDialog):
-        give_letters(window)
+    def _arrived(self, _left: QWidget | None, now: QWidget | None) -> None:
+        window = now.window() if now is not None else None
+        if isinstance(window, QDialog) and not isinstance(window, QFileDialog):
+            give_letters(window)
 
 
 def give_letters(dialog: QWidget) -> None:

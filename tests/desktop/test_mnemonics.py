@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QVBoxLayout,
 )
+from shiboken6 import delete
 
 from dutyflow import mnemonics
 from dutyflow.mnemonics import letter_of, places
@@ -63,12 +64,24 @@ def test_letters_are_the_same_each_time_and_follow_new_texts(dialog):
 
 
 def test_letters_come_with_the_keyboard(dialog, qapp):
-    mnemonics.watch(qapp)
+    owner = QObject()
+    mnemonics.Letters(qapp, owner)
     dialog.activateWindow()
     dialog.field.setFocus()
     dialog.cancel.setFocus()
     QApplication.processEvents()
     assert letter_of(dialog.cancel)
+
+
+def test_no_letters_come_once_the_window_that_gives_them_is_gone(dialog, qapp):
+    owner = QObject()
+    mnemonics.Letters(qapp, owner)
+    delete(owner)
+    dialog.activateWindow()
+    dialog.field.setFocus()
+    dialog.cancel.setFocus()
+    QApplication.processEvents()
+    assert not letter_of(dialog.cancel)
 
 
 def test_a_text_without_a_free_letter_lets_another_take_a_different_one(dialog):

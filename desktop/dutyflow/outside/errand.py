@@ -42,6 +42,7 @@ class Errand(QObject, Generic[Answer]):
         self._missing = QTimer(self, singleShot=True, interval=LATE)
         self._missing.timeout.connect(self._miss)
         self._collector = CollectorRest()
+        self.destroyed.connect(self._collector.end)
         self.is_late = False
         """Whether an answer is missed."""
 

@@ -68,3 +68,14 @@ def test_a_fault_on_the_thread_is_one_here(parent, qtbot):
         qtbot.waitUntil(lambda: bool(faults))
     assert faults[0][0] is ZeroDivisionError
     assert not errand.busy
+
+
+def test_one_that_is_deleted_while_it_waits_lets_the_collector_go_on(parent):
+    from shiboken6 import delete
+
+    errand, gate = Errand(parent), threading.Event()
+    errand.send(gate.wait, lambda _: None)
+    assert not gc.isenabled()
+    delete(parent)
+    gate.set()
+    assert gc.isenabled()
