@@ -6,7 +6,7 @@ hands the keyboard on to one before it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -51,18 +51,29 @@ def go_on(window: QWidget, regions: Sequence[QWidget], *, forward: bool) -> bool
 
 def stops_in(window: QWidget, regions: Sequence[QWidget]) -> list[QWidget]:
     """Return all that Tab comes to, region by region, in each as it was made."""
-    return sorted(_chain(window), key=lambda stop: _rank(stop, regions))
-
-
-def _chain(window: QWidget) -> Iterator[QWidget]:
     from PySide6.QtCore import Qt
 
-    stop = window.nextInFocusChain()
-    while stop is not None and stop is not window:
-        takes = stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.focusProxy() is None
-        if takes and stop.isEnabled() and stop.isVisibleTo(window) and stop.window() is window:
-            yield stop
-        stop = stop.nextInFocusChain()
+    found = [
+        each
+        for each in _inside(window)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each.isEnabled()
+        and each.isVisibleTo(window)
+    ]
+    return sorted(found, key=lambda stop: _rank(stop, regions))
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget]:
+    """Yield all in a widget, in the order in which it was made; other windows are not in it.
+
+    Not by `nextInFocusChain`: PySide takes each widget of that for a child of the one before, and
+    lets it go with that, though it is still there.
+    """
+    for child in widget.children():
+        if child.isWidgetType() and not cast("QWidget", child).isWindow():
+            yield cast("QWidget", child)
+            yield from _inside(cast("QWidget", child))
 
 
 def _rank(stop: QWidget, regions: Sequence[QWidget]) -> int:

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QLineEdit,
     QRadioButton,
     QTextBrowser,
     QWidget,
 )
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 from tour import Tour
+
+from dutyflow.window.tabbing import stops_in
 
 QTS_OWN = (QFileDialog, QColorDialog)
 _AROUND, _LINKS = 4, 200
@@ -141,3 +144,16 @@ def test_tab_goes_from_the_bar_to_the_view_to_the_inspector_to_the_findings(desk
     desk.board.setFocus()
     QTest.keyClick(desk.board, Qt.Key.Key_Backtab)
     assert desk.window.tool_bar.isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_tab_passed_stays_whole_when_a_field_before_it_goes(desk):
+    """Qt's own chain makes each widget a child of the one before, which dies with that."""
+    field = QLineEdit(desk.window.tool_bar)
+    field.show()
+    view = desk.board.viewport()
+    regions = desk.window.regions
+    passed = stops_in(desk.window, regions)
+    assert field in passed
+    delete(field)
+    assert isValid(view)
+    assert [each for each in passed if not isValid(each)] == [field]
