@@ -6,6 +6,7 @@ from handwriting import Hand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from organisations import edited, organisations
+from three_texts import BASE, changed, clean, merged
 
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import read_org
@@ -13,48 +14,6 @@ from dutyflow_models.three_way.conflicted import read_conflicted
 from dutyflow_models.three_way.decide import decide_all
 from dutyflow_models.three_way.merge import merge
 from dutyflow_models.three_way.texts import merge_texts
-
-BASE = """\
-# who does what
-schema: 1
-org: {name: acme, title: Acme}
-
-teams:
-  - {id: dev, title: Dev}
-  - {id: ops, title: Ops}
-
-duties:
-  # about a
-  - id: a
-    title: A   # the a
-    responsible: [dev]
-
-  - id: b
-    title: B
-    note: b
-
-  - id: c
-    title: C
-"""
-
-
-def merged(mine, theirs, base=BASE):
-    readings = [read_org(text.encode()) for text in (base, mine, theirs)]
-    found = merge_texts(*readings)
-    return found.data.decode(), found.conflicts
-
-
-def clean(mine, theirs, base=BASE):
-    text, conflicts = merged(mine, theirs, base)
-    assert conflicts == ()
-    return text
-
-
-def changed(*pairs, text=BASE):
-    for old, new in pairs:
-        assert text.count(old) == 1
-        text = text.replace(old, new)
-    return text
 
 
 def test_both_sides_comments_are_kept_in_a_clean_merge():

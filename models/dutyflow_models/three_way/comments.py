@@ -9,6 +9,7 @@ from dutyflow_models.changes import alike, compare
 from dutyflow_models.files.patches import Draft, Unpatchable
 from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.read import read_org
+from dutyflow_models.three_way.comments_within import carry_within
 from dutyflow_models.three_way.stretches import differs, moved, stretches
 
 if TYPE_CHECKING:
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from dutyflow_models.three_way.stretches import Name, Stretch
 
     Three = tuple[Stretch | None, Stretch, Stretch | None]
+
+_TRIES = (
+    ("entry", "gap", "above", "list"),
+    ("entry", "gap", "above"),
+    ("entry",),
+    ("gap", "above"),
+)
+"""What is carried over; where that would change the meaning, the next."""
 
 
 class Texts:
@@ -35,17 +44,17 @@ class Texts:
         """Return the joined text with what only mine has in it, if that changes no meaning.
 
         An entry that says what mine says and that theirs did not touch stands as mine wrote it, and
-        so do the comments between entries and above keys. Of an entry that both touched the comment
-        lines directly above it are carried. What would not read as before is left as it is.
+        so do the comments between entries and above keys. Of an entry that both touched the
+        comments above and within it are carried. What would not read as before is left as it is.
         """
         now = stretches(joined) if self._mine else {}
-        for kinds in (("entry", "gap", "above"), ("entry",), ("gap", "above")):
+        for kinds in _TRIES:
             draft = Draft(joined.source.text)
             for name, own in self._mine.items():
                 stretch = now.get(name)
                 if stretch is not None and name.kind in kinds and differs(own, stretch):
                     sides = self._base.get(name), own, self._theirs.get(name)
-                    _carry(draft, name, sides, stretch)
+                    _carry(draft, name, sides, stretch, within="list" in kinds)
             reading = _read(draft, joined) if draft.patches else None
             if reading is not None:
                 return reading
@@ -62,17 +71,21 @@ def _read(draft: Draft, joined: Reading) -> Reading | None:
     return None if compare(joined.organisation, reading.organisation) else reading
 
 
-def _carry(draft: Draft, name: Name, sides: Three, now: Stretch) -> None:
+def _carry(draft: Draft, name: Name, sides: Three, now: Stretch, *, within: bool) -> None:
     """Put mine in the place of what theirs left as it was, or only its comments above."""
     was, own, there = sides
     untouched = not differs(there, was)
-    if name.kind != "entry":
+    if name.kind == "list":
+        carry_within(draft, sides, now)
+    elif name.kind != "entry":
         if untouched and (was is not None or (own.text.strip() and not now.text.strip())):
             _put(draft, own, now)
     elif untouched and own.part is not None and now.part is not None and alike(own.part, now.part):
         _put(draft, own, now)
     else:
         _carry_comments_above(draft, sides, now)
+        if within:
+            carry_within(draft, sides, now)
 
 
 def _put(draft: Draft, own: Stretch, now: Stretch) -> None:

@@ -14,13 +14,17 @@ from dutyflow_models.three_way.matching import keyed, shown_key
 
 if TYPE_CHECKING:
     from dutyflow_models.files.read import Reading
+    from dutyflow_models.files.yaml_tree import Node
     from dutyflow_models.org import Part
 
-Kind = Literal["entry", "gap", "above"]
+Kind = Literal["entry", "gap", "above", "list"]
 
 
 class Name(NamedTuple):
-    """What a stretch is: an entry, the gap before one, or what stands above a top-level key."""
+    """What a stretch is: an entry, the gap before one, the lines above a top-level key, or a list.
+
+    Only a list between brackets is one stretch; any other is the stretches of its entries.
+    """
 
     kind: Kind
     section: str
@@ -36,6 +40,7 @@ class Stretch:
     end: int
     column: int
     part: Part | None = None
+    node: Node | None = None
 
     @property
     def raw(self) -> str:
@@ -57,7 +62,7 @@ def differs(one: Stretch | None, other: Stretch | None) -> bool:
 
 
 def stretches(reading: Reading) -> dict[Name, Stretch]:
-    """Return the stretches of a text that have names; lists between brackets have none."""
+    """Return the stretches of a text that have names."""
     draft, root = Draft(reading.source.text), reading.source.root
     if not isinstance(root, Mapping) or root.flow:
         return {}
@@ -67,9 +72,18 @@ def stretches(reading: Reading) -> dict[Name, Stretch]:
         start = draft.line_start(whole_start(key))
         found.setdefault(Name("above", key.text), Stretch(draft.text, end, start, 0))
         end = draft.comments_below(draft.next_line(node.end), 0)
-        if key.text in LISTS and isinstance(node, Sequence) and node.items and not node.flow:
-            found |= _entries(draft, key.text, node, reading)
+        if key.text in LISTS and isinstance(node, Sequence) and node.items:
+            if node.flow:
+                found[Name("list", key.text)] = _between_brackets(draft, node)
+            else:
+                found |= _entries(draft, key.text, node, reading)
     return found
+
+
+def _between_brackets(draft: Draft, node: Sequence) -> Stretch:
+    last = node.end - 1
+    end = draft.line_start(last) if draft.begins_line(last) else last
+    return Stretch(draft.text, node.start, end, draft.column(node.start), None, node)
 
 
 def _entries(draft: Draft, section: str, node: Sequence, reading: Reading) -> dict[Name, Stretch]:
@@ -88,7 +102,9 @@ def _entries(draft: Draft, section: str, node: Sequence, reading: Reading) -> di
         if place in parts:
             key, part = parts[place]
             name = shown_key(key)
-            found[Name("entry", section, name)] = Stretch(draft.text, top, bottom, column, part)
+            found[Name("entry", section, name)] = Stretch(
+                draft.text, top, bottom, column, part, node.items[place]
+            )
             if place:
                 found[Name("gap", section, name)] = Stretch(draft.text, below, top, column)
         below = bottom
