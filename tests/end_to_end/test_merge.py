@@ -31,6 +31,7 @@ ONE = BASE.replace("[dev]", "[ops]").replace("# twice a week", "# daily")
 OTHER = BASE.replace("title: Deploy", "title: Ship").replace(
     "  - id: on", "  # at night\n  - id: on"
 )
+JOINED = OTHER.replace("[dev]", "[ops]").replace("# twice a week", "# daily")
 CLASHING = BASE.replace("[dev]", "[]")
 
 
@@ -57,7 +58,7 @@ def test_two_changes_of_one_line_are_joined_in_place(files, capfd):
 
     assert merge(base, mine, theirs) == 0
 
-    assert mine.read_text(encoding="utf-8") == OTHER.replace("[dev]", "[ops]")
+    assert mine.read_text(encoding="utf-8") == JOINED
     assert theirs.read_text(encoding="utf-8") == OTHER
     assert capfd.readouterr() == ("", "")
 
@@ -74,7 +75,7 @@ def test_out_is_written_and_mine_stays(files, tmp_path):
 def test_the_merged_file_goes_to_the_standard_output(files, capfd):
     assert merge(*files(BASE, ONE, OTHER), "-o", "-") == 0
 
-    assert capfd.readouterr().out == OTHER.replace("[dev]", "[ops]")
+    assert capfd.readouterr().out == JOINED
 
 
 def test_what_excludes_each_other_is_marked_and_said_and_the_code_is_one(files, capfd):
@@ -193,7 +194,7 @@ def test_git_merge_joins_what_its_own_merge_could_not(git):
     merged = git("merge", "other")
 
     assert merged.returncode == 0, merged
-    assert git.file.read_text(encoding="utf-8") == OTHER.replace("[dev]", "[ops]")
+    assert git.file.read_text(encoding="utf-8") == JOINED
     assert git("status", "--porcelain").stdout == ""
 
 
