@@ -122,6 +122,7 @@ def lay_desk(window: Window) -> Desk:
     from dutyflow.commands.merging import follow_conflicts
     from dutyflow.desk import Desk
     from dutyflow.document import Document
+    from dutyflow.fetching import Fetching
     from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.live_findings import LiveFindings
     from dutyflow.painting.fonts import qt_measure
@@ -140,13 +141,14 @@ def lay_desk(window: Window) -> Desk:
     findings = LiveFindings(document, window)
     side = _side(window, document, findings)
     side.findings.setVisible(settings.show_findings)
-    recovery = Recovery(document, window.library.folder, tell)
+    fetching = Fetching(window)
+    recovery = Recovery(document, window.library.folder, tell, fetching)
     saving = Saving(window)
     saving.slow.connect(lambda: window.status_bar.show_saved(say("Saving…")))
     workshop = Workshop(document, layouts, window.library, tell)
     desk = Desk(
-        window, document, board, layouts, window.library, tell, findings, side, recovery, saving,
-        workshop,
+        window, document, board, layouts, window.library, tell, findings, side, recovery, fetching,
+        saving, workshop,
     )  # fmt: skip
     tell.said.connect(Announcer(board, findings).say)
     board.overlay.findings = findings if settings.mark_findings else None

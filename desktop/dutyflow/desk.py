@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dutyflow.board.widget import Board
     from dutyflow.document import Document
+    from dutyflow.fetching import Fetching
     from dutyflow.layout_keeper import LayoutKeeper
     from dutyflow.library import Library
     from dutyflow.live_findings import LiveFindings
@@ -32,5 +33,6 @@ class Desk:
     findings: LiveFindings
     side: Side
     recovery: Recovery
+    fetching: Fetching
     saving: Saving
     workshop: Workshop

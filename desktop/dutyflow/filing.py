@@ -22,10 +22,9 @@ from dutyflow.locales import clock
 from dutyflow.pictures import is_picture, read_file
 from dutyflow.resources import resource_bytes
 from dutyflow_models.files.decoding import MERGE_CONFLICT
-from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.overwriting import left_behind
 from dutyflow_models.files.problems import CannotRead, CannotWrite
-from dutyflow_models.files.read import Reading, read_org, read_org_file
+from dutyflow_models.files.read import Reading, read_org
 from dutyflow_models.files.safe_write import ChangedOnDisk
 from dutyflow_models.language import mark, say, say_marked, several
 
@@ -98,7 +97,8 @@ def open_path(desk: Desk, path: Path) -> bool:
         return False
     path = path.absolute()
     try:
-        reading, place = read_file(path), None if is_picture(path) else path
+        reading = read_file(path, desk.fetching.fetch)
+        place = None if is_picture(path) else path
     except CannotRead as trouble:
         if trouble.problems[0].code == MERGE_CONFLICT:
             return _open_conflicted(desk, path)
@@ -120,7 +120,7 @@ def _open_conflicted(desk: Desk, path: Path) -> bool:
     from dutyflow_models.three_way.conflicted import read_conflicted
 
     try:
-        found = read_conflicted(file_bytes(path), name=path.name)
+        found = read_conflicted(desk.fetching.fetch(path), name=path.name)
     except CannotRead as trouble:
         desk.tell.problem(
             say("“{name}” was not opened: {trouble}", name=path.name, trouble=_in_words(trouble))
@@ -173,7 +173,7 @@ def _reload(desk: Desk) -> bool:
     if path is None:
         return False
     try:
-        reading = read_org_file(path)
+        reading = read_file(path, desk.fetching.fetch)
     except CannotRead as trouble:
         if trouble.problems[0].code == MERGE_CONFLICT:
             return _open_conflicted(desk, path)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from dutyflow.embedded import embedded_org
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, Problem
-from dutyflow_models.files.read import Reading, read_org, read_org_file
+from dutyflow_models.files.read import Reading, read_org
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from dutyflow_models.files.opening import GetBytes
 
 _PICTURES = (".png", ".svg")
 _LARGEST = 200_000_000
@@ -22,11 +24,10 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower() in _PICTURES
 
 
-def read_file(path: Path) -> Reading:
+def read_file(path: Path, get: GetBytes = file_bytes) -> Reading:
     """Read an org file, or the one inside a picture; CannotRead as by `read_org_file`."""
-    if not is_picture(path):
-        return read_org_file(path)
-    return read_org(org_inside(file_bytes(path, most=_LARGEST)), name=path.name)
+    data = org_inside(get(path, most=_LARGEST)) if is_picture(path) else get(path)
+    return read_org(data, name=path.name)
 
 
 def org_inside(picture: bytes) -> bytes:

@@ -3431,6 +3431,41 @@
       <translation>Sagen Sie, in welche Datei exportiert werden soll.</translation>
     </message>
     <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>Its drive may be far away, or gone. As soon as it answers, this goes on.</source>
+      <translation>Das Laufwerk ist vielleicht weit weg oder nicht mehr da. Sobald es antwortet, geht es weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>Stop waiting</source>
+      <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>Stop waiting for it, then try this again.</source>
+      <translation>Warten Sie nicht länger darauf, dann versuchen Sie dies noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>Try again when the drive is there.</source>
+      <translation>Versuchen Sie es noch einmal, wenn das Laufwerk da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>“{name}” does not answer yet.</source>
+      <translation>„{name}“ antwortet noch nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>“{name}” is still waited for.</source>
+      <translation>Auf „{name}“ wird noch gewartet.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/fetching.py" />
+      <source>“{name}” was not waited for: its drive does not answer.</source>
+      <translation>Auf „{name}“ wurde nicht gewartet: Das Laufwerk antwortet nicht.</translation>
+    </message>
+    <message>
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>A save of “{name}” was cut off. What the file held before is in {copies}: open that to compare, and remove it when you need it no more.</source>
       <translation>Ein Speichern von „{name}“ wurde abgebrochen. Was die Datei vorher enthielt, liegt in {copies}: Öffnen Sie das zum Vergleich, und entfernen Sie es, wenn Sie es nicht mehr brauchen.</translation>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
+
 import pytest
 from hostile import Canary, make_canary
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QTranslator
@@ -53,6 +56,35 @@ def library(tmp_path):
     library = Library.open(tmp_path / "library")
     yield library
     library.close()
+
+
+@pytest.fixture
+def dead_drive():
+    """Let a folder lie on a drive that never answers, as a network drive may; a list of one end.
+
+    A FUSE file system of which nobody reads the requests.
+    """
+    libc, open_ends = ctypes.CDLL(None, use_errno=True), []
+
+    def hang(folder):
+        try:
+            end = os.open("/dev/fuse", os.O_RDWR)
+        except OSError:
+            pytest.skip("this machine has no FUSE")
+        options = f"fd={end},rootmode=40000,user_id=0,group_id=0".encode()
+        if libc.mount(b"fuse", os.fsencode(folder), b"fuse", 0, options):
+            os.close(end)
+            pytest.skip("this machine lets nobody mount")
+        open_ends.append((end, folder))
+
+    def answer():
+        for end, folder in open_ends:
+            libc.umount2(os.fsencode(folder), 2)
+            os.close(end)
+        open_ends.clear()
+
+    yield hang, answer
+    answer()
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def open_or_import(desk: Desk, path: Path) -> None:
     from dutyflow.filing import open_path
     from dutyflow.importing.recognising import opens
 
-    if opens(path):
+    if desk.fetching.run(partial(opens, path), path.name):
         open_path(desk, path)
     else:
         show_import(desk, path)
@@ -88,12 +88,11 @@ def _open_options(desk: Desk, dialog: ImportDialog, path: Path) -> None:
     """Take options over that were saved before."""
     from dutyflow.errors import told
     from dutyflow_models.files.decoding import decoded
-    from dutyflow_models.files.opening import file_bytes
 
     chosen = desk.tell.ask_open_path(say("Open a mapping"), folder=path.parent, kinds=_mappings())
     if chosen is not None and dialog.form is not None:
         with told(desk.tell):
-            dialog.form.take(decoded(file_bytes(chosen))[0])
+            dialog.form.take(decoded(desk.fetching.fetch(chosen))[0])
 
 
 def _folder(desk: Desk) -> Path:

@@ -57,11 +57,10 @@ def delete_layout(desk: Desk) -> None:
 def import_layout(desk: Desk) -> None:
     """Read a layout that somebody exported, and use it."""
     from dutyflow_models.files.layout_text import read_layout
-    from dutyflow_models.files.opening import file_bytes
 
     path = desk.tell.ask_open_path(say("Import layout"), folder=_folder(desk), kinds=KINDS)
     if path is not None:
-        layout, problems = read_layout(file_bytes(path))
+        layout, problems = read_layout(desk.fetching.fetch(path))
         for problem in problems:
             desk.tell.say(str(problem))
         desk.layouts.begin(layout.replacing(name=_numbered(layout.name, desk.layouts.names())))

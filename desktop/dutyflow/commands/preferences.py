@@ -56,7 +56,6 @@ def _export(desk: Desk) -> None:
 
 def _import(desk: Desk, dialog: PreferencesDialog) -> None:
     from dutyflow.library.settings_file import NotSettings, read_settings_text
-    from dutyflow_models.files.opening import file_bytes
 
     path = desk.tell.ask_open_path(say("Import settings"), folder=Path.home(), kinds=_kinds())
     if path is None:
@@ -64,7 +63,7 @@ def _import(desk: Desk, dialog: PreferencesDialog) -> None:
     with told(desk.tell):
         try:
             now = desk.library.load_settings()
-            settings, useless = read_settings_text(file_bytes(path), now)
+            settings, useless = read_settings_text(desk.fetching.fetch(path), now)
         except NotSettings as trouble:
             desk.tell.problem(str(trouble))
             return

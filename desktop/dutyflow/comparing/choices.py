@@ -10,6 +10,7 @@ from dutyflow.comparison import BASE, AsSaved, AsShown, InScenario, Version
 from dutyflow.library import NotKept
 from dutyflow.locales import moment
 from dutyflow.what_if import BEFORE
+from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.language import mark, say, say_marked
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from dutyflow.library import Library
     from dutyflow.library.snapshots import Snapshot
     from dutyflow.recovery.keeper import Recovery
+    from dutyflow_models.files.opening import GetBytes
 
 ANOTHER_FILE = mark("Another file…")
 
@@ -38,9 +40,15 @@ class Choices:
     """What can be compared with what in one window."""
 
     def __init__(
-        self, document: Document, layouts: LayoutKeeper, library: Library, recovery: Recovery
+        self,
+        document: Document,
+        layouts: LayoutKeeper,
+        library: Library,
+        recovery: Recovery,
+        get: GetBytes = file_bytes,
     ) -> None:
         """Offer the scenarios of a document, its versions, its snapshots, work not saved."""
+        self._get = get
         self._recovery = recovery
         self._document = document
         self._layouts = layouts
@@ -54,7 +62,7 @@ class Choices:
         """Read another org file; Absent where that cannot be."""
         from dutyflow.comparing.versions import version_in_file
 
-        return Version(path.name, version_in_file(path))
+        return Version(path.name, version_in_file(path, self._get))
 
     def folder(self) -> Path | None:
         """Return where to look for another file first."""
@@ -91,11 +99,10 @@ class Choices:
         if path is None or not recovery.store.path.exists():
             return
         from dutyflow.comparing.versions import version_of_work
-        from dutyflow.recovery.offers import offers
         from dutyflow.recovery.words import generation_said
 
         try:
-            found = offers(recovery.store, recovery.process, path)
+            found = recovery.offers(path)
         except NotKept:
             return
         now = recovery.store.now()

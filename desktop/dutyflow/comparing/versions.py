@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from dutyflow.library.snapshots import Snapshot
     from dutyflow.recovery.store import RecoveryStore
     from dutyflow.recovery.works import Generation, Work
+    from dutyflow_models.files.opening import GetBytes
     from dutyflow_models.org import Organisation
 
 
-def version_in_file(path: Path) -> Organisation:
+def version_in_file(path: Path, get: GetBytes) -> Organisation:
     """Read another org file, or a picture that holds one; Absent with a sentence where not."""
     try:
-        return read_file(path).organisation
+        return read_file(path, get).organisation
     except CannotRead as trouble:
         raise Absent(
             say("“{name}” was not read: {problems}", name=path.name, problems=trouble.problems[0])

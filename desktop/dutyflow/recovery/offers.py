@@ -6,7 +6,8 @@ import os
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from dutyflow.library import NotKept
 from dutyflow.processes import is_running
@@ -15,12 +16,15 @@ from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.safe_write import digest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from dutyflow.processes import Process
     from dutyflow.recovery.store import RecoveryStore
     from dutyflow.recovery.works import Generation, Work
+    from dutyflow_models.files.safe_write import Digest
 
+Answer = TypeVar("Answer")
 ELSEWHERE = timedelta(days=1)
 """How long work of another machine, of whose programs nothing is known, is left alone."""
 
@@ -49,23 +53,77 @@ class Offer(NamedTuple):
         return self.work.newest
 
 
-def offers(store: RecoveryStore, process: Process, path: Path | None = None) -> list[Offer]:
+class Ask(Protocol):
+    """Does work that asks a drive, called by a name; CannotRead where that is given up."""
+
+    def __call__(self, work: Callable[[], Answer], name: str) -> Answer:
+        """Return what the work returns."""
+        ...
+
+
+def at_once(work: Callable[[], Answer], name: str) -> Answer:
+    """Ask the drive, however long that takes."""
+    return work()
+
+
+class Seen(NamedTuple):
+    """What a file holds now: None where it cannot be read."""
+
+    content: Digest | None = None
+    time: datetime | None = None
+
+
+def offers(
+    store: RecoveryStore, process: Process, path: Path | None = None, ask: Ask = at_once
+) -> list[Offer]:
     """Return the offers for a file or, without one, all; the work left last first.
 
-    Work that the file holds by now is forgotten. Raises NotKept with a sentence.
+    Work that the file holds by now is forgotten. Of a drive that is not waited for, the files
+    cannot be found. Raises NotKept with a sentence.
     """
+    left = [work for work in store.works() if _is_left(work, process, store.now())]
+    files = _look_at_files(left, path, ask)
     found: list[Offer] = []
-    for work in store.works():
-        if path is not None and not _is_at(work, path):
+    for work in left:
+        if work.id not in files:
             continue
-        if not _is_left(work, process, store.now()):
-            continue
-        offer = _offer(work)
-        if offer is None or _reads_as_the_file(store, offer):
+        offer = _offer(work, files[work.id])
+        if offer is None or _reads_as_the_file(store, offer, ask):
             store.forget(work.id)
         else:
             found.append(offer)
     return found
+
+
+def _look_at_files(left: list[Work], path: Path | None, ask: Ask) -> dict[int, Seen]:
+    """Look at the files of the works that are left, by their ids; with a path, at that file only.
+
+    The drive is asked once for each folder.
+    """
+    found: dict[int, Seen] = {}
+    for folder in dict.fromkeys(work.path and work.path.parent for work in left):
+        there = [work for work in left if (work.path and work.path.parent) == folder]
+        if folder is None:
+            found |= _seen(there, path)
+            continue
+        try:
+            found |= ask(partial(_seen, there, path), str(folder))
+        except CannotRead:
+            found |= {work.id: Seen() for work in there if path is None or work.path == path}
+    return found
+
+
+def _seen(left: Sequence[Work], path: Path | None) -> dict[int, Seen]:
+    return {work.id: _see(work.path) for work in left if path is None or _is_at(work, path)}
+
+
+def _see(path: Path | None) -> Seen:
+    if path is None:
+        return Seen()
+    try:
+        return Seen(digest(file_bytes(path)), _written(path))
+    except CannotRead:
+        return Seen()
 
 
 def _is_left(work: Work, process: Process, now: datetime) -> bool:
@@ -76,33 +134,32 @@ def _is_left(work: Work, process: Process, now: datetime) -> bool:
     return now - work.newest.stored > ELSEWHERE if running is None else not running
 
 
-def _offer(work: Work) -> Offer | None:
-    """Look at the file; None when it holds the work."""
+def _offer(work: Work, seen: Seen) -> Offer | None:
+    """Say what became of the file; None when it holds the work."""
     if work.path is None:
         return Offer(work, FileNow.NEVER, None)
-    try:
-        content = digest(file_bytes(work.path))
-    except CannotRead:
+    if seen.content is None:
         return Offer(work, FileNow.GONE, None)
-    if content == work.newest.digest:
+    if seen.content == work.newest.digest:
         return None
-    same = content == work.newest.base
-    return Offer(work, FileNow.AS_IT_WAS if same else FileNow.CHANGED, _written(work.path))
+    same = seen.content == work.newest.base
+    return Offer(work, FileNow.AS_IT_WAS if same else FileNow.CHANGED, seen.time)
 
 
-def _reads_as_the_file(store: RecoveryStore, offer: Offer) -> bool:
+def _reads_as_the_file(store: RecoveryStore, offer: Offer, ask: Ask) -> bool:
     """Say whether a file that was changed since holds the work in other words."""
     path = offer.work.path
     if offer.file is not FileNow.CHANGED or path is None:
         return False
     from dutyflow_models.changes import compare
-    from dutyflow_models.files.read import read_org, read_org_file
+    from dutyflow_models.files.read import read_org
 
     with suppress(CannotRead, NotKept):
         text = store.text(offer.newest)
         if text is not None:
             mine = read_org(text, name=path.name).organisation
-            return not compare(read_org_file(path).organisation, mine)
+            data = ask(partial(file_bytes, path), path.name)
+            return not compare(read_org(data, name=path.name).organisation, mine)
     return False
 
 

@@ -9,7 +9,6 @@ from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.versions import version_of_work
 from dutyflow.comparison import AsSaved, AsShown, Version
 from dutyflow.joining import join_work
-from dutyflow.recovery.offers import offers
 from dutyflow.recovery.words import time_said
 from dutyflow.undo_step import UndoStep
 from dutyflow.whole_edit import push
@@ -123,7 +122,7 @@ def throw_away(desk: Desk, work: Work) -> None:
 
 def _still_offered(recovery: Recovery, work: Work) -> Offer:
     """Return what is offered of a work now; Absent when that is nothing."""
-    for offer in offers(recovery.store, recovery.process, work.path):
+    for offer in recovery.offers(work.path, patiently=True):
         if offer.work.id == work.id:
             return offer
     raise Absent(say_marked(_TAKEN))

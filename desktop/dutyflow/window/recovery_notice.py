@@ -44,14 +44,13 @@ class RecoveryNotice(QObject):
 
     def _look(self) -> None:
         from dutyflow.errors import told
-        from dutyflow.recovery.offers import offers
 
         desk, found = self._desk, []
         path, recovery = desk.document.path, desk.recovery
         self._seen = desk.document.file_digest
         with told(desk.tell):
             if path is not None and recovery.store.path.exists():
-                found = offers(recovery.store, recovery.process, path)
+                found = recovery.offers(path)
         if found:
             self._offer(found[0])
         else:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from dutyflow.errors import told
 from dutyflow.plain import Label, label, set_tool_tip
-from dutyflow.recovery.offers import FileNow, offers
+from dutyflow.recovery.offers import FileNow
 from dutyflow.recovery.restoring import compare_with, restore, throw_away
 from dutyflow.recovery.words import times_said
 from dutyflow.window.older_states import show_older_states
@@ -37,7 +37,7 @@ def show_unsaved(desk: Desk) -> None:
     found: list[Offer] = []
     if recovery.store.path.exists():
         with told(desk.tell):
-            found = offers(recovery.store, recovery.process)
+            found = recovery.offers()
         recovery.tell_notices()
     page.show_unsaved(UnsavedList(desk, found, page) if found else None)
 

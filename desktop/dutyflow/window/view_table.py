@@ -61,7 +61,7 @@ def compare(stack: ViewStack) -> Compare:
     from dutyflow.views.compare import Compare
 
     desk = stack.desk
-    choices = Choices(desk.document, desk.layouts, desk.library, desk.recovery)
+    choices = Choices(desk.document, desk.layouts, desk.library, desk.recovery, desk.fetching.fetch)
     view = Compare(desk.document, choices, desk.tell, stack)
     view.board_wanted.connect(lambda duty_id: show_ghosts_of(desk, duty_id))
     view.copy_wanted.connect(lambda: copy_markdown(desk))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from dutyflow_models.files.decoding import too_large
 from dutyflow_models.files.limits import MAX_BYTES
@@ -45,6 +45,14 @@ _WORDS = {
         mark("Restore it from a copy."),
     ),
 }
+
+
+class GetBytes(Protocol):
+    """`file_bytes`, or what does the same in another way, as on a thread."""
+
+    def __call__(self, path: Path, *, most: int = MAX_BYTES) -> bytes:
+        """Return what a file holds."""
+        ...
 
 
 def file_bytes(path: Path, *, most: int = MAX_BYTES) -> bytes:

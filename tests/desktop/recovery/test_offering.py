@@ -704,3 +704,45 @@ def test_enter_presses_the_button_that_has_the_keyboard(window, left, org_file, 
     qtbot.keyClick(row.restore_button, Qt.Key.Key_Return)
 
     assert code(window.desk) == "Review code"
+
+
+def test_work_on_a_drive_that_does_not_answer_is_offered_and_stalls_no_start(
+    window, left, org_file, tmp_path, dead_drive
+):
+    folder = tmp_path / "share"
+    folder.mkdir()
+    away = folder / org_file.name
+    away.write_bytes(org_file.read_bytes())
+    left.work(away, "Review code")
+    left.work(org_file, "Read code")
+    hang, _ = dead_drive
+    hang(folder)
+
+    said = [row.words.text() for row in rows(window)]
+    assert ["cannot be found now" in each for each in said] == [False, True]
+    window.open_path(org_file)
+    assert window.desk.document.path == org_file
+    assert QApplication.activeModalWidget() is None
+
+
+def test_work_that_lies_elsewhere_is_found_again_when_its_drive_is_there(
+    window, left, org_file, tmp_path, dead_drive, qtbot
+):
+    folder = tmp_path / "share"
+    folder.mkdir()
+    away = folder / org_file.name
+    away.write_bytes(org_file.read_bytes())
+    left.work(away, "Review code")
+    hang, answer = dead_drive
+    hang(folder)
+    (row,) = rows(window)
+    assert "cannot be found now" in row.words.text()
+    answer()
+    qtbot.waitUntil(lambda: not window.desk.fetching._missing[str(folder)]())
+
+    (row,) = rows(window)
+    assert "cannot be found now" not in row.words.text()
+    press(qtbot, row.restore_button)
+
+    assert code(window.desk) == "Review code"
+    assert window.desk.document.path == away

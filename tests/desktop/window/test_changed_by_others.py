@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import sys
@@ -280,35 +279,6 @@ def test_what_cannot_be_read_stays_outside_and_is_told_with_its_line(
     write_in_place(org_file, before)
     wait_for_no_bar(qtbot, window)
     assert "is there again" in said(window)[-1]
-
-
-@pytest.fixture
-def dead_drive():
-    """Let a folder lie on a drive that never answers, as a network drive may; a list of one end.
-
-    A FUSE file system of which nobody reads the requests.
-    """
-    libc, open_ends = ctypes.CDLL(None, use_errno=True), []
-
-    def hang(folder):
-        try:
-            end = os.open("/dev/fuse", os.O_RDWR)
-        except OSError:
-            pytest.skip("this machine has no FUSE")
-        options = f"fd={end},rootmode=40000,user_id=0,group_id=0".encode()
-        if libc.mount(b"fuse", os.fsencode(folder), b"fuse", 0, options):
-            os.close(end)
-            pytest.skip("this machine lets nobody mount")
-        open_ends.append((end, folder))
-
-    def answer():
-        for end, folder in open_ends:
-            libc.umount2(os.fsencode(folder), 2)
-            os.close(end)
-        open_ends.clear()
-
-    yield hang, answer
-    answer()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="FUSE is mounted by hand here")
