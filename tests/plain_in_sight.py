@@ -75,6 +75,14 @@ def _faults(widget: QWidget) -> Iterator[str]:
     if hostile(title) and MARK.replace("[*]", "[*][*]") not in title:
         yield f"{name} takes [*] for a sign: {title[:80]!r}"
     yield from _faults_inside(widget, name)
+    yield from _faults_for_readers(widget, name)
+
+
+def _faults_for_readers(widget: QWidget, name: str) -> Iterator[str]:
+    if widget.toolTip() and not widget.accessibleDescription():
+        yield f"{name} lets a screen reader read its tip’s markup: {widget.toolTip()[:80]!r}"
+    if "<qt>" in widget.accessibleDescription() + widget.accessibleName():
+        yield f"{name} has markup for a screen reader"
 
 
 def _faults_inside(widget: QWidget, name: str) -> Iterator[str]:

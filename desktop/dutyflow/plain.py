@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dutyflow_models.language import say_marked
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QMessageBox
 
 PLAIN_TEXT = 0
 """Qt.TextFormat.PlainText."""
@@ -32,6 +32,8 @@ _SIGN = 32
 LONGEST_WORD = 40
 """Letters from which on a word may be broken."""
 _BREAK = "\u200b"
+_TIP = "plainTip"
+"""The property with a widget's tool tip as it was said, which is its description then."""
 
 
 class Label(QLabel):
@@ -80,8 +82,17 @@ def breakable(text: str) -> str:
 
 
 def set_tool_tip(target: QWidget | QAction, text: str) -> None:
-    """Show the text while the pointer rests on a widget or an action's button."""
+    """Show the text while the pointer rests on a widget or an action's button.
+
+    A screen reader is told it too, unless a description says something else: without one Qt would
+    let it read the tip's markup aloud.
+    """
     target.setToolTip(as_tool_tip(text))
+    if isinstance(target, QWidget) and target.accessibleDescription() == (
+        target.property(_TIP) or ""
+    ):
+        target.setAccessibleDescription(text)
+        target.setProperty(_TIP, text)
 
 
 def show_tool_tip(at: QPoint, text: str, widget: QWidget) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import QAccessible, QAction, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from dutyflow import plain
@@ -32,6 +32,21 @@ def test_a_tool_tip_says_what_was_written(window):
 
     assert window.toolTip().startswith("<qt>")
     assert shown(window.toolTip()) == f"{NASTY}\nsecond line"
+
+
+def test_a_screen_reader_gets_a_tool_tip_without_its_markup(window):
+    reader, text = QAccessible.queryAccessibleInterface(window), QAccessible.Text.Description
+    plain.set_tool_tip(window, NASTY)
+    assert reader.text(text) == NASTY
+    plain.set_tool_tip(window, "Another")
+    assert reader.text(text) == "Another"
+    plain.set_tool_tip(window, "")
+    assert reader.text(text) == ""
+
+    window.setAccessibleDescription("What only a reader needs")
+    plain.set_tool_tip(window, NASTY)
+
+    assert reader.text(text) == "What only a reader needs"
 
 
 def test_an_action_gets_its_texts_the_same_way(window):
