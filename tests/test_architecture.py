@@ -52,6 +52,34 @@ WRITERS = {
 }
 """Modules that may open a file other than for reading, and why."""
 WRITING_CALLS = {"write_bytes", "write_text", "QSaveFile", "QFile", "copyfile", "copy2", "mkstemp"}
+ASKERS = {
+    "comparing/git.py": "asked through glimpse",
+    "document.py": "asked through glimpse",
+    "errors.py": "the person's own folder",
+    "filing.py": "right after the file was read",
+    "glimpses.py": "asks on threads",
+    "importing/gather.py": "called on a thread",
+    "importing/recognising.py": "called on a thread",
+    "library/": "the person's own folder, and glimpses of files of layouts",
+    "outside/copies.py": "beside a file that was just looked at",
+    "outside/glance.py": "called on a thread",
+    "outside/presence.py": "the person's own folder, and a file that was just read",
+    "processes.py": "the system's list of processes",
+    "recovery/": "the person's own folder, and glimpses of files of works",
+    "comparing/choices.py": "the person's own folder",
+    "window/recovery_notice.py": "the person's own folder",
+    "window/unsaved_list.py": "the person's own folder",
+    "resources.py": "the program's own files",
+    "single_instance.py": "the folder that a start came from",
+    "translation.py": "Qt's own files",
+    "workshop/blind/keeping.py": "the person's own folder",
+}
+"""Modules of the window that ask a drive in the very thread that calls them, and why they may."""
+ASKING_CALLS = {
+    *("exists", "lexists", "is_file", "is_dir", "isfile", "isdir", "samefile", "realpath"),
+    *("resolve", "stat", "lstat", "iterdir", "scandir", "listdir", "read_bytes", "read_text"),
+    *("file_bytes", "read_org_file"),
+}
 GUESSED_ROLES = {"ToolTipRole", "WhatsThisRole"}
 
 
@@ -140,6 +168,32 @@ def test_every_file_is_written_by_the_one_writer(path):
     assert not found or path.relative_to(ROOT).as_posix() in WRITERS, (
         "use save_file of dutyflow_models.files.safe_write, or desk.saving.write"
     )
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in SOURCES if ROOT / "desktop" in path.parents and "cli" not in path.parts],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_no_drive_is_asked_in_the_window_s_thread(path):
+    found = [
+        f"line {node.lineno}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if asks(node)
+    ]
+    name = path.relative_to(ROOT / "desktop" / "dutyflow").as_posix()
+
+    assert not found or name in ASKERS or f"{name.rpartition('/')[0]}/" in ASKERS, (
+        "use dutyflow.glimpses, or desk.fetching where the person may wait"
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["path.exists()", "os.path.samefile(a, b)", "file_bytes(path)", "os.stat(path)"]
+)
+def test_the_search_for_what_asks_a_drive_finds_it(line):
+    assert any(asks(node) for node in ast.walk(ast.parse(line)))
+    assert not any(asks(node) for node in ast.walk(ast.parse("exists(path, otherwise=True)")))
 
 
 @pytest.mark.parametrize(
@@ -259,6 +313,15 @@ def writes(node: ast.AST) -> bool:
     if place == 1:
         return any(not isinstance(mode, ast.Constant) or may_write(mode) for mode in modes)
     return any(isinstance(mode, ast.Constant) and may_write(mode) for mode in modes)
+
+
+def asks(node: ast.AST) -> bool:
+    """Say whether this is a call that asks a drive and waits for the answer."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = getattr(node.func, "id", None) or getattr(node.func, "attr", None)
+    glimpsed = any(argument.arg == "otherwise" for argument in node.keywords)
+    return name in ASKING_CALLS and not glimpsed
 
 
 def may_write(mode: ast.Constant) -> bool:

@@ -16,6 +16,7 @@ from dutyflow.comparison import Comparison
 from dutyflow.conflicts import OpenConflicts
 from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.gate import state_after
+from dutyflow.glimpses import glimpse
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow.undo_step import READ_AGAIN, UndoStep
@@ -348,9 +349,16 @@ class Document(QObject):
 
 
 def leads_to(path: Path, known: Path | None) -> bool:
-    """Say whether a path leads to a known file, perhaps by another name."""
+    """Say whether a path leads to a known file, perhaps by another name.
+
+    Two names of which the drives do not answer are taken for two files.
+    """
     if known is None or path == known:
         return path == known
+    return glimpse(partial(_are_one, path, known), otherwise=False, about=(path, known))
+
+
+def _are_one(path: Path, other: Path) -> bool:
     with suppress(OSError, ValueError):
-        return os.path.samefile(path, known)
+        return os.path.samefile(path, other)
     return False

@@ -16,6 +16,7 @@ from dutyflow.accessibility import announce
 from dutyflow.answers import CANCEL, DISCARD, SAVE
 from dutyflow.document import READ_ONLY
 from dutyflow.errors import told
+from dutyflow.glimpses import exists
 from dutyflow.library import NotKept
 from dutyflow.library.database import backup_folder
 from dutyflow.locales import clock
@@ -225,7 +226,7 @@ def _save_again(desk: Desk) -> bool:
     if not _may_save(desk):
         return False
     path = desk.document.path
-    if path is None or os.path.lexists(path):  # it came back, perhaps as another one
+    if path is None or exists(path, otherwise=True):  # it came back, perhaps as another one
         return _save(desk)
     return _write(desk, path, again=True)
 
@@ -277,7 +278,7 @@ def _may_save(desk: Desk) -> bool:
 
 def _may_replace(desk: Desk, path: Path) -> bool:
     """Ask about a file whose whole name the save dialog did not know."""
-    if not os.path.lexists(path):
+    if not exists(path, otherwise=True):
         return True
     answer = desk.tell.ask(
         say("Replace “{name}”?", name=path.name),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dutyflow.glimpses import reachable
 from dutyflow.plain import Label, label
 from dutyflow_models.language import say, say_marked
 
@@ -130,17 +131,22 @@ def ask_lines(parent: QWidget, question: str, lines: Sequence[str], least: int) 
 
 def ask_open_path(parent: QWidget, question: str, folder: Path, kinds: str) -> Path | None:
     """Ask for a file that is there."""
-    return as_path(QFileDialog.getOpenFileName(parent, question, str(folder), say_marked(kinds))[0])
+    return as_path(
+        QFileDialog.getOpenFileName(parent, question, str(reachable(folder)), say_marked(kinds))[0]
+    )
 
 
 def ask_open_paths(parent: QWidget, question: str, folder: Path, kinds: str) -> list[Path]:
     """Ask for files that are there; several can be chosen."""
-    names = QFileDialog.getOpenFileNames(parent, question, str(folder), say_marked(kinds))[0]
+    names = QFileDialog.getOpenFileNames(
+        parent, question, str(reachable(folder)), say_marked(kinds)
+    )[0]
     return [Path(name) for name in names]
 
 
 def ask_save_path(parent: QWidget, question: str, suggested: Path, kinds: str) -> Path | None:
     """Ask where to write; the dialog itself asks before it names a file that is there."""
+    suggested = reachable(suggested.parent) / suggested.name
     return as_path(
         QFileDialog.getSaveFileName(parent, question, str(suggested), say_marked(kinds))[0]
     )
@@ -148,7 +154,7 @@ def ask_save_path(parent: QWidget, question: str, suggested: Path, kinds: str) -
 
 def ask_folder(parent: QWidget, question: str, folder: Path) -> Path | None:
     """Ask for a folder that is there; the dialog can make one."""
-    return as_path(QFileDialog.getExistingDirectory(parent, question, str(folder)))
+    return as_path(QFileDialog.getExistingDirectory(parent, question, str(reachable(folder))))
 
 
 def as_path(answer: str) -> Path | None:

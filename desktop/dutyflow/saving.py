@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEventLoop, QMetaObject, QObject, Qt, QTimer, Signal
 
-from dutyflow.garbage import CollectorRest
+from dutyflow.collector_rest import CollectorRest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3432,8 +3432,8 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/fetching.py" />
-      <source>Its drive may be far away, or gone. As soon as it answers, this goes on.</source>
-      <translation>Das Laufwerk ist vielleicht weit weg oder nicht mehr da. Sobald es antwortet, geht es weiter.</translation>
+      <source>Its drive may be slow, far away or gone. Once it answers, this goes on.</source>
+      <translation>Das Laufwerk ist vielleicht langsam, weit weg oder nicht mehr da. Sobald es antwortet, geht es weiter.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/fetching.py" />
@@ -3447,23 +3447,13 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/fetching.py" />
-      <source>Try again when the drive is there.</source>
-      <translation>Versuchen Sie es noch einmal, wenn das Laufwerk da ist.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/fetching.py" />
-      <source>“{name}” does not answer yet.</source>
-      <translation>„{name}“ antwortet noch nicht.</translation>
+      <source>“{name}” is not read yet.</source>
+      <translation>„{name}“ ist noch nicht gelesen.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/fetching.py" />
       <source>“{name}” is still waited for.</source>
       <translation>Auf „{name}“ wird noch gewartet.</translation>
-    </message>
-    <message>
-      <location filename="../../desktop/dutyflow/fetching.py" />
-      <source>“{name}” was not waited for: its drive does not answer.</source>
-      <translation>Auf „{name}“ wurde nicht gewartet: Das Laufwerk antwortet nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/filing.py" />
@@ -3538,6 +3528,16 @@
       <location filename="../../desktop/dutyflow/filing.py" />
       <source>“{title}” is still being saved. The rest follows then.</source>
       <translation>„{title}“ wird noch gespeichert. Der Rest folgt danach.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/glimpses.py" />
+      <source>Try again when the drive is there.</source>
+      <translation>Versuchen Sie es noch einmal, wenn das Laufwerk da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/glimpses.py" />
+      <source>“{name}” is no longer waited for: its drive does not answer.</source>
+      <translation>Auf „{name}“ wird nicht länger gewartet: Das Laufwerk antwortet nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/guide/browser.py" />
@@ -5644,6 +5644,11 @@
       <location filename="../../desktop/dutyflow/recovery/words.py" />
       <source>The work is from {time}, and never had a file.</source>
       <translation>Die Arbeit ist von {time} und hatte nie eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/recovery/words.py" />
+      <source>The work is from {time}, and the drive of its file does not answer.</source>
+      <translation>Die Arbeit ist von {time}, und das Laufwerk ihrer Datei antwortet nicht.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/recovery/words.py" />

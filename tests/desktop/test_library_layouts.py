@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from datetime import UTC, datetime
 from itertools import count
 
 import pytest
 
+from dutyflow.glimpses import PATIENCE
 from dutyflow.library import Library, NotKept, Whereabouts
 from dutyflow_models.layout import Layout
 
@@ -229,3 +231,21 @@ def test_a_sample_without_a_file_is_known_by_its_content(library, tmp_path):
     assert again.load_layout(sample) == arranged(1.1)
     assert again.load_layout(sample._replace(digest="another sample")) is None
     again.close()
+
+
+def test_layouts_of_a_file_on_a_drive_that_does_not_answer_are_copied_without_waiting(
+    library, tmp_path, dead_drive
+):
+    hang, _ = dead_drive
+    folders = [tmp_path / f"share{number}" for number in range(3)]
+    for number, folder in enumerate(folders):
+        folder.mkdir()
+        where = board(folder / "acme.org.yaml")
+        library.save_layout(where, arranged(1.1 + number / 10, "Room"))
+        hang(folder)
+    began = time.monotonic()
+
+    here = board(tmp_path / "acme.org.yaml")
+
+    assert library.load_layout(here) == arranged(1.3, "Room")
+    assert time.monotonic() - began < 3 * PATIENCE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from dutyflow.actions.lane_lists import (
 )
 from dutyflow.actions.menu_builder import Entry
 from dutyflow.at_hand import lanes, team_at_hand
+from dutyflow.glimpses import gone
 from dutyflow.locales import moment
 from dutyflow_models.language import say, say_marked
 from dutyflow_models.layout import UNARRANGED
@@ -31,9 +31,11 @@ KEYS_OF_LANES = 9
 
 def recent(desk: Desk) -> Iterator[Entry]:
     """Offer the files opened lately; one that is gone is greyed."""
-    for file in desk.library.recent():
+    files = desk.library.recent()
+    away = gone(file.path for file in files)
+    for file in files:
         open_it = partial(desk.window.open_path, file.path)
-        yield Entry(file.path.name, open_it, enabled=os.path.exists(file.path), remark=file.title)
+        yield Entry(file.path.name, open_it, enabled=file.path not in away, remark=file.title)
 
 
 def templates(desk: Desk) -> Iterator[Entry]:

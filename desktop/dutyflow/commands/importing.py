@@ -38,7 +38,7 @@ def open_or_import(desk: Desk, path: Path) -> None:
     from dutyflow.filing import open_path
     from dutyflow.importing.recognising import opens
 
-    if desk.fetching.run(partial(opens, path), path.name):
+    if desk.fetching.run(partial(opens, path), path.name, about=("opens", path)):
         open_path(desk, path)
     else:
         show_import(desk, path)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dutyflow.document import leads_to
+from dutyflow.glimpses import exists
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.language import say
 from dutyflow_models.wording import quoted
@@ -44,4 +45,5 @@ def new_folder(desk: Desk, ending: str) -> Path:
     """Return a path beside the org file where there is nothing yet."""
     wanted = beside(desk, ending)
     ways = (wanted.with_name(f"{wanted.name}-{number}") for number in count(2))
-    return wanted if not wanted.exists() else next(way for way in ways if not way.exists())
+    free = (way for way in chain([wanted], ways) if not exists(way, otherwise=False))
+    return next(free)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow.comparing.absent import Absent
+from dutyflow.glimpses import glimpse
 from dutyflow_models.files.limits import MAX_BYTES
 from dutyflow_models.language import number, say
 
@@ -21,6 +23,10 @@ _POINTER = b"version https://git-lfs.github.com/spec/"
 
 def is_in_repository(path: Path) -> bool:
     """Say whether a file lies below a folder with a `.git`, without asking git."""
+    return glimpse(partial(_is_below_git, path), otherwise=False, about=("git", path))
+
+
+def _is_below_git(path: Path) -> bool:
     try:
         folders = path.resolve().parents
         return any(os.path.lexists(folder / ".git") for folder in folders)
@@ -34,7 +40,7 @@ def head_version(path: Path) -> bytes:
     It is what `git show HEAD:path` prints, without the filters that a repository may set up.
     """
     try:
-        real = path.resolve()
+        real = glimpse(path.resolve, otherwise=path, about=("resolve", path))
     except (OSError, RuntimeError) as error:
         raise Absent(say("“{name}” cannot be found any more.", name=path.name)) from error
     if _git(real.parent, "rev-parse", "--is-inside-work-tree").returncode:

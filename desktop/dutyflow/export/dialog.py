@@ -25,6 +25,7 @@ from dutyflow.export.options_form import OptionsForm
 from dutyflow.export.picture import Subject, page_of, pixels_of
 from dutyflow.export.preview import Preview
 from dutyflow.export.writing import write_at_once, write_export
+from dutyflow.glimpses import glimpse, reachable
 from dutyflow.guide.window import offer_guide
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.plain import ask_with_buttons, label
@@ -114,7 +115,7 @@ class ExportDialog(QDialog):
         """Write the file and close; a file of that name is not replaced unasked."""
         choice = self.choice
         path = Path(choice.path.strip()).expanduser()
-        if choice.path != self._browsed and path.is_file() and not self._may_replace(path):
+        if choice.path != self._browsed and self._is_there(path) and not self._may_replace(path):
             return
         self.setEnabled(False)  # a slow disk leaves time for a second press
         try:
@@ -133,12 +134,15 @@ class ExportDialog(QDialog):
         answer = ask_with_buttons(self, question, detail, (replace, stay), stay, enter=stay)
         return answer == replace
 
+    def _is_there(self, path: Path) -> bool:
+        return glimpse(path.is_file, otherwise=False, about=("file", path))
+
     def _browse(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in self.form.exporter.suffixes)
         kinds = f"{say_marked(self.form.exporter.title)} ({suffixes})"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, say("Export to"), self.path_field.text(), kinds
-        )
+        path = Path(self.path_field.text())
+        begin = str(reachable(path.parent) / path.name)
+        chosen, _ = QFileDialog.getSaveFileName(self, say("Export to"), begin, kinds)
         if chosen:
             self.path_field.setText(chosen)
             self._browsed = chosen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.export.exporters import EXPORTERS, Exporter
 from dutyflow.export.options import PictureOptions, Theme
+from dutyflow.glimpses import reachable
 from dutyflow.number_box import NumberBox
 from dutyflow.plain import label
 from dutyflow_models.language import mark, say, say_marked
@@ -140,7 +142,8 @@ class OptionsForm(QWidget):
 
     def _choose_template(self) -> None:
         kinds = f"{say('Presentations')} (*.pptx *.potx)"
-        chosen, _ = QFileDialog.getOpenFileName(self, say("Template"), self.template.text(), kinds)
+        begin = str(reachable(Path(self.template.text()).parent))
+        chosen, _ = QFileDialog.getOpenFileName(self, say("Template"), begin, kinds)
         if chosen:
             self.template.setText(chosen)
 

@@ -6,13 +6,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dutyflow.glimpses import bytes_at_once
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.deck.boards import Drawn, board_slides
 from dutyflow_models.deck.planning import deck_slides
 from dutyflow_models.deck.slides import TITLE, BoardSlide
 from dutyflow_models.deck.template import MAX_TEMPLATE_BYTES, own_base, template_base
 from dutyflow_models.deck.writing import written
-from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.picture.drawing import Box, Rect, Text
@@ -116,7 +116,7 @@ def _base(options: PictureOptions) -> Base:
     if options.template.strip():
         path = Path(options.template.strip()).expanduser()
         try:
-            return template_base(file_bytes(path, most=MAX_TEMPLATE_BYTES), path.name)
+            return template_base(bytes_at_once(path, most=MAX_TEMPLATE_BYTES), path.name)
         except CannotRead as trouble:
             raise CannotWrite(say("The template cannot be used: {why}", why=trouble)) from trouble
     return own_base(_size(options.size), DARK if options.theme == "dark" else LIGHT)

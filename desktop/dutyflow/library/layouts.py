@@ -7,8 +7,8 @@ looks for the nearest kin of the same name:
    one, with all its layouts; the same content wins over other content, then the one used last.
 2. *Copied or cloned*: kin with the same content whose file still exists. This one begins with
    copies of its layouts, and from then on each keeps its own.
-3. *Out of reach*: kin whose folder is gone too (a share not connected, a folder renamed). As a
-   copy, since the other may come back.
+3. *Out of reach*: kin whose folder is gone too (a folder renamed, a share that is not connected or
+   does not answer). As a copy, since the other may come back.
 4. *Never saved before*: kin without a file becomes this one.
 
 Without kin of its name, what was known at the same place under another name is copied: somebody
@@ -19,14 +19,18 @@ was never saved is known by name and content alone.
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow.glimpses import glimpses
 from dutyflow.library.database import storable
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+_THERE, _GONE, _OUT_OF_REACH = "there", "gone", "out of reach"
 
 
 class Whereabouts(NamedTuple):
@@ -74,10 +78,11 @@ def find(connection: sqlite3.Connection, where: Whereabouts) -> Kin | None:
 
 def _kin_by_content(named: list[_Known], digest: str | None) -> Kin | None:
     """Ask for the kin of rules 1 to 4 among rows of one name, the one used last first."""
-    moved = [row for row in named if row.path is not None and _is_gone(row.path)]
+    places = _looked_at(row.path for row in named if row.path is not None)
+    moved = [row for row in named if places.get(row.path) is _GONE]
     twins = [row for row in named if digest is not None and row.digest == digest]
     unsaved = [row for row in named if row.path is None]
-    away = [row for row in named if row.path is not None and _is_out_of_reach(row.path)]
+    away = [row for row in named if places.get(row.path) is _OUT_OF_REACH]
     choices = (
         ([row for row in moved if row in twins], True),
         (moved, True),
@@ -176,9 +181,14 @@ def _place(where: Whereabouts) -> bytes | None:
     return None if where.path is None else os.fsencode(where.path.absolute())
 
 
-def _is_gone(path: bytes) -> bool:
-    return not os.path.lexists(path) and os.path.isdir(os.path.dirname(path))
+def _looked_at(paths: Iterable[bytes]) -> dict[bytes | None, str]:
+    """Say of each path whether its file is there; a drive that does not answer is out of reach."""
+    paths = list(paths)
+    found = glimpses({("place", path): partial(_look_at, path) for path in paths})
+    return {path: found.get(("place", path), _OUT_OF_REACH) for path in paths}
 
 
-def _is_out_of_reach(path: bytes) -> bool:
-    return not os.path.isdir(os.path.dirname(path))
+def _look_at(path: bytes) -> str:
+    if not os.path.isdir(os.path.dirname(path)):
+        return _OUT_OF_REACH
+    return _THERE if os.path.lexists(path) else _GONE

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dutyflow.collector_rest import CollectorRest
 from dutyflow.errors import outcome
-from dutyflow.garbage import CollectorRest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from dutyflow.collector_rest import CollectorRest
 from dutyflow.errors import report
-from dutyflow.garbage import CollectorRest
 from dutyflow.library import NotKept
 from dutyflow.processes import this_process
 from dutyflow.recovery.store import RecoveryStore
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dutyflow.document import Document
-    from dutyflow.fetching import Fetching
     from dutyflow.recovery.keeping import Step
-    from dutyflow.recovery.offers import Ask, Offer
+    from dutyflow.recovery.offers import Offer
     from dutyflow.recovery.works import Work
     from dutyflow.tell import Tell
 
@@ -36,12 +35,9 @@ _LOOK = 20
 class Recovery(QObject):
     """Follows a document. What is kept is forgotten when it is saved or the person drops it."""
 
-    def __init__(
-        self, document: Document, folder: Path, tell: Tell, fetching: Fetching | None = None
-    ) -> None:
+    def __init__(self, document: Document, folder: Path, tell: Tell) -> None:
         """Keep the work in a folder of the person's own data."""
         super().__init__(document)
-        self._fetching = fetching
         self._weakly = weakref.ref(document)  # for the reason given at the document's undo steps
         self._tell = tell
         self.process = this_process()
@@ -81,19 +77,11 @@ class Recovery(QObject):
         """The number under which what is open is kept; None while it is as in the file."""
         return self._work
 
-    def offers(self, path: Path | None = None, *, patiently: bool = False) -> list[Offer]:
-        """Return what is offered for a file or, without one, all. Raises NotKept.
+    def offers(self, path: Path | None = None) -> list[Offer]:
+        """Return what is offered for a file or, without one, all. Raises NotKept."""
+        from dutyflow.recovery.offers import offers
 
-        A drive that does not answer is waited for only `patiently`, in sight of the person.
-        """
-        from dutyflow.recovery.offers import at_once, offers
-
-        fetching = self._fetching
-        if fetching is None:
-            ask: Ask = at_once
-        else:
-            ask = fetching.run if patiently else fetching.glimpse
-        return offers(self.store, self.process, path, ask)
+        return offers(self.store, self.process, path)
 
     def take_over(self, work: Work) -> None:
         """Go on with a work that was restored: it is kept until it is saved or thrown away."""

@@ -7,8 +7,9 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
+from dutyflow.glimpses import bytes_at_once, glimpses
 from dutyflow.library import NotKept
 from dutyflow.processes import is_running
 from dutyflow_models.files.opening import file_bytes
@@ -16,7 +17,7 @@ from dutyflow_models.files.problems import CannotRead
 from dutyflow_models.files.safe_write import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from dutyflow.processes import Process
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from dutyflow.recovery.works import Generation, Work
     from dutyflow_models.files.safe_write import Digest
 
-Answer = TypeVar("Answer")
 ELSEWHERE = timedelta(days=1)
 """How long work of another machine, of whose programs nothing is known, is left alone."""
 
@@ -35,6 +35,8 @@ class FileNow(Enum):
     AS_IT_WAS = "as it was"
     CHANGED = "changed"
     GONE = "gone"
+    UNKNOWN = "unknown"
+    """Its drive does not answer."""
     NEVER = "never"
     """The organisation never had a file."""
 
@@ -53,19 +55,6 @@ class Offer(NamedTuple):
         return self.work.newest
 
 
-class Ask(Protocol):
-    """Does work that asks a drive, called by a name; CannotRead where that is given up."""
-
-    def __call__(self, work: Callable[[], Answer], name: str) -> Answer:
-        """Return what the work returns."""
-        ...
-
-
-def at_once(work: Callable[[], Answer], name: str) -> Answer:
-    """Ask the drive, however long that takes."""
-    return work()
-
-
 class Seen(NamedTuple):
     """What a file holds now: None where it cannot be read."""
 
@@ -73,57 +62,66 @@ class Seen(NamedTuple):
     time: datetime | None = None
 
 
-def offers(
-    store: RecoveryStore, process: Process, path: Path | None = None, ask: Ask = at_once
-) -> list[Offer]:
+def offers(store: RecoveryStore, process: Process, path: Path | None = None) -> list[Offer]:
     """Return the offers for a file or, without one, all; the work left last first.
 
-    Work that the file holds by now is forgotten. Of a drive that is not waited for, the files
-    cannot be found. Raises NotKept with a sentence.
+    Work that the file holds by now is forgotten. Drives are waited for only for a moment. Raises
+    NotKept with a sentence.
     """
-    left = [work for work in store.works() if _is_left(work, process, store.now())]
-    files = _look_at_files(left, path, ask)
+    files = _look_at_files(_left(store, process), path)
     found: list[Offer] = []
-    for work in left:
+    for work in _left(store, process):  # again, since another window may have taken one up
         if work.id not in files:
             continue
         offer = _offer(work, files[work.id])
-        if offer is None or _reads_as_the_file(store, offer, ask):
+        if offer is None or _reads_as_the_file(store, offer):
             store.forget(work.id)
         else:
             found.append(offer)
     return found
 
 
-def _look_at_files(left: list[Work], path: Path | None, ask: Ask) -> dict[int, Seen]:
-    """Look at the files of the works that are left, by their ids; with a path, at that file only.
+def offer_of(store: RecoveryStore, process: Process, work: Work, seen: Seen) -> Offer | None:
+    """Return what is offered of one work now whose file was seen; None when that is nothing."""
+    now = next((each for each in _left(store, process) if each.id == work.id), None)
+    return _offer(now, seen) if now is not None else None
 
-    The drive is asked once for each folder.
+
+def is_left(store: RecoveryStore, process: Process, work: Work) -> bool:
+    """Say whether a work is still there for anybody to take up."""
+    return any(each.id == work.id for each in _left(store, process))
+
+
+def _left(store: RecoveryStore, process: Process) -> list[Work]:
+    return [work for work in store.works() if _is_left(work, process, store.now())]
+
+
+def _look_at_files(left: list[Work], path: Path | None) -> dict[int, Seen | None]:
+    """Look at the files of works, by their ids; with a path, at that file only.
+
+    Each folder is looked at by itself; None stands for what its drive does not tell.
     """
-    found: dict[int, Seen] = {}
-    for folder in dict.fromkeys(work.path and work.path.parent for work in left):
-        there = [work for work in left if (work.path and work.path.parent) == folder]
-        if folder is None:
-            found |= _seen(there, path)
-            continue
-        try:
-            found |= ask(partial(_seen, there, path), str(folder))
-        except CannotRead:
-            found |= {work.id: Seen() for work in there if path is None or work.path == path}
+    folders: dict[Path | None, list[Work]] = {}
+    for work in left:
+        folders.setdefault(work.path and work.path.parent, []).append(work)
+    answers = glimpses({key: partial(_seen, works, path) for key, works in folders.items()})
+    found: dict[int, Seen | None] = {}
+    for folder, works in folders.items():
+        silent = {work.id: None for work in works if path is None or work.path == path}
+        found |= answers.get(folder, silent)
     return found
 
 
-def _seen(left: Sequence[Work], path: Path | None) -> dict[int, Seen]:
-    return {work.id: _see(work.path) for work in left if path is None or _is_at(work, path)}
+def _seen(left: Sequence[Work], path: Path | None) -> dict[int, Seen | None]:
+    return {work.id: see(work.path) for work in left if path is None or _is_at(work, path)}
 
 
-def _see(path: Path | None) -> Seen:
-    if path is None:
-        return Seen()
-    try:
-        return Seen(digest(file_bytes(path)), _written(path))
-    except CannotRead:
-        return Seen()
+def see(path: Path | None) -> Seen:
+    """Look at a file, which takes as long as its drive does."""
+    if path is not None:
+        with suppress(CannotRead):
+            return Seen(digest(file_bytes(path)), _written(path))
+    return Seen()
 
 
 def _is_left(work: Work, process: Process, now: datetime) -> bool:
@@ -134,10 +132,12 @@ def _is_left(work: Work, process: Process, now: datetime) -> bool:
     return now - work.newest.stored > ELSEWHERE if running is None else not running
 
 
-def _offer(work: Work, seen: Seen) -> Offer | None:
+def _offer(work: Work, seen: Seen | None) -> Offer | None:
     """Say what became of the file; None when it holds the work."""
     if work.path is None:
         return Offer(work, FileNow.NEVER, None)
+    if seen is None:
+        return Offer(work, FileNow.UNKNOWN, None)
     if seen.content is None:
         return Offer(work, FileNow.GONE, None)
     if seen.content == work.newest.digest:
@@ -146,7 +146,7 @@ def _offer(work: Work, seen: Seen) -> Offer | None:
     return Offer(work, FileNow.AS_IT_WAS if same else FileNow.CHANGED, seen.time)
 
 
-def _reads_as_the_file(store: RecoveryStore, offer: Offer, ask: Ask) -> bool:
+def _reads_as_the_file(store: RecoveryStore, offer: Offer) -> bool:
     """Say whether a file that was changed since holds the work in other words."""
     path = offer.work.path
     if offer.file is not FileNow.CHANGED or path is None:
@@ -158,8 +158,8 @@ def _reads_as_the_file(store: RecoveryStore, offer: Offer, ask: Ask) -> bool:
         text = store.text(offer.newest)
         if text is not None:
             mine = read_org(text, name=path.name).organisation
-            data = ask(partial(file_bytes, path), path.name)
-            return not compare(read_org(data, name=path.name).organisation, mine)
+            now = read_org(bytes_at_once(path), name=path.name).organisation
+            return not compare(now, mine)
     return False
 
 

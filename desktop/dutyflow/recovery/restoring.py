@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dutyflow import filing
@@ -9,6 +10,7 @@ from dutyflow.comparing.absent import Absent
 from dutyflow.comparing.versions import version_of_work
 from dutyflow.comparison import AsSaved, AsShown, Version
 from dutyflow.joining import join_work
+from dutyflow.recovery.offers import Seen, is_left, offer_of, see
 from dutyflow.recovery.words import time_said
 from dutyflow.undo_step import UndoStep
 from dutyflow.whole_edit import push
@@ -21,7 +23,6 @@ from dutyflow_models.three_way.merge import merge
 if TYPE_CHECKING:
     from dutyflow.desk import Desk
     from dutyflow.document import Document
-    from dutyflow.recovery.keeper import Recovery
     from dutyflow.recovery.offers import Offer
     from dutyflow.recovery.works import Generation, Work
     from dutyflow_models.org import Organisation
@@ -48,7 +49,7 @@ def restore(desk: Desk, work: Work, generation: Generation | None = None) -> boo
 
     if desk.document.what_if.active:
         raise Absent(say_marked(_TRYING))
-    offer = _still_offered(recovery, work)
+    offer = _still_offered(desk, work)
     generation = generation or offer.newest
     mine = _reading(recovery.store.text(generation), work)
     base = _reading(recovery.store.base(work, generation), work)
@@ -104,7 +105,7 @@ def _try_again(desk: Desk, decided: Organisation, tried: Organisation) -> None:
 
 def compare_with(desk: Desk, work: Work, generation: Generation | None = None) -> bool:
     """Show how work differs from its file, which is opened; as `restore` otherwise."""
-    offer = _still_offered(desk.recovery, work)
+    offer = _still_offered(desk, work)
     if not (_is_open(desk, work) or (work.path and filing.open_path(desk, work.path))):
         return False
     version = version_of_work(desk.recovery.store, work, generation or offer.newest)
@@ -115,17 +116,26 @@ def compare_with(desk: Desk, work: Work, generation: Generation | None = None) -
 
 
 def throw_away(desk: Desk, work: Work) -> None:
-    """Forget work for good; the file stays as it is."""
-    _still_offered(desk.recovery, work)
-    desk.recovery.store.forget(work.id)
+    """Forget work for good; the file stays as it is, and its drive is not asked."""
+    recovery = desk.recovery
+    if not is_left(recovery.store, recovery.process, work):
+        raise Absent(say_marked(_TAKEN))
+    recovery.store.forget(work.id)
 
 
-def _still_offered(recovery: Recovery, work: Work) -> Offer:
-    """Return what is offered of a work now; Absent when that is nothing."""
-    for offer in recovery.offers(work.path, patiently=True):
-        if offer.work.id == work.id:
-            return offer
-    raise Absent(say_marked(_TAKEN))
+def _still_offered(desk: Desk, work: Work) -> Offer:
+    """Return what is offered of a work now; Absent when that is nothing.
+
+    Its drive is waited for: CannotRead where the person stops that.
+    """
+    seen, recovery = Seen(), desk.recovery
+    if work.path is not None:
+        look = partial(see, work.path)
+        seen = desk.fetching.run(look, work.path.name, about=("work", work.path))
+    offer = offer_of(recovery.store, recovery.process, work, seen)
+    if offer is None:
+        raise Absent(say_marked(_TAKEN))
+    return offer
 
 
 def _reading(text: bytes | None, work: Work) -> Reading:

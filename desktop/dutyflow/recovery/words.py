@@ -26,6 +26,8 @@ def times_said(offer: Offer, now: datetime) -> str:
     time = time_said(offer.newest.stored, now)
     if offer.file is FileNow.NEVER:
         return say("The work is from {time}, and never had a file.", time=time)
+    if offer.file is FileNow.UNKNOWN:
+        return say("The work is from {time}, and the drive of its file does not answer.", time=time)
     if offer.file is FileNow.GONE or offer.file_time is None:
         return say("The work is from {time}, and its file cannot be found now.", time=time)
     of_file = time_said(offer.file_time, now)

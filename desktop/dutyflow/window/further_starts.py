@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from dutyflow.document import leads_to
 from dutyflow.single_instance import is_sample
 from dutyflow.window.parts import take_dropped
 
@@ -47,6 +47,5 @@ def _show(window: Window, path: str) -> None:
     window.raise_()
     window.activateWindow()
     document = window.desk.document
-    known = window.shows_board and document.path is not None
-    if path and not (known and os.path.realpath(path) == os.path.realpath(str(document.path))):
+    if path and not (window.shows_board and leads_to(Path(path).absolute(), document.path)):
         open_named(window, path)

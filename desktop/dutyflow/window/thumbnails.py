@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from dutyflow.glimpses import gone
 from dutyflow.library import NotKept
 from dutyflow.locales import clock, day
 from dutyflow.resources import resource_bytes
@@ -71,11 +72,16 @@ def pixmap_of(library: Library, name: bytes, *, dark: bool, made_of: str = "") -
     return pixmap
 
 
-def recent_file(library: Library, file: Recent, *, dark: bool) -> RecentFile:
-    """Return what the start page shows of a file: when, and how its board looked then."""
+def recent_files(library: Library, files: list[Recent], *, dark: bool) -> list[RecentFile]:
+    """Return what the start page shows of files: whether they are there, when, how they looked."""
+    away = gone(file.path for file in files)
+    return [_recent_file(library, file, there=file.path not in away, dark=dark) for file in files]
+
+
+def _recent_file(library: Library, file: Recent, *, there: bool, dark: bool) -> RecentFile:
     picture = pixmap_of(library, os.fsencode(file.path.absolute()), dark=dark)
     when = _when(file.when.astimezone(), datetime.now().astimezone())
-    return RecentFile(file.path, file.title, os.path.exists(file.path), when, picture)
+    return RecentFile(file.path, file.title, there, when, picture)
 
 
 def _when(then: datetime, now: datetime) -> str:

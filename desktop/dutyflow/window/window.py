@@ -276,13 +276,13 @@ class Window(TabbedWindow):
         self.start_page.refresh()
 
     def _recent_files(self) -> list[RecentFile]:
-        from dutyflow.window.thumbnails import recent_file
+        from dutyflow.window.thumbnails import recent_files
 
         try:
             recent = self.library.recent(6)
         except NotKept:
             return []
-        return [recent_file(self.library, file, dark=self.theme.palette.dark) for file in recent]
+        return recent_files(self.library, recent, dark=self.theme.palette.dark)
 
     def _live_entries(self, name: str) -> list[Entry]:
         from dutyflow.actions.lists import LISTS

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from dutyflow.answers import CANCEL
 from dutyflow.drop_down import DropDown
+from dutyflow.glimpses import reachable
 from dutyflow.library import NotKept
 from dutyflow.plain import LONGEST_LINE, ask_with_buttons, label, shortened
 from dutyflow_models.files.folder import names_in
@@ -168,7 +169,7 @@ class PagesDialog(QDialog):
         return replaced if answer == WRITE else None
 
     def _browse(self) -> None:
-        start = self.folder_field.text()
+        start = str(reachable(Path(self.folder_field.text())))
         chosen = QFileDialog.getExistingDirectory(self, say("Write into folder"), start)
         if chosen:
             self.folder_field.setText(chosen)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 
 import pytest
 from left_work import elsewhere
 from outside_hand import edited, replace_whole, reword
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from window_hand import do, titles
 
 from dutyflow.app import make_window
 from dutyflow.comparing.choices import Choices
 from dutyflow.comparison import AsSaved, Version
+from dutyflow.glimpses import PATIENCE
 from dutyflow.joining import join_theirs
 from dutyflow.processes import this_process
 from dutyflow.recovery.offers import FileNow, offers
@@ -706,42 +709,79 @@ def test_enter_presses_the_button_that_has_the_keyboard(window, left, org_file, 
     assert code(window.desk) == "Review code"
 
 
-def test_work_on_a_drive_that_does_not_answer_is_offered_and_stalls_no_start(
-    window, left, org_file, tmp_path, dead_drive
-):
+@pytest.fixture
+def left_away(left, org_file, tmp_path, dead_drive):
+    """Work on a file whose drive does not answer; the file, the work and what ends that."""
     folder = tmp_path / "share"
     folder.mkdir()
     away = folder / org_file.name
     away.write_bytes(org_file.read_bytes())
-    left.work(away, "Review code")
-    left.work(org_file, "Read code")
-    hang, _ = dead_drive
-    hang(folder)
-
-    said = [row.words.text() for row in rows(window)]
-    assert ["cannot be found now" in each for each in said] == [False, True]
-    window.open_path(org_file)
-    assert window.desk.document.path == org_file
-    assert QApplication.activeModalWidget() is None
-
-
-def test_work_that_lies_elsewhere_is_found_again_when_its_drive_is_there(
-    window, left, org_file, tmp_path, dead_drive, qtbot
-):
-    folder = tmp_path / "share"
-    folder.mkdir()
-    away = folder / org_file.name
-    away.write_bytes(org_file.read_bytes())
-    left.work(away, "Review code")
+    work = left.work(away, "Review code")
     hang, answer = dead_drive
     hang(folder)
-    (row,) = rows(window)
-    assert "cannot be found now" in row.words.text()
-    answer()
-    qtbot.waitUntil(lambda: not window.desk.fetching._missing[str(folder)]())
+    return away, work, answer
 
+
+def test_work_on_a_drive_that_does_not_answer_is_offered_and_stalls_no_start(
+    window, left, org_file, left_away
+):
+    left.work(org_file, "Read code")
+    began = time.monotonic()
+    said = [row.words.text() for row in rows(window)]
+    assert ["its file does not answer" in each for each in said] == [False, True]
+    window.open_path(org_file)
+    QApplication.processEvents()
+
+    assert window.desk.document.path == org_file
+    assert QApplication.activeModalWidget() is None
+    assert time.monotonic() - began < 6 * PATIENCE
+
+
+def test_other_work_is_restored_without_a_question_about_such_a_drive(
+    window, left, org_file, left_away, qtbot
+):
+    left.work(org_file, "Read code")
+    here, _ = rows(window)
+
+    press(qtbot, here.restore_button)
+
+    assert QApplication.activeModalWidget() is None
+    assert code(window.desk) == "Read code"
+
+
+def test_stopping_to_wait_for_its_drive_restores_nothing_and_keeps_the_work(
+    window, left_away, tmp_path, qtbot
+):
+    away, work, _ = left_away
     (row,) = rows(window)
-    assert "cannot be found now" not in row.words.text()
+    QTimer.singleShot(
+        2000, lambda: QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    )
+
+    press(qtbot, row.restore_button)
+
+    assert "no longer waited for" in window.toasts.shown[-1].sentence
+    assert window.desk.document.path is None
+    (kept,) = works(tmp_path)
+    assert (kept.path, kept.process) == (away, work.process)
+
+
+def test_work_on_such_a_drive_is_thrown_away_without_asking_it(window, left_away, tmp_path, qtbot):
+    (row,) = rows(window)
+    press(qtbot, row.away_button)
+    press(qtbot, row.sure_button)
+
+    assert QApplication.activeModalWidget() is None
+    assert works(tmp_path) == []
+
+
+def test_work_that_lies_elsewhere_is_found_again_when_its_drive_is_there(window, left_away, qtbot):
+    away, _, answer = left_away
+    rows(window)
+    answer()
+    qtbot.waitUntil(lambda: "does not answer" not in rows(window)[0].words.text())
+    (row,) = rows(window)
+
     press(qtbot, row.restore_button)
 
     assert code(window.desk) == "Review code"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
 from functools import partial
+from pathlib import Path
 
 import pytest
 from outside_hand import said
@@ -15,10 +17,15 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from window_hand import titles
 
 from dutyflow import fetching
+from dutyflow import glimpses as glimpses_module
+from dutyflow.actions.lists import recent
 from dutyflow.commands.importing import open_or_import
 from dutyflow.commands.layouts import import_layout
+from dutyflow.commands.places import not_the_board
 from dutyflow.errors import told
-from dutyflow.filing import open_path
+from dutyflow.filing import open_path, save_as
+from dutyflow.glimpses import PATIENCE, exists, glimpse, gone, reachable
+from dutyflow.window import further_starts
 from dutyflow_models.files.opening import file_bytes
 from dutyflow_models.files.problems import CannotRead
 
@@ -74,7 +81,7 @@ def test_stopping_to_wait_leaves_what_is_open(desk, window, away, stop):
 
     assert not open_path(desk, path)
 
-    assert asked == [f"“{path.name}” does not answer yet."]
+    assert asked == [f"“{path.name}” is not read yet."]
     assert (desk.document.path, titles(desk)) == before
     assert "its drive does not answer. Try again when the drive is there." in said(window)[-1]
     assert not desk.fetching.waits_for
@@ -137,17 +144,158 @@ def test_what_is_dropped_and_what_is_chosen_can_be_given_up(desk, window, away):
         assert "its drive does not answer" in said(window)[-1]
 
 
-def test_a_glimpse_gives_up_by_itself_and_leaves_one_thread_at_most(desk, away):
+def test_trying_again_waits_for_the_same_answer_and_no_thread_is_added(desk, away):
     path, _ = away
-    threads = threading.active_count()
-    for _ in range(3):
-        with pytest.raises(CannotRead, match="does not answer"):
-            desk.fetching.glimpse(partial(file_bytes, path), path.name)
+    for _ in range(2):
+        once_asked(press_esc)
+        with pytest.raises(CannotRead, match="no longer waited for"):
+            desk.fetching.fetch(path)
+        threads = threading.active_count()
+    once_asked(press_esc)
+    with pytest.raises(CannotRead):
+        desk.fetching.fetch(path)
 
-    assert threading.active_count() <= threads + 1
+    assert threading.active_count() == threads
+
+
+def test_a_file_that_came_too_late_is_read_anew(desk, tmp_path, monkeypatch):
+    awake, calls = threading.Event(), []
+    path = tmp_path / "file"
+
+    def slowly(path, **limits):
+        calls.append(path)
+        assert awake.wait(20)
+        return file_bytes(path, **limits)
+
+    monkeypatch.setattr(fetching, "file_bytes", slowly)
+    path.write_bytes(b"old")
+    once_asked(press_esc)
+    with pytest.raises(CannotRead):
+        desk.fetching.fetch(path)
+    awake.set()
+    (question,) = desk.fetching._given_up.values()
+    while not question.answered:
+        time.sleep(0.01)
+    path.write_bytes(b"new")
+
+    assert desk.fetching.fetch(path) == b"new"
+    assert len(calls) == 2
+
+
+def test_python_collects_no_garbage_until_all_threads_are_done(desk, away, qtbot):
+    path, _ = away
+    qtbot.waitUntil(gc.isenabled)
+    seen = []
+
+    def glimpse_meanwhile(box):
+        glimpse(lambda: None, None, "other")
+        seen.append(gc.isenabled())
+        press_esc(box)
+
+    once_asked(glimpse_meanwhile)
+    with pytest.raises(CannotRead):
+        desk.fetching.fetch(path)
+
+    assert seen == [False]
+    qtbot.waitUntil(gc.isenabled)  # the open file may just be looked at, too
+
+
+def test_what_hangs_is_asked_once_and_not_waited_for_again(away):
+    path, answer = away
+    threads = threading.active_count()
+    assert exists(path, otherwise=True)
+    began = time.monotonic()
+    for _ in range(20):
+        assert not exists(path, otherwise=False)
+    assert time.monotonic() - began < PATIENCE
+    assert threading.active_count() == threads + 1
+    answer()
+    while not glimpses_module._unanswered["exists", path].answered:
+        time.sleep(0.01)
+
+    assert not exists(path, otherwise=True)
+
+
+def test_many_folders_of_a_dead_drive_are_waited_for_together(tmp_path, dead_drive):
+    hang, _ = dead_drive
+    here = tmp_path / "here.org.yaml"
+    here.touch()
+    away = []
+    for number in range(6):
+        folder = tmp_path / f"share{number}"
+        folder.mkdir()
+        hang(folder)
+        away.append(folder / "a.org.yaml")
+    began = time.monotonic()
+
+    assert gone([*away, here, tmp_path / "gone.org.yaml"]) == {tmp_path / "gone.org.yaml"}
+
+    assert time.monotonic() - began < 2 * PATIENCE
+
+
+def test_recent_files_on_a_dead_drive_stall_neither_start_page_nor_menu(window, away, org_file):
+    path, _ = away
+    for each in (path, org_file):
+        window.library.add_recent(each, each.name)
+    began = time.monotonic()
+
+    window.start_page.refresh()
+    entries = list(recent(window.desk))
+
+    assert time.monotonic() - began < 3 * PATIENCE
+    assert [entry.enabled for entry in entries] == [True, True]
+
+
+def test_the_work_on_a_dead_drive_can_be_saved_elsewhere_and_exported(
+    desk, window, tmp_path, dead_drive, org_file
+):
+    hang, _ = dead_drive
+    folder = tmp_path / "share"
+    folder.mkdir()
+    share = folder / "acme.org.yaml"
+    share.write_bytes(org_file.read_bytes())
+    window.open_path(share)
+    hang(folder)
+    began = time.monotonic()
+    safe = tmp_path / "safe.org.yaml"
+    desk.tell.answers(str(safe))
+
+    assert save_as(desk)
+    not_the_board(desk, tmp_path / "board.png")
+
+    assert time.monotonic() - began < 6 * PATIENCE
+    assert safe.read_bytes() == org_file.read_bytes()
+    assert desk.document.path == safe
+
+
+def test_a_dialog_for_files_does_not_begin_on_a_dead_drive(away, tmp_path):
+    path, _ = away
+
+    assert reachable(path.parent) == Path.home()
+    assert reachable(tmp_path) == tmp_path
+
+
+def test_a_second_start_with_a_file_is_not_stalled_by_the_open_one(
+    desk, window, tmp_path, dead_drive, org_file
+):
+    hang, _ = dead_drive
+    folder = tmp_path / "share"
+    folder.mkdir()
+    share = folder / "acme.org.yaml"
+    share.write_bytes(org_file.read_bytes())
+    window.open_path(share)
+    hang(folder)
+    began = time.monotonic()
+
+    further_starts._show(window, str(org_file))
+
+    assert time.monotonic() - began < 5 * PATIENCE
+    assert desk.document.path == org_file
 
 
 def test_a_fault_on_the_thread_is_raised_in_the_window(desk):
     with pytest.raises(ZeroDivisionError):
-        desk.fetching.run(lambda: 1 // 0, "it")
-    assert desk.fetching.run(lambda: 1, "it") == 1
+        desk.fetching.run(lambda: 1 // 0, "it", about="it")
+    assert desk.fetching.run(lambda: 1, "it", about="it") == 1
+    with pytest.raises(ZeroDivisionError):
+        glimpse(lambda: 1 // 0, 1, "it")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dutyflow.document import Document
+    from dutyflow_models.files.opening import GetBytes
     from dutyflow_models.files.problems import Problem
 
 _NEWER = mark("It was written by a newer Dutyflow; what this one knows of it was read.")
@@ -66,13 +67,15 @@ class Copy:
         return [(self.team, self.work)] if self.team is not None else []
 
 
-def read_copies(document: Document, paths: Iterable[Path]) -> list[Copy]:
+def read_copies(
+    document: Document, paths: Iterable[Path], get: GetBytes = file_bytes
+) -> list[Copy]:
     """Read files; one that cannot be used says why, and the others count."""
     seen: dict[bytes, str] = {}
     copies: list[Copy] = []
     taken: set[str] = set()
     for path in paths:
-        copy = _copy(document, path, seen)
+        copy = _copy(document, path, seen, get)
         if copy.team in taken:
             copy.team = None
         elif copy.team is not None:
@@ -92,9 +95,9 @@ def chosen_twice(copies: Sequence[Copy]) -> str | None:
     return None
 
 
-def _copy(document: Document, path: Path, seen: dict[bytes, str]) -> Copy:
+def _copy(document: Document, path: Path, seen: dict[bytes, str], get: GetBytes) -> Copy:
     try:
-        data = file_bytes(path)
+        data = get(path)
         if data in seen:
             return Copy(path.name, say("It is the same as “{seen}”.", seen=seen[data]))
         seen[data] = path.name

@@ -28,7 +28,8 @@ class MergeScene(SceneFrame):
     def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
         """Read the files; each says what came of it."""
         super().__init__(desk, say_marked(TITLE))
-        copies, palette = read_copies(desk.document, paths), desk.window.theme.palette
+        copies = read_copies(desk.document, paths, desk.fetching.fetch)
+        palette = desk.window.theme.palette
         self.start = MergeStart(desk.document, copies, palette, self)
         self.start.shown.connect(self._show_result)
         self.result = ResultPage(
