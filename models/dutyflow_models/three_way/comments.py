@@ -1,124 +1,108 @@
-"""Carries over what somebody wrote besides the meaning: comments, blank lines, style."""
+"""The comments of a text, each with where it stands."""
 
 from __future__ import annotations
 
-import codecs
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from dutyflow_models.changes import alike, compare
-from dutyflow_models.files.patches import Draft, Unpatchable
-from dutyflow_models.files.problems import CannotRead
-from dutyflow_models.files.read import read_org
-from dutyflow_models.three_way.comments_within import carry_within
-from dutyflow_models.three_way.stretches import differs, moved, stretches
+from dutyflow_models.files.yaml_tree import Mapping, Sequence
 
 if TYPE_CHECKING:
-    from dutyflow_models.files.read import Reading
-    from dutyflow_models.three_way.stretches import Name, Stretch
+    from dutyflow_models.three_way.outline import Outline, Path, Place, Scope
 
-    Three = tuple[Stretch | None, Stretch, Stretch | None]
+How: TypeAlias = Literal["beside", "behind", "above", "gap", "end"]
+"""On the line where a place begins, or where its value ends; on a line of its own above a place, in
+the gap before an entry, or at the end of what a place holds."""
 
-_TRIES = (
-    ("entry", "gap", "above", "list"),
-    ("entry", "gap", "above"),
-    ("entry",),
-    ("gap", "above"),
-)
-"""What is carried over; where that would change the meaning, the next."""
+_COMMENT = re.compile(r"""(?:(?<!\S)|(?<=["'\[\]{},]))#[^\r\n]*""")
 
 
-class Texts:
-    """The texts that are merged, cut into stretches once; the base may not be known."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Comment:
+    """A comment at `[start:end]`, in a scope, and how it stands to the place of a path."""
 
-    def __init__(self, base: Reading | None, mine: Reading, theirs: Reading) -> None:
-        """Look at what was read."""
-        self._base = stretches(base) if base is not None else {}
-        self._theirs = stretches(theirs)
-        self._mine = {
-            name: stretch
-            for name, stretch in stretches(mine).items()
-            if differs(stretch, self._base.get(name))
-        }
+    text: str
+    start: int
+    end: int
+    scope: Path
+    how: How
+    path: Path
+    below: int
+    """The number of the next place in its scope."""
 
-    def with_comments_of_mine(self, joined: Reading) -> Reading:
-        """Return the joined text with what only mine has in it, if that changes no meaning.
+    @property
+    def at(self) -> tuple[How, Path]:
+        """Where it stands, whatever it says."""
+        return self.how, self.path
 
-        An entry that says what mine says and that theirs did not touch stands as mine wrote it, and
-        so do the comments between entries and above keys. Of an entry that both touched the
-        comments above and within it are carried. What would not read as before is left as it is.
-        """
-        now = stretches(joined) if self._mine else {}
-        for kinds in _TRIES:
-            draft = Draft(joined.source.text)
-            for name, own in self._mine.items():
-                stretch = now.get(name)
-                if stretch is not None and name.kind in kinds and differs(own, stretch):
-                    sides = self._base.get(name), own, self._theirs.get(name)
-                    _carry(draft, name, sides, stretch, within="list" in kinds)
-            reading = _read(draft, joined) if draft.patches else None
-            if reading is not None:
-                return reading
-        return joined
+    @property
+    def room(self) -> Path:
+        """The entry that it is in, or else the top-level key."""
+        return self.scope or self.path[:1]
 
 
-def _read(draft: Draft, joined: Reading) -> Reading | None:
-    """Read the changed text; None where it does not say what it said."""
-    bom = codecs.BOM_UTF8 * joined.source.bom
-    try:
-        reading = read_org(bom + draft.result().encode(), name=joined.organisation.org.name)
-    except (CannotRead, Unpatchable):
-        return None
-    return None if compare(joined.organisation, reading.organisation) else reading
+def comments_of(outline: Outline) -> list[Comment]:
+    """Find the comments of a text in their order; what stands in a key or value is none."""
+    found: list[Comment] = []
+    index = 0
+    while hit := _COMMENT.search(outline.text, index, outline.stop):
+        scope = outline.scope_at(hit.start())
+        span = scope.span_at(hit.start())
+        if span is None:
+            found.append(_comment(outline, scope, hit.start(), hit.group().rstrip()))
+        index = hit.end() if span is None else span[1]
+    return found
 
 
-def _carry(draft: Draft, name: Name, sides: Three, now: Stretch, *, within: bool) -> None:
-    """Put mine in the place of what theirs left as it was, or only its comments above."""
-    was, own, there = sides
-    untouched = not differs(there, was)
-    if name.kind == "list":
-        carry_within(draft, sides, now)
-    elif name.kind != "entry":
-        if untouched and (was is not None or (own.text.strip() and not now.text.strip())):
-            _put(draft, own, now)
-    elif untouched and own.part is not None and now.part is not None and alike(own.part, now.part):
-        _put(draft, own, now)
-    else:
-        _carry_comments_above(draft, sides, now)
-        if within:
-            carry_within(draft, sides, now)
+def _comment(outline: Outline, scope: Scope, start: int, text: str) -> Comment:
+    line = outline.draft.line_start(start)
+    first, below = bisect_left(scope.starts, line), bisect_left(scope.starts, start)
+    at: tuple[How, Path] | None = None
+    if first < below:
+        at = "beside", scope.places[first].path
+    elif below and outline.text[line:start].strip(" \t"):
+        ended = _ended(scope, scope.places[below - 1].path, line, start)
+        at = ("behind", ended) if ended is not None else None
+    how, path = at or _on_its_own(outline, scope, start, below)
+    return Comment(text, start, start + len(text), scope.path, how, path, below)
 
 
-def _put(draft: Draft, own: Stretch, now: Stretch) -> None:
-    text = moved(own.text, now.column, draft.newline)
-    old = draft.text[now.start : now.end]
-    if not draft.begins_line(now.start) or "\t" in text:
-        return
-    if old.endswith(("\n", "\r")) and text and not text.endswith(draft.newline):
-        text += draft.newline
-    draft.replace(now.start, now.end, text)
+def _ended(scope: Scope, last: Path, line: int, start: int) -> Path | None:
+    """Return the outermost place before an index whose value ends on the line that it is on."""
+    paths = (last[:length] for length in range(1, len(last) + 1))
+    places = (scope.by_path.get(path) for path in paths)
+    return next((place.path for place in places if place and line < place.node.end <= start), None)
 
 
-def _carry_comments_above(draft: Draft, sides: Three, now: Stretch) -> None:
-    """Put mine in the place of those that theirs left as they were, else below them."""
-    was, own, there = (_comments(each.text) if each is not None else [] for each in sides)
-    if own == was or not draft.begins_line(now.start):
-        return
-    head = _head(draft.text[now.start : now.end])
-    known = {*was, *there}
-    lines = own if there == was else [line for line in own if line not in known]
-    text = moved("\n".join([*lines, ""]), now.column, draft.newline) if lines else ""
-    draft.replace(now.start if there == was else now.start + len(head), now.start + len(head), text)
+def _on_its_own(outline: Outline, scope: Scope, start: int, below: int) -> tuple[How, Path]:
+    following = scope.places[below] if below < len(scope.places) else None
+    around = _brackets_around(scope, start, below)
+    if around is not None:
+        inside = following is not None and following.path[: len(around)] == around
+        return ("above", following.path) if following and inside else ("end", around)
+    if scope.path:
+        return ("above", following.path) if following else ("end", scope.path)
+    return _in_the_file(outline, following, start)
 
 
-def _comments(text: str) -> list[str]:
-    return _head(text).splitlines()
+def _in_the_file(outline: Outline, following: Place | None, start: int) -> tuple[How, Path]:
+    region = outline.regions.get(following.path) if following else None
+    if region is not None:
+        return "gap", region.path
+    section = outline.tail_at(start)
+    if section is not None:
+        return "end", (section,)
+    return ("above", following.path) if following else ("end", ())
 
 
-def _head(text: str) -> str:
-    """Return the comment lines that an entry begins with."""
-    head = ""
-    for line in text.splitlines(keepends=True):
-        if not line.lstrip(" ").startswith("#"):
-            break
-        head += line
-    return head
+def _brackets_around(scope: Scope, start: int, below: int) -> Path | None:
+    """Return the innermost list or map between brackets that an index lies in."""
+    last = scope.places[below - 1].path if below else ()
+    for length in range(len(last), 0, -1):
+        place = scope.by_path.get(last[:length])
+        node = place.node if place else None
+        if isinstance(node, Sequence | Mapping) and node.flow and node.start < start < node.end:
+            return last[:length]
+    return None

@@ -73,11 +73,12 @@ def matched(
     Of several with one name those that are alike are the same, the others go by their order.
     """
     was = keyed(base)
-    here = _keyed_like(was, mine)
-    return was, here, _keyed_like({**here, **was}, theirs)
+    here = keyed_like(was, mine)
+    return was, here, keyed_like({**here, **was}, theirs)
 
 
-def _keyed_like(known: Keyed, parts: tuple[Part, ...]) -> Keyed:
+def keyed_like(known: Keyed, parts: tuple[Part, ...]) -> Keyed:
+    """Return the parts of a list by the keys that are known for them, and new ones for the rest."""
     own = keyed(parts)
     if not any(number > 1 for _, number in (*known, *own)):
         return own

@@ -7,24 +7,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dutyflow_models.changes import LISTS
-from dutyflow_models.files.patches import Draft
 from dutyflow_models.files.rearranging import Window
 from dutyflow_models.files.yaml_tree import Mapping, Sequence, whole_start
-from dutyflow_models.three_way.matching import keyed, shown_key
 
 if TYPE_CHECKING:
     from dutyflow_models.files.read import Reading
     from dutyflow_models.files.yaml_tree import Node
     from dutyflow_models.org import Part
+    from dutyflow_models.three_way.lined import LinedDraft
+    from dutyflow_models.three_way.naming import Names
 
-Kind = Literal["entry", "gap", "above", "list"]
+Kind = Literal["entry", "gap", "above"]
 
 
 class Name(NamedTuple):
-    """What a stretch is: an entry, the gap before one, the lines above a top-level key, or a list.
-
-    Only a list between brackets is one stretch; any other is the stretches of its entries.
-    """
+    """What a stretch is: an entry, the gap before one, or the lines above a top-level key."""
 
     kind: Kind
     section: str
@@ -61,34 +58,40 @@ def differs(one: Stretch | None, other: Stretch | None) -> bool:
     return one.raw != other.raw and one.text != other.text
 
 
-def stretches(reading: Reading) -> dict[Name, Stretch]:
-    """Return the stretches of a text that have names."""
-    draft, root = Draft(reading.source.text), reading.source.root
+def stretches(draft: LinedDraft, reading: Reading, names: Names) -> dict[Name, Stretch]:
+    """Return the stretches of a text that have names; of a list between brackets, none."""
+    root = reading.source.root
     if not isinstance(root, Mapping) or root.flow:
         return {}
     found: dict[Name, Stretch] = {}
     end = 0
     for key, node in root.pairs:
+        name = Name("above", key.text)
         start = draft.line_start(whole_start(key))
-        found.setdefault(Name("above", key.text), Stretch(draft.text, end, start, 0))
+        if name not in found and key.text in LISTS and isinstance(node, Sequence):
+            found |= _entries(draft, key.text, node, _parts(reading, key.text, names))
+        found.setdefault(name, Stretch(draft.text, end, start, 0))
         end = draft.comments_below(draft.next_line(node.end), 0)
-        if key.text in LISTS and isinstance(node, Sequence) and node.items:
-            if node.flow:
-                found[Name("list", key.text)] = _between_brackets(draft, node)
-            else:
-                found |= _entries(draft, key.text, node, reading)
     return found
 
 
-def _between_brackets(draft: Draft, node: Sequence) -> Stretch:
-    last = node.end - 1
-    end = draft.line_start(last) if draft.begins_line(last) else last
-    return Stretch(draft.text, node.start, end, draft.column(node.start), None, node)
+def names_of_items(reading: Reading, section: str, names: Names) -> dict[int, str]:
+    """Return the names of a list's entries by their places in the text, of those that are read."""
+    places = reading.source.kept.get(section, range(len(names[section])))
+    return dict(zip(places, names[section], strict=True))
 
 
-def _entries(draft: Draft, section: str, node: Sequence, reading: Reading) -> dict[Name, Stretch]:
-    places = reading.source.kept.get(section, range(len(node.items)))
-    parts = dict(zip(places, keyed(getattr(reading.organisation, section)).items(), strict=True))
+def _parts(reading: Reading, section: str, names: Names) -> dict[int, tuple[str, Part]]:
+    parts: tuple[Part, ...] = getattr(reading.organisation, section)
+    named = names_of_items(reading, section, names).items()
+    return {place: (name, part) for (place, name), part in zip(named, parts, strict=True)}
+
+
+def _entries(
+    draft: LinedDraft, section: str, node: Sequence, parts: dict[int, tuple[str, Part]]
+) -> dict[Name, Stretch]:
+    if node.flow:
+        return {}
     window = Window(draft, node, range(len(node.items)))
     found: dict[Name, Stretch] = {}
     below = 0
@@ -100,8 +103,7 @@ def _entries(draft: Draft, section: str, node: Sequence, reading: Reading) -> di
         top = draft.comments_above(head, below, column)
         bottom = draft.comments_below(draft.next_line(window.end(place)), column)
         if place in parts:
-            key, part = parts[place]
-            name = shown_key(key)
+            name, part = parts[place]
             found[Name("entry", section, name)] = Stretch(
                 draft.text, top, bottom, column, part, node.items[place]
             )

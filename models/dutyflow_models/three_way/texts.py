@@ -11,7 +11,7 @@ from dutyflow_models.files.problems import CannotRead, CannotWrite
 from dutyflow_models.files.read import Reading, read_org
 from dutyflow_models.files.write import write_org
 from dutyflow_models.language import say
-from dutyflow_models.three_way.comments import Texts
+from dutyflow_models.three_way.carrying import Texts
 from dutyflow_models.three_way.decide import decide_all
 from dutyflow_models.three_way.merge import merge
 
