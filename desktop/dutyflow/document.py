@@ -17,6 +17,7 @@ from dutyflow.conflicts import OpenConflicts
 from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.gate import state_after
 from dutyflow.glimpses import glimpse
+from dutyflow.join_step import JoinStep
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
 from dutyflow.undo_step import READ_AGAIN, UndoStep
@@ -256,18 +257,18 @@ class Document(QObject):
     def reload(self, reading: Reading, text: str) -> None:
         """Become what the file holds now, as one undo step, so that what was there can come back.
 
-        Selection and layout stay. Where nothing may be edited there is nothing to undo either.
+        Undone, the file holds again what nobody here has seen. Selection and layout stay. Where
+        nothing may be edited there is nothing to undo either.
         """
         self.end_merging()
         held = held_in(reading)
         if reading.organisation == self.organisation:
-            pass
+            self.hold(held)
         elif self.read_only or held.text.newer:
             self.undo_stack.clear()
-            self.take(reading.organisation, self.layout)
+            self.take(reading.organisation, self.layout, held)
         else:
-            self.undo_stack.push(UndoStep(self, text, reading.organisation, self.layout))
-        self.hold(held)  # not before: what was there is nobody's work upon theirs
+            self.undo_stack.push(JoinStep(self, text, reading.organisation, (), held))
 
     def hold_for_reading(self, because: str) -> None:
         """Refuse edits with this sentence; an empty one lets them through where the format does."""

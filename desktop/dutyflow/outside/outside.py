@@ -257,7 +257,11 @@ class Outside(QObject):
         )
         if not self._has_something_of_ours:
             tip = say("Undo brings back what is shown now; what could be redone is gone then")
-            return (Choice(say("Take theirs"), partial(self._take, theirs), tip), compare)
+            return (
+                self._keeping_a_copy(),
+                Choice(say("Take theirs"), partial(self._take, theirs), tip),
+                compare,
+            )
         merge = Choice(
             say("Merge"),
             partial(self._merge, theirs),
@@ -265,11 +269,7 @@ class Outside(QObject):
         )
         return (
             merge,
-            Choice(
-                say("Keep mine as a copy"),
-                self._keep_copy,
-                say("Writes yours into a new file beside it, and shows theirs"),
-            ),
+            self._keeping_a_copy(),
             Choice(
                 say("Take theirs"),
                 partial(self._take, theirs),
@@ -277,6 +277,10 @@ class Outside(QObject):
             ),
             compare,
         )
+
+    def _keeping_a_copy(self) -> Choice:
+        tip = say("Writes yours into a new file beside it, and shows theirs")
+        return Choice(say("Keep mine as a copy"), self._keep_copy, tip)
 
     def _resolving(self, sight: Unreadable, path: Path) -> tuple[Choice, ...]:
         """Offer to open a file in which a merge left its marks, and to decide there."""

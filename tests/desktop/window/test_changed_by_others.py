@@ -89,7 +89,7 @@ def test_undo_goes_across_a_reload_and_back(desk, window, org_file, qtbot):
     assert desk.document.undo_stack.undoText() == "Reload “acme.org.yaml”"
     do(window, "undo")
     assert titles(desk) == ["Create clusters", "Mine", "On call"]
-    assert desk.document.modified
+    assert not desk.document.modified
     do(window, "undo")
     assert titles(desk) == ["Create clusters", "Write code", "On call"]
     do(window, "redo")
@@ -98,17 +98,50 @@ def test_undo_goes_across_a_reload_and_back(desk, window, org_file, qtbot):
     assert not desk.document.modified
 
 
-def test_an_undone_reload_is_saved_over_theirs_only_by_saving(desk, window, org_file, qtbot):
-    before = org_file.read_text(encoding="utf-8")
+def test_theirs_is_not_replaced_where_a_reload_was_undone(desk, window, org_file, qtbot):
     theirs = edited(org_file, "title: On call", "title: Theirs")
     replace_whole(org_file, theirs)
     wait_for_title(qtbot, desk, "Theirs")
 
     do(window, "undo")
+    wait_for_bar(qtbot, window, "you can still redo what you have undone")
+    do(window, "save")
     assert org_file.read_text(encoding="utf-8") == theirs
+    reword(desk, "code", "Mine")
+    do(window, "save")
+    assert org_file.read_text(encoding="utf-8") == theirs
+    press(qtbot, window, "Merge")
     do(window, "save")
 
-    assert org_file.read_text(encoding="utf-8") == before
+    assert titles(desk) == ["Create clusters", "Mine", "Theirs"]
+    assert org_file.read_text(encoding="utf-8") == theirs.replace("Write code", "Mine")
+
+
+def test_a_reload_that_is_undone_and_done_again_needs_no_choice(desk, window, org_file, qtbot):
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
+    wait_for_title(qtbot, desk, "Theirs")
+    do(window, "undo")
+    wait_for_bar(qtbot, window, "you can still redo what you have undone")
+
+    do(window, "redo")
+
+    wait_for_no_bar(qtbot, window)
+    assert titles(desk)[-1] == "Theirs"
+    assert not desk.document.modified
+
+
+def test_what_was_before_a_reload_can_be_kept_as_a_copy(desk, window, org_file, qtbot):
+    before = org_file.read_text(encoding="utf-8")
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
+    wait_for_title(qtbot, desk, "Theirs")
+    do(window, "undo")
+    wait_for_bar(qtbot, window, "you can still redo what you have undone")
+
+    press(qtbot, window, "Keep mine as a copy")
+
+    (copy,) = org_file.parent.glob("acme-20*.org.yaml")
+    assert copy.read_text(encoding="utf-8") == before
+    assert titles(desk)[-1] == "Theirs"
 
 
 def test_the_next_save_patches_their_text(desk, window, org_file, qtbot):
@@ -442,7 +475,7 @@ def test_leaving_with_save_stays_when_there_is_a_clash(desk, window, org_file, c
 def test_undoing_what_was_unsaved_keeps_what_can_be_redone(desk, window, org_file, qtbot, clash):
     do(window, "undo")
     wait_for_bar(qtbot, window, "you can still redo what you have undone")
-    assert offered(window) == ["Take theirs", "Compare"]
+    assert offered(window) == ["Keep mine as a copy", "Take theirs", "Compare"]
     assert titles(desk) == ["Create clusters", "Write code", "On call"]
 
     do(window, "redo")

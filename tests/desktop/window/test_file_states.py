@@ -200,7 +200,8 @@ class FileStates(RuleBasedStateMachine):
                 self.offered = known
                 return
             if not self.differs() and compare(theirs, self.now):
-                self.push(Step(self.now, theirs))  # nothing of ours is lost by taking it
+                # Nothing of ours is lost by taking it.
+                self.push(Step(self.now, theirs, True, ((), ()), (self.known, known)))
             self.known, self.offered = known, None
         if done:
             self.wrote()
@@ -231,8 +232,8 @@ class FileStates(RuleBasedStateMachine):
     def choose_in_the_bar(self, what):
         notice, theirs = self.desk.window.notice_bar.notice(FILE), self.offered
         mine, base, left = self.now, self.known.saved, self.conflicts
-        if len(notice.choices) == 2:  # nothing is unsaved, so there is nothing to merge or to copy
-            what = TAKE
+        if what == MERGE and what not in [choice.text for choice in notice.choices]:
+            what = TAKE  # nothing is unsaved, so there is nothing to merge
         next(choice for choice in notice.choices if choice.text == what).do()
         after, conflicts = theirs.saved, ()
         if what == MERGE:
