@@ -230,21 +230,8 @@ class Outside(QObject):
             accept = Choice(say("Keep working with it"), self._accept_link)
             return Notice(FILE, sentences.linked(path, sight.to), (accept, save_as), FILE_AWAY)
         assert isinstance(sight, Away)
-        choices = (save_as,)
-        if sight.why == "missing":
-            tip = say("Makes the file again, in its old place")
-            choices = (
-                Choice(say("Save again"), partial(filing.save_again, self._desk), tip),
-                save_as,
-            )
-        if sight.renamed is not None:
-            name = sentences.named(sight.renamed)
-            follow = partial(self._follow_rename, sight.renamed)
-            choices = (
-                Choice(say("Follow it"), follow, say("Work goes on in {name}", name=name)),
-                *choices,
-            )
-        return Notice(FILE, sentences.away(path, sight), choices, FILE_AWAY)
+        again = partial(filing.save_again, self._desk)
+        return _away_notice(path, sight, save_as, again, self._follow_rename)
 
     @property
     def _has_something_of_ours(self) -> bool:
@@ -346,3 +333,20 @@ class Outside(QObject):
     def _accept_link(self) -> None:
         self._forget()
         self.watch.accept_link()
+
+
+def _away_notice(
+    path: Path,
+    sight: Away,
+    save_as: Choice,
+    again: Callable[[], object],
+    follow: Callable[[Path], None],
+) -> Notice:
+    choices = (save_as,)
+    if sight.why == "missing":
+        tip = say("Makes the file again, in its old place")
+        choices = (Choice(say("Save again"), again, tip), save_as)
+    if sight.renamed is not None:
+        tip = say("Work goes on in {name}", name=sentences.named(sight.renamed))
+        choices = (Choice(say("Follow it"), partial(follow, sight.renamed), tip), *choices)
+    return Notice(FILE, sentences.away(path, sight), choices, FILE_AWAY)
