@@ -249,9 +249,11 @@ class Outside(QObject):
                 Choice(say("Take theirs"), partial(self._take, theirs), tip),
                 compare,
             )
+        from dutyflow.joining import join_theirs
+
         merge = Choice(
             say("Merge"),
-            partial(self._merge, theirs),
+            partial(join_theirs, self._desk, theirs),
             say("Joins both; where both changed the same, you choose"),
         )
         return (
@@ -277,11 +279,6 @@ class Outside(QObject):
         return (
             Choice(say("Resolve…"), resolve, say("Opens both versions, to choose between them")),
         )
-
-    def _merge(self, theirs: Reading) -> None:
-        from dutyflow.joining import join_theirs
-
-        join_theirs(self._desk, theirs)
 
     def _take(self, theirs: Reading) -> None:
         if self._show(theirs):
@@ -342,7 +339,7 @@ def _away_notice(
     again: Callable[[], object],
     follow: Callable[[Path], None],
 ) -> Notice:
-    choices = (save_as,)
+    choices: tuple[Choice, ...] = (save_as,)
     if sight.why == "missing":
         tip = say("Makes the file again, in its old place")
         choices = (Choice(say("Save again"), again, tip), save_as)
