@@ -52,8 +52,8 @@ class Texts:
 
     def _with_comments(self, joined: Outline) -> Reading:
         """Return a text with the comments that are missing, and without those that mine removed."""
-        comments = comments_of(joined)
         base, mine, theirs = self._sides
+        comments = theirs.comments if joined is self._theirs else comments_of(joined)
         threads = threads_of(base, mine, theirs, comments)
         pen = Pen(joined, comments)
         changes = self._changes(threads, joined, pen)

@@ -38,6 +38,11 @@ class Comment:
         return self.how, self.path
 
     @property
+    def entry(self) -> Path:
+        """The entry that it is in or stands before, or else what it stands at."""
+        return self.scope or self.path
+
+    @property
     def room(self) -> Path:
         """The entry that it is in, or else the top-level key."""
         return self.scope or self.path[:1]

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from dutyflow_models.changes import LISTS
 from dutyflow_models.files.yaml_tree import Mapping, Scalar, Sequence, whole_start
 from dutyflow_models.three_way.lined import LinedDraft
+from dutyflow_models.three_way.plain_entries import plain_pairs
 from dutyflow_models.three_way.stretches import Name, names_of_items, stretches
 
 if TYPE_CHECKING:
     from dutyflow_models.files.read import Reading
-    from dutyflow_models.files.yaml_tree import Node
+    from dutyflow_models.files.yaml_tree import Node, Pairs
     from dutyflow_models.three_way.naming import Names
 
 Path: TypeAlias = tuple[str, ...]
@@ -68,10 +69,7 @@ class Scope:
     def note(self, node: Node, path: Path, source: str) -> None:
         """Add what a node holds."""
         if isinstance(node, Mapping):
-            for key, value in node.pairs:
-                self.spans.append((key.start, key.end))
-                self.add(Place((*path, key.text), whole_start(key), value))
-                self.note(value, (*path, key.text), source)
+            self.note_pairs(node.pairs, path, source)
         elif isinstance(node, Sequence):
             seen: Counter[str] = Counter()
             for item in node.items:
@@ -85,6 +83,17 @@ class Scope:
             self.spans.append((header.end() if header else node.start, node.end + 1))
         else:
             self.spans.append((node.start, node.end))
+
+    def note_pairs(self, pairs: Pairs, path: Path, source: str) -> None:
+        """Add keys and what their values hold."""
+        for key, value in pairs:
+            self.spans.append((key.start, key.end))
+            self.add(Place((*path, key.text), whole_start(key), value))
+            # Most values are words: what needs no look is not looked into.
+            if isinstance(value, Scalar) and value.style == "plain":
+                self.spans.append((value.start, value.end))
+            else:
+                self.note(value, (*path, key.text), source)
 
     def span_at(self, index: int) -> tuple[int, int] | None:
         """Return the key or value that an index is in the midst of, as that of a `#` in a title."""
@@ -109,7 +118,7 @@ class Outline:
         """Where the last comment can end: beyond it is another document."""
         self.regions: dict[Path, Region] = {}
         self._file = Scope(FILE)
-        self._scopes: dict[Path, Scope] = {FILE: self._file}
+        self._latest = self._file
         self._tails: list[tuple[int, int, str]] = []
         root = reading.source.root
         if isinstance(root, Mapping):
@@ -131,8 +140,8 @@ class Outline:
 
     def scope(self, path: Path) -> Scope | None:
         """Return the scope of an entry, or of the file; None if the entry is not there."""
-        if path in self._scopes:
-            return self._scopes[path]
+        if path == FILE:
+            return self._file
         region = self.regions.get(path)
         return None if region is None else self._scope_of(region)
 
@@ -150,10 +159,15 @@ class Outline:
         return next((end for _, end, key in self._tails if key == section), None)
 
     def _scope_of(self, region: Region) -> Scope:
-        found = self._scopes.get(region.path)
-        if found is None:
-            found = self._scopes[region.path] = Scope(region.path)
-            found.add(Place(region.path, whole_start(region.node), region.node))
+        """Look into an entry. Only the latest is kept: they are asked for in their order."""
+        if self._latest.path == region.path:
+            return self._latest
+        found = self._latest = Scope(region.path)
+        found.add(Place(region.path, whole_start(region.node), region.node))
+        plain = plain_pairs(self.text, *region[:2]) if region.column is not None else None
+        if plain is not None:
+            found.note_pairs(plain, region.path, self.text)
+        else:
             found.note(region.node, region.path, self.text)
         return found
 

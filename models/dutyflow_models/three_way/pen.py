@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from dutyflow_models.files.yaml_tree import Mapping, Sequence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dutyflow_models.files.patches import Patch
     from dutyflow_models.three_way.comments import Comment
     from dutyflow_models.three_way.outline import Outline, Path, Place, Scope
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 class Pen:
     """Says what is to be patched in a text for one comment after the other."""
 
-    def __init__(self, outline: Outline, comments: list[Comment]) -> None:
+    def __init__(self, outline: Outline, comments: Iterable[Comment]) -> None:
         """Take the text, and the comments that it has."""
         self._outline = outline
         self._draft = outline.draft

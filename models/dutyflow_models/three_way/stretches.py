@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from dutyflow_models.org import Part
     from dutyflow_models.three_way.lined import LinedDraft
     from dutyflow_models.three_way.naming import Names
+
+_BREAK = re.compile(r"\r\n|\n|\r")
 
 Kind = Literal["entry", "gap", "above"]
 
@@ -47,8 +50,13 @@ class Stretch:
     @cached_property
     def text(self) -> str:
         """The text without its indentation, each line ending in a newline."""
-        lines = self.raw.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        return "\n".join(_moved(line, -self.column) for line in lines)
+        return "\n".join(_moved(line, -self.column) for line in _BREAK.split(self.raw))
+
+    def at_column(self, column: int, newline: str) -> str:
+        """Return the text at another column and with other line ends."""
+        if column == self.column:
+            return newline.join(_BREAK.split(self.raw))
+        return newline.join(_moved(line, column) for line in self.text.split("\n"))
 
 
 def differs(one: Stretch | None, other: Stretch | None) -> bool:
@@ -111,11 +119,6 @@ def _entries(
                 found[Name("gap", section, name)] = Stretch(draft.text, below, top, column)
         below = bottom
     return found
-
-
-def moved(text: str, columns: int, newline: str) -> str:
-    """Return a stretch's text at another column and with other line ends."""
-    return newline.join(_moved(line, columns) for line in text.split("\n"))
 
 
 def _moved(line: str, columns: int) -> str:

@@ -44,7 +44,8 @@ def threads_of(base: Side, mine: Side, theirs: Side, joined: Sequence[Comment]) 
     So is one of the same words in the same entry, but of those that both sides added only what
     stands at the same place.
     """
-    here, there = _followed(base, mine), _followed(base, theirs)
+    followed = _followed(base, mine), _followed(base, theirs)
+    here, there = _linked(*followed), _linked(*followed[::-1])
     threads = [Thread(old, here.get(old), there.get(old)) for old in base.comments]
     old_here, old_there = set(here.values()), set(there.values())
     added = [each for each in theirs.comments if each not in old_there]
@@ -69,21 +70,48 @@ def _anywhere(comment: Comment) -> Hashable:
     return comment.text
 
 
-def _followed(base: Side, side: Side) -> dict[Comment, Comment]:
-    """Map comments of the base to those of a side.
+class _Followed(NamedTuple):
+    """Comments of the base to those of a side, of which some are not sure."""
 
-    One that stands before an entry can come to stand before another one, if one of the two is not
-    in both texts.
+    sure: dict[Comment, Comment]
+    left_behind: dict[Comment, Comment]
+    elsewhere: dict[Comment, Comment]
+
+
+def _linked(side: _Followed, other: _Followed) -> dict[Comment, Comment]:
+    """Return the comments of a side; what is not sure counts if the other side has it as well.
+
+    What is elsewhere counts if it is not where it was in the other side either.
     """
-    found = _paired(base.comments, side.comments, _exactly, _in_its_room)
-    taken = set(found.values())
+    moved = {*other.left_behind, *other.elsewhere}
+    known = moved.union(other.sure)
+    found = {old: each for old, each in side.left_behind.items() if old in known}
+    found |= {old: each for old, each in side.elsewhere.items() if old in moved}
+    return side.sure | found
+
+
+def _followed(base: Side, side: Side) -> _Followed:
+    """Find the comments of the base in a side.
+
+    An entry that goes can leave a comment behind, and one that comes can step between a comment and
+    the entry that it stood before.
+    """
+    sure = _paired(base.comments, side.comments, _exactly, _in_its_room)
+    taken = set(sure.values())
     was, now = set(base.entries), set(side.entries)
-    left = [each for each in base.comments if each not in found and _before_entry(each)]
-    free = [each for each in side.comments if each not in taken and _before_entry(each)]
-    found |= _paired([each for each in left if each.path not in now], free, _anywhere)
+    free = [each for each in side.comments if each not in taken]
+    left = [each for each in base.comments if each not in sure]
+    gone = [each for each in left if each.entry in was and each.entry not in now]
+    found = _paired(gone, free, _anywhere)
     taken = set(found.values())
-    free = [each for each in free if each not in taken and each.path not in was]
-    return found | _paired([each for each in left if each not in found], free, _anywhere)
+    come = [each for each in free if each not in taken and each.path not in was]
+    before = [each for each in left if each not in found and _before_entry(each)]
+    found |= _paired(before, filter(_before_entry, come), _anywhere)
+    taken = set(found.values())
+    left = [each for each in left if each not in found]
+    return _Followed(
+        sure, found, _paired(left, [each for each in free if each not in taken], _anywhere)
+    )
 
 
 def _before_entry(comment: Comment) -> bool:
@@ -122,7 +150,7 @@ def _find(threads: list[Thread], joined: Sequence[Comment]) -> None:
     left = {
         each.theirs: each
         for each in threads
-        if each.theirs is not None and each.stays and not each.joined and not each.theirs.scope
+        if each.theirs is not None and each.stays and not each.joined
     }
     free = _take(left, free, _anywhere)
     new = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dutyflow_models.changes import alike
 from dutyflow_models.three_way.settling import Settling
-from dutyflow_models.three_way.stretches import differs, moved
+from dutyflow_models.three_way.stretches import differs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +63,7 @@ def _comments(stretch: Stretch) -> Counter[str]:
 
 
 def _put(draft: LinedDraft, own: Stretch, now: Stretch) -> list[Patch]:
-    text = moved(own.text, now.column, draft.newline)
+    text = own.at_column(now.column, draft.newline)
     old = draft.text[now.start : now.end]
     if draft.begins_line(now.start) and "\t" not in text:
         if old.endswith(("\n", "\r")) and text and not text.endswith(draft.newline):
