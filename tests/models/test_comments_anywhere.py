@@ -186,6 +186,14 @@ def test_a_comment_of_theirs_beside_a_key_that_mine_removed_stays_in_the_entry()
     assert text == changed(("    note: b\n", "    # theirs\n"))
 
 
+def test_a_comment_that_mine_only_set_off_from_a_key_is_not_there_twice():
+    base = changed(("schema: 1\n", "schema: 1\n  # old\n\n"))
+    mine = changed(("  # old", "  # mine\n\n  # old"), text=base)
+    theirs = changed(("title: B", "title: Bee"), text=base)
+
+    assert Counter(re.findall("# (?:old|mine)", clean(mine, theirs, base))).total() == 2
+
+
 # --- brackets --------------------------------------------------------------------------------
 
 FLOW = BASE[: BASE.index("duties")] + lines(

@@ -152,6 +152,6 @@ def test_every_comment_of_both_sides_is_there_once(texts):
 
 
 def plain(text: str) -> list[str]:
-    """Return the lines of a text that are not blank, without what mine may have put there."""
-    lines = BREAK.split(without(text, "# (?:mine|same)[0-9]*"))
+    """Return the lines of a text that are not blank, with no comments but new ones of theirs."""
+    lines = BREAK.split(without(text, "# (?:base|mine|same)[0-9]*"))
     return [line.rstrip() for line in lines if line.strip()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from dutyflow_models.three_way.comments import comments_of
@@ -33,6 +33,7 @@ class Texts:
         self._mine = Outline(mine, self._naming.mine)
         self._theirs = Outline(theirs, self._naming.theirs)
         self._sides = [_side(each) for each in (self._base, self._mine, self._theirs)]
+        self._old = Counter(each.text for each in self._sides[0].comments)
 
     def with_comments_of_mine(self, joined: Reading) -> Reading:
         """Return the joined text with what only mine has in it, if that changes no meaning.
@@ -42,7 +43,7 @@ class Texts:
         """
         now = self._outline(joined)
         sides = self._base.stretches, self._mine.stretches, self._theirs.stretches
-        joined = as_mine_wrote_it(sides, now)
+        joined = as_mine_wrote_it(sides, now, self._old)
         return self._with_comments(now if joined is now.reading else self._outline(joined))
 
     def _outline(self, joined: Reading) -> Outline:

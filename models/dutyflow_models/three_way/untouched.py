@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 _COMMENT = re.compile(r"(?<!\S)#[^\r\n]*")
 
 
-def as_mine_wrote_it(sides: tuple[Stretches, Stretches, Stretches], joined: Outline) -> Reading:
+def as_mine_wrote_it(
+    sides: tuple[Stretches, Stretches, Stretches], joined: Outline, old: Counter[str]
+) -> Reading:
     """Return the joined text with the stretches of mine that theirs left as they were.
 
-    An entry has to say what mine says. Comments of theirs that came to stand there stay: the
-    stretch is left as it is then.
+    An entry has to say what mine says. Where comments of theirs came to stand, and where mine has
+    `old` comments, of the base, that stood elsewhere, a stretch is left as it is.
     """
     base, mine, theirs = sides
     changes: list[list[Patch]] = []
@@ -36,6 +38,8 @@ def as_mine_wrote_it(sides: tuple[Stretches, Stretches, Stretches], joined: Outl
         was, now = base.get(name), joined.stretches.get(name)
         touched = differs(theirs.get(name), was)
         if now is None or touched or not differs(own, was) or not differs(own, now):
+            continue
+        if _moves_old(name, was, own, old):
             continue
         if _may_stand(name, was, own, now) and not _has_more(now, own, was):
             changes.append(_put(joined.draft.branch(), own, now))
@@ -50,11 +54,18 @@ def _may_stand(name: Name, was: Stretch | None, own: Stretch, now: Stretch) -> b
     return was is not None or bool(own.text.strip() and not now.text.strip())
 
 
+def _moves_old(name: Name, was: Stretch | None, own: Stretch, old: Counter[str]) -> bool:
+    if name.kind == "entry" or "#" not in own.raw:
+        return False
+    before = _comments(was) if was is not None else Counter[str]()
+    return bool((_comments(own) - before) & (old - before))
+
+
 def _has_more(now: Stretch, own: Stretch, was: Stretch | None) -> bool:
     """Say whether there are comments that mine never had."""
     if "#" not in now.raw:
         return False
-    known = _comments(own) | (_comments(was) if was is not None else Counter())
+    known = _comments(own) | (_comments(was) if was is not None else Counter[str]())
     return bool(_comments(now) - known)
 
 
