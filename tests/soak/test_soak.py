@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,13 @@ def test_four_hundred_moves_and_everything_once_leave_the_window_as_it_should_be
 def test_a_soak_that_is_told_to_end_ends_and_blames_no_dialog(told):
     """As by a time limit: the window alone would end the loop of a question, which stays then."""
     command = [sys.executable, Path(__file__).parent, "100000", "7", "3"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as soak:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        preexec_fn=partial(signal.signal, told, signal.SIG_DFL),  # nohup lets it be ignored
+    ) as soak:
         assert soak.stdout is not None
         for line in soak.stdout:
             if line.startswith("3 moves"):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from dutyflow.document import leads_to
 from dutyflow.single_instance import is_sample
 from dutyflow.window.parts import take_dropped
 
@@ -42,6 +41,8 @@ def _may_show(window: Window) -> bool:
 def _show(window: Window, path: str) -> None:
     """Come to the front, and open the file unless it is open."""
     from PySide6.QtCore import Qt
+
+    from dutyflow.document import leads_to
 
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
