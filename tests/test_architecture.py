@@ -78,7 +78,7 @@ ASKERS = {
 ASKING_CALLS = {
     *("exists", "lexists", "is_file", "is_dir", "isfile", "isdir", "samefile", "realpath"),
     *("resolve", "stat", "lstat", "iterdir", "scandir", "listdir", "read_bytes", "read_text"),
-    *("file_bytes", "read_org_file"),
+    *("file_bytes", "read_org_file", "names_in"),
 }
 GUESSED_ROLES = {"ToolTipRole", "WhatsThisRole"}
 

@@ -16,7 +16,7 @@ from dutyflow.comparison import Comparison
 from dutyflow.conflicts import OpenConflicts
 from dutyflow.file_text import FileText, Held, held_in
 from dutyflow.gate import state_after
-from dutyflow.glimpses import glimpse
+from dutyflow.glimpses import exists, glimpses
 from dutyflow.join_step import JoinStep
 from dutyflow.reach import ChosenReach
 from dutyflow.selection import Selection
@@ -25,6 +25,7 @@ from dutyflow.what_if import WhatIf
 from dutyflow.whole_edit import push
 from dutyflow_models.changes import compare
 from dutyflow_models.edits.lanes import members_of_lane
+from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.files.safe_write import Expected, NotSettled, digest, holds, save_file
 from dutyflow_models.language import mark, say, say_marked
 from dutyflow_models.layout import UNARRANGED, Layout
@@ -352,11 +353,23 @@ class Document(QObject):
 def leads_to(path: Path, known: Path | None) -> bool:
     """Say whether a path leads to a known file, perhaps by another name.
 
-    Two names of which the drives do not answer are taken for two files.
+    CannotWrite where the drives do not tell, unless there is nothing under that name.
     """
     if known is None or path == known:
         return path == known
-    return glimpse(partial(_are_one, path, known), otherwise=False, about=(path, known))
+    work = {(path, known): partial(_are_one, path, known)}
+    for are_one in glimpses(work).values():
+        return are_one
+    if not exists(path, otherwise=True):
+        return False
+    raise CannotWrite(
+        say(
+            "“{name}” may be another name of “{known}”: the drive does not answer. Choose a "
+            "name that is not taken.",
+            name=path.name,
+            known=known.name,
+        )
+    )
 
 
 def _are_one(path: Path, other: Path) -> bool:

@@ -69,23 +69,21 @@ class Fetching(QObject):
             try:
                 return question.answer(PATIENCE)
             except queue.Empty:
-                self._wait_in_sight(question, name)
-            try:
+                came = self._comes_in_sight(question, name)
+            if came:
                 return question.answer()
-            except queue.Empty:
-                self._given_up[about] = question
-                raise no_answer(name) from None
+            self._given_up[about] = question
+            raise no_answer(name)
         finally:
             rest.end()
 
     def _question(self, work: Callable[[], Answer], about: Hashable) -> Question[Answer]:
-        before = self._given_up.pop(about, None)
-        if before is not None and not before.answered:
-            return before
-        return Question(work)
+        for key in [key for key, before in self._given_up.items() if before.answered]:
+            del self._given_up[key]
+        return self._given_up.pop(about, None) or Question(work)
 
-    def _wait_in_sight(self, question: Question[Answer], name: str) -> None:
-        """Ask whether to wait on, until there is an answer: the drive's, or the person's."""
+    def _comes_in_sight(self, question: Question[Answer], name: str) -> bool:
+        """Ask whether to wait on, until an answer comes; False when the person stops that."""
         box = message_box(
             self._window,
             say("“{name}” is not read yet.", name=name),
@@ -97,8 +95,11 @@ class Fetching(QObject):
         shown.start()
         looking = QTimer(box, interval=_OFTEN)
 
+        came: list[bool] = []
+
         def look() -> None:
             if question.answered and shown.hasExpired(_SHOWN):
+                came.append(True)
                 box.done(0)
 
         looking.timeout.connect(look)
@@ -106,6 +107,7 @@ class Fetching(QObject):
         self.waits_for = name
         try:
             box.exec()
+            return bool(came)
         finally:
             self.waits_for = ""
             box.deleteLater()

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from dutyflow.collector_rest import CollectorRest
 from dutyflow.errors import outcome
+from dutyflow_models.files.folder import names_in
 from dutyflow_models.files.limits import MAX_BYTES
 from dutyflow_models.files.opening import file_bytes
-from dutyflow_models.files.problems import CannotRead, Problem
+from dutyflow_models.files.problems import CannotRead, CannotWrite, Problem
 from dutyflow_models.language import say
 
 if TYPE_CHECKING:
@@ -47,9 +48,13 @@ class Question(Generic[Answer]):
         """Whether there is an answer that was not taken yet."""
         return not self._answers.empty()
 
+    def outcome(self, seconds: float = 0.0) -> Answer | Exception:
+        """Return the answer, or the fault that came instead; `queue.Empty` without one."""
+        return self._answers.get(timeout=seconds) if seconds > 0 else self._answers.get_nowait()
+
     def answer(self, seconds: float = 0.0) -> Answer:
         """Return the answer, or raise the fault that came instead; `queue.Empty` without one."""
-        found = self._answers.get(timeout=seconds) if seconds > 0 else self._answers.get_nowait()
+        found = self.outcome(seconds)
         if isinstance(found, Exception):
             raise found
         return found
@@ -63,23 +68,27 @@ def glimpses(works: Mapping[Key, Callable[[], Answer]]) -> dict[Key, Answer]:
     """Do pieces of work, each about another drive or folder, all at once; leave out the late ones.
 
     All together they take `PATIENCE` at most. What hangs since an earlier call is left out at once.
+    A fault of one is raised when all are done.
     """
     rest = CollectorRest()
     rest.begin()
-    try:
-        late = {key for key in works if (was := _unanswered.get(key)) and not was.answered}
-        asked = {key: Question(work) for key, work in works.items() if key not in late}
-        end = time.monotonic() + PATIENCE
-        found: dict[Key, Answer] = {}
-        for key, question in asked.items():
-            _unanswered.pop(key, None)
-            try:
-                found[key] = question.answer(end - time.monotonic())
-            except queue.Empty:
-                _unanswered[key] = question
-        return found
-    finally:
-        rest.end()
+    for key in [key for key, question in _unanswered.items() if question.answered]:
+        del _unanswered[key]
+    asked = {key: Question(work) for key, work in works.items() if key not in _unanswered}
+    end = time.monotonic() + PATIENCE
+    outcomes: dict[Key, Answer | Exception] = {}
+    for key, question in asked.items():
+        try:
+            outcomes[key] = question.outcome(end - time.monotonic())
+        except queue.Empty:
+            _unanswered[key] = question
+    rest.end()
+    found: dict[Key, Answer] = {}
+    for key, answer in outcomes.items():
+        if isinstance(answer, Exception):
+            raise answer
+        found[key] = answer
+    return found
 
 
 def glimpse(work: Callable[[], Answer], otherwise: Answer, about: Hashable) -> Answer:
@@ -117,6 +126,19 @@ def bytes_at_once(path: Path, *, most: int = MAX_BYTES) -> bytes:
     if path not in found:
         raise no_answer(path.name)
     return found[path]
+
+
+def names_at_once(folder: Path) -> tuple[str, ...]:
+    """Return what is in a folder; CannotWrite as by `names_in`, or where it takes too long."""
+    found = glimpses({("names", folder): partial(names_in, folder)})
+    if not found:
+        raise CannotWrite(
+            say(
+                "“{name}” cannot be used: its drive does not answer. Try again when it is there.",
+                name=folder.name or str(folder),
+            )
+        )
+    return found["names", folder]
 
 
 def no_answer(name: str) -> CannotRead:

@@ -2811,6 +2811,11 @@
     </message>
     <message>
       <location filename="../../desktop/dutyflow/comparing/git.py" />
+      <source>The drive of “{name}” does not answer.</source>
+      <translation>Das Laufwerk von „{name}“ antwortet nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/comparing/git.py" />
       <source>git could not be run here.</source>
       <translation>git ließ sich hier nicht starten.</translation>
     </message>
@@ -2909,6 +2914,11 @@
       <location filename="../../desktop/dutyflow/document.py" />
       <source>This file was written by a newer Dutyflow and is open for reading only. Use a newer Dutyflow to change it.</source>
       <translation>Diese Datei wurde von einem neueren Dutyflow geschrieben und ist nur zum Lesen geöffnet. Nehmen Sie ein neueres Dutyflow, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/document.py" />
+      <source>“{name}” may be another name of “{known}”: the drive does not answer. Choose a name that is not taken.</source>
+      <translation>„{name}“ ist vielleicht ein anderer Name von „{known}“: Das Laufwerk antwortet nicht. Wählen Sie einen Namen, den es noch nicht gibt.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/document.py" />
@@ -3533,6 +3543,11 @@
       <location filename="../../desktop/dutyflow/glimpses.py" />
       <source>Try again when the drive is there.</source>
       <translation>Versuchen Sie es noch einmal, wenn das Laufwerk da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../desktop/dutyflow/glimpses.py" />
+      <source>“{name}” cannot be used: its drive does not answer. Try again when it is there.</source>
+      <translation>„{name}“ kann nicht benutzt werden: Das Laufwerk antwortet nicht. Versuchen Sie es noch einmal, wenn es da ist.</translation>
     </message>
     <message>
       <location filename="../../desktop/dutyflow/glimpses.py" />

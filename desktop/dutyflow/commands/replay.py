@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from dutyflow.answers import CANCEL, DELETE
 from dutyflow.board.film import FilmBoard
 from dutyflow.errors import told
+from dutyflow.glimpses import names_at_once
 from dutyflow.library.database import backup_folder
 from dutyflow.painting.fonts import qt_measure
 from dutyflow.workshop.replay.scene import ReplayScene
 from dutyflow.workshop.replay.sessions import SessionsDialog
 from dutyflow.workshop.replay.words import day_said, edits_said, step_said
-from dutyflow_models.files.folder import names_in, write_folder
+from dutyflow_models.files.folder import write_folder
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.language import number, say, several
 from dutyflow_models.picture.faces import Faces
@@ -152,7 +153,7 @@ def write_pictures(desk: Desk, scene: ReplayScene) -> None:
 
 def _check_nothing_is_mixed(folder: Path) -> None:
     """Refuse a folder with numbered pictures in it: those of two films would be one film then."""
-    found = [name for name in names_in(folder) if _NUMBERED.fullmatch(name)]
+    found = [name for name in names_at_once(folder) if _NUMBERED.fullmatch(name)]
     if found:
         raise CannotWrite(
             say(

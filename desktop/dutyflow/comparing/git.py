@@ -40,9 +40,11 @@ def head_version(path: Path) -> bytes:
     It is what `git show HEAD:path` prints, without the filters that a repository may set up.
     """
     try:
-        real = glimpse(path.resolve, otherwise=path, about=("resolve", path))
+        real = glimpse(path.resolve, None, about=("resolve", path))
     except (OSError, RuntimeError) as error:
         raise Absent(say("“{name}” cannot be found any more.", name=path.name)) from error
+    if real is None:
+        raise Absent(say("The drive of “{name}” does not answer.", name=path.name))
     if _git(real.parent, "rev-parse", "--is-inside-work-tree").returncode:
         raise Absent(
             say("“{name}” does not lie in a git repository, so git has no version.", name=path.name)

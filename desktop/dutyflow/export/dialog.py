@@ -135,7 +135,7 @@ class ExportDialog(QDialog):
         return answer == replace
 
     def _is_there(self, path: Path) -> bool:
-        return glimpse(path.is_file, otherwise=False, about=("file", path))
+        return glimpse(path.is_file, otherwise=True, about=("file", path))
 
     def _browse(self) -> None:
         suffixes = " ".join(f"*{suffix}" for suffix in self.form.exporter.suffixes)

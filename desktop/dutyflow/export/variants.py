@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from dutyflow.export.exporters import EXPORTERS, no_format
 from dutyflow.export.options import SeriesChoice
 from dutyflow.export.picture import BASE, Frame, Subject, framed
+from dutyflow.glimpses import names_at_once
 from dutyflow.painting.fonts import qt_measure
 from dutyflow_models.files.file_names import file_names
-from dutyflow_models.files.folder import names_in
 from dutyflow_models.language import number, say, say_marked, several
 from dutyflow_models.picture.faces import Faces
 from dutyflow_models.wording import listed, quoted
@@ -121,7 +121,7 @@ class Variants:
 
 def in_the_way(folder: Path, names: Sequence[str]) -> tuple[str, ...]:
     """Return which of the names are taken in a folder, also in another case; CannotWrite."""
-    there = {name.casefold() for name in names_in(folder)}
+    there = {name.casefold() for name in names_at_once(folder)}
     return tuple(name for name in names if name.casefold() in there)
 
 

@@ -7,13 +7,14 @@ looks for the nearest kin of the same name:
    one, with all its layouts; the same content wins over other content, then the one used last.
 2. *Copied or cloned*: kin with the same content whose file still exists. This one begins with
    copies of its layouts, and from then on each keeps its own.
-3. *Out of reach*: kin whose folder is gone too (a folder renamed, a share that is not connected or
-   does not answer). As a copy, since the other may come back.
+3. *Out of reach*: kin whose folder is gone too (a share not connected, a folder renamed). As a
+   copy, since the other may come back.
 4. *Never saved before*: kin without a file becomes this one.
 
-Without kin of its name, what was known at the same place under another name is copied: somebody
-changed `org.name`. Two different files with one name therefore keep layouts apart. A board that
-was never saved is known by name and content alone.
+A file whose drive does not answer is kin by its content only. Without kin of its name, what was
+known at the same place under another name is copied: somebody changed `org.name`. Two different
+files with one name therefore keep layouts apart. A board that was never saved is known by name and
+content alone.
 """
 
 from __future__ import annotations
@@ -182,13 +183,15 @@ def _place(where: Whereabouts) -> bytes | None:
 
 
 def _looked_at(paths: Iterable[bytes]) -> dict[bytes | None, str]:
-    """Say of each path whether its file is there; a drive that does not answer is out of reach."""
-    paths = list(paths)
-    found = glimpses({("place", path): partial(_look_at, path) for path in paths})
-    return {path: found.get(("place", path), _OUT_OF_REACH) for path in paths}
+    """Say of each path whether its file is there; nothing where the drive does not answer."""
+    folders: dict[bytes, list[bytes]] = {}
+    for path in paths:
+        folders.setdefault(os.path.dirname(path), []).append(path)
+    works = {folder: partial(_look_into, folder, files) for folder, files in folders.items()}
+    return {path: there for found in glimpses(works).values() for path, there in found.items()}
 
 
-def _look_at(path: bytes) -> str:
-    if not os.path.isdir(os.path.dirname(path)):
-        return _OUT_OF_REACH
-    return _THERE if os.path.lexists(path) else _GONE
+def _look_into(folder: bytes, files: list[bytes]) -> dict[bytes | None, str]:
+    if not os.path.isdir(folder):
+        return dict.fromkeys(files, _OUT_OF_REACH)
+    return {path: _THERE if os.path.lexists(path) else _GONE for path in files}

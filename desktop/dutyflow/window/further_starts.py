@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,10 +44,15 @@ def _show(window: Window, path: str) -> None:
     from PySide6.QtCore import Qt
 
     from dutyflow.document import leads_to
+    from dutyflow_models.files.problems import CannotWrite
 
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()
     document = window.desk.document
-    if path and not (window.shows_board and leads_to(Path(path).absolute(), document.path)):
+    is_open = False
+    if window.shows_board and path:
+        with suppress(CannotWrite):  # the drives do not tell
+            is_open = leads_to(Path(path).absolute(), document.path)
+    if path and not is_open:
         open_named(window, path)

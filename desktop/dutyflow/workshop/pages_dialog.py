@@ -24,10 +24,9 @@ from PySide6.QtWidgets import (
 
 from dutyflow.answers import CANCEL
 from dutyflow.drop_down import DropDown
-from dutyflow.glimpses import reachable
+from dutyflow.glimpses import names_at_once, reachable
 from dutyflow.library import NotKept
 from dutyflow.plain import LONGEST_LINE, ask_with_buttons, label, shortened
-from dutyflow_models.files.folder import names_in
 from dutyflow_models.files.problems import CannotWrite
 from dutyflow_models.language import mark, say, say_marked, several
 from dutyflow_models.wording import listed, plain, quoted
@@ -158,7 +157,7 @@ class PagesDialog(QDialog):
 
     def _agreed(self, choice: PagesChoice) -> Collection[str] | None:
         """Return the files that may be replaced, none in a new folder; None if the person quits."""
-        there = names_in(choice.folder)
+        there = names_at_once(choice.folder)
         if not there:
             return ()
         replaced = [name for name in self._offer.names(choice) if name in there]

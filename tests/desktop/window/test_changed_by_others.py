@@ -117,6 +117,19 @@ def test_theirs_is_not_replaced_where_a_reload_was_undone(desk, window, org_file
     assert org_file.read_text(encoding="utf-8") == theirs.replace("Write code", "Mine")
 
 
+def test_after_a_save_of_ones_own_undo_and_save_go_behind_a_reload(desk, window, org_file, qtbot):
+    before = org_file.read_text(encoding="utf-8")
+    replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
+    wait_for_title(qtbot, desk, "Theirs")
+    reword(desk, "code", "Mine")
+    do(window, "save")
+
+    for command in ("undo", "undo", "save"):
+        do(window, command)
+
+    assert org_file.read_text(encoding="utf-8") == before
+
+
 def test_a_reload_that_is_undone_and_done_again_needs_no_choice(desk, window, org_file, qtbot):
     replace_whole(org_file, edited(org_file, "title: On call", "title: Theirs"))
     wait_for_title(qtbot, desk, "Theirs")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 import time
@@ -24,10 +25,10 @@ from dutyflow.commands.layouts import import_layout
 from dutyflow.commands.places import not_the_board
 from dutyflow.errors import told
 from dutyflow.filing import open_path, save_as
-from dutyflow.glimpses import PATIENCE, exists, glimpse, gone, reachable
+from dutyflow.glimpses import PATIENCE, exists, glimpse, gone, names_at_once, reachable
 from dutyflow.window import further_starts
 from dutyflow_models.files.opening import file_bytes
-from dutyflow_models.files.problems import CannotRead
+from dutyflow_models.files.problems import CannotRead, CannotWrite
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="FUSE is mounted by hand here")
 
@@ -266,6 +267,70 @@ def test_the_work_on_a_dead_drive_can_be_saved_elsewhere_and_exported(
     assert time.monotonic() - began < 6 * PATIENCE
     assert safe.read_bytes() == org_file.read_bytes()
     assert desk.document.path == safe
+
+
+def test_another_name_of_the_board_s_own_file_is_not_written_where_the_drive_is_slow(
+    desk, window, tmp_path, org_file, monkeypatch
+):
+    alias = tmp_path / "alias.org.yaml"
+    alias.symlink_to(org_file)
+    window.open_path(org_file)
+    theirs = org_file.read_text(encoding="utf-8").replace("On call", "Theirs")
+    org_file.write_text(theirs, encoding="utf-8")
+    slow = threading.Event()
+    monkeypatch.setattr(os.path, "samefile", lambda *_: slow.wait(20))
+    desk.tell.answers(str(alias))
+
+    with told(desk.tell):
+        assert not save_as(desk)
+    with pytest.raises(CannotWrite, match="may be another name"):
+        not_the_board(desk, alias)
+
+    slow.set()
+    assert "may be another name of “acme.org.yaml”" in said(window)[-1]
+    assert org_file.read_text(encoding="utf-8") == theirs
+
+
+def test_one_fault_costs_no_other_glimpse(away):
+    path, _ = away
+    threads = threading.active_count()
+    works = {"fails": lambda: 1 // 0, path: partial(file_bytes, path), "works": lambda: 3}
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError):
+            glimpses_module.glimpses(works)
+
+    assert path in glimpses_module._unanswered
+    assert threading.active_count() == threads + 1
+
+
+def test_an_answer_that_comes_while_the_person_stops_opens_nothing(desk, tmp_path, monkeypatch):
+    awake = threading.Event()
+    other = tmp_path / "other.org.yaml"
+    other.write_text("schema: 1\n", encoding="utf-8")
+
+    def slowly(path, **limits):
+        assert awake.wait(20)
+        return file_bytes(path, **limits)
+
+    def stop(box):
+        awake.set()
+        time.sleep(0.1)
+        press_esc(box)
+
+    monkeypatch.setattr(fetching, "file_bytes", slowly)
+    before = desk.document.path
+    once_asked(stop)
+
+    assert not open_path(desk, other)
+
+    assert desk.document.path == before
+
+
+def test_a_folder_that_does_not_answer_is_not_written_into(away):
+    path, _ = away
+
+    with pytest.raises(CannotWrite, match="“share” cannot be used: its drive does not answer"):
+        names_at_once(path.parent)
 
 
 def test_a_dialog_for_files_does_not_begin_on_a_dead_drive(away, tmp_path):
