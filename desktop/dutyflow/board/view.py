@@ -165,7 +165,7 @@ class BoardView(PlacesView):
 
     def _start_over(self) -> None:
         self._forget()
-        self._faces.forget_seats()
+        self._faces.forget()
         layout = self.document.layout
         self.camera.zoom = layout.zoom
         self.camera.look_at(self.drawing)

@@ -44,13 +44,12 @@ class Faces:
             self._seats = [seats, *(each for each in self._seats if each is not seats)][:_KEPT]
         return seats
 
-    def forget_seats(self) -> None:
-        """Let go of an organisation that is no longer shown; texts and faces may be needed again.
-
-        The seats hold its duties, once for each setting.
-        """
-        self._seats = []
+    def forget(self) -> None:
+        """Let go of an organisation that is no longer shown: its duties, faces and texts."""
+        self._seats, self._drawn = [], {}
         self.edges = Edges()
+        self.texts.forget()
+        self.mirror = Mirror(self.texts)
 
 
 def _looks(setting: Setting) -> tuple[Measures, Palette]:

@@ -47,6 +47,11 @@ class Texts:
         """Clean a text and cut it to one line."""
         return shorten(clean(text), width, self._ruler(size, weight))
 
+    def forget(self) -> None:
+        """Measure everything anew."""
+        self._widths.clear()
+        self._wrapped.clear()
+
     def _ruler(self, size: float, weight: int) -> Callable[[str], float]:
         return lambda text: self.width(text, size, weight)
 

@@ -38,6 +38,19 @@ def test_of_an_organisation_that_was_left_nothing_is_kept(window, org_file, tmp_
     assert not [title for title in titles_alive() if title.startswith(MARK)]
 
 
+def test_nor_are_its_measured_texts_and_drawn_faces(window, org_file, tmp_path):
+    open_marked(window, org_file)
+    faces = window.desk.board._faces
+    assert any(MARK in key[0] for key in faces.texts._wrapped)
+
+    open_another(window, tmp_path)
+
+    assert faces.texts._wrapped
+    kept = [*faces.texts._wrapped, *faces.texts._widths]
+    assert not [key for key in kept if MARK in key[0]]
+    assert MARK not in repr(list(faces._drawn))
+
+
 def test_a_workshop_that_ended_keeps_nothing_of_its_organisation(window, org_file, tmp_path):
     open_marked(window, org_file)
     window.desk.workshop.start()
