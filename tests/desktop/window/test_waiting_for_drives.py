@@ -43,6 +43,19 @@ def away(tmp_path, org_file, dead_drive):
     return folder / org_file.name, answer
 
 
+@pytest.fixture
+def board_away(window, tmp_path, org_file, dead_drive):
+    """The open board, on a drive that answered until it was opened."""
+    hang, _ = dead_drive
+    folder = tmp_path / "share"
+    folder.mkdir()
+    share = folder / org_file.name
+    share.write_bytes(org_file.read_bytes())
+    window.open_path(share)
+    hang(folder)
+    return share
+
+
 def box_is_up():
     box = QApplication.activeModalWidget()
     return box if isinstance(box, QMessageBox) and box.isVisible() else None
@@ -248,15 +261,8 @@ def test_recent_files_on_a_dead_drive_stall_neither_start_page_nor_menu(window, 
 
 
 def test_the_work_on_a_dead_drive_can_be_saved_elsewhere_and_exported(
-    desk, window, tmp_path, dead_drive, org_file
+    desk, tmp_path, board_away, org_file
 ):
-    hang, _ = dead_drive
-    folder = tmp_path / "share"
-    folder.mkdir()
-    share = folder / "acme.org.yaml"
-    share.write_bytes(org_file.read_bytes())
-    window.open_path(share)
-    hang(folder)
     began = time.monotonic()
     safe = tmp_path / "safe.org.yaml"
     desk.tell.answers(str(safe))
@@ -341,15 +347,8 @@ def test_a_dialog_for_files_does_not_begin_on_a_dead_drive(away, tmp_path):
 
 
 def test_a_second_start_with_a_file_is_not_stalled_by_the_open_one(
-    desk, window, tmp_path, dead_drive, org_file
+    desk, window, board_away, org_file
 ):
-    hang, _ = dead_drive
-    folder = tmp_path / "share"
-    folder.mkdir()
-    share = folder / "acme.org.yaml"
-    share.write_bytes(org_file.read_bytes())
-    window.open_path(share)
-    hang(folder)
     began = time.monotonic()
 
     further_starts._show(window, str(org_file))
